@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of the project shares, and the two helpers that rooms and tests are declared with.
+
+add_library(ccproxy_common INTERFACE)
+target_compile_definitions(ccproxy_common INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_KEYWORDS
+    QT_NO_CONTEXTLESS_CONNECT
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_USE_QSTRINGBUILDER
+    QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    SIMDJSON_EXCEPTIONS=0
+    CCPROXY_VERSION="${PROJECT_VERSION}")
+target_compile_options(ccproxy_common INTERFACE
+    -Wall -Wextra -Wpedantic -Wcast-qual -Wcast-align -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wshadow -Wconversion
+    $<$<BOOL:${CCPROXY_WERROR}>:-Werror>)
+# simdjson's on-demand interface is chosen at compile time: below this level (every x86-64 processor
+# since 2010 has it) it falls back to code that is several times slower.
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64|amd64)$" AND NOT MSVC)
+    target_compile_options(ccproxy_common INTERFACE -march=westmere -mtune=generic)
+endif()
+if(CCPROXY_WERROR)
+    target_compile_definitions(ccproxy_common INTERFACE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
+endif()
+if(CCPROXY_SANITIZE)
+    target_compile_options(ccproxy_common INTERFACE
+        -fsanitize=${CCPROXY_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(ccproxy_common INTERFACE -fsanitize=${CCPROXY_SANITIZE})
+endif()
+if(CCPROXY_COVERAGE)
+    target_compile_options(ccproxy_common INTERFACE --coverage -O0)
+    target_link_options(ccproxy_common INTERFACE --coverage)
+endif()
+
+# ccproxy_room(TARGET file...): adds the sources of one folder (a room) to a library.
+function(ccproxy_room target)
+    list(TRANSFORM ARGN PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
+    target_sources(${target} PRIVATE ${ARGN})
+endfunction()
+
+# ccproxy_test(NAME SOURCES file... LIBRARIES lib... [LABELS label...] [TIMEOUT seconds])
+# A test is one small QtTest executable that links the lowest library that suffices.
+function(ccproxy_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE ccproxy_common Qt6::Test ${arg_LIBRARIES})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE
+        CCPROXY_SOURCE_DIR="${PROJECT_SOURCE_DIR}" CCPROXY_SHARED_DIR="${PROJECT_SOURCE_DIR}/../shared")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES
+        LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()
