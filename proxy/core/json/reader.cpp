@@ -101,6 +101,16 @@ std::optional<std::string_view> rawJson(Value &value)
     return trimmed(value.raw_json_token());
 }
 
+std::string_view rawJson(simdjson::ondemand::object &object)
+{
+    std::string_view raw;
+    if (object.raw_json().get(raw) != simdjson::SUCCESS)
+        return {};
+    // On-demand ends the slice at the next token.
+    const auto last = raw.rfind('}');
+    return raw.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
 bool isValid(std::string_view text)
 {
     simdjson::dom::parser parser;

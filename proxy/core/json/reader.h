@@ -64,6 +64,9 @@ std::optional<std::int64_t> integer(Value &value);
 /// The value as it stands in the document, whatever its kind. Its structure is walked.
 std::optional<std::string_view> rawJson(Value &value);
 
+/// An object as it stands in the document, also after its fields were read.
+std::string_view rawJson(simdjson::ondemand::object &object);
+
 /// Whether `text` is one complete JSON value, every token of it valid.
 bool isValid(std::string_view text);
 

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/expected.h"
+#include "core/messages/answer.h"
+#include "core/messages/request.h"
+#include "core/sse/parser.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// The wire dialects: what a provider is asked and what its answer means. Pure: values in, values
+/// out. A dialect is stateless and may be shared; a decoder serves one answer.
+namespace ccproxy::dialects {
+
+using Header = std::pair<std::string, std::string>;
+
+/// Whom a request goes to, as far as its words depend on it. Views must outlive the call that the
+/// target is given to.
+struct Target {
+    std::string_view provider;   ///< the configured name, for messages and envelopes
+    std::string_view traits;     ///< the catalogue entry whose traits hold, "" = an unknown server
+    std::string_view baseUrl;    ///< normalised (config/base_url.h)
+    std::string_view model;      ///< the provider's name of the model
+    std::string_view parameters; ///< JSON object of fields that fill in what the request lacks
+    catalogue::ModelFacts facts;
+};
+
+/// How a key travels.
+struct KeyHeader {
+    std::string_view name;   ///< "authorization", "x-api-key", …
+    std::string_view prefix; ///< "Bearer " or ""
+};
+
+/// What is asked of a provider.
+struct Encoded {
+    std::string url;
+    std::vector<Header> headers; ///< without the key
+    std::string body;
+    bool stream = false;
+    messages::ToolNameMap toolNames; ///< sent → the client's
+    /// What had to be left out or changed that the user may wonder about; one line each.
+    std::vector<std::string> notes;
+};
+
+/// Headers of the client's request that a dialect may need (names in lower case).
+using ClientHeaders = std::vector<Header>;
+
+/// Reads one answer of a provider and tells it to a messages::Answer.
+class Decoder {
+public:
+    virtual ~Decoder() = default;
+    /// One event of a streamed answer. After the answer is over nothing has an effect.
+    virtual void event(const sse::Event &event) = 0;
+    /// The stream has ended without an error of the connection: ends the answer if it is complete,
+    /// else fails it (WIRE.md 6.10).
+    virtual void endOfStream() = 0;
+    /// A whole answer in one JSON body, which must have json::kPadding readable bytes behind it.
+    virtual void body(std::string_view json) = 0;
+};
+
+struct DecodeContext {
+    json::Parser &parser;
+    messages::Answer &answer;
+    Target target;
+};
+
+class Dialect {
+public:
+    virtual ~Dialect() = default;
+
+    /// True when a provider's bytes reach the client untouched (Anthropic's own format). Then no
+    /// decoder is used but for counting.
+    virtual bool passesThrough() const { return false; }
+
+    virtual KeyHeader keyHeader(const Target &target) const = 0;
+
+    /// The request in the provider's words.
+    virtual Expected<Encoded> encode(const messages::Request &request, const Target &target,
+                                     const ClientHeaders &headers) const = 0;
+
+    virtual std::unique_ptr<Decoder> decoder(const DecodeContext &context) const = 0;
+
+    /// What an error answer means (WIRE.md 9). The message keeps the provider's own words and
+    /// begins with the provider's name where that helps. `headers` in lower case.
+    virtual Failure readError(json::Parser &parser, int status, const std::vector<Header> &headers,
+                              std::string_view body, const Target &target) const = 0;
+};
+
+/// The dialect's implementation; null for one that this build does not speak.
+const Dialect *find(catalogue::Dialect dialect);
+
+} // namespace ccproxy::dialects

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messages/answer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ccproxy::messages {
+
+using json::RawString;
+
+Answer::Answer(EventSink &sink, IdSource &ids) : m_sink(sink), m_ids(ids) { }
+
+void Answer::begin(const Usage &estimate)
+{
+    if (std::exchange(m_begun, true) || m_over)
+        return;
+    m_sink.messageStart(estimate);
+}
+
+void Answer::openBlock(Open kind, const BlockStart &start)
+{
+    closeBlock();
+    begin();
+    m_sink.blockStart(start);
+    m_open = kind;
+    ++m_blocks;
+}
+
+void Answer::closeBlock()
+{
+    if (m_open == Open::Nothing)
+        return;
+    if (m_open == Open::Thinking && !std::exchange(m_signed, false))
+        m_sink.blockDelta(DeltaKind::Signature, RawString(m_defaultSignature));
+    m_sink.blockStop();
+    m_open = Open::Nothing;
+}
+
+void Answer::text(RawString text)
+{
+    if (m_over || text.empty())
+        return;
+    if (m_open == Open::Text) {
+        m_sink.blockDelta(DeltaKind::Text, text);
+        return;
+    }
+    // White space opens no block: before text it belongs to it, between calls it is noise
+    // (WIRE.md 6.7).
+    if (text.isBlank() && m_heldText.empty()) {
+        m_blank += text.escaped();
+        return;
+    }
+    if (m_open == Open::Call) {
+        if (!m_calls.front().arguments.hasValue()) {
+            m_heldText += std::exchange(m_blank, {});
+            m_heldText += text.escaped();
+            return;
+        }
+        closeCall();
+    }
+    openBlock(Open::Text, {.kind = BlockKind::Text, .id = {}, .name = {}, .data = {}});
+    if (!m_blank.empty())
+        m_sink.blockDelta(DeltaKind::Text, RawString(std::exchange(m_blank, {})));
+    m_sink.blockDelta(DeltaKind::Text, text);
+}
+
+void Answer::thinking(RawString text)
+{
+    if (m_over || text.empty())
+        return;
+    if (m_open == Open::Call)
+        closeCall();
+    if (m_open != Open::Thinking || m_signed)
+        openBlock(Open::Thinking, {.kind = BlockKind::Thinking, .id = {}, .name = {}, .data = {}});
+    m_sink.blockDelta(DeltaKind::Thinking, text);
+}
+
+void Answer::signature(std::string_view signature)
+{
+    if (m_over || signature.empty())
+        return;
+    if (m_open == Open::Call)
+        closeCall();
+    if (m_open != Open::Thinking || m_signed)
+        openBlock(Open::Thinking, {.kind = BlockKind::Thinking, .id = {}, .name = {}, .data = {}});
+    m_sink.blockDelta(DeltaKind::Signature, RawString(signature));
+    m_signed = true;
+}
+
+void Answer::redactedThinking(std::string_view data)
+{
+    if (m_over)
+        return;
+    if (m_open == Open::Call)
+        closeCall();
+    openBlock(Open::Nothing,
+              {.kind = BlockKind::RedactedThinking, .id = {}, .name = {}, .data = data});
+    m_sink.blockStop();
+}
+
+Answer::Call *Answer::find(int key)
+{
+    const auto found = std::find_if(m_calls.begin(), m_calls.end(), [key](const Call &call) {
+        return call.key == key && !call.ended;
+    });
+    return found == m_calls.end() ? nullptr : &*found;
+}
+
+Answer::Call &Answer::at(int key)
+{
+    if (Call *known = find(key))
+        return *known;
+    m_calls.emplace_back();
+    m_calls.back().key = key;
+    return m_calls.back();
+}
+
+void Answer::toolCall(int key, RawString id, RawString name)
+{
+    if (m_over)
+        return;
+    Call &call = at(key);
+    if (call.id.empty())
+        call.id = id.escaped();
+    if (call.name.empty())
+        call.name = name.escaped();
+    advance();
+}
+
+void Answer::toolArguments(int key, RawString fragment)
+{
+    if (m_over || fragment.empty())
+        return;
+    Call &call = at(key);
+    if (m_open == Open::Call && &call == &m_calls.front()) {
+        const RawString out = call.arguments.feed(fragment);
+        if (!out.empty())
+            m_sink.blockDelta(DeltaKind::InputJson, out);
+        return;
+    }
+    call.held += fragment.escaped();
+    advance();
+}
+
+void Answer::toolEnd(int key)
+{
+    if (Call *call = find(key); call != nullptr && !m_over) {
+        call->ended = true;
+        advance();
+    }
+}
+
+void Answer::advance()
+{
+    while (!m_calls.empty()) {
+        if (m_open == Open::Call) {
+            // The next call may begin once this one has all its arguments.
+            const Call &current = m_calls.front();
+            const bool others = m_calls.size() > 1;
+            if (!current.ended && !(others && current.arguments.hasValue()))
+                return;
+            closeCall();
+            continue;
+        }
+        Call &next = m_calls.front();
+        if (!openCall(next))
+            return;
+    }
+}
+
+/// Begins the block of a call; false while its name is not known (WIRE.md 6.5).
+bool Answer::openCall(Call &call)
+{
+    if (call.name.empty())
+        return false;
+    m_blank.clear();
+    const std::string id = clientId(call.id);
+    const auto renamed = m_toolNames.find(call.name);
+    const std::string &name = renamed == m_toolNames.end() ? call.name : renamed->second;
+    openBlock(Open::Call,
+              {.kind = BlockKind::ToolUse, .id = id, .name = RawString(name), .data = {}});
+    ++m_toolBlocks;
+    const std::string held = std::exchange(call.held, {});
+    const RawString out = call.arguments.feed(RawString(held));
+    if (!out.empty())
+        m_sink.blockDelta(DeltaKind::InputJson, out);
+    return true;
+}
+
+/// Ends the open call and lets text through that had to wait for it.
+void Answer::closeCall()
+{
+    const bool cut = m_stop == StopReason::MaxTokens;
+    const RawString rest = m_calls.front().arguments.finish(cut);
+    if (!rest.empty())
+        m_sink.blockDelta(DeltaKind::InputJson, rest);
+    closeBlock();
+    m_calls.erase(m_calls.begin());
+    if (!m_heldText.empty())
+        text(RawString(std::exchange(m_heldText, {})));
+}
+
+/// The provider's id where it will do, else one of ours; never one twice.
+std::string Answer::clientId(std::string_view providerId)
+{
+    std::string id(providerId);
+    const bool repeated = std::find(m_idsGiven.begin(), m_idsGiven.end(), id) != m_idsGiven.end();
+    if (repeated || !isUsableToolId(RawString(providerId)))
+        id = m_ids.next("toolu_");
+    m_idsGiven.push_back(id);
+    return id;
+}
+
+bool Answer::callsAreComplete() const
+{
+    return std::all_of(m_calls.begin(), m_calls.end(), [](const Call &call) {
+        if (call.held.empty())
+            return call.arguments.isComplete();
+        ArgumentStream probe = call.arguments;
+        probe.feed(RawString(call.held));
+        return probe.isComplete();
+    });
+}
+
+StopReason Answer::stopReason() const
+{
+    // A stop reason of tool_use without a call ends the client's turn with an error, a call under
+    // another name for the end would not look finished (CLIENT.md 19).
+    const StopReason reason = m_stop.value_or(StopReason::EndTurn);
+    if (reason == StopReason::ToolUse || reason == StopReason::EndTurn)
+        return m_toolBlocks > 0 ? StopReason::ToolUse : StopReason::EndTurn;
+    return reason;
+}
+
+void Answer::end()
+{
+    if (m_over)
+        return;
+    begin();
+    for (Call &call : m_calls)
+        call.ended = true;
+    // Calls whose name never came are dropped.
+    std::erase_if(m_calls, [](const Call &call) { return call.name.empty(); });
+    advance();
+    closeBlock();
+    m_over = true;
+    m_sink.messageEnd(stopReason(), m_stopSequence, m_usage);
+}
+
+void Answer::fail(const Failure &failure)
+{
+    if (std::exchange(m_over, true))
+        return;
+    m_failure = failure;
+    m_sink.error(failure);
+}
+
+} // namespace ccproxy::messages

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messages/argument_stream.h"
+#include "core/messages/event_sink.h"
+#include "core/messages/ids.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ccproxy::messages {
+
+/// Names of tools that a provider's rules made us shorten: what was sent → the client's own.
+using ToolNameMap = std::map<std::string, std::string, std::less<>>;
+
+/// An answer as it grows. Decoders of every dialect tell it what came, in whatever order a
+/// provider likes; it makes of that the order that Claude Code needs (WIRE.md 6, CLIENT.md 16–19)
+/// and passes it to a sink at once: one block at a time, interleaved calls one after the other, no
+/// empty blocks, one end, a stop reason that fits the blocks.
+class Answer {
+public:
+    /// The sink and the source of ids must outlive the answer.
+    Answer(EventSink &sink, IdSource &ids);
+
+    /// For names in calls; empty unless the request had to shorten some.
+    void setToolNames(ToolNameMap names) { m_toolNames = std::move(names); }
+
+    /// The provider has accepted the request. Called by every other function when needed.
+    void begin(const Usage &estimate = {});
+
+    void text(json::RawString text);
+    void thinking(json::RawString text);
+    /// What the client is to send back with the open thinking, or with an empty thinking block of
+    /// its own when none is open. Characters that JSON need not escape.
+    void signature(std::string_view signature);
+    /// The signature of thinking blocks for which the decoder gives none.
+    void setDefaultSignature(std::string signature) { m_defaultSignature = std::move(signature); }
+    void redactedThinking(std::string_view data);
+
+    /// A call, by the provider's key for it (its index). Id and name may come late and more than
+    /// once; the first that is not empty counts. A key is done with after toolEnd().
+    void toolCall(int key, json::RawString id, json::RawString name);
+    void toolArguments(int key, json::RawString fragment);
+    void toolEnd(int key);
+
+    void setUsage(const Usage &usage) { m_usage = usage; }
+    void setStop(StopReason reason) { m_stop = reason; }
+    void setStopSequence(std::string text) { m_stopSequence = std::move(text); }
+
+    /// The answer is complete. Nothing has an effect after end() or fail().
+    void end();
+    /// The provider broke off.
+    void fail(const Failure &failure);
+
+    bool hasBegun() const { return m_begun; }
+    /// Whether a block was begun or is held back: from now on no other provider can be asked.
+    bool hasContent() const { return m_blocks > 0 || !m_calls.empty(); }
+    bool isOver() const { return m_over; }
+    const std::optional<StopReason> &stop() const { return m_stop; }
+    const Usage &usage() const { return m_usage; }
+    /// Whether every call that was begun has complete arguments.
+    bool callsAreComplete() const;
+    /// The failure that ended the answer.
+    const std::optional<Failure> &failure() const { return m_failure; }
+
+private:
+    enum class Open { Nothing, Text, Thinking, Call };
+    struct Call {
+        int key = 0;
+        std::string id;
+        std::string name;   ///< with its JSON escapes
+        std::string held;   ///< arguments that wait for another call to end, with their escapes
+        bool ended = false; ///< the provider said so
+        ArgumentStream arguments;
+    };
+
+    void openBlock(Open kind, const BlockStart &start);
+    void closeBlock();
+    Call *find(int key);
+    Call &at(int key);
+    /// Lets the first waiting call through, when it can be.
+    void advance();
+    bool openCall(Call &call);
+    void closeCall();
+    StopReason stopReason() const;
+    std::string clientId(std::string_view providerId);
+
+    EventSink &m_sink;
+    IdSource &m_ids;
+    ToolNameMap m_toolNames;
+    std::string m_defaultSignature;
+    bool m_begun = false;
+    bool m_over = false;
+    int m_blocks = 0;
+    int m_toolBlocks = 0;
+    Open m_open = Open::Nothing;
+    bool m_signed = false;     ///< the open thinking has its signature
+    std::string m_blank;       ///< white space that waits for text to follow
+    std::string m_heldText;    ///< text that waits for the open call's arguments
+    std::vector<Call> m_calls; ///< in the order of their appearance; the open one is the first
+    std::vector<std::string> m_idsGiven;
+    Usage m_usage;
+    std::optional<StopReason> m_stop;
+    std::string m_stopSequence;
+    std::optional<Failure> m_failure;
+};
+
+} // namespace ccproxy::messages
