@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 // The macro declares a function of the global namespace. Calling it here, inside the library, also
 // makes the linker take the resource into every program that counts.
