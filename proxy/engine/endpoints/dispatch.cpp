@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/endpoints/endpoints.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ccproxy::engine::endpoints {
+namespace {
+
+/// One path and what it takes. A path that ends in '/' stands for everything below it.
+struct Row {
+    std::string_view path;
+    std::string_view methods; ///< names, as in the `allow` header
+    Endpoint endpoint;
+};
+
+constexpr std::array<Row, 8> kRows{{
+    {"/v1/messages", "POST", &messages},
+    {"/v1/messages/count_tokens", "POST", &countTokens},
+    {"/v1/models", "GET, HEAD", &listModels},
+    {"/v1/models/", "GET, HEAD", &oneModel},
+    {"/health", "GET, HEAD", &health},
+    {"/status", "GET, HEAD", &status},
+    {"/api/hello", "GET, HEAD", &hello},
+    {"/", "GET, HEAD", &hello},
+}};
+
+bool matches(const Row &row, std::string_view path)
+{
+    if (row.path.size() > 1 && row.path.ends_with('/'))
+        return path.starts_with(row.path) && path.size() > row.path.size();
+    return path == row.path;
+}
+
+/// A base URL that was written with /v1 makes /v1/v1/messages; a slash at the end is kindly
+/// overlooked too (CLIENT.md 2).
+std::string_view tidied(std::string_view path)
+{
+    constexpr std::string_view doubled = "/v1/v1/";
+    if (path.starts_with(doubled))
+        path.remove_prefix(3);
+    while (path.size() > 1 && path.ends_with('/'))
+        path.remove_suffix(1);
+    return path;
+}
+
+Failure notFound(const InboundRequest &request)
+{
+    return {.kind = FailureKind::NotFound,
+            .message = "There is nothing at " + request.path.substr(0, 200),
+            .remedy = "CCProxy serves /v1/messages, /v1/messages/count_tokens, /v1/models, /health "
+                      "and /status.",
+            .retryAfter = {},
+            .providerStatus = 0,
+            .final = true};
+}
+
+} // namespace
+
+void dispatch(std::unique_ptr<InboundExchange> inbound, Host &host)
+{
+    const InboundRequest &request = inbound->request();
+    const std::string_view path = tidied(request.path);
+    const auto row =
+        std::find_if(kRows.begin(), kRows.end(), [path](const Row &r) { return matches(r, path); });
+    // A probe may ask for the head of anything (CLIENT.md 1).
+    if (request.method == Method::Head && (row == kRows.end() || row->methods == "POST")) {
+        hello(std::move(inbound), host);
+        return;
+    }
+    if (row == kRows.end()) {
+        inbound->respond(notFound(request), host.nextRequestId());
+        return;
+    }
+    if (row->methods.find(nameOf(request.method)) == std::string_view::npos) {
+        const Failure failure{.kind = FailureKind::MethodNotAllowed,
+                              .message = std::string(nameOf(request.method))
+                                  + " is not possible at " + std::string(row->path),
+                              .remedy = "Use " + std::string(row->methods) + ".",
+                              .retryAfter = {},
+                              .providerStatus = 0,
+                              .final = true};
+        ResponseHead head = failureHead(failure);
+        head.add("allow", row->methods);
+        inbound->respond(head, errorBody(failure, host.nextRequestId()));
+        return;
+    }
+    row->endpoint(std::move(inbound), host);
+}
+
+void respondJson(InboundExchange &inbound, std::string_view body, int status)
+{
+    ResponseHead head(status);
+    head.add("content-type", "application/json");
+    inbound.respond(head, body);
+}
+
+} // namespace ccproxy::engine::endpoints

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/settings.h"
+#include "core/json/reader.h"
+#include "core/tokens/counter.h"
+#include "engine/engine.h"
+#include "engine/listener/inbound_exchange.h"
+
+#include <memory>
+#include <string>
+
+/// What a request's path means (PRODUCT.md 7). Each function answers its request before it
+/// returns; only a Messages request goes on by itself.
+namespace ccproxy::engine::endpoints {
+
+/// What endpoints need of the program around them.
+class Host {
+public:
+    virtual ~Host() = default;
+    virtual const config::Settings &settings() const = 0;
+    virtual EngineStatus status() const = 0;
+    virtual tokens::Counter &counter() = 0;
+    virtual json::Parser &parser() = 0;
+    virtual std::string nextRequestId() = 0;
+    /// Takes a Messages request over.
+    virtual void openExchange(std::unique_ptr<InboundExchange> inbound) = 0;
+};
+
+/// Finds the endpoint of a request and lets it answer; an unknown path gets Anthropic's 404.
+void dispatch(std::unique_ptr<InboundExchange> inbound, Host &host);
+
+using Endpoint = void (*)(std::unique_ptr<InboundExchange> inbound, Host &host);
+
+void messages(std::unique_ptr<InboundExchange> inbound, Host &host);
+void countTokens(std::unique_ptr<InboundExchange> inbound, Host &host);
+void listModels(std::unique_ptr<InboundExchange> inbound, Host &host);
+void oneModel(std::unique_ptr<InboundExchange> inbound, Host &host);
+void hello(std::unique_ptr<InboundExchange> inbound, Host &host);
+void health(std::unique_ptr<InboundExchange> inbound, Host &host);
+void status(std::unique_ptr<InboundExchange> inbound, Host &host);
+
+/// Answers with JSON and the status 200 or the one given.
+void respondJson(InboundExchange &inbound, std::string_view body, int status = 200);
+
+/// A time as RFC 3339 in UTC, to the second.
+std::string timestamp(std::chrono::system_clock::time_point time);
+
+} // namespace ccproxy::engine::endpoints

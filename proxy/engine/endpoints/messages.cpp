@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json/writer.h"
+#include "core/messages/request.h"
+#include "core/tokens/request_tokens.h"
+#include "engine/endpoints/endpoints.h"
+
+#include <algorithm>
+
+namespace ccproxy::engine::endpoints {
+namespace {
+
+/// Bodies are JSON. A missing content type is overlooked; another one is most often a curl command
+/// without its header, and is told so.
+std::optional<Failure> wrongContentType(const InboundRequest &request)
+{
+    std::string type(request.header("content-type").substr(0, 100));
+    std::transform(type.begin(), type.end(), type.begin(), [](unsigned char c) {
+        return static_cast<char>(c < 128 ? std::tolower(c) : c);
+    });
+    if (type.empty() || type.find("json") != std::string::npos)
+        return std::nullopt;
+    return Failure{.kind = FailureKind::UnsupportedMedia,
+                   .message = "The request's content type is " + type + ", not application/json",
+                   .remedy = "Send the header content-type: application/json.",
+                   .retryAfter = {},
+                   .providerStatus = 0,
+                   .final = true};
+}
+
+} // namespace
+
+void messages(std::unique_ptr<InboundExchange> inbound, Host &host)
+{
+    if (const auto failure = wrongContentType(inbound->request())) {
+        inbound->respond(*failure, host.nextRequestId());
+        return;
+    }
+    host.openExchange(std::move(inbound));
+}
+
+void countTokens(std::unique_ptr<InboundExchange> inbound, Host &host)
+{
+    if (const auto failure = wrongContentType(inbound->request())) {
+        inbound->respond(*failure, host.nextRequestId());
+        return;
+    }
+    const auto request =
+        ccproxy::messages::readRequest(host.parser(), inbound->request().body.view());
+    if (!request) {
+        inbound->respond(request.error(), host.nextRequestId());
+        return;
+    }
+    std::string body;
+    json::Writer w(body);
+    w.beginObject().key("input_tokens");
+    w.number(tokens::countRequest(*request, host.counter()));
+    w.endObject();
+    respondJson(*inbound, body);
+}
+
+} // namespace ccproxy::engine::endpoints

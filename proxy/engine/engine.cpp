@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+
+#include "engine/service.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace ccproxy::engine {
+
+Engine::Engine(QObject *parent, EngineTuning tuning) : QObject(parent), m_service(nullptr)
+{
+    qRegisterMetaType<ccproxy::Failure>();
+    auto service = std::make_unique<Service>(tuning);
+    m_service = service.get();
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_service->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_service, &QObject::deleteLater);
+    // From here on the thread's end deletes it.
+    service.release();
+    connect(m_service, &Service::started, this, [this](const QString &host, quint16 port) {
+        setState(EngineStatus::State::Running);
+        Q_EMIT started(host, port);
+    });
+    connect(m_service, &Service::startFailed, this, [this](const Failure &failure) {
+        setState(EngineStatus::State::Stopped);
+        Q_EMIT startFailed(failure);
+    });
+    connect(m_service, &Service::stopped, this, [this] {
+        setState(EngineStatus::State::Stopped);
+        Q_EMIT stopped();
+    });
+    connect(m_service, &Service::activityChanged, this, &Engine::activityChanged);
+    m_thread.start();
+}
+
+Engine::~Engine()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Engine::setState(EngineStatus::State state)
+{
+    if (std::exchange(m_state, state) != state)
+        Q_EMIT stateChanged();
+}
+
+void Engine::start(config::SettingsPtr settings)
+{
+    if (m_state == EngineStatus::State::Stopped)
+        setState(EngineStatus::State::Starting);
+    QMetaObject::invokeMethod(m_service, [service = m_service, settings = std::move(settings)] {
+        service->start(settings);
+    });
+}
+
+void Engine::stop(std::chrono::milliseconds drain)
+{
+    if (m_state == EngineStatus::State::Running)
+        setState(EngineStatus::State::Draining);
+    QMetaObject::invokeMethod(m_service, [service = m_service, drain] { service->stop(drain); });
+}
+
+void Engine::apply(config::SettingsPtr settings)
+{
+    QMetaObject::invokeMethod(m_service, [service = m_service, settings = std::move(settings)] {
+        service->apply(settings);
+    });
+}
+
+/// Asks in the engine's thread and answers in this one, while `context` lives.
+template <typename Ask, typename Reply>
+void Engine::ask(QObject *context, Ask question, Reply reply)
+{
+    QMetaObject::invokeMethod(m_service,
+                              [this, context = QPointer<QObject>(context),
+                               question = std::move(question), reply = std::move(reply)] {
+                                  // The thread ends before this object does.
+                                  QMetaObject::invokeMethod(
+                                      this,
+                                      [context, reply, answer = question(*m_service)]() mutable {
+                                          if (context)
+                                              reply(std::move(answer));
+                                      },
+                                      Qt::QueuedConnection);
+                              });
+}
+
+void Engine::status(QObject *context, std::function<void(EngineStatus)> reply)
+{
+    ask(
+        context, [](const Service &service) { return service.status(); }, std::move(reply));
+}
+
+void Engine::records(std::uint64_t since, QObject *context,
+                     std::function<void(std::vector<ExchangeRecord>)> reply)
+{
+    ask(
+        context, [since](const Service &service) { return service.records(since); },
+        std::move(reply));
+}
+
+} // namespace ccproxy::engine

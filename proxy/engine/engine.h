@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/settings.h"
+#include "core/failure.h"
+#include "engine/record.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ccproxy::engine {
+
+class Service;
+
+/// A provider as the engine sees it now.
+struct ProviderStatus {
+    std::string name;
+    std::string dialect;
+    bool enabled = true;
+    bool hasKey = true;  ///< it has a key or needs none
+    bool healthy = true; ///< its last answer was none of its own failures
+    std::uint64_t requests = 0;
+    std::uint64_t failures = 0;
+    std::string lastFailure; ///< one line, "" after a success
+};
+
+struct EngineStatus {
+    enum class State { Stopped, Starting, Running, Draining };
+    State state = State::Stopped;
+    std::string host;
+    std::uint16_t port = 0;
+    std::chrono::system_clock::time_point startedAt;
+    std::uint64_t requestsServed = 0;
+    int active = 0; ///< requests that are being answered now
+    std::vector<ProviderStatus> providers;
+};
+
+/// Timings that no user sets; tests make them short.
+struct EngineTuning {
+    std::chrono::milliseconds pingInterval = std::chrono::seconds(15);
+    std::chrono::milliseconds tick = std::chrono::milliseconds(250);
+    /// How long a provider may take to close its answer after the last event, before the
+    /// connection is given up.
+    std::chrono::milliseconds closeGrace = std::chrono::seconds(2);
+};
+
+/// The proxy, behind one face: it runs in a thread of its own; everything here is called from, and
+/// every signal arrives in, the thread that made it. Values only cross over.
+class Engine : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Engine(QObject *parent = nullptr, EngineTuning tuning = {});
+    /// Cuts what still runs and waits for the thread.
+    ~Engine() override;
+
+    /// Listens by these settings; started() or startFailed() follows.
+    void start(config::SettingsPtr settings);
+    /// No new connections; running answers get `drain` to end, then an error event; stopped()
+    /// follows. Nothing happens when it is not running but for the signal.
+    void stop(std::chrono::milliseconds drain);
+    /// New settings for requests from now on; host and port count at the next start.
+    void apply(config::SettingsPtr settings);
+
+    /// Asks for the state; `reply` is called in this thread while `context` lives.
+    void status(QObject *context, std::function<void(EngineStatus)> reply);
+    /// Asks for the records after a sequence number (0: all that are kept).
+    void records(std::uint64_t since, QObject *context,
+                 std::function<void(std::vector<ExchangeRecord>)> reply);
+
+    EngineStatus::State state() const { return m_state; }
+
+Q_SIGNALS:
+    void started(const QString &host, quint16 port);
+    void startFailed(const ccproxy::Failure &failure);
+    void stopped();
+    void stateChanged();
+    /// The number of requests that are being answered has changed; at most a few times a second.
+    void activityChanged(int active);
+
+private:
+    void setState(EngineStatus::State state);
+    template <typename Ask, typename Reply>
+    void ask(QObject *context, Ask question, Reply reply);
+
+    QThread m_thread;
+    Service *m_service; ///< lives in m_thread and ends with it
+    EngineStatus::State m_state = EngineStatus::State::Stopped;
+};
+
+} // namespace ccproxy::engine

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/exchange/attempt.h"
+
+#include <utility>
+
+namespace ccproxy::engine {
+namespace {
+
+/// The part of an error answer that is read; more of it is no message but a page.
+constexpr std::size_t kLargestRefusal = 1U << 20U;
+/// White space that may stand before an answer, such as keep-alive line ends.
+constexpr std::size_t kLongestBlank = 64U << 10U;
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+bool isForClient(std::string_view name)
+{
+    constexpr std::string_view kExact[] = {"request-id", "retry-after", "x-should-retry"};
+    for (const std::string_view exact : kExact) {
+        if (name == exact)
+            return true;
+    }
+    return name.starts_with("anthropic-");
+}
+
+std::string seconds(std::chrono::milliseconds time)
+{
+    return std::to_string(std::chrono::duration_cast<std::chrono::seconds>(time).count()) + " s";
+}
+
+Failure silence(const std::string &provider, std::chrono::milliseconds limit, bool begun)
+{
+    Failure failure;
+    failure.kind = FailureKind::UpstreamTimeout;
+    failure.message = begun
+        ? provider + " sent nothing for " + seconds(limit) + " in the middle of its answer"
+        : provider + " did not begin to answer within " + seconds(limit);
+    failure.remedy = begun ? "performance.stream_idle_timeout sets this limit."
+                           : "performance.request_timeout sets this limit.";
+    return failure;
+}
+
+} // namespace
+
+Attempt::Attempt(UpstreamClient &client, json::Parser &parser, messages::IdSource &ids,
+                 AnswerListener &listener, AttemptPlan plan, dialects::Encoded encoded,
+                 ClientSide clientSide)
+    : m_client(client), m_parser(parser), m_ids(ids), m_listener(listener), m_plan(std::move(plan)),
+      m_encoded(std::move(encoded)), m_clientSide(std::move(clientSide))
+{
+}
+
+void Attempt::start()
+{
+    HttpRequest request;
+    request.url = m_encoded.url;
+    request.headers.reserve(m_encoded.headers.size() + m_plan.extraHeaders.size());
+    for (auto *headers : {&m_encoded.headers, &m_plan.extraHeaders}) {
+        for (auto &[name, value] : *headers)
+            request.headers.push_back({std::move(name), std::move(value)});
+    }
+    if (!m_plan.key.empty()) {
+        const dialects::KeyHeader key = m_plan.dialect->keyHeader(m_plan.target());
+        request.secret = {std::string(key.name), std::string(key.prefix), m_plan.key};
+    }
+    request.body = std::make_shared<const std::string>(std::move(m_encoded.body));
+    request.proxyUrl = m_plan.proxyUrl;
+    m_lastByteAt = Clock::now();
+    m_call = m_client.start(std::move(request), *this);
+}
+
+void Attempt::pause()
+{
+    if (m_call && !std::exchange(m_paused, true))
+        m_call->pause();
+}
+
+void Attempt::resume()
+{
+    if (!m_call || !std::exchange(m_paused, false))
+        return;
+    m_lastByteAt = Clock::now();
+    m_call->resume();
+}
+
+void Attempt::cancel()
+{
+    m_failed = true;
+    m_call.reset();
+}
+
+void Attempt::checkDeadlines(Clock::time_point now)
+{
+    if (!m_call || m_paused || m_failed)
+        return;
+    const auto limit = m_firstByteAt ? m_plan.idleTimeout : m_plan.firstByteTimeout;
+    if (now - m_lastByteAt < limit)
+        return;
+    m_call.reset();
+    fail(silence(m_plan.provider, limit, m_firstByteAt.has_value()));
+}
+
+const Progress &Attempt::progress() const
+{
+    static const Progress nothing;
+    return m_reader ? m_reader->progress() : nothing;
+}
+
+std::string &Attempt::output()
+{
+    return m_reader ? m_reader->output() : m_begin;
+}
+
+std::string_view Attempt::wholeType() const
+{
+    return m_reader ? m_reader->wholeType() : std::string_view();
+}
+
+std::string_view Attempt::header(std::string_view name) const
+{
+    for (const auto &[key, value] : m_headers) {
+        if (key == name)
+            return value;
+    }
+    return {};
+}
+
+std::vector<dialects::Header> Attempt::clientHeaders() const
+{
+    std::vector<dialects::Header> out;
+    if (!m_plan.dialect->passesThrough())
+        return out;
+    for (const auto &[name, value] : m_headers) {
+        if (isForClient(name))
+            out.emplace_back(name, value);
+    }
+    return out;
+}
+
+void Attempt::onHead(const HttpResponseHead &head)
+{
+    m_status = head.status;
+    m_lastByteAt = Clock::now();
+    m_firstByteAt = m_lastByteAt;
+    m_headers.reserve(head.headers.size());
+    for (const HttpHeader &field : head.headers)
+        m_headers.emplace_back(field.name, field.value);
+}
+
+void Attempt::onData(std::string_view bytes)
+{
+    m_lastByteAt = Clock::now();
+    if (m_failed)
+        return;
+    if (!isSuccess(m_status)) {
+        m_begin.append(
+            bytes.substr(0, kLargestRefusal - std::min(kLargestRefusal, m_begin.size())));
+        return;
+    }
+    if (m_reader)
+        m_reader->feed(bytes);
+    else
+        openReader(bytes);
+    if (m_reader && !m_failed)
+        m_listener.answerProgressed(*this);
+}
+
+void Attempt::openReader(std::string_view bytes)
+{
+    m_begin += bytes;
+    const std::size_t first = m_begin.find_first_not_of(" \t\r\n");
+    if (first == std::string::npos) {
+        if (m_begin.size() > kLongestBlank)
+            m_begin.clear();
+        return;
+    }
+    const std::string text = std::exchange(m_begin, {}).substr(first);
+    auto reader = makeReader(
+        {.dialect = *m_plan.dialect,
+         .target = m_plan.target(),
+         .parser = m_parser,
+         .ids = m_ids,
+         .toolNames = m_encoded.toolNames,
+         .head = {.id = m_clientSide.messageId, .model = json::RawString(m_clientSide.model)},
+         .wantsStream = m_clientSide.wantsStream,
+         .wholeLimit = m_clientSide.wholeLimit},
+        text, header("content-type"));
+    if (!reader) {
+        m_call->cancel();
+        fail(std::move(reader.error()));
+        return;
+    }
+    m_reader = std::move(*reader);
+    m_reader->feed(text);
+}
+
+void Attempt::onDone(const TransferResult &result)
+{
+    if (m_failed)
+        return;
+    if (result && !isSuccess(m_status)) {
+        readRefusal();
+        return;
+    }
+    if (result && !m_reader) {
+        fail({.kind = FailureKind::ProviderError,
+              .message = m_plan.provider + " sent an empty answer",
+              .remedy = "Try again, or choose another model.",
+              .retryAfter = {},
+              .providerStatus = m_status,
+              .final = false});
+        return;
+    }
+    if (m_reader && !m_reader->progress().over) {
+        if (!result) {
+            Failure failure = result.error().failure;
+            failure.providerStatus = m_status;
+            fail(std::move(failure));
+            return;
+        }
+        m_reader->finish();
+        m_listener.answerProgressed(*this);
+    } else if (!result && !m_reader) {
+        fail(result.error().failure);
+        return;
+    }
+    m_listener.sourceFinished(*this);
+}
+
+void Attempt::readRefusal()
+{
+    Refusal refusal{.status = m_status,
+                    .contentType = std::string(header("content-type")),
+                    .headers = clientHeaders(),
+                    .body = std::move(m_begin)};
+    // The reader of errors parses in place.
+    std::string padded = refusal.body;
+    padded.append(json::kPadding, ' ');
+    Failure failure = m_plan.dialect->readError(
+        m_parser, m_status, m_headers, std::string_view(padded).substr(0, refusal.body.size()),
+        m_plan.target());
+    failure.providerStatus = m_status;
+    fail(std::move(failure), m_plan.dialect->passesThrough() ? &refusal : nullptr);
+}
+
+void Attempt::fail(Failure failure, const Refusal *refusal)
+{
+    m_failed = true;
+    m_listener.answerFailed(*this, failure, refusal);
+}
+
+} // namespace ccproxy::engine

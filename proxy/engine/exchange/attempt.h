@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret.h"
+#include "engine/exchange/answer_source.h"
+#include "engine/upstream/client.h"
+
+#include <memory>
+
+namespace ccproxy::engine {
+
+/// Everything that one try needs to know. Owns what its Target's views point to.
+struct AttemptPlan {
+    const dialects::Dialect *dialect = nullptr;
+    std::string provider;
+    std::string traits;
+    std::string baseUrl;
+    std::string model;
+    std::string parameters;
+    catalogue::ModelFacts facts;
+    Secret key;
+    std::vector<dialects::Header> extraHeaders; ///< of the provider's configuration
+    std::string proxyUrl;
+    std::chrono::milliseconds firstByteTimeout{};
+    std::chrono::milliseconds idleTimeout{};
+
+    dialects::Target target() const
+    {
+        return {.provider = provider,
+                .traits = traits,
+                .baseUrl = baseUrl,
+                .model = model,
+                .parameters = parameters,
+                .facts = facts};
+    }
+};
+
+/// What the client's side contributes to reading an answer.
+struct ClientSide {
+    std::string messageId;
+    std::string model; ///< as the client asked for it, with its JSON escapes
+    bool wantsStream = false;
+    std::size_t wholeLimit = 0; ///< the largest answer in one body, bytes
+};
+
+/// One try over the network.
+class Attempt final : public AnswerSource, private UpstreamListener {
+public:
+    Attempt(UpstreamClient &client, json::Parser &parser, messages::IdSource &ids,
+            AnswerListener &listener, AttemptPlan plan, dialects::Encoded encoded,
+            ClientSide clientSide);
+
+    void start() override;
+    void pause() override;
+    void resume() override;
+    void cancel() override;
+    void checkDeadlines(Clock::time_point now) override;
+    const Progress &progress() const override;
+    std::string &output() override;
+    std::string_view wholeType() const override;
+    int status() const override { return m_status; }
+    std::vector<dialects::Header> clientHeaders() const override;
+    std::optional<Clock::time_point> firstByteAt() const override { return m_firstByteAt; }
+
+private:
+    void onHead(const HttpResponseHead &head) override;
+    void onData(std::string_view bytes) override;
+    void onDone(const TransferResult &result) override;
+
+    /// Makes the reader once it is clear what the provider sends.
+    void openReader(std::string_view bytes);
+    void readRefusal();
+    void fail(Failure failure, const Refusal *refusal = nullptr);
+    std::string_view header(std::string_view name) const;
+
+    UpstreamClient &m_client;
+    json::Parser &m_parser;
+    messages::IdSource &m_ids;
+    AnswerListener &m_listener;
+    AttemptPlan m_plan;
+    dialects::Encoded m_encoded;
+    ClientSide m_clientSide;
+    std::unique_ptr<UpstreamCall> m_call;
+    std::unique_ptr<AnswerReader> m_reader;
+    std::string m_begin; ///< white space before an answer, or the body of a refusal
+    int m_status = 0;
+    std::vector<dialects::Header> m_headers;
+    bool m_paused = false;
+    bool m_failed = false;
+    Clock::time_point m_lastByteAt;
+    std::optional<Clock::time_point> m_firstByteAt;
+};
+
+} // namespace ccproxy::engine

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/exchange/exchange.h"
+
+#include "core/routing/facts.h"
+#include "core/routing/request_measure.h"
+#include "engine/exchange/plan.h"
+
+#include <utility>
+
+namespace ccproxy::engine {
+namespace {
+
+using std::chrono::duration_cast;
+using std::chrono::microseconds;
+
+/// Whether another candidate may be asked: the fault is not in the request itself (PRODUCT.md 5).
+bool mayAskAnother(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::InvalidRequest:
+    case FailureKind::PolicyBlocked:
+    case FailureKind::PromptTooLong:
+    case FailureKind::NotFound:
+    case FailureKind::TooLarge:
+    case FailureKind::Cancelled:
+        return false;
+    default:
+        return true;
+    }
+}
+
+dialects::ClientHeaders headersOf(const InboundRequest &request)
+{
+    dialects::ClientHeaders out;
+    out.reserve(request.headers.size());
+    for (std::size_t i = 0; i < request.headers.size(); ++i) {
+        const auto field = request.headers[i];
+        out.emplace_back(field.name, field.value);
+    }
+    return out;
+}
+
+} // namespace
+
+Exchange::Exchange(std::unique_ptr<InboundExchange> inbound, config::SettingsPtr settings,
+                   const ExchangeServices &services, ExchangeObserver &observer)
+    : m_inbound(std::move(inbound)), m_settings(std::move(settings)), m_services(services),
+      m_observer(observer), m_receivedAt(AnswerSource::Clock::now()),
+      m_body(std::move(m_inbound->body()))
+{
+    m_record.requestId = services.ids.next("req_");
+    m_record.receivedAt = std::chrono::system_clock::now();
+    m_record.path = m_inbound->request().path;
+    connect(m_inbound.get(), &InboundExchange::clientGone, this, &Exchange::clientLeft);
+    connect(m_inbound.get(), &InboundExchange::drained, this, [this] {
+        if (std::exchange(m_paused, false) && m_source)
+            m_source->resume();
+    });
+}
+
+Exchange::~Exchange() = default;
+
+microseconds Exchange::elapsed() const
+{
+    return duration_cast<microseconds>(AnswerSource::Clock::now() - m_receivedAt);
+}
+
+void Exchange::start()
+{
+    auto request = messages::readRequest(m_services.requestParser, m_body.view());
+    m_channel.emplace(*m_inbound, m_record.requestId, request && request->stream);
+    if (!request) {
+        giveUp(request.error(), nullptr);
+        return;
+    }
+    m_request = std::move(*request);
+    m_clientHeaders = headersOf(m_inbound->request());
+    const routing::Facts facts = routing::factsOf(m_request, m_clientHeaders);
+    routing::RequestMeasure measure(m_request, m_services.counter, m_services.requestParser);
+    auto decision = routing::decide(facts, *m_settings, measure);
+    m_record.streamed = m_request.stream;
+    m_record.modelAsked = m_request.model.decoded();
+    m_record.session = facts.sessionId;
+    m_record.requestClass = routing::toString(facts.requestClass);
+    m_record.routed = elapsed();
+    if (!decision) {
+        giveUp(decision.error().failure, nullptr);
+        return;
+    }
+    m_candidates = std::move(decision->candidates);
+    m_record.route = decision->routeName;
+    m_record.reason = decision->reason;
+    askNext();
+}
+
+bool Exchange::askNext()
+{
+    std::optional<Failure> failure;
+    while (m_next < m_candidates.size()) {
+        const routing::Candidate &candidate = m_candidates[m_next++];
+        m_record.attempts.push_back(
+            {.provider = candidate.provider, .model = candidate.model, .status = 0, .failure = {}});
+        failure.reset();
+        m_source = sourceFor(candidate, failure);
+        if (m_source) {
+            m_channel->setDecision(candidate.provider, candidate.model, candidate.routeName);
+            m_source->start();
+            return true;
+        }
+        noteFailure(*failure);
+        if (!mayAskAnother(failure->kind))
+            break;
+    }
+    if (failure)
+        giveUp(*failure, nullptr);
+    return false;
+}
+
+std::unique_ptr<AnswerSource> Exchange::sourceFor(const routing::Candidate &candidate,
+                                                  std::optional<Failure> &failure)
+{
+    auto made = makeSource({.services = m_services,
+                            .settings = *m_settings,
+                            .candidate = candidate,
+                            .request = m_request,
+                            .clientHeaders = m_clientHeaders,
+                            .listener = *this});
+    if (made)
+        return std::move(*made);
+    failure = std::move(made.error());
+    return nullptr;
+}
+
+void Exchange::answerProgressed(AnswerSource &source)
+{
+    if (m_concluded)
+        return;
+    const Progress &progress = source.progress();
+    if (progress.failure && !m_contentSent) {
+        answerFailed(source, *progress.failure, nullptr);
+        return;
+    }
+    pass(source);
+}
+
+void Exchange::pass(AnswerSource &source)
+{
+    const Progress &progress = source.progress();
+    std::string &output = source.output();
+    if (progress.content && m_record.firstContent.count() == 0)
+        m_record.firstContent = elapsed();
+    if (!source.wholeType().empty()) {
+        if (!progress.over)
+            return;
+        m_channel->whole(200, source.wholeType(), output, source.clientHeaders());
+        output.clear();
+        conclude();
+        return;
+    }
+    if (!m_channel->wantsStream())
+        return;
+    if (progress.over) {
+        m_channel->streamLast(output, source.clientHeaders());
+        output.clear();
+        conclude();
+        return;
+    }
+    if (output.empty() || !(progress.content || m_contentSent))
+        return;
+    if (std::exchange(m_contentSent, true))
+        m_channel->stream(output);
+    else
+        m_channel->stream(output, source.clientHeaders());
+    output.clear();
+    if (m_channel->isFull() && !std::exchange(m_paused, true))
+        source.pause();
+}
+
+void Exchange::discardSource()
+{
+    if (!m_source)
+        return;
+    m_source->cancel();
+    m_spent = std::move(m_source);
+}
+
+void Exchange::answerFailed(AnswerSource &source, const Failure &failure, const Refusal *refusal)
+{
+    if (m_concluded) {
+        finish();
+        return;
+    }
+    m_record.attempts.back().status = source.status();
+    noteFailure(failure);
+    discardSource();
+    if (!m_contentSent && mayAskAnother(failure.kind) && m_next < m_candidates.size()) {
+        askNext();
+        return;
+    }
+    giveUp(failure, refusal);
+}
+
+void Exchange::noteFailure(const Failure &failure)
+{
+    AttemptRecord &attempt = m_record.attempts.back();
+    attempt.failure = failure.message;
+    m_observer.attemptEnded(attempt.provider, &failure);
+}
+
+void Exchange::giveUp(const Failure &failure, const Refusal *refusal)
+{
+    if (m_concluded)
+        return;
+    m_record.failure = failure.text();
+    if (refusal != nullptr && !m_channel->hasBegun()) {
+        ClientChannel::Headers headers = refusal->headers;
+        // Claude Code would try a refused key for minutes (CLIENT.md 7).
+        if (refusal->status == 401)
+            headers.emplace_back("x-should-retry", "false");
+        m_channel->whole(refusal->status, refusal->contentType, refusal->body, headers);
+    } else {
+        m_channel->fail(failure);
+    }
+    conclude();
+    finish();
+}
+
+void Exchange::clientLeft()
+{
+    if (m_concluded) {
+        finish();
+        return;
+    }
+    discardSource();
+    m_record.cancelled = true;
+    m_record.failure = "the client closed the connection";
+    conclude();
+    finish();
+}
+
+void Exchange::cut(const Failure &failure)
+{
+    discardSource();
+    if (m_concluded)
+        finish();
+    else
+        giveUp(failure, nullptr);
+}
+
+void Exchange::conclude()
+{
+    m_concluded = true;
+    m_concludedAt = AnswerSource::Clock::now();
+    m_record.total = elapsed();
+    m_record.status = m_channel ? m_channel->status() : 0;
+    if (m_source) {
+        const Progress &progress = m_source->progress();
+        m_record.usage = progress.usage;
+        m_record.attempts.back().status = m_source->status();
+        if (const auto at = m_source->firstByteAt())
+            m_record.firstByte = duration_cast<microseconds>(*at - m_receivedAt);
+        if (progress.failure) {
+            m_record.failure = progress.failure->text();
+            noteFailure(*progress.failure);
+        } else {
+            m_observer.attemptEnded(m_record.attempts.back().provider, nullptr);
+        }
+    }
+    m_body.clear();
+}
+
+void Exchange::sourceFinished(AnswerSource &source)
+{
+    if (!m_concluded) {
+        // An answer that ended without being over is a defect of a reader; the client must not
+        // wait.
+        answerFailed(source,
+                     {.kind = FailureKind::ProviderError,
+                      .message = "The provider's answer ended early",
+                      .remedy = {},
+                      .retryAfter = {},
+                      .providerStatus = source.status(),
+                      .final = false},
+                     nullptr);
+        return;
+    }
+    finish();
+}
+
+void Exchange::finish()
+{
+    if (std::exchange(m_finished, true))
+        return;
+    discardSource();
+    m_observer.exchangeEnded(std::move(m_record));
+}
+
+void Exchange::tick(AnswerSource::Clock::time_point now)
+{
+    m_spent.reset();
+    if (m_finished)
+        return;
+    if (m_concluded) {
+        if (now - m_concludedAt >= m_services.tuning.closeGrace)
+            finish();
+        return;
+    }
+    if (m_source)
+        m_source->checkDeadlines(now);
+    if (!m_concluded && m_channel && m_channel->wantsStream() && !m_paused
+        && now - m_channel->lastSent() >= m_services.tuning.pingInterval)
+        m_channel->ping();
+}
+
+} // namespace ccproxy::engine

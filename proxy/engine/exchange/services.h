@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/settings.h"
+#include "core/json/reader.h"
+#include "core/messages/ids.h"
+#include "core/tokens/counter.h"
+#include "engine/engine.h"
+#include "engine/record.h"
+#include "engine/upstream/client.h"
+
+namespace ccproxy::engine {
+
+/// What every exchange uses, owned by the service and living longer than any exchange. All of it
+/// belongs to the engine's thread.
+struct ExchangeServices {
+    UpstreamClient &upstream;
+    json::Parser &requestParser; ///< for requests; its document is done with when reading ends
+    json::Parser &eventParser;   ///< for a provider's events
+    tokens::Counter &counter;
+    messages::IdSource &ids;
+    const EngineTuning &tuning;
+};
+
+/// Hears of an exchange's end.
+class ExchangeObserver {
+public:
+    virtual ~ExchangeObserver() = default;
+    /// A provider has answered or failed; `failure` is null for an answer.
+    virtual void attemptEnded(const std::string &provider, const Failure *failure) = 0;
+    virtual void exchangeEnded(ExchangeRecord record) = 0;
+};
+
+} // namespace ccproxy::engine

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messages/vocabulary.h"
+
+#include <chrono>
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <vector>
+
+namespace ccproxy::engine {
+
+/// One try to get an answer from a provider.
+struct AttemptRecord {
+    std::string provider;
+    std::string model;
+    int status = 0;      ///< the provider's HTTP status, 0 when none came
+    std::string failure; ///< one line, "" when it succeeded
+};
+
+/// What happened to one request, from its arrival to its end. A value that crosses threads.
+struct ExchangeRecord {
+    std::uint64_t sequence = 0; ///< rises by one with each record of an engine, from 1
+    std::string requestId;
+    std::chrono::system_clock::time_point receivedAt;
+    /// Since its arrival; zero when it did not come to that.
+    std::chrono::microseconds routed{};
+    std::chrono::microseconds firstByte{};
+    std::chrono::microseconds firstContent{};
+    std::chrono::microseconds total{};
+    std::string path;
+    std::string session;
+    std::string requestClass;
+    std::string modelAsked;
+    std::string route;
+    std::string reason; ///< why this route, one line
+    std::vector<AttemptRecord> attempts;
+    bool streamed = false;
+    int status = 0; ///< what the client got; 0 when it left before
+    messages::Usage usage;
+    std::string failure;    ///< what the client was told, "" for an answer
+    bool cancelled = false; ///< the client left
+};
+
+/// The last records, for whoever pulls them: `since` gives those after a sequence number.
+class RecordRing {
+public:
+    explicit RecordRing(std::size_t capacity) : m_capacity(capacity) { }
+
+    void add(ExchangeRecord record)
+    {
+        record.sequence = ++m_last;
+        m_records.push_back(std::move(record));
+        if (m_records.size() > m_capacity)
+            m_records.pop_front();
+    }
+    std::vector<ExchangeRecord> since(std::uint64_t sequence) const
+    {
+        std::vector<ExchangeRecord> out;
+        for (const ExchangeRecord &record : m_records) {
+            if (record.sequence > sequence)
+                out.push_back(record);
+        }
+        return out;
+    }
+    std::uint64_t last() const { return m_last; }
+
+private:
+    std::size_t m_capacity;
+    std::uint64_t m_last = 0;
+    std::deque<ExchangeRecord> m_records;
+};
+
+} // namespace ccproxy::engine

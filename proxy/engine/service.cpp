@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/service.h"
+
+#include "core/catalogue/catalogue.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <utility>
+
+Q_LOGGING_CATEGORY(lcRequests, "ccproxy.requests", QtInfoMsg)
+
+namespace ccproxy::engine {
+namespace {
+
+Failure shuttingDown()
+{
+    return {.kind = FailureKind::Overloaded,
+            .message = "CCProxy is shutting down",
+            .remedy = "Try again once it runs again.",
+            .retryAfter = {},
+            .providerStatus = 0,
+            .final = false};
+}
+
+std::string milliseconds(std::chrono::microseconds time)
+{
+    return std::to_string(time.count() / 1000) + " ms";
+}
+
+/// One line for each request: where it went, why, and what came of it.
+std::string logLine(const ExchangeRecord &record)
+{
+    std::string line = record.requestId + " " + record.modelAsked;
+    if (!record.attempts.empty()) {
+        const AttemptRecord &last = record.attempts.back();
+        line += " -> " + last.provider + "," + last.model + " [" + record.route + "]";
+    }
+    line += record.cancelled ? " cancelled" : " " + std::to_string(record.status);
+    line += " in " + milliseconds(record.total);
+    if (record.firstContent.count() > 0)
+        line += ", first content " + milliseconds(record.firstContent);
+    line += ", tokens "
+        + std::to_string(record.usage.input + record.usage.cacheRead + record.usage.cacheWrite)
+        + "+" + std::to_string(record.usage.output);
+    for (const AttemptRecord &attempt : record.attempts) {
+        if (!attempt.failure.empty() && &attempt != &record.attempts.back())
+            line += "; " + attempt.provider + " failed: " + attempt.failure;
+    }
+    if (!record.failure.empty())
+        line += "; " + record.failure;
+    return line;
+}
+
+} // namespace
+
+Service::Service(EngineTuning tuning) : m_tuning(tuning)
+{
+    m_ticker.setInterval(m_tuning.tick);
+    connect(&m_ticker, &QTimer::timeout, this, &Service::tick);
+    m_drainTimer.setSingleShot(true);
+    connect(&m_drainTimer, &QTimer::timeout, this, [this] {
+        for (const auto &exchange : std::as_const(m_exchanges))
+            exchange->cut(shuttingDown());
+        finishStop();
+    });
+}
+
+Service::~Service() = default;
+
+ListenerLimits Service::limits() const
+{
+    ListenerLimits limits;
+    limits.maxBody = static_cast<std::size_t>(m_settings->performance.maxRequestBodySize);
+    return limits;
+}
+
+AccessRules Service::access() const
+{
+    AccessRules rules;
+    rules.hosts = m_settings->allowedHosts;
+    rules.hosts.push_back(m_settings->host);
+    if (!m_settings->apiKey.value.empty())
+        rules.keys.push_back(m_settings->apiKey.value);
+    return rules;
+}
+
+void Service::start(config::SettingsPtr settings)
+{
+    if (m_listener) {
+        Q_EMIT started(QString::fromStdString(m_host), m_port);
+        return;
+    }
+    m_settings = std::move(settings);
+    if (!m_upstream) {
+        m_upstream = std::make_unique<UpstreamClient>();
+        m_services =
+            std::make_unique<ExchangeServices>(ExchangeServices{.upstream = *m_upstream,
+                                                                .requestParser = m_requestParser,
+                                                                .eventParser = m_eventParser,
+                                                                .counter = m_counter,
+                                                                .ids = m_ids,
+                                                                .tuning = m_tuning});
+    }
+    m_listener = std::make_unique<Listener>(limits(), access(),
+                                            [this](std::unique_ptr<InboundExchange> inbound) {
+                                                endpoints::dispatch(std::move(inbound), *this);
+                                            });
+    const auto port = m_listener->listen(m_settings->host, m_settings->port);
+    if (!port) {
+        const Failure failure = port.error();
+        m_listener.reset();
+        Q_EMIT startFailed(failure);
+        return;
+    }
+    m_state = EngineStatus::State::Running;
+    m_host = m_settings->host;
+    m_port = *port;
+    m_startedAt = std::chrono::system_clock::now();
+    Q_EMIT started(QString::fromStdString(m_host), m_port);
+}
+
+void Service::stop(std::chrono::milliseconds drain)
+{
+    if (!m_listener) {
+        Q_EMIT stopped();
+        return;
+    }
+    m_state = EngineStatus::State::Draining;
+    m_listener->stopListening();
+    if (m_exchanges.empty()) {
+        finishStop();
+        return;
+    }
+    m_drainTimer.start(drain);
+}
+
+void Service::finishStop()
+{
+    m_drainTimer.stop();
+    m_ticker.stop();
+    // The listener's destruction cuts connections: what was written last must have left before.
+    m_exchanges.clear();
+    if (m_listener && m_listener->connectionCount() > 0
+        && m_state == EngineStatus::State::Draining) {
+        connect(m_listener.get(), &Listener::emptied, this, &Service::dropListener);
+        constexpr std::chrono::milliseconds kLastBytes(500);
+        QTimer::singleShot(kLastBytes, m_listener.get(), [this] { dropListener(); });
+        return;
+    }
+    dropListener();
+}
+
+void Service::dropListener()
+{
+    if (!m_listener)
+        return;
+    // Possibly called by the listener itself.
+    m_listener->disconnect(this);
+    m_listener.release()->deleteLater();
+    m_state = EngineStatus::State::Stopped;
+    Q_EMIT stopped();
+}
+
+void Service::apply(config::SettingsPtr settings)
+{
+    m_settings = std::move(settings);
+    if (!m_listener)
+        return;
+    m_listener->setLimits(limits());
+    m_listener->setAccessRules(access());
+}
+
+void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
+{
+    ExchangeObserver &observer = *this;
+    auto exchange =
+        std::make_unique<Exchange>(std::move(inbound), m_settings, *m_services, observer);
+    Exchange &opened = *exchange;
+    m_exchanges.push_back(std::move(exchange));
+    if (!m_ticker.isActive())
+        m_ticker.start();
+    opened.start();
+}
+
+void Service::attemptEnded(const std::string &provider, const Failure *failure)
+{
+    Health &health = m_health[provider];
+    ++health.requests;
+    health.healthy = true;
+    health.lastFailure.clear();
+    if (failure == nullptr)
+        return;
+    ++health.failures;
+    health.lastFailure = failure->text();
+    // A request that was wrong says nothing against its provider.
+    constexpr FailureKind kOwnFaults[] = {FailureKind::Unreachable,     FailureKind::ProviderError,
+                                          FailureKind::UpstreamTimeout, FailureKind::Overloaded,
+                                          FailureKind::Authentication,  FailureKind::Billing};
+    health.healthy = std::find(std::begin(kOwnFaults), std::end(kOwnFaults), failure->kind)
+        == std::end(kOwnFaults);
+}
+
+void Service::exchangeEnded(ExchangeRecord record)
+{
+    ++m_served;
+    if (record.failure.empty())
+        qCInfo(lcRequests, "%s", logLine(record).c_str());
+    else
+        qCWarning(lcRequests, "%s", logLine(record).c_str());
+    m_records.add(std::move(record));
+    // The exchange is still on the stack.
+    QMetaObject::invokeMethod(this, &Service::sweep, Qt::QueuedConnection);
+}
+
+void Service::sweep()
+{
+    std::erase_if(m_exchanges, [](const auto &exchange) { return exchange->isFinished(); });
+    if (!m_exchanges.empty())
+        return;
+    m_ticker.stop();
+    if (std::exchange(m_toldActive, 0) != 0)
+        Q_EMIT activityChanged(0);
+    if (m_state == EngineStatus::State::Draining)
+        finishStop();
+}
+
+void Service::tick()
+{
+    const auto now = AnswerSource::Clock::now();
+    for (std::size_t i = 0; i < m_exchanges.size(); ++i)
+        m_exchanges[i]->tick(now);
+    const int active = static_cast<int>(m_exchanges.size());
+    if (std::exchange(m_toldActive, active) != active)
+        Q_EMIT activityChanged(active);
+}
+
+EngineStatus Service::status() const
+{
+    EngineStatus status;
+    status.state = m_state;
+    status.host = m_host;
+    status.port = m_port;
+    status.startedAt = m_startedAt;
+    status.requestsServed = m_served;
+    status.active = static_cast<int>(
+        std::count_if(m_exchanges.begin(), m_exchanges.end(),
+                      [](const auto &exchange) { return !exchange->isFinished(); }));
+    if (!m_settings)
+        return status;
+    for (const config::Provider &provider : m_settings->providers) {
+        ProviderStatus entry;
+        entry.name = provider.name;
+        entry.enabled = provider.enabled;
+        const catalogue::ProviderEntry *known =
+            catalogue::findProvider(provider.type.empty() ? provider.name : provider.type);
+        entry.dialect = known == nullptr ? provider.type : dialectName(known->dialect);
+        entry.hasKey = provider.apiKey.isSet() || (known != nullptr && !known->needsKey)
+            || !provider.apiBaseUrl.empty();
+        if (const auto health = m_health.find(provider.name); health != m_health.end()) {
+            entry.healthy = health->second.healthy;
+            entry.requests = health->second.requests;
+            entry.failures = health->second.failures;
+            entry.lastFailure = health->second.lastFailure;
+        }
+        status.providers.push_back(std::move(entry));
+    }
+    return status;
+}
+
+} // namespace ccproxy::engine

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tokens/counter.h"
+#include "engine/endpoints/endpoints.h"
+#include "engine/engine.h"
+#include "engine/exchange/exchange.h"
+#include "engine/listener/listener.h"
+#include "engine/random_ids.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace ccproxy::engine {
+
+/// The engine's inside: owns the listener, the upstream client and every exchange, in the engine's
+/// thread. Engine is its only user.
+class Service final : public QObject, private ExchangeObserver, private endpoints::Host {
+    Q_OBJECT
+
+public:
+    explicit Service(EngineTuning tuning);
+    ~Service() override;
+
+    void start(config::SettingsPtr settings);
+    void stop(std::chrono::milliseconds drain);
+    void apply(config::SettingsPtr settings);
+    EngineStatus status() const override;
+    std::vector<ExchangeRecord> records(std::uint64_t since) const
+    {
+        return m_records.since(since);
+    }
+
+Q_SIGNALS:
+    void started(const QString &host, quint16 port);
+    void startFailed(const ccproxy::Failure &failure);
+    void stopped();
+    void activityChanged(int active);
+
+private:
+    struct Health {
+        std::uint64_t requests = 0;
+        std::uint64_t failures = 0;
+        std::string lastFailure;
+        bool healthy = true;
+    };
+
+    // endpoints::Host
+    const config::Settings &settings() const override { return *m_settings; }
+    tokens::Counter &counter() override { return m_counter; }
+    json::Parser &parser() override { return m_requestParser; }
+    std::string nextRequestId() override { return m_ids.next("req_"); }
+    void openExchange(std::unique_ptr<InboundExchange> inbound) override;
+    // ExchangeObserver
+    void attemptEnded(const std::string &provider, const Failure *failure) override;
+    void exchangeEnded(ExchangeRecord record) override;
+
+    void tick();
+    void sweep();
+    void finishStop();
+    void dropListener();
+    ListenerLimits limits() const;
+    AccessRules access() const;
+
+    EngineTuning m_tuning;
+    config::SettingsPtr m_settings;
+    RandomIds m_ids;
+    json::Parser m_requestParser;
+    json::Parser m_eventParser;
+    tokens::Counter m_counter;
+    std::unique_ptr<UpstreamClient> m_upstream;
+    std::unique_ptr<ExchangeServices> m_services;
+    std::unique_ptr<Listener> m_listener;
+    std::vector<std::unique_ptr<Exchange>> m_exchanges;
+    QTimer m_ticker{this}; ///< runs while there are exchanges
+    QTimer m_drainTimer{this};
+    EngineStatus::State m_state = EngineStatus::State::Stopped;
+    std::string m_host;
+    std::uint16_t m_port = 0;
+    std::chrono::system_clock::time_point m_startedAt;
+    std::uint64_t m_served = 0;
+    std::map<std::string, Health, std::less<>> m_health;
+    RecordRing m_records{1000};
+    int m_toldActive = 0;
+};
+
+} // namespace ccproxy::engine
