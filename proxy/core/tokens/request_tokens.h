@@ -11,8 +11,8 @@
 ///
 /// Counted are: the text of system, messages and tool results, tool names, descriptions and
 /// schemas, tool inputs, thinking that is sent back, and a few tokens of frame for each message,
-/// tool and call. Pictures and files are estimated. Not counted is what no model reads as text: ids,
-/// signatures, redacted thinking, encrypted search results.
+/// tool and call. Pictures and files are estimated. Not counted is what no model reads as text:
+/// ids, signatures, redacted thinking, encrypted search results.
 ///
 /// The vocabulary is o200k's. Other vocabularies cut the same text into fewer or more tokens;
 /// Anthropic's newer ones into more, so for Claude the result errs to the low side, which a client

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/settings.h"
+#include "core/routing/decision.h"
+#include "core/routing/facts.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ccproxy::routing {
+
+/// What a provider's model can do, as far as routing asks: the provider's `model_options` first,
+/// then the catalogue under the provider's own name, then under its `type`.
+struct Abilities {
+    std::optional<std::int64_t> context; ///< tokens
+    std::optional<bool> vision;
+};
+Abilities abilitiesOf(const config::Provider &provider, std::string_view model);
+
+/// A candidate for an enabled provider. A request or target for "[1m]" makes the window of an
+/// Anthropic provider a million tokens, since the client then asks for it there.
+Candidate candidateFor(const config::Provider &provider, const config::RouteTarget &target,
+                       const Facts &facts);
+
+/// What a route offers: its target and its fallbacks in order, each provider and model once.
+struct Offer {
+    std::vector<Candidate> candidates; ///< empty when none of its providers is there and enabled
+    std::vector<std::string> leftOut;  ///< one line for each target that cannot be used
+};
+Offer offerOf(const config::Route &route, const Facts &facts, const config::Settings &settings);
+
+} // namespace ccproxy::routing

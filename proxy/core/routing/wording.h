@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Words that the room's explanations and failures share.
+namespace ccproxy::routing {
+
+/// A whole number with commas at the thousands.
+std::string grouped(std::int64_t number);
+/// The text in quotes.
+std::string inQuotes(std::string_view text);
+/// "a, b, c"; `none` for an empty list. Long lists end in "… and 12 more".
+std::string listed(const std::vector<std::string> &items, std::string_view none);
+
+} // namespace ccproxy::routing
