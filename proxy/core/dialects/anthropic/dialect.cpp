@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/anthropic/dialect.h"
+
+#include "core/dialects/anthropic/decoder.h"
+#include "core/dialects/anthropic/errors.h"
+#include "core/dialects/anthropic/request_edit.h"
+
+namespace ccproxy::dialects {
+namespace {
+
+constexpr std::string_view kVersion = "anthropic-version";
+
+/// Whether the words go to Anthropic's own servers and to nobody else's.
+bool isAnthropicItself(std::string_view baseUrl)
+{
+    constexpr std::string_view host = "https://api.anthropic.com";
+    if (!baseUrl.starts_with(host))
+        return false;
+    const std::string_view rest = baseUrl.substr(host.size());
+    return rest.empty() || rest.front() == '/' || rest.front() == ':';
+}
+
+/// What travels of the client's own headers: all of `anthropic-*`, known or not, since a body field
+/// and its beta header are a pair (CLIENT.md 10). Nothing else says anything to the provider:
+/// credentials are ours to choose, `x-claude-code-*` is addressed to a gateway (WIRE.md 1.5), and
+/// who the client is concerns only Anthropic.
+std::vector<Header> headersFor(const messages::Request &request, const Target &target,
+                               const ClientHeaders &client)
+{
+    std::vector<Header> headers;
+    headers.emplace_back("content-type", "application/json");
+    headers.emplace_back("accept", request.stream ? "text/event-stream" : "application/json");
+    const bool own = isAnthropicItself(target.baseUrl);
+    bool hasVersion = false;
+    for (const Header &header : client) {
+        if (header.first.starts_with("anthropic-") || (own && header.first == "user-agent")) {
+            headers.push_back(header);
+            hasVersion = hasVersion || header.first == kVersion;
+        }
+    }
+    if (!hasVersion)
+        headers.emplace_back(kVersion, "2023-06-01");
+    return headers;
+}
+
+/// By the address first: a user may write `"type": "anthropic"` over any of the servers that we
+/// know.
+bool wantsBearer(const Target &target)
+{
+    for (const catalogue::ProviderEntry &entry : catalogue::providers()) {
+        if (entry.dialect == catalogue::Dialect::Anthropic && !entry.baseUrl.empty()
+            && target.baseUrl.starts_with(entry.baseUrl))
+            return entry.bearerKey;
+    }
+    const catalogue::ProviderEntry *entry = catalogue::findProvider(target.traits);
+    return entry != nullptr && entry->bearerKey;
+}
+
+class AnthropicDialect final : public Dialect {
+public:
+    bool passesThrough() const override { return true; }
+
+    KeyHeader keyHeader(const Target &target) const override
+    {
+        return wantsBearer(target) ? KeyHeader{"authorization", "Bearer "}
+                                   : KeyHeader{"x-api-key", ""};
+    }
+
+    Expected<Encoded> encode(const messages::Request &request, const Target &target,
+                             const ClientHeaders &headers) const override
+    {
+        Encoded encoded;
+        encoded.url.append(target.baseUrl).append("/v1/messages");
+        encoded.headers = headersFor(request, target, headers);
+        encoded.body = anthropic::editRequest(request, target, encoded.notes);
+        encoded.stream = request.stream;
+        return encoded;
+    }
+
+    std::unique_ptr<Decoder> decoder(const DecodeContext &context) const override
+    {
+        return anthropic::makeDecoder(context);
+    }
+
+    Failure readError(json::Parser &parser, int status, const std::vector<Header> &headers,
+                      std::string_view body, const Target &target) const override
+    {
+        return anthropic::readError(parser, status, headers, body, target);
+    }
+};
+
+} // namespace
+
+const Dialect &anthropicDialect()
+{
+    static const AnthropicDialect dialect;
+    return dialect;
+}
+
+} // namespace ccproxy::dialects
