@@ -143,6 +143,58 @@ private Q_SLOTS:
         QVERIFY(mixes >= 1000);
     }
 
+    // Pieces that the tokens do not show, since no token crosses their borders anyway.
+    void piecesFollowThePattern_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("pieces");
+        const auto row = [](const char *text, const char *pieces) {
+            QTest::newRow(pieces) << QByteArray(text) << QByteArray(pieces);
+        };
+        row("\xCC\x81"
+            "A",
+            "\xCC\x81|A");
+        row("\xCC\x81"
+            "ABc",
+            "\xCC\x81"
+            "ABc");
+        row("\xCC\x81"
+            "a",
+            "\xCC\x81"
+            "a");
+        row(" \xCC\x81"
+            "A",
+            " \xCC\x81|A");
+        row("AB\xCC\x81"
+            "C",
+            "AB\xCC\x81|C");
+        row("\xE4\xB8\xAD"
+            "AB\xE4\xB8\xAD"
+            "C's",
+            "\xE4\xB8\xAD"
+            "AB\xE4\xB8\xAD|C's");
+        row("-ABc --ABc", "-ABc| --|ABc");
+        row("it'Sx it'lx", "it'S|x| it|'lx");
+        row("12345 6", "123|45| |6");
+        row("a  b\t\tc", "a| | b|\t|\tc");
+        row(" \n \n x", " \n \n| x");
+        row("{\n/\n/x \r/", "{\n/\n/|x| \r|/");
+        row("x  ", "x|  ");
+    }
+    void piecesFollowThePattern()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, pieces);
+        const std::string whole = text.toStdString();
+        std::string found;
+        for (std::string_view rest = whole; !rest.empty();) {
+            const std::size_t length = pieceLength(rest);
+            found += (found.empty() ? "" : "|") + std::string(rest.substr(0, length));
+            rest.remove_prefix(length);
+        }
+        QCOMPARE(QByteArray::fromStdString(found), pieces);
+    }
+
     // Where other tokenizers differ from the vocabulary's maker: U+FEFF is no white space, U+0085
     // is.
     void whiteSpaceIsUnicodes_data()
