@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/openai_chat/content.h"
+
+#include "core/json/writer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ccproxy::dialects::openai_chat {
+namespace {
+
+using json::Value;
+using messages::Block;
+using messages::BlockKind;
+using messages::Source;
+
+constexpr std::string_view kBlankLine = R"(\n\n)";
+
+void dataUri(std::string &out, const Source &source)
+{
+    out += "data:";
+    out += source.mediaType.escaped();
+    out += ";base64,";
+    out += source.data.escaped();
+}
+
+void imagePart(std::string &out, const Source &source)
+{
+    out += R"("type":"image_url","image_url":{"url":")";
+    if (source.kind == Source::Kind::Url)
+        out += source.url.escaped();
+    else
+        dataUri(out, source);
+    out += "\"}";
+}
+
+void filePart(std::string &out, const Block &block)
+{
+    out += R"("type":"file","file":{"filename":")";
+    out += block.name.empty() ? "document.pdf" : block.name.escaped();
+    out += R"(","file_data":")";
+    dataUri(out, block.source);
+    out += "\"}";
+}
+
+/// The texts in one entry of a server tool's result that a reader can use, joined by dashes.
+void usefulTexts(std::string &line, Value entry)
+{
+    static constexpr std::array<std::string_view, 6> kUseful{"title",  "url",    "text",
+                                                             "stdout", "stderr", "error_code"};
+    json::eachField(entry, [&line](std::string_view key, Value value) {
+        if (std::find(kUseful.begin(), kUseful.end(), key) == kUseful.end())
+            return;
+        const auto text = json::rawString(value);
+        if (!text || text->isBlank())
+            return;
+        line += line.empty() ? "" : " — ";
+        line += text->escaped();
+    });
+}
+
+} // namespace
+
+Content::Content(std::string &out, Form form, CacheMarks &marks)
+    : m_out(out), m_form(form), m_marks(marks)
+{
+    if (m_form != Form::Inside)
+        m_out += m_form == Form::String ? '"' : '[';
+}
+
+void Content::begin()
+{
+    if (m_form != Form::Parts)
+        m_out += m_count == 0 ? std::string_view() : kBlankLine;
+    else
+        m_out += m_count == 0 ? R"({"type":"text","text":")" : R"(,{"type":"text","text":")";
+    ++m_count;
+}
+
+void Content::addPlain(std::string_view text)
+{
+    json::appendEscaped(m_out, text);
+}
+
+void Content::end(std::string_view cacheControl)
+{
+    if (m_form != Form::Parts)
+        return;
+    m_out += '"';
+    mark(cacheControl);
+    m_out += '}';
+}
+
+void Content::text(std::string_view escaped, std::string_view cacheControl)
+{
+    begin();
+    add(escaped);
+    end(cacheControl);
+}
+
+void Content::media(const Block &block)
+{
+    m_out += m_count == 0 ? "{" : ",{";
+    ++m_count;
+    if (block.kind == BlockKind::Image)
+        imagePart(m_out, block.source);
+    else
+        filePart(m_out, block);
+    mark(block.cacheControl);
+    m_out += '}';
+}
+
+void Content::finish()
+{
+    if (m_form != Form::Inside)
+        m_out += m_form == Form::String ? '"' : ']';
+}
+
+void Content::mark(std::string_view cacheControl)
+{
+    if (cacheControl.empty() || m_marks.left == 0)
+        return;
+    --m_marks.left;
+    m_out += R"(,"cache_control":)";
+    m_out += cacheControl;
+}
+
+bool BlockWriter::needsParts(const Piece &piece, const CacheMarks &marks) const
+{
+    if (marks.left > 0 && !piece.block->cacheControl.empty())
+        return true;
+    if (piece.kind == Piece::Kind::Orphan)
+        return std::any_of(piece.block->content.begin(), piece.block->content.end(),
+                           [this](const Block &inner) { return m_rules.isMedia(inner); });
+    return piece.kind == Piece::Kind::ResultMedia || m_rules.isMedia(*piece.block);
+}
+
+void BlockWriter::piece(Content &content, const Piece &piece)
+{
+    const Block &block = *piece.block;
+    switch (piece.kind) {
+    case Piece::Kind::Block:
+        this->block(content, block, Media::AsParts);
+        return;
+    case Piece::Kind::Reminder:
+        content.begin();
+        content.add(R"(<system-reminder>\n)");
+        {
+            CacheMarks none;
+            Content inner(content.out(), Content::Form::Inside, none);
+            textOf(inner, block);
+        }
+        content.add(R"(\n</system-reminder>)");
+        content.end(block.cacheControl);
+        return;
+    case Piece::Kind::Orphan:
+        content.begin();
+        content.add("Result of an earlier tool call (");
+        content.add(block.toolUseId.escaped());
+        content.add(block.isError ? "), an error:" : "):");
+        content.end();
+        for (const Block &inner : block.content)
+            this->block(content, inner, Media::AsParts);
+        return;
+    case Piece::Kind::ResultMedia:
+        content.begin();
+        content.add("Returned by tool call ");
+        content.add(piece.callId);
+        content.add(":");
+        content.end();
+        for (const Block &inner : block.content) {
+            if (m_rules.isMedia(inner))
+                content.media(inner);
+        }
+        return;
+    }
+}
+
+void BlockWriter::result(Content &content, const Block &result)
+{
+    // WIRE.md 2.9: an error must stay visible, and templates of local servers choke on nothing.
+    const bool blank =
+        std::all_of(result.content.begin(), result.content.end(), [](const Block &block) {
+            return block.kind == BlockKind::Text && block.text.isBlank();
+        });
+    if (blank) {
+        content.text(result.isError ? "Error: (empty)" : "(empty)", result.cacheControl);
+        return;
+    }
+    content.begin();
+    if (result.isError)
+        content.add("Error: ");
+    // One text, so that a mark of the cache stands behind all of it.
+    CacheMarks none;
+    Content inner(content.out(), Content::Form::Inside, none);
+    for (const Block &block : result.content)
+        this->block(inner, block, Media::AttachedBelow);
+    content.end(result.cacheControl);
+}
+
+void BlockWriter::block(Content &content, const Block &block, Media media)
+{
+    if (!m_rules.isMedia(block))
+        textOf(content, block);
+    else if (media == Media::AsParts)
+        content.media(block);
+    else
+        content.text(block.kind == BlockKind::Image ? "[image attached below]"
+                                                    : "[document attached below]");
+}
+
+void BlockWriter::textOf(Content &content, const Block &block)
+{
+    switch (block.kind) {
+    case BlockKind::Text:
+        if (!block.text.isBlank())
+            content.text(block.text.escaped(), block.cacheControl);
+        return;
+    case BlockKind::Image:
+        content.begin();
+        content.add("[image omitted: ");
+        content.add(block.source.kind == Source::Kind::Base64 ? block.source.mediaType.escaped()
+                                                              : block.source.url.escaped());
+        content.add("]");
+        content.end(block.cacheControl);
+        return;
+    case BlockKind::Document:
+        document(content, block);
+        return;
+    case BlockKind::ToolReference: // CLIENT.md 4
+        content.begin();
+        content.add("Tool ");
+        content.add(block.name.escaped());
+        content.add(" is now available.");
+        content.end(block.cacheControl);
+        return;
+    case BlockKind::ServerToolUse:
+        serverToolUse(content, block);
+        return;
+    case BlockKind::ServerToolResult:
+        serverToolResult(content, block);
+        return;
+    default:
+        other(content, block);
+        return;
+    }
+}
+
+/// WIRE.md 2.6, where the document cannot go as a file.
+void BlockWriter::document(Content &content, const Block &block)
+{
+    const Source &source = block.source;
+    if (source.kind == Source::Kind::Content) {
+        documentContent(content, block);
+        return;
+    }
+    content.begin();
+    if (source.kind == Source::Kind::Text) {
+        if (!block.name.empty()) {
+            content.add(block.name.escaped());
+            content.add(kBlankLine);
+        }
+        content.add(source.data.escaped());
+    } else {
+        content.add("[document omitted: ");
+        content.add(block.name.escaped());
+        content.add(block.name.empty() ? "" : ", ");
+        content.add(source.kind == Source::Kind::Url ? source.url.escaped()
+                                                     : source.mediaType.escaped());
+        content.add("]");
+    }
+    content.end(block.cacheControl);
+}
+
+/// A document that consists of blocks, or of one string; pictures in it are left out.
+void BlockWriter::documentContent(Content &content, const Block &block)
+{
+    if (!block.name.empty())
+        content.text(block.name.escaped());
+    const std::string_view raw = block.source.content;
+    if (raw.starts_with('"')) {
+        content.text(raw.substr(1, raw.size() - 2), block.cacheControl);
+        return;
+    }
+    m_parser.document(raw, [&content](Value value) {
+        json::eachElement(value, [&content](Value element) {
+            json::eachField(element, [&content](std::string_view key, Value field) {
+                const auto text = json::rawString(field);
+                if (key == "text" && text && !text->isBlank())
+                    content.text(text->escaped());
+            });
+        });
+    });
+}
+
+/// WIRE.md 2.12: what a server tool did is told in short; it is nobody's to answer.
+void BlockWriter::serverToolUse(Content &content, const Block &block)
+{
+    content.begin();
+    content.add("[");
+    content.add(block.name.escaped());
+    if (!block.input.empty() && block.input != "{}") {
+        content.add(": ");
+        content.addPlain(block.input);
+    }
+    content.add("]");
+    content.end(block.cacheControl);
+}
+
+void BlockWriter::serverToolResult(Content &content, const Block &block)
+{
+    std::string lines;
+    const auto entry = [&lines](Value value) {
+        std::string line;
+        usefulTexts(line, value);
+        if (line.empty())
+            return;
+        lines += lines.empty() ? "" : R"(\n)";
+        lines += line;
+    };
+    m_parser.document(block.raw, [&entry](Value value) {
+        json::eachField(value, [&entry](std::string_view key, Value field) {
+            if (key != "content")
+                return;
+            if (json::isArray(field))
+                json::eachElement(field, entry);
+            else if (json::isObject(field))
+                entry(field);
+        });
+    });
+    content.text(lines.empty() ? "[result omitted]" : lines, block.cacheControl);
+}
+
+/// A kind of block that is not known: its texts, or that it was there.
+void BlockWriter::other(Content &content, const Block &block)
+{
+    if (!block.text.isBlank()) {
+        content.text(block.text.escaped(), block.cacheControl);
+        return;
+    }
+    if (!block.name.isBlank())
+        content.text(block.name.escaped());
+    for (const Block &inner : block.content)
+        textOf(content, inner);
+    if (block.name.isBlank() && block.content.empty()) {
+        content.begin();
+        content.add("[");
+        content.add(block.type.escaped());
+        content.add(" omitted]");
+        content.end();
+    }
+}
+
+} // namespace ccproxy::dialects::openai_chat

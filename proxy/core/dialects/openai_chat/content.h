@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dialects/openai_chat/conversation.h"
+#include "core/json/reader.h"
+
+#include <string>
+#include <string_view>
+
+/// What the blocks of a message become in OpenAI's chat format: texts and parts (WIRE.md 2.4–2.6,
+/// 2.9, 2.10, 2.12). Text travels in its escaped form.
+namespace ccproxy::dialects::openai_chat {
+
+/// How many marks of cache_control may still be sent; a target that takes none has 0
+/// (WIRE.md 2.20).
+struct CacheMarks {
+    int left = 0;
+};
+
+/// Writes the content of one message: one string with blank lines between the texts, or an array of
+/// parts.
+class Content {
+public:
+    enum class Form {
+        String,
+        Parts,
+        Inside, ///< as String, but inside of a text that is begun: no quotes
+    };
+
+    Content(std::string &out, Form form, CacheMarks &marks);
+
+    /// One text is begun, added to, and ended. What is added has its JSON escapes.
+    void begin();
+    void add(std::string_view escaped) { m_out += escaped; }
+    void addPlain(std::string_view text);
+    /// `cacheControl` is the mark's raw JSON or "".
+    void end(std::string_view cacheControl = {});
+    void text(std::string_view escaped, std::string_view cacheControl = {});
+
+    /// An image or a file, of which MediaRules::isMedia() holds; in form Parts only.
+    void media(const messages::Block &block);
+
+    /// Closes the content.
+    void finish();
+    bool empty() const { return m_count == 0; }
+    std::string &out() { return m_out; }
+
+private:
+    void mark(std::string_view cacheControl);
+
+    std::string &m_out;
+    Form m_form;
+    CacheMarks &m_marks;
+    int m_count = 0;
+};
+
+/// Says blocks by means of a Content.
+class BlockWriter {
+public:
+    BlockWriter(json::Parser &parser, MediaRules rules) : m_parser(parser), m_rules(rules) { }
+
+    /// Whether a piece needs the form of parts.
+    bool needsParts(const Piece &piece, const CacheMarks &marks) const;
+    void piece(Content &content, const Piece &piece);
+    /// What a tool gave, as text; pictures and files are only named.
+    void result(Content &content, const messages::Block &result);
+
+private:
+    enum class Media { AsParts, AttachedBelow };
+
+    void block(Content &content, const messages::Block &block, Media media);
+    void textOf(Content &content, const messages::Block &block);
+    void document(Content &content, const messages::Block &block);
+    void documentContent(Content &content, const messages::Block &block);
+    void serverToolUse(Content &content, const messages::Block &block);
+    void serverToolResult(Content &content, const messages::Block &block);
+    void other(Content &content, const messages::Block &block);
+
+    json::Parser &m_parser;
+    MediaRules m_rules;
+};
+
+} // namespace ccproxy::dialects::openai_chat

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/openai_chat/conversation.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace ccproxy::dialects::openai_chat {
+namespace {
+
+using messages::Block;
+using messages::BlockKind;
+using messages::Message;
+using messages::Role;
+using messages::Source;
+
+/// Finds the result of each call by its id, wherever it stands (CLIENT.md 5). Ids may come more
+/// than once in a conversation: a result belongs to the nearest call before it.
+class Results {
+public:
+    explicit Results(const std::vector<Message> &messages)
+    {
+        for (std::size_t at = 0; at < messages.size(); ++at) {
+            for (const Block &block : messages[at].content) {
+                if (block.kind == BlockKind::ToolUse)
+                    m_ids[block.id.decoded()].calls.push_back(at);
+                else if (block.kind == BlockKind::ToolResult)
+                    m_ids[block.toolUseId.decoded()].results.push_back({at, &block});
+            }
+        }
+    }
+
+    /// The result of a call in message `at`; each is given once.
+    const Block *take(const Block &use, std::size_t at)
+    {
+        Entry &entry = m_ids[use.id.decoded()];
+        const auto next = std::upper_bound(entry.calls.begin(), entry.calls.end(), at);
+        for (auto &[message, block] : entry.results) {
+            const bool before = next == entry.calls.end() || message < *next;
+            if (message > at && before && m_taken.insert(block).second)
+                return block;
+        }
+        return nullptr;
+    }
+    bool isTaken(const Block &result) const { return m_taken.contains(&result); }
+
+private:
+    struct Entry {
+        std::vector<std::size_t> calls; ///< indexes of messages
+        std::vector<std::pair<std::size_t, const Block *>> results;
+    };
+    std::map<std::string, Entry> m_ids;
+    std::set<const Block *> m_taken;
+};
+
+/// Whether anything of a block can be said in a message of text and media.
+bool says(const Block &block)
+{
+    switch (block.kind) {
+    case BlockKind::Text:
+        return !block.text.isBlank();
+    case BlockKind::Thinking:
+    case BlockKind::RedactedThinking:
+    case BlockKind::ToolAddition:
+    case BlockKind::ToolRemoval:
+    case BlockKind::ToolUse:
+    case BlockKind::ToolResult:
+        return false;
+    default:
+        return true;
+    }
+}
+
+class Arrangement {
+public:
+    Arrangement(const messages::Request &request, const ConversationRules &rules, ToolNames &names)
+        : m_request(request), m_rules(rules), m_names(names), m_ids(rules.toolIds),
+          m_results(request.messages)
+    {
+        m_turns.reserve(request.messages.size() + 2);
+    }
+
+    std::vector<Turn> make()
+    {
+        for (std::size_t at = 0; at < m_request.messages.size(); ++at) {
+            const Message &message = m_request.messages[at];
+            if (message.role == Role::Assistant)
+                assistant(message, at);
+            else if (message.role == Role::System)
+                system(message);
+            else
+                user(message);
+        }
+        flushMedia();
+        return std::move(m_turns);
+    }
+
+private:
+    void assistant(const Message &message, std::size_t at)
+    {
+        flushMedia();
+        Turn turn{.role = Role::Assistant, .pieces = {}, .thinking = {}, .calls = {}};
+        for (const Block &block : message.content) {
+            if (block.kind == BlockKind::ToolUse)
+                turn.calls.push_back(call(block, at));
+            else if (block.kind == BlockKind::Thinking)
+                turn.thinking.push_back(&block);
+            else if (says(block))
+                turn.pieces.push_back({.kind = Piece::Kind::Block, .block = &block, .callId = {}});
+        }
+        // WIRE.md 2.11: what only thinks says nothing to go on with.
+        if (!turn.pieces.empty() || !turn.calls.empty())
+            m_turns.push_back(std::move(turn));
+    }
+
+    Call call(const Block &use, std::size_t at)
+    {
+        Call made{.use = &use,
+                  .result = m_results.take(use, at),
+                  .id = {},
+                  .name = m_names.sent(use.name)};
+        made.id = m_ids.next(use.id, made.name);
+        if (made.result != nullptr && hasMedia(*made.result))
+            m_media.push_back(
+                {.kind = Piece::Kind::ResultMedia, .block = made.result, .callId = made.id});
+        return made;
+    }
+
+    bool hasMedia(const Block &result) const
+    {
+        return std::any_of(result.content.begin(), result.content.end(),
+                           [this](const Block &block) { return m_rules.media.isMedia(block); });
+    }
+
+    void user(const Message &message)
+    {
+        flushMedia();
+        for (const Block &block : message.content) {
+            if (block.kind == BlockKind::ToolResult) {
+                if (!m_results.isTaken(block))
+                    addToUser({.kind = Piece::Kind::Orphan, .block = &block, .callId = {}});
+            } else if (says(block)) {
+                addToUser({.kind = Piece::Kind::Block, .block = &block, .callId = {}});
+            }
+        }
+    }
+
+    /// WIRE.md 1.9, CLIENT.md 3. Results stand behind their calls already, so a system message is
+    /// never between the two.
+    void system(const Message &message)
+    {
+        Turn turn{.role = Role::System, .pieces = {}, .thinking = {}, .calls = {}};
+        for (const Block &block : message.content) {
+            if (!says(block))
+                continue;
+            if (m_rules.lateSystem)
+                turn.pieces.push_back({.kind = Piece::Kind::Block, .block = &block, .callId = {}});
+            else
+                addToUser({.kind = Piece::Kind::Reminder, .block = &block, .callId = {}});
+        }
+        if (turn.pieces.empty())
+            return;
+        flushMedia();
+        m_turns.push_back(std::move(turn));
+    }
+
+    /// Pictures of results open the user's message behind the results (WIRE.md 2.10).
+    void flushMedia()
+    {
+        for (Piece &piece : std::exchange(m_media, {}))
+            addToUser(std::move(piece));
+    }
+
+    void addToUser(Piece piece)
+    {
+        if (piece.kind != Piece::Kind::ResultMedia)
+            flushMedia();
+        if (m_turns.empty() || m_turns.back().role != Role::User)
+            m_turns.emplace_back();
+        m_turns.back().pieces.push_back(std::move(piece));
+    }
+
+    const messages::Request &m_request;
+    const ConversationRules &m_rules;
+    ToolNames &m_names;
+    CallIds m_ids;
+    Results m_results;
+    std::vector<Turn> m_turns;
+    std::vector<Piece> m_media; ///< of the results that were placed last
+};
+
+} // namespace
+
+bool MediaRules::isMedia(const Block &block) const
+{
+    const Source::Kind source = block.source.kind;
+    if (block.kind == BlockKind::Image)
+        return images && (source == Source::Kind::Base64 || source == Source::Kind::Url);
+    return block.kind == BlockKind::Document && files && source == Source::Kind::Base64
+        && block.source.mediaType.equals("application/pdf");
+}
+
+std::vector<Turn> arrange(const messages::Request &request, const ConversationRules &rules,
+                          ToolNames &names)
+{
+    return Arrangement(request, rules, names).make();
+}
+
+} // namespace ccproxy::dialects::openai_chat

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dialects/openai_chat/names.h"
+#include "core/messages/request.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The order of a conversation in OpenAI's chat format: each call is answered directly behind the
+/// message that makes it, once, in the order of the calls (WIRE.md 2.1, 2.2; CLIENT.md 3–5, 7).
+/// Only the order: what the blocks become is content.h's business.
+namespace ccproxy::dialects::openai_chat {
+
+/// One call of the history and what answers it.
+struct Call {
+    const messages::Block *use = nullptr;
+    const messages::Block *result = nullptr; ///< null: none came
+    std::string id;                          ///< as it is sent
+    std::string_view name;                   ///< as it is sent
+};
+
+/// One thing that a message holds.
+struct Piece {
+    enum class Kind {
+        Block,       ///< as it stands
+        Reminder,    ///< a text of a system message that has to go as a user's
+        Orphan,      ///< a result without its call
+        ResultMedia, ///< pictures and files of a call's result, which cannot go beside it
+    };
+    Kind kind = Kind::Block;
+    const messages::Block *block = nullptr;
+    std::string callId; ///< ResultMedia
+};
+
+struct Turn {
+    messages::Role role = messages::Role::User;
+    std::vector<Piece> pieces;
+    std::vector<const messages::Block *> thinking; ///< Assistant
+    std::vector<Call> calls;                       ///< Assistant; their results follow it
+};
+
+/// What a turn can hold at the target.
+struct MediaRules {
+    bool images = true;
+    bool files = false;
+    /// Whether `block` goes as a part of its own rather than as text.
+    bool isMedia(const messages::Block &block) const;
+};
+
+struct ConversationRules {
+    MediaRules media;
+    bool lateSystem = false;
+    ToolIdStyle toolIds = ToolIdStyle::Long;
+};
+
+/// The turns to send. Views into `request` and `names`. Blank texts, what only thinks and messages
+/// left with nothing are gone; users' messages that follow one another are one.
+std::vector<Turn> arrange(const messages::Request &request, const ConversationRules &rules,
+                          ToolNames &names);
+
+} // namespace ccproxy::dialects::openai_chat

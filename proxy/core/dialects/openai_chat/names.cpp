@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/openai_chat/names.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <utility>
+
+namespace ccproxy::dialects::openai_chat {
+namespace {
+
+constexpr std::size_t kLongestName = 64;
+constexpr std::size_t kNameHash = 10;
+constexpr std::size_t kLongId = 64;
+constexpr std::size_t kShortId = 40;
+constexpr std::size_t kMistralId = 9;
+
+bool isAlphanumeric(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+bool isWordCharacter(char c)
+{
+    return isAlphanumeric(c) || c == '_' || c == '-';
+}
+
+bool isWord(std::string_view text, std::size_t longest)
+{
+    return !text.empty() && text.size() <= longest
+        && std::all_of(text.begin(), text.end(), isWordCharacter);
+}
+
+QByteArray sha256(std::string_view text)
+{
+    const auto size = static_cast<qsizetype>(text.size());
+    return QCryptographicHash::hash(QByteArray::fromRawData(text.data(), size),
+                                    QCryptographicHash::Sha256);
+}
+
+/// As much of a name as fits beside its hash. The first part of an MCP name (mcp__server__) tells
+/// the least, so what is cut is taken from there; the model reads the tool's own name.
+std::string shortened(std::string_view name, std::string_view hash)
+{
+    constexpr std::string_view kMcp = "mcp__";
+    std::string readable;
+    for (const char c : name)
+        readable += isWordCharacter(c) ? c : '_';
+    const std::size_t room = kLongestName - hash.size() - 1;
+    if (readable.size() > room && readable.starts_with(kMcp))
+        readable = std::string(kMcp) + readable.substr(readable.size() - (room - kMcp.size()));
+    readable.resize(std::min(readable.size(), room));
+    return readable + '_' + std::string(hash);
+}
+
+std::string mistralId(std::string_view seed)
+{
+    constexpr std::string_view kDigits =
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    const QByteArray hash = sha256(seed);
+    std::string id;
+    for (std::size_t i = 0; i < kMistralId; ++i) {
+        const auto byte = static_cast<unsigned char>(hash[static_cast<qsizetype>(i)]);
+        id += kDigits[byte % kDigits.size()];
+    }
+    return id;
+}
+
+} // namespace
+
+std::string shortHash(std::string_view text, std::size_t digits)
+{
+    return sha256(text).toHex().toStdString().substr(0, digits);
+}
+
+std::string_view ToolNames::sent(json::RawString name)
+{
+    if (isWord(name.escaped(), kLongestName) && !m_changed.contains(name.escaped())) {
+        m_kept.emplace(name.escaped());
+        return name.escaped();
+    }
+    const std::string plain = name.decoded();
+    const auto known = m_sent.find(plain);
+    if (known != m_sent.end())
+        return known->second;
+    std::string seed = plain;
+    std::string made = shortened(plain, shortHash(seed, kNameHash));
+    while (m_kept.contains(made) || m_changed.contains(made)) {
+        seed += '#';
+        made = shortened(plain, shortHash(seed, kNameHash));
+    }
+    m_changed.emplace(made, name.escaped());
+    return m_sent.emplace(plain, std::move(made)).first->second;
+}
+
+messages::ToolNameMap ToolNames::takeChanged()
+{
+    return std::exchange(m_changed, {});
+}
+
+std::string CallIds::next(json::RawString id, std::string_view name)
+{
+    const std::string plain = id.decoded();
+    std::string made = candidate(plain, name, 0);
+    for (std::size_t attempt = 1; m_used.contains(made); ++attempt)
+        made = candidate(plain, name, attempt);
+    m_used.insert(made);
+    ++m_calls;
+    return made;
+}
+
+std::string CallIds::candidate(std::string_view id, std::string_view name,
+                               std::size_t attempt) const
+{
+    const auto seed = [&] { return std::string(id) + '#' + std::to_string(attempt); };
+    switch (m_style) {
+    case ToolIdStyle::Kimi:
+        return "functions." + std::string(name) + ':' + std::to_string(m_calls + attempt);
+    case ToolIdStyle::Mistral:
+        if (attempt == 0 && id.size() == kMistralId
+            && std::all_of(id.begin(), id.end(), isAlphanumeric))
+            return std::string(id);
+        return mistralId(seed());
+    case ToolIdStyle::Long:
+    case ToolIdStyle::Short:
+        break;
+    }
+    const std::size_t longest = m_style == ToolIdStyle::Short ? kShortId : kLongId;
+    constexpr std::size_t kIdHash = 24;
+    if (attempt == 0 && isWord(id, longest))
+        return std::string(id);
+    return "call_" + shortHash(seed(), kIdHash);
+}
+
+} // namespace ccproxy::dialects::openai_chat

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dialects/openai_chat/traits.h"
+#include "core/json/raw_string.h"
+#include "core/messages/answer.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+/// Names and ids of tools as a provider takes them, made from the client's. Pure functions of what
+/// they are made of, so that each turn of a conversation gets the same (WIRE.md 2.15, 13).
+namespace ccproxy::dialects::openai_chat {
+
+/// Names of tools as they are sent: letters, digits, '_' and '-', at most 64.
+class ToolNames {
+public:
+    /// The name to send. Two of the client's names never give the same one. The view lives as long
+    /// as this and the request.
+    std::string_view sent(json::RawString name);
+
+    /// What was sent → the client's name with its JSON escapes, of all that differ.
+    messages::ToolNameMap takeChanged();
+
+private:
+    std::map<std::string, std::string, std::less<>> m_sent; ///< the client's → sent, where unlike
+    std::set<std::string, std::less<>> m_kept;              ///< names that are sent as they are
+    messages::ToolNameMap m_changed;
+};
+
+/// Ids of calls as they are sent, unique in the conversation.
+class CallIds {
+public:
+    explicit CallIds(ToolIdStyle style) : m_style(style) { }
+
+    /// The id to send for the next call of the history. `name` is the tool's name as it is sent.
+    std::string next(json::RawString id, std::string_view name);
+
+private:
+    std::string candidate(std::string_view id, std::string_view name, std::size_t attempt) const;
+
+    ToolIdStyle m_style;
+    std::size_t m_calls = 0;
+    std::set<std::string, std::less<>> m_used;
+};
+
+/// The first `digits` hexadecimal digits of the SHA-256 of `text`.
+std::string shortHash(std::string_view text, std::size_t digits);
+
+} // namespace ccproxy::dialects::openai_chat
