@@ -193,7 +193,7 @@ TransferFailure describeBeforeAnswer(const TransferOutcome &o)
         return notSendable("The address of the provider is no valid URL.",
                            "api_base_url must look like https://host/path.");
     case CURLE_OUT_OF_MEMORY:
-        return make(FailureKind::Internal, "Out of memory.", "", true);
+        return outOfMemory();
     default:
         return describeLost(o);
     }
@@ -204,6 +204,12 @@ TransferFailure describeBeforeAnswer(const TransferOutcome &o)
 TransferFailure notSendable(std::string message, std::string remedy)
 {
     return make(FailureKind::ConfigInvalid, std::move(message), remedy, false);
+}
+
+TransferFailure outOfMemory()
+{
+    return make(FailureKind::Internal, "There is not enough memory for a request to the provider.",
+                "Close other programs, or wait until other requests have ended.", true);
 }
 
 TransferFailure describe(const TransferOutcome &o)

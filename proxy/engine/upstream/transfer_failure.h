@@ -32,4 +32,6 @@ TransferFailure describe(const TransferOutcome &outcome);
 /// A request that cannot be sent as it is.
 TransferFailure notSendable(std::string message, std::string remedy);
 
+TransferFailure outOfMemory();
+
 } // namespace ccproxy::engine

@@ -287,8 +287,12 @@ void TransferLoop::startWaiting()
         transfer->configure(*proxy);
         transfer->state = Transfer::State::Running;
         ++m_inCurl;
-        curl_multi_add_handle(m_multi.get(), transfer->handle());
+        const CURLMcode added = curl_multi_add_handle(m_multi.get(), transfer->handle());
         --m_inCurl;
+        if (added != CURLM_OK) {
+            transfer->state = Transfer::State::Waiting;
+            m_refused.push_back({transfer, outOfMemory()});
+        }
     }
 }
 
