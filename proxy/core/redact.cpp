@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/redact.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ccproxy {
+namespace {
+
+constexpr std::string_view kHidden = "••••";
+
+constexpr bool isLower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+constexpr bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+constexpr bool isAlnum(char c)
+{
+    return isLower(c) || isUpper(c) || isDigit(c);
+}
+constexpr bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+/// Characters of names and of most kinds of key.
+constexpr bool isWordChar(char c)
+{
+    return isAlnum(c) || c == '_' || c == '-' || c == '.';
+}
+/// Characters of what follows "Bearer" (RFC 6750's token68).
+constexpr bool isTokenChar(char c)
+{
+    return isWordChar(c) || c == '~' || c == '+' || c == '/' || c == '=';
+}
+constexpr bool isNumberChar(char c)
+{
+    return isDigit(c) || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E';
+}
+constexpr char lower(char c)
+{
+    return isUpper(c) ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+bool equalsIgnoringCase(std::string_view text, std::string_view lowerCase)
+{
+    return std::equal(text.begin(), text.end(), lowerCase.begin(), lowerCase.end(),
+                      [](char a, char b) { return lower(a) == b; });
+}
+
+/// Single words, and compounds that are often written without a gap.
+constexpr std::array<std::string_view, 34> kSecretWords{
+    "apikey",        "apikeys",
+    "auth",          "authkey",
+    "authorization", "authtoken",
+    "bearer",        "cookie",
+    "cookies",       "credential",
+    "credentials",   "csrf",
+    "jwt",           "key",
+    "keys",          "passphrase",
+    "passwd",        "password",
+    "pwd",           "secret",
+    "secretkey",     "secrets",
+    "session",       "sig",
+    "signature",     "token",
+    "accesskey",     "accesstoken",
+    "privatekey",    "refreshtoken",
+    "clientsecret",  "sessionkey",
+    "sessiontoken",  "subscriptionkey",
+};
+
+/// Names that the words above would hide but that hold no secret and are needed to read a record:
+/// the seal of a thinking block, ids of sessions, the state of a rate limit.
+constexpr std::array<std::string_view, 4> kPlainNames{
+    "signature",
+    "session_id",
+    "x-claude-code-session-id",
+    "x-session-id",
+};
+
+bool isSecretWord(std::string_view word)
+{
+    return std::any_of(kSecretWords.begin(), kSecretWords.end(), [word](std::string_view secret) {
+        return equalsIgnoringCase(word, secret);
+    });
+}
+
+struct KeyShape {
+    std::string_view prefix;
+    std::size_t shortest; ///< characters behind the prefix
+};
+
+/// How the keys of well-known issuers begin.
+constexpr std::array<KeyShape, 23> kKeyShapes{{
+    {"sk-", 16},    {"sk_live_", 10}, {"sk_test_", 10}, {"pk-", 20},         {"rk_live_", 10},
+    {"AIza", 20},   {"gsk_", 16},     {"xai-", 16},     {"csk-", 16},        {"hf_", 16},
+    {"nvapi-", 16}, {"pplx-", 16},    {"r8_", 16},      {"fw_", 16},         {"tgp_v1_", 10},
+    {"AKIA", 16},   {"ASIA", 16},     {"ghp_", 16},     {"github_pat_", 16}, {"ya29.", 16},
+    {"xoxb-", 10},  {"eyJ", 40},      {"glpat-", 16},
+}};
+
+bool hasKeyShape(std::string_view word)
+{
+    return std::any_of(kKeyShapes.begin(), kKeyShapes.end(), [word](const KeyShape &shape) {
+        return word.starts_with(shape.prefix)
+            && word.size() >= shape.prefix.size() + shape.shortest;
+    });
+}
+
+/// Where in a word a key begins: at its start or behind a mark, as in "KEY_sk-…"; npos for none.
+std::size_t keyInside(std::string_view word)
+{
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        if ((i == 0 || !isAlnum(word[i - 1])) && hasKeyShape(word.substr(i)))
+            return i;
+    }
+    return std::string_view::npos;
+}
+
+/// Goes through a text once and copies it without its secrets.
+class Redactor {
+public:
+    explicit Redactor(std::string_view text) : m_text(text) { m_out.reserve(text.size()); }
+
+    std::string run()
+    {
+        while (m_at < m_text.size()) {
+            if (m_listDepth > 0 && listItem())
+                continue;
+            if (isWordChar(m_text[m_at]))
+                word();
+            else if (m_text.substr(m_at).starts_with("://"))
+                authority();
+            else if (m_text[m_at] == '\\')
+                escape();
+            else
+                m_out += m_text[m_at++];
+        }
+        return std::move(m_out);
+    }
+
+private:
+    char at(std::size_t i) const { return i < m_text.size() ? m_text[i] : '\0'; }
+
+    void copyTo(std::size_t end)
+    {
+        m_out.append(m_text, m_at, end - m_at);
+        m_at = end;
+    }
+    void hideTo(std::size_t end)
+    {
+        m_out += kHidden;
+        m_at = end;
+    }
+
+    /// An escape's letter is not part of the word behind it: "\nsk-…".
+    void escape()
+    {
+        copyTo(m_at + 1);
+        const std::size_t length = at(m_at) == 'u' ? 5 : 1;
+        copyTo(std::min(m_at + length, m_text.size()));
+    }
+
+    void word()
+    {
+        std::size_t end = m_at;
+        while (isWordChar(at(end)))
+            ++end;
+        const std::string_view name = m_text.substr(m_at, end - m_at);
+        if (const std::size_t key = keyInside(name); key != std::string_view::npos) {
+            copyTo(m_at + key);
+            hideTo(end);
+            return;
+        }
+        copyTo(end);
+        if (equalsIgnoringCase(name, "bearer") || equalsIgnoringCase(name, "basic"))
+            scheme();
+        if (isSecretName(name))
+            value(name);
+    }
+
+    /// Behind "Bearer": blanks and a token. Short words behind it are prose.
+    void scheme()
+    {
+        constexpr std::size_t shortest = 8;
+        std::size_t begin = m_at;
+        while (isBlank(at(begin)))
+            ++begin;
+        std::size_t end = begin;
+        while (isTokenChar(at(end)))
+            ++end;
+        if (begin > m_at && end - begin >= shortest) {
+            copyTo(begin);
+            hideTo(end);
+        }
+    }
+
+    /// Behind a secret's name: its closing quote, a colon or an equals sign, and the value.
+    void value(std::string_view name)
+    {
+        std::size_t i = skipQuote(m_at);
+        while (isBlank(at(i)))
+            ++i;
+        if (at(i) != ':' && at(i) != '=')
+            return;
+        const bool colon = at(i) == ':';
+        ++i;
+        if (colon && m_text.substr(i).starts_with("//"))
+            return; // a scheme of a URL
+        while (isBlank(at(i)) || (colon && (at(i) == '\n' || at(i) == '\r') && quoteFollows(i)))
+            ++i;
+        if (const std::size_t inside = skipQuote(i); inside > i) {
+            const std::string_view quote = m_text.substr(i, inside - i);
+            copyTo(inside);
+            hideTo(endOfString(quote));
+        } else if (at(i) == '[') {
+            copyTo(i + 1);
+            ++m_listDepth;
+        } else if (at(i) != '{' && at(i) != '\0') {
+            bare(name, i, colon);
+        }
+    }
+
+    bool quoteFollows(std::size_t i) const
+    {
+        while (isBlank(at(i)) || at(i) == '\n' || at(i) == '\r')
+            ++i;
+        return at(i) == '"';
+    }
+
+    /// Behind a quote at `i`, also an escaped one of JSON inside JSON; `i` when there is none.
+    std::size_t skipQuote(std::size_t i) const
+    {
+        std::size_t quote = i;
+        while (at(quote) == '\\')
+            ++quote;
+        return at(quote) == '"' || (quote == i && at(quote) == '\'') ? quote + 1 : i;
+    }
+
+    /// Where the string that was opened by `quote` ends: before the same quote.
+    std::size_t endOfString(std::string_view quote) const
+    {
+        // JSON inside JSON doubles the backslashes of each level and adds its own: a quote belongs
+        // to the value when what stands before it is no whole number of escaped backslashes.
+        const std::size_t level = quote.size() - 1;
+        const bool escapes = quote.back() == '"';
+        std::size_t backslashes = 0;
+        for (std::size_t i = m_at; i < m_text.size(); ++i) {
+            if (m_text[i] == '\\') {
+                ++backslashes;
+                continue;
+            }
+            if (m_text[i] == quote.back()) {
+                if (!escapes)
+                    return i;
+                if (backslashes < level)
+                    return i - backslashes; // a level further out ends here
+                if ((backslashes - level) % (2 * (level + 1)) == 0)
+                    return i - level;
+            }
+            backslashes = 0;
+        }
+        return m_text.size();
+    }
+
+    /// Inside of an array of secrets: hides a string, and sees where the array ends. False when
+    /// there is nothing of the kind.
+    bool listItem()
+    {
+        if (const std::size_t inside = skipQuote(m_at); inside > m_at) {
+            const std::string_view quote = m_text.substr(m_at, inside - m_at);
+            copyTo(inside);
+            hideTo(endOfString(quote));
+            copyTo(std::min(m_at + quote.size(), m_text.size()));
+            return true;
+        }
+        if (m_text[m_at] == '[')
+            ++m_listDepth;
+        else if (m_text[m_at] == ']')
+            --m_listDepth;
+        else
+            return false;
+        copyTo(m_at + 1);
+        return true;
+    }
+
+    /// A value without quotes: to the next delimiter; of a header that may hold several words, to
+    /// the end of the line.
+    void bare(std::string_view name, std::size_t begin, bool colon)
+    {
+        static constexpr std::string_view delimiters = " \t\r\n&,;\"'<>)}]\\|#";
+        static constexpr std::string_view lineEnds = "\r\n\"'\\";
+        const bool wholeLine = colon && holdsSeveralWords(name);
+        const std::size_t found = m_text.find_first_of(wholeLine ? lineEnds : delimiters, begin);
+        const std::size_t end = std::min(found, m_text.size());
+        const std::string_view text = m_text.substr(begin, end - begin);
+        copyTo(begin);
+        if (text.empty() || text == "null" || text == "true" || text == "false")
+            return;
+        const bool isNumber = colon && std::all_of(text.begin(), text.end(), isNumberChar);
+        // A number must not become something that is no JSON.
+        if (!isNumber)
+            return hideTo(end);
+        m_out += '0';
+        m_at = end;
+    }
+
+    static bool holdsSeveralWords(std::string_view name)
+    {
+        constexpr std::array<std::string_view, 6> names{"authorization", "proxy-authorization",
+                                                        "cookie",        "set-cookie",
+                                                        "auth",          "authentication"};
+        return std::any_of(names.begin(), names.end(), [name](std::string_view several) {
+            return equalsIgnoringCase(name, several);
+        });
+    }
+
+    /// Behind "://": whatever stands before an '@' of the host part.
+    void authority()
+    {
+        copyTo(m_at + 3);
+        const std::size_t end =
+            std::min(m_text.find_first_of(" \t\r\n/?#\"'<>\\", m_at), m_text.size());
+        const std::size_t sign = m_text.substr(m_at, end - m_at).rfind('@');
+        if (sign != std::string_view::npos && sign > 0)
+            hideTo(m_at + sign);
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    int m_listDepth = 0; ///< brackets that are open in an array of secrets
+    std::string m_out;
+};
+
+} // namespace
+
+bool isSecretName(std::string_view name)
+{
+    if (std::any_of(kPlainNames.begin(), kPlainNames.end(),
+                    [name](std::string_view plain) { return equalsIgnoringCase(name, plain); }))
+        return false;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= name.size(); ++i) {
+        const bool mark = i == name.size() || !isAlnum(name[i]);
+        const bool capital = !mark && i > begin && isUpper(name[i]) && !isUpper(name[i - 1]);
+        if (!mark && !capital)
+            continue;
+        if (i > begin && isSecretWord(name.substr(begin, i - begin)))
+            return true;
+        begin = mark ? i + 1 : i;
+    }
+    // Written without a gap ("XApiKey", "APIKey"): as one word.
+    std::string joined;
+    for (const char c : name) {
+        if (isAlnum(c))
+            joined += lower(c);
+    }
+    return joined.ends_with("apikey") || joined.ends_with("password") || joined.ends_with("secret")
+        || joined.ends_with("accesstoken");
+}
+
+std::string redactHeader(std::string_view name, std::string_view value)
+{
+    // A header with the name of a seal is a signed request's, unlike the JSON key.
+    if (!isSecretName(name) && !equalsIgnoringCase(name, "signature"))
+        return redactText(value);
+    for (const std::string_view scheme : {"Bearer ", "Basic "}) {
+        if (value.size() > scheme.size()
+            && equalsIgnoringCase(value.substr(0, scheme.size()),
+                                  scheme == "Bearer " ? "bearer " : "basic "))
+            return std::string(value.substr(0, scheme.size())).append(kHidden);
+    }
+    return value.empty() ? std::string() : std::string(kHidden);
+}
+
+std::string redactUrl(std::string_view url)
+{
+    // Without a scheme the user part is what stands before the last '@' of the first part.
+    const std::size_t path = url.find_first_of("/?#");
+    const std::size_t sign = url.substr(0, path).rfind('@');
+    if (sign != std::string_view::npos)
+        return std::string(kHidden) + redactText(url.substr(sign));
+    return redactText(url);
+}
+
+std::string redactText(std::string_view text)
+{
+    return Redactor(text).run();
+}
+
+} // namespace ccproxy
