@@ -41,6 +41,9 @@ public:
     bool succeeded() const { return ends == 1 && !failure; }
     std::string text() const { return failure ? failure->failure.text() : std::string(); }
 
+    /// An empty one when there is none, so that a test that expected one fails and goes on.
+    engine::TransferFailure why() const { return failure.value_or(engine::TransferFailure{}); }
+
     int heads = 0;
     int pieces = 0;
     int ends = 0;

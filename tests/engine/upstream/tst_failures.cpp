@@ -38,8 +38,8 @@ class TestFailures : public QObject {
         const QByteArray text = bytes(listener.text());
         QVERIFY2(text.contains(words), text.constData());
         QVERIFY2(!text.contains("hidden"), text.constData());
-        QVERIFY2(listener.failure->failure.kind == kind, text.constData());
-        QVERIFY(!listener.failure->failure.remedy.empty());
+        QVERIFY2(listener.why().failure.kind == kind, text.constData());
+        QVERIFY(!listener.why().failure.remedy.empty());
     }
 
 private Q_SLOTS:
@@ -58,8 +58,8 @@ private Q_SLOTS:
         const auto call = client.start(std::move(request), listener);
         verifyFailure(listener, FailureKind::Unreachable,
                       "Nothing accepts connections at 127.0.0.1:");
-        QVERIFY(!listener.failure->bodySent);
-        QVERIFY(listener.failure->retryable);
+        QVERIFY(!listener.why().bodySent);
+        QVERIFY(listener.why().retryable);
     }
 
     void noSuchName()
@@ -127,7 +127,7 @@ private Q_SLOTS:
             const auto call = client.start(std::move(request), listener);
             QCOMPARE(listener.ends, 0); // never from within start()
             verifyFailure(listener, FailureKind::ConfigInvalid, words);
-            QVERIFY(!listener.failure->retryable);
+            QVERIFY(!listener.why().retryable);
         }
     }
 
@@ -142,7 +142,7 @@ private Q_SLOTS:
         request.connectTimeout = std::chrono::milliseconds(150);
         const auto call = client.start(std::move(request), listener);
         verifyFailure(listener, FailureKind::Unreachable, "within 150 ms");
-        QVERIFY(!listener.failure->bodySent);
+        QVERIFY(!listener.why().bodySent);
     }
 
     void tlsTrust_data()
@@ -180,8 +180,8 @@ private Q_SLOTS:
             request.caFile = trust.fileName().toStdString();
         const auto call = client.start(std::move(request), listener);
         verifyFailure(listener, FailureKind::Unreachable, words);
-        QVERIFY(!listener.failure->retryable);
-        QVERIFY(!listener.failure->bodySent);
+        QVERIFY(!listener.why().retryable);
+        QVERIFY(!listener.why().bodySent);
         QVERIFY(provider.requests().empty());
     }
 
@@ -271,7 +271,7 @@ private Q_SLOTS:
         provider.release("end");
         verifyFailure(listener, unreachable ? FailureKind::Unreachable : FailureKind::ProviderError,
                       words);
-        QVERIFY(listener.failure->bodySent);
+        QVERIFY(listener.why().bodySent);
         QCOMPARE(provider.requests().size(), std::size_t(1));
     }
 
@@ -318,8 +318,8 @@ private Q_SLOTS:
         RecordingListener second;
         const auto secondCall = client.start(request(), second);
         verifyFailure(second, FailureKind::Unreachable, "closed a kept-alive connection");
-        QVERIFY(second.failure->bodySent);
-        QVERIFY(second.failure->retryable);
+        QVERIFY(second.why().bodySent);
+        QVERIFY(second.why().retryable);
         QCOMPARE(provider.requests().size(), std::size_t(2));
         QVERIFY(!provider.received().contains("again"));
 

@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY2(listener.text().find(words.toStdString()) != std::string::npos,
                  listener.text().c_str());
         QVERIFY(listener.text().find("hidden") == std::string::npos);
-        QVERIFY(!listener.failure->bodySent);
+        QVERIFY(!listener.why().bodySent);
     }
 
     void proxyIsDown()
