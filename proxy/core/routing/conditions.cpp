@@ -74,10 +74,11 @@ bool holdsForTokens(const Condition &condition, LazyTokens &tokens)
     const auto [lower, upper] = tokens.bounds();
     const auto low = static_cast<double>(lower);
     const auto high = static_cast<double>(upper);
-    const bool outside = *limit < low || *limit > high;
-    const bool equality = condition.op == Operator::Equal || condition.op == Operator::NotEqual;
     const bool atLow = compare(low, condition.op, *limit);
-    const bool decided = equality ? outside : atLow == compare(high, condition.op, *limit);
+    const bool equality = condition.op == Operator::Equal || condition.op == Operator::NotEqual;
+    // An equality can change inside of the bounds, an order changes between them at most once.
+    const bool inside = low < high && low <= *limit && *limit <= high;
+    const bool decided = equality ? !inside : atLow == compare(high, condition.op, *limit);
     if (decided)
         return atLow;
     return compare(static_cast<double>(tokens.count()), condition.op, *limit);
