@@ -2,7 +2,7 @@
 #include "engine/listener/connection.h"
 
 #include "engine/listener/inbound_exchange.h"
-#include "engine/listener/shutdown.h"
+#include "engine/listener/native_socket.h"
 
 #include <QHostAddress>
 
@@ -84,8 +84,11 @@ Connection::Connection(qintptr descriptor, ConnectionOwner &owner, QObject *pare
 
 Connection::~Connection()
 {
-    // The socket's destructor closes it, and its signals must not reach what is gone by then.
-    disconnect(this, nullptr, this, nullptr);
+    // The socket's destructor closes it, and its signals must not reach what is gone by then. Only
+    // our own: Qt HTTP Server has slots on this receiver too, which free what it holds.
+    disconnect(this, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
+    disconnect(this, &QTcpSocket::bytesWritten, this, &Connection::onBytesWritten);
+    disconnect(this, &QTcpSocket::disconnected, this, &Connection::onDisconnected);
     onDisconnected();
 }
 
@@ -297,7 +300,7 @@ void Connection::holdBack()
     // Read on, to see a disconnect, but answer in order: what comes early waits in m_input.
     while (fillInput(kInputStep)) {
         if (m_input.size() > limits().maxPipelined) {
-            QTcpSocket::abort();
+            cutSoon();
             return;
         }
     }
@@ -308,7 +311,7 @@ void Connection::discard()
     m_input.clear();
     m_discarded += static_cast<std::size_t>(std::max<qint64>(skip(bytesAvailable()), 0));
     if (m_discarded > limits().lingerBytes)
-        QTcpSocket::abort();
+        cutSoon();
 }
 
 // --- answering -----------------------------------------------------------------------------------
@@ -328,12 +331,16 @@ bool Connection::closesAfterAnswer() const
 
 void Connection::sendFramed(bool last)
 {
-    const std::string_view bytes = m_framer.take(last);
+    std::string_view bytes = m_framer.take(last);
     if (bytes.empty())
         return;
-    write(bytes.data(), static_cast<qint64>(bytes.size()));
+    if (bytesToWrite() == 0)
+        bytes.remove_prefix(sendNow(socketDescriptor(), bytes));
+    if (!bytes.empty()) {
+        write(bytes.data(), static_cast<qint64>(bytes.size()));
+        QTcpSocket::flush(); // may find out that the client has gone
+    }
     m_framer.clear();
-    QTcpSocket::flush(); // saves a turn of the event loop; may find out that the client has gone
 }
 
 void Connection::exchangeEnded()
@@ -389,6 +396,13 @@ void Connection::shutdownWhenWritten()
         return;
     m_isShutDown = true;
     shutdownSending(socketDescriptor());
+}
+
+void Connection::cutSoon()
+{
+    // Not inside of readyRead, where Qt's slot is still to come and would read a closed socket.
+    m_input = {};
+    QMetaObject::invokeMethod(this, &QTcpSocket::abort, Qt::QueuedConnection);
 }
 
 void Connection::onBytesWritten()

@@ -107,6 +107,7 @@ private:
     void refuse(const RequestRefusal &refusal);
     void closeGracefully();
     void shutdownWhenWritten();
+    void cutSoon();
     void setDeadlineIn(std::chrono::milliseconds time);
 
     ConnectionOwner *m_owner;
