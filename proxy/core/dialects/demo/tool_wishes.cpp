@@ -21,6 +21,7 @@ using Words = std::span<const std::string_view>;
 
 constexpr std::array<std::string_view, 8> kVerbs{"call",   "use",  "using",   "run",
                                                  "invoke", "with", "calling", "try"};
+constexpr std::array<std::string_view, 3> kLeads{"and", "then", "the"};
 constexpr std::array<std::string_view, 6> kBetween{"the", "a", "my", "your", "tool", "tools"};
 constexpr std::array<std::string_view, 6> kRefusals{"not",     "don't", "never",
                                                     "without", "no",    "cannot"};
@@ -208,9 +209,7 @@ std::string_view withoutLead(std::string_view text)
         text = trimmed(text);
         const std::size_t blank = text.find_last_of(" \t\r\n");
         const std::string word = lowered(text.substr(blank + 1));
-        if (blank == std::string_view::npos
-            || !(contains(kVerbs, word) || contains(kBetween, word) || word == "and"
-                 || word == "then"))
+        if (blank == std::string_view::npos || !(contains(kVerbs, word) || contains(kLeads, word)))
             return text;
         text = text.substr(0, blank);
     }
