@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/config/settings.h"
+#include "core/expected.h"
+
+#include <string>
+
+namespace ccproxy::config {
+
+/// What a configured provider is in the end.
+struct ResolvedProvider {
+    /// The catalogue entry whose dialect and traits it has; never null.
+    const catalogue::ProviderEntry *entry = nullptr;
+    catalogue::Dialect dialect = catalogue::Dialect::OpenAiChat;
+    /// As normalisedBaseUrl() gives it; "" for the demo provider.
+    std::string baseUrl;
+};
+
+/// The entry that a provider's type names, or, without a type, its own name; null when unknown.
+const catalogue::ProviderEntry *entryOf(const Provider &provider);
+
+/// Works out dialect and base URL. Without an api_base_url the catalogue's of the provider's own
+/// name is taken: that of the same dialect, or of "NAME-DIALECT" ("deepseek" of type "anthropic" is
+/// deepseek-anthropic). The failure is ConfigInvalid; load() has reported it at start.
+Expected<ResolvedProvider> resolve(const Provider &provider);
+
+} // namespace ccproxy::config

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/url.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace ccproxy::config {
+namespace {
+
+constexpr std::string_view kMask = "••••";
+
+std::string lower(std::string_view text)
+{
+    std::string out(text);
+    for (char &c : out) {
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    }
+    return out;
+}
+
+bool isAlphanumeric(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t begin = text.find_first_not_of(blanks);
+    if (begin == std::string_view::npos)
+        return {};
+    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+}
+
+Unexpected<Failure> wrong(std::string message, std::string remedy)
+{
+    Failure failure;
+    failure.kind = FailureKind::ConfigInvalid;
+    failure.message = std::move(message);
+    failure.remedy = std::move(remedy);
+    return Unexpected(std::move(failure));
+}
+
+std::uint16_t usualPort(std::string_view scheme)
+{
+    if (scheme == "http")
+        return 80;
+    return scheme == "https" ? 443 : 1080;
+}
+
+/// Host and port from "host:port"; false when they are none.
+bool readAuthority(std::string_view text, Url &url)
+{
+    const std::size_t hostEnd = text.starts_with('[') ? text.find(']') + 1 : text.find(':');
+    const std::string_view host = text.substr(0, hostEnd);
+    if (!isHost(host))
+        return false;
+    url.host = lower(host);
+    const std::string_view rest = hostEnd >= text.size() ? "" : text.substr(hostEnd);
+    if (rest.empty())
+        return true;
+    unsigned port = 0;
+    const char *end = rest.data() + rest.size();
+    const auto [stop, error] = std::from_chars(rest.data() + 1, end, port);
+    if (rest[0] != ':' || error != std::errc() || stop != end || port == 0 || port > 65535)
+        return false;
+    url.port = static_cast<std::uint16_t>(port);
+    return true;
+}
+
+bool isKeyItem(std::string_view name)
+{
+    const std::string plain = lower(name);
+    for (const std::string_view part : {"key", "token", "secret", "password", "sig", "auth"}) {
+        if (plain.find(part) != std::string::npos)
+            return true;
+    }
+    return false;
+}
+
+std::string maskedQuery(std::string_view query)
+{
+    std::string out;
+    while (!query.empty()) {
+        const std::string_view item = query.substr(0, query.find('&'));
+        const std::size_t equals = item.find('=');
+        if (!out.empty())
+            out += '&';
+        if (equals != std::string_view::npos && isKeyItem(item.substr(0, equals))) {
+            out += item.substr(0, equals + 1);
+            out += kMask;
+        } else {
+            out += item;
+        }
+        query.remove_prefix(std::min(query.size(), item.size() + 1));
+    }
+    return out;
+}
+
+} // namespace
+
+std::string Url::text() const
+{
+    std::string out = scheme + "://";
+    if (!userInfo.empty())
+        out += userInfo + '@';
+    out += host;
+    if (port)
+        out += ':' + std::to_string(*port);
+    out += path;
+    if (!query.empty())
+        out += '?' + query;
+    return out;
+}
+
+std::string Url::origin() const
+{
+    return scheme + "://" + host + ':' + std::to_string(port.value_or(usualPort(scheme)));
+}
+
+bool isHost(std::string_view host)
+{
+    const bool bracketed = host.starts_with('[');
+    if (bracketed) {
+        if (host.size() < 4 || !host.ends_with(']'))
+            return false;
+        host = host.substr(1, host.size() - 2);
+    }
+    if (host.empty() || host.size() > 253)
+        return false;
+    const bool six = host.find(':') != std::string_view::npos;
+    if (bracketed && !six)
+        return false;
+    return std::all_of(host.begin(), host.end(), [six](char c) {
+        return isAlphanumeric(c) || c == '.' || (six ? c == ':' || c == '%' : c == '-' || c == '_');
+    });
+}
+
+bool isLoopback(std::string_view host)
+{
+    const std::string plain = lower(host);
+    if (plain == "localhost" || plain == "::1" || plain == "[::1]")
+        return true;
+    if (!plain.starts_with("127."))
+        return false;
+    // Only a dotted quad: "127.example.com" is somebody's name.
+    int dots = 0;
+    for (const char c : plain) {
+        if (c == '.')
+            ++dots;
+        else if (c < '0' || c > '9')
+            return false;
+    }
+    return dots == 3 && !plain.ends_with('.');
+}
+
+Expected<Url> parseUrl(std::string_view text)
+{
+    text = trimmed(text);
+    text = text.substr(0, text.find('#'));
+    const std::size_t schemeEnd = text.find("://");
+    if (schemeEnd == std::string_view::npos || schemeEnd == 0)
+        return wrong("this is not an absolute URL", "write it as https://host/path");
+    if (std::any_of(text.begin(), text.end(),
+                    [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == '\x7F'; }))
+        return wrong("a URL with a space or a control character", "remove it, or write it as %20");
+    Url url;
+    url.scheme = lower(text.substr(0, schemeEnd));
+    if (!std::all_of(url.scheme.begin(), url.scheme.end(), isAlphanumeric))
+        return wrong("this is not an absolute URL", "write it as https://host/path");
+    std::string_view rest = text.substr(schemeEnd + 3);
+    const std::size_t authorityEnd = std::min(rest.find_first_of("/?"), rest.size());
+    std::string_view authority = rest.substr(0, authorityEnd);
+    rest.remove_prefix(authorityEnd);
+    if (const std::size_t at = authority.rfind('@'); at != std::string_view::npos) {
+        url.userInfo = authority.substr(0, at);
+        authority.remove_prefix(at + 1);
+    }
+    if (!readAuthority(authority, url))
+        return wrong("a URL whose host or port is not valid",
+                     "write a host name or address, and a port from 1 to 65535");
+    const std::size_t question = std::min(rest.find('?'), rest.size());
+    url.path = rest.substr(0, question);
+    if (question < rest.size())
+        url.query = rest.substr(question + 1);
+    return url;
+}
+
+std::string maskedUrl(std::string_view text)
+{
+    Expected<Url> url = parseUrl(text);
+    if (!url)
+        return std::string(text);
+    if (const std::size_t colon = url->userInfo.find(':'); colon != std::string::npos)
+        url->userInfo = url->userInfo.substr(0, colon + 1) + std::string(kMask);
+    url->query = maskedQuery(url->query);
+    return url->text();
+}
+
+} // namespace ccproxy::config
