@@ -45,11 +45,11 @@ std::string lineOf(const Step &step)
 
 std::string lineOf(const Candidate &candidate, std::size_t position)
 {
-    std::string text = candidate.provider + "," + candidate.model;
+    std::string text = printable(candidate.provider + "," + candidate.model);
     if (candidate.contextWindow)
         text += "  window " + grouped(*candidate.contextWindow);
     if (!candidate.parameters.empty())
-        text += "  parameters " + candidate.parameters;
+        text += "  parameters " + printable(candidate.parameters);
     return labelled(position == 0 ? "Goes to" : "Fallback " + std::to_string(position), text);
 }
 
@@ -59,9 +59,9 @@ std::string requestWords(const Facts &facts)
     if (facts.requestClass != RequestClass::Unknown)
         text += ", class " + std::string(toString(facts.requestClass));
     if (!facts.agentType.empty())
-        text += ", agent " + facts.agentType;
+        text += ", agent " + printable(facts.agentType);
     if (!facts.sessionId.empty())
-        text += ", session " + facts.sessionId;
+        text += ", session " + printable(facts.sessionId);
     return text;
 }
 

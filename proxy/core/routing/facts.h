@@ -41,7 +41,7 @@ struct Facts {
     std::string agentType;     ///< x-claude-code-agent-type: Explore, Plan, …
     std::string sessionId;     ///< the header's, else metadata.user_id's; "" when neither is there
     /// The same for all requests of one conversation: its session and agent, or a hash of how it
-    /// begins when the client names no session.
+    /// begins when the client names no session. Means nothing outside of this process.
     std::string conversation;
 };
 

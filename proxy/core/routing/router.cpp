@@ -32,7 +32,7 @@ bool isRuleName(std::string_view name)
 
 std::string nameOf(const Candidate &candidate)
 {
-    return candidate.provider + "," + candidate.model;
+    return printable(candidate.provider + "," + candidate.model);
 }
 
 /// A route that matched.

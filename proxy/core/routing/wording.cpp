@@ -14,12 +14,24 @@ std::string grouped(std::int64_t number)
     return text;
 }
 
+std::string printable(std::string_view text)
+{
+    constexpr std::size_t kMost = 200; ///< bytes
+    const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; };
+    std::size_t end = std::min(text.size(), kMost);
+    while (end < text.size() && end > 0 && continues(text[end]))
+        --end;
+    std::string out(text.substr(0, end));
+    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+    std::replace_if(out.begin(), out.end(), isControl, '?');
+    if (end < text.size())
+        out += "…";
+    return out;
+}
+
 std::string inQuotes(std::string_view text)
 {
-    std::string out = "\"";
-    out += text;
-    out += '"';
-    return out;
+    return '"' + printable(text) + '"';
 }
 
 std::string listed(const std::vector<std::string> &items, std::string_view none)

@@ -246,6 +246,20 @@ private Q_SLOTS:
                             "'why':'named in the request'}]}")));
     }
 
+    void textOfAClientStaysOnOneLine()
+    {
+        World world = smallWorld();
+        world.facts.model = "a\nb\x1b[31m";
+        world.facts.sessionId = "s\r\n";
+        QVERIFY(world.lines().startsWith("Request       \"a?b?[31m\", session s??\n"));
+        world.facts.model = std::string(100'000, 'x') + ",y";
+        const auto decision = world.decide();
+        QVERIFY(decision.error().failure.text().size() < 400);
+        QCOMPARE(bytes(printable(std::string(199, 'x') + "\xc3\xbc")), QByteArray(199, 'x') + "…");
+        QCOMPARE(bytes(printable(std::string(198, 'x') + "\xc3\xbc")),
+                 QByteArray(198, 'x') + "\xc3\xbc");
+    }
+
     void words()
     {
         QCOMPARE(bytes(grouped(0)), QByteArray("0"));

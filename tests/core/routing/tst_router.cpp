@@ -32,7 +32,6 @@ struct World {
         settings.routes.push_back(route(name, toProvider, toModel));
         return settings.routes.back();
     }
-    /// What the model's window is; a hundred thousand providers' models have none that is known.
     void setWindow(std::string_view providerName, const char *model, std::int64_t tokens)
     {
         find(providerName).modelOptions[model].context = tokens;
