@@ -27,7 +27,7 @@ bool Parser::next(Event &event)
 {
     if (m_atStart)
         return false;
-    while (true) {
+    while (!m_failed) {
         const char *begin = m_buffer.data();
         const void *found = std::memchr(begin + m_scanned, '\n', m_buffer.size() - m_scanned);
         if (found == nullptr) {
@@ -55,10 +55,15 @@ bool Parser::next(Event &event)
         if (complete)
             return true;
     }
+    return false;
 }
 
 void Parser::line(std::size_t begin, std::size_t end)
 {
+    if (end - begin > m_limit) {
+        m_failed = true;
+        return;
+    }
     const std::string_view text = std::string_view(m_buffer).substr(begin, end - begin);
     const std::size_t colon = text.find(':');
     const std::string_view field = text.substr(0, colon);
@@ -79,21 +84,33 @@ void Parser::line(std::size_t begin, std::size_t end)
         m_joined.reserve(m_joined.size() + 1 + (end - valueBegin) + kPadding);
         m_joined += '\n';
         m_joined.append(m_buffer, valueBegin, end - valueBegin);
+        m_failed = m_joined.size() > m_limit;
     }
+}
+
+/// A line that is too long is so before its end is there; its carriage return does not count.
+void Parser::checkPartialLine()
+{
+    std::size_t length = m_buffer.size() - m_lineStart;
+    if (length > 0 && m_buffer.back() == '\r')
+        --length;
+    m_failed = m_failed || length > m_limit;
 }
 
 void Parser::compact()
 {
+    checkPartialLine();
+    if (m_failed) {
+        m_buffer = {};
+        m_joined = {};
+        return;
+    }
     // What is still needed begins at the open event's first field, or at the unfinished line.
     std::size_t keep = m_lineStart;
-    if (m_dataLines > 0 && m_dataBegin < keep)
+    if (m_dataLines == 1 && m_dataBegin < keep)
         keep = m_dataBegin;
     if (m_nameEnd > m_nameBegin && m_nameBegin < keep)
         keep = m_nameBegin;
-    if (m_buffer.size() - keep + m_joined.size() > m_limit) {
-        m_failed = true;
-        keep = m_buffer.size();
-    }
     if (keep == 0)
         return;
     const auto shift = [keep](std::size_t &at) { at = at > keep ? at - keep : 0; };
@@ -104,10 +121,13 @@ void Parser::compact()
     shift(m_nameEnd);
     shift(m_dataBegin);
     shift(m_dataEnd);
-    if (m_dataLines < 2)
-        m_joined.clear();
-    // A burst must not leave each stream with a large buffer for the rest of its life.
     constexpr std::size_t kKept = 16U << 10U;
+    if (m_dataLines < 2) {
+        m_joined.clear();
+        if (m_joined.capacity() > kKept * 4)
+            m_joined.shrink_to_fit();
+    }
+    // A burst must not leave each stream with a large buffer for the rest of its life.
     if (m_buffer.empty() && m_buffer.capacity() > kKept * 4) {
         m_buffer.shrink_to_fit();
         m_buffer.reserve(kKept);

@@ -22,7 +22,8 @@ public:
     static constexpr std::size_t kPadding = 64;
     static constexpr std::size_t kDefaultLimit = 32U << 20U;
 
-    /// `limit`: the largest event in bytes; a longer one makes feed() return false for good.
+    /// `limit`: the longest line, and the most data of one event, in bytes. Beyond it feed() hands
+    /// out what stood before and returns false for good, whatever the pieces.
     explicit Parser(std::size_t limit = kDefaultLimit) : m_limit(limit) { }
 
     template <typename OnEvent>
@@ -51,6 +52,7 @@ private:
     bool append(std::string_view bytes);
     bool next(Event &event);
     void line(std::size_t begin, std::size_t end);
+    void checkPartialLine();
     void compact();
 
     std::size_t m_limit;
