@@ -46,17 +46,20 @@ void Answer::text(RawString text)
     }
     // White space opens no block: before text it belongs to it, between calls it is noise
     // (WIRE.md 6.7).
-    if (text.isBlank() && m_heldText.empty()) {
+    const bool isHeld = !m_held.empty() && m_held.back().kind == Held::Kind::Text;
+    if (text.isBlank() && !isHeld) {
         m_blank += text.escaped();
         return;
     }
+    if (callMustGoOn()) {
+        hold(Held::Kind::Text, std::exchange(m_blank, {}));
+        hold(Held::Kind::Text, text.escaped());
+        return;
+    }
     if (m_open == Open::Call) {
-        if (!m_calls.front().arguments.hasValue()) {
-            m_heldText += std::exchange(m_blank, {});
-            m_heldText += text.escaped();
-            return;
-        }
         closeCall();
+        this->text(text); // what was held may have opened a block
+        return;
     }
     openBlock(Open::Text, {.kind = BlockKind::Text, .id = {}, .name = {}, .data = {}});
     if (!m_blank.empty())
@@ -68,6 +71,10 @@ void Answer::thinking(RawString text)
 {
     if (m_over || text.empty())
         return;
+    if (callMustGoOn()) {
+        hold(Held::Kind::Thinking, text.escaped());
+        return;
+    }
     if (m_open == Open::Call)
         closeCall();
     if (m_open != Open::Thinking || m_signed)
@@ -79,6 +86,10 @@ void Answer::signature(std::string_view signature)
 {
     if (m_over || signature.empty())
         return;
+    if (callMustGoOn()) {
+        hold(Held::Kind::Signature, signature);
+        return;
+    }
     if (m_open == Open::Call)
         closeCall();
     if (m_open != Open::Thinking || m_signed)
@@ -91,11 +102,29 @@ void Answer::redactedThinking(std::string_view data)
 {
     if (m_over)
         return;
+    if (callMustGoOn()) {
+        hold(Held::Kind::Redacted, data);
+        return;
+    }
     if (m_open == Open::Call)
         closeCall();
     openBlock(Open::Nothing,
               {.kind = BlockKind::RedactedThinking, .id = {}, .name = {}, .data = data});
     m_sink.blockStop();
+}
+
+bool Answer::callMustGoOn() const
+{
+    return m_open == Open::Call && !m_calls.front().ended && !m_calls.front().arguments.hasValue();
+}
+
+void Answer::hold(Held::Kind kind, std::string_view text)
+{
+    const bool joins = kind == Held::Kind::Text || kind == Held::Kind::Thinking;
+    if (joins && !m_held.empty() && m_held.back().kind == kind)
+        m_held.back().text += text;
+    else if (!text.empty())
+        m_held.push_back({kind, std::string(text)});
 }
 
 Answer::Call *Answer::find(int key)
@@ -117,7 +146,7 @@ Answer::Call &Answer::at(int key)
 
 void Answer::toolCall(int key, RawString id, RawString name)
 {
-    if (m_over)
+    if (m_over || isClosed(key))
         return;
     Call &call = at(key);
     if (call.id.empty())
@@ -129,7 +158,7 @@ void Answer::toolCall(int key, RawString id, RawString name)
 
 void Answer::toolArguments(int key, RawString fragment)
 {
-    if (m_over || fragment.empty())
+    if (m_over || fragment.empty() || isClosed(key))
         return;
     Call &call = at(key);
     if (m_open == Open::Call && &call == &m_calls.front()) {
@@ -144,10 +173,18 @@ void Answer::toolArguments(int key, RawString fragment)
 
 void Answer::toolEnd(int key)
 {
-    if (Call *call = find(key); call != nullptr && !m_over) {
+    if (m_over)
+        return;
+    std::erase(m_closed, key);
+    if (Call *call = find(key)) {
         call->ended = true;
         advance();
     }
+}
+
+bool Answer::isClosed(int key) const
+{
+    return std::find(m_closed.begin(), m_closed.end(), key) != m_closed.end();
 }
 
 void Answer::advance()
@@ -187,7 +224,7 @@ bool Answer::openCall(Call &call)
     return true;
 }
 
-/// Ends the open call and lets text through that had to wait for it.
+/// Ends the open call and lets through what had to wait for it.
 void Answer::closeCall()
 {
     const bool cut = m_stop == StopReason::MaxTokens;
@@ -195,9 +232,25 @@ void Answer::closeCall()
     if (!rest.empty())
         m_sink.blockDelta(DeltaKind::InputJson, rest);
     closeBlock();
+    if (!m_calls.front().ended)
+        m_closed.push_back(m_calls.front().key);
     m_calls.erase(m_calls.begin());
-    if (!m_heldText.empty())
-        text(RawString(std::exchange(m_heldText, {})));
+    for (const Held &held : std::exchange(m_held, {})) {
+        switch (held.kind) {
+        case Held::Kind::Text:
+            text(RawString(held.text));
+            break;
+        case Held::Kind::Thinking:
+            thinking(RawString(held.text));
+            break;
+        case Held::Kind::Signature:
+            signature(held.text);
+            break;
+        case Held::Kind::Redacted:
+            redactedThinking(held.text);
+            break;
+        }
+    }
 }
 
 /// The provider's id where it will do, else one of ours; never one twice.

@@ -41,7 +41,9 @@ public:
     void redactedThinking(std::string_view data);
 
     /// A call, by the provider's key for it (its index). Id and name may come late and more than
-    /// once; the first that is not empty counts. A key is done with after toolEnd().
+    /// once; the first that is not empty counts. After toolEnd() a key may be used for another
+    /// call; without it, what comes for a call whose arguments were complete and that had to make
+    /// room for other content is dropped.
     void toolCall(int key, json::RawString id, json::RawString name);
     void toolArguments(int key, json::RawString fragment);
     void toolEnd(int key);
@@ -76,11 +78,22 @@ private:
         bool ended = false; ///< the provider said so
         ArgumentStream arguments;
     };
+    /// Something that came while the open call's arguments were not complete.
+    struct Held {
+        enum class Kind { Text, Thinking, Signature, Redacted };
+        Kind kind;
+        std::string text; ///< with its escapes
+    };
+
+    /// Whether the open call must go on before anything else may come.
+    bool callMustGoOn() const;
+    void hold(Held::Kind kind, std::string_view text);
 
     void openBlock(Open kind, const BlockStart &start);
     void closeBlock();
     Call *find(int key);
     Call &at(int key);
+    bool isClosed(int key) const;
     /// Lets the first waiting call through, when it can be.
     void advance();
     bool openCall(Call &call);
@@ -99,8 +112,9 @@ private:
     Open m_open = Open::Nothing;
     bool m_signed = false;     ///< the open thinking has its signature
     std::string m_blank;       ///< white space that waits for text to follow
-    std::string m_heldText;    ///< text that waits for the open call's arguments
+    std::vector<Held> m_held;  ///< in the order in which it came
     std::vector<Call> m_calls; ///< in the order of their appearance; the open one is the first
+    std::vector<int> m_closed; ///< keys of calls that were closed before the provider ended them
     std::vector<std::string> m_idsGiven;
     Usage m_usage;
     std::optional<StopReason> m_stop;

@@ -103,7 +103,7 @@ json::RawString ArgumentStream::finish(bool cut)
     if (m_sent)
         return {};
     m_sent = true;
-    if (!cut || m_state == State::Before) {
+    if (!cut || isComplete()) {
         m_out.clear();
         json::appendEscaped(m_out, asObject(json::RawString(m_held).decoded()));
     } else {
