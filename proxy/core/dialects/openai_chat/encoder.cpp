@@ -89,8 +89,9 @@ public:
           m_reasoning(planReasoning(request, m_traits, m_rules, !m_tools.empty())),
           m_parameters{m_request, m_target, m_traits, m_rules,        m_reasoning,
                        m_tools,   m_parser, m_names,  m_encoded.notes},
-          m_blocks(m_parser, mediaRules()), m_replay(target, m_traits, m_reasoning.thinks),
-          m_writer(m_encoded.body)
+          m_blocks(m_parser, mediaRules()),
+          m_textBlocks(m_parser, {.images = false, .files = false}),
+          m_replay(target, m_traits, m_reasoning.thinks), m_writer(m_encoded.body)
     {
         if (marksCache(m_traits, target.model))
             m_marks.left = kMostCacheMarks;
@@ -182,13 +183,14 @@ private:
 
     void writePieces(const Turn &turn)
     {
+        BlockWriter &blocks = turn.role == Role::User ? m_blocks : m_textBlocks;
         const bool parts =
             std::any_of(turn.pieces.begin(), turn.pieces.end(),
-                        [this](const Piece &piece) { return m_blocks.needsParts(piece, m_marks); });
+                        [&](const Piece &piece) { return blocks.needsParts(piece, m_marks); });
         Content content(m_encoded.body, parts ? Content::Form::Parts : Content::Form::String,
                         m_marks);
         for (const Piece &piece : turn.pieces)
-            m_blocks.piece(content, piece);
+            blocks.piece(content, piece);
         content.finish();
     }
 
@@ -249,7 +251,8 @@ private:
     std::vector<messages::Tool> m_tools;
     ReasoningPlan m_reasoning;
     ParameterContext m_parameters;
-    BlockWriter m_blocks;
+    BlockWriter m_blocks;     ///< of users' messages and results
+    BlockWriter m_textBlocks; ///< of the others, which hold text only
     ReasoningReplay m_replay;
     json::Writer m_writer;
 };
