@@ -3,6 +3,10 @@
 
 #include "engine/service.h"
 
+#ifdef Q_OS_LINUX
+#include "engine/event_loop/epoll_dispatcher.h"
+#endif
+
 #include <QPointer>
 
 #include <utility>
@@ -15,6 +19,10 @@ Engine::Engine(QObject *parent, EngineTuning tuning) : QObject(parent), m_servic
     auto service = std::make_unique<Service>(tuning);
     m_service = service.get();
     m_thread.setObjectName(QStringLiteral("engine"));
+#ifdef Q_OS_LINUX
+    if (auto dispatcher = std::make_unique<EpollDispatcher>(); dispatcher->isValid())
+        m_thread.setEventDispatcher(dispatcher.release()); // which the thread owns from here on
+#endif
     m_service->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_service, &QObject::deleteLater);
     // From here on the thread's end deletes it.

@@ -14,12 +14,12 @@ namespace ccproxy::engine {
 /// The built-in provider, which answers offline and at the pace of a model.
 class DemoSource final : public AnswerSource {
 public:
-    DemoSource(messages::IdSource &ids, AnswerListener &listener, const messages::Request &request,
+    DemoSource(messages::IdSource &ids, AnswerListener &listener, dialects::demo::DemoPlan plan,
                const ClientSide &clientSide);
 
     void start() override;
     void pause() override { m_timer.stop(); }
-    void resume() override { m_timer.start(); }
+    void resume() override { schedule(); }
     void cancel() override { m_timer.stop(); }
     void checkDeadlines(Clock::time_point) override { }
     const Progress &progress() const override { return m_progress; }
@@ -33,6 +33,7 @@ public:
     std::optional<Clock::time_point> firstByteAt() const override { return m_startedAt; }
 
 private:
+    void schedule();
     void step();
 
     AnswerListener &m_listener;
@@ -40,7 +41,7 @@ private:
     messages::StreamWriter m_streamWriter;
     std::optional<messages::MessageWriter> m_messageWriter;
     std::optional<messages::Answer> m_answer;
-    dialects::DemoPlayer m_player;
+    dialects::demo::DemoPlayer m_player;
     QTimer m_timer;
     std::optional<Clock::time_point> m_startedAt;
     Progress m_progress;

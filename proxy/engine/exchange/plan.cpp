@@ -113,8 +113,12 @@ Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context)
         .wantsStream = context.request.stream,
         .wholeLimit = static_cast<std::size_t>(context.settings.performance.maxRequestBodySize)};
     if (entry->dialect == catalogue::Dialect::Demo) {
+        auto answer = dialects::demo::planAnswer(context.request,
+                                                 {.provider = provider->name,
+                                                  .model = context.candidate.model,
+                                                  .route = context.candidate.routeName});
         return std::unique_ptr<AnswerSource>(std::make_unique<DemoSource>(
-            context.services.ids, context.listener, context.request, std::move(client)));
+            context.services.ids, context.listener, std::move(answer), client));
     }
     auto plan = planFor(context, *provider, *entry);
     if (!plan)
