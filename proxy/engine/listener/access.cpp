@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/listener/access.h"
 
+#include "engine/listener/ascii.h"
 #include "engine/listener/host_name.h"
 
 #include <algorithm>
@@ -17,9 +18,10 @@ Failure forbidden(std::string message, std::string remedy)
 bool isOwnHost(const AccessRules &rules, const InboundRequest &request, std::string_view host)
 {
     // An address is ours when the connection came in on it: a page's name cannot be rebound to it.
-    return isLoopbackHost(host) || sameHost(host, request.localAddress)
-        || std::any_of(rules.hosts.begin(), rules.hosts.end(),
-                       [host](const std::string &own) { return sameHost(own, host); });
+    return isLoopbackHost(host) || ascii::equalIgnoringCase(host, request.localAddress)
+        || std::any_of(rules.hosts.begin(), rules.hosts.end(), [host](const std::string &own) {
+               return ascii::equalIgnoringCase(own, host);
+           });
 }
 
 bool isOwnAuthority(const AccessRules &rules, const InboundRequest &request,
@@ -108,7 +110,8 @@ std::string_view bearerToken(const InboundRequest &request)
 {
     constexpr std::string_view kScheme = "bearer ";
     std::string_view value = request.header("authorization");
-    if (value.size() <= kScheme.size() || !sameHost(value.substr(0, kScheme.size()), kScheme))
+    if (value.size() <= kScheme.size()
+        || !ascii::equalIgnoringCase(value.substr(0, kScheme.size()), kScheme))
         return {};
     value.remove_prefix(kScheme.size());
     value.remove_prefix(std::min(value.find_first_not_of(' '), value.size()));

@@ -35,7 +35,8 @@ bool Body::growFor(std::size_t bytes, std::size_t most)
         return true;
     constexpr std::size_t kFirst = 16 * 1024;
     const std::size_t needed = m_size + bytes;
-    return reserve(std::max(needed, std::min(most, std::max(kFirst, m_capacity * 2))));
+    const std::size_t ample = std::min(most, std::max(kFirst, m_capacity * 2));
+    return (ample > needed && reserve(ample)) || reserve(needed);
 }
 
 void Body::seal()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/listener/chunked_decoder.h"
 
+#include "engine/listener/ascii.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -43,13 +45,7 @@ ChunkedDecoder::Result ChunkedDecoder::content(std::string_view &rest, Body &bod
 
 bool ChunkedDecoder::sizeByte(char c)
 {
-    int digit = -1;
-    if (c >= '0' && c <= '9')
-        digit = c - '0';
-    else if (c >= 'a' && c <= 'f')
-        digit = c - 'a' + 10;
-    else if (c >= 'A' && c <= 'F')
-        digit = c - 'A' + 10;
+    const int digit = ascii::hexValue(c);
     if (digit >= 0) {
         m_left = m_left * 16 + static_cast<std::size_t>(digit);
         return ++m_sizeDigits <= 15; // cannot overflow; larger than any limit

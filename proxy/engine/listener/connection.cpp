@@ -51,16 +51,6 @@ RequestRefusal noRoom(std::string message)
                                   false});
 }
 
-RequestRefusal bodyTooLarge(std::size_t limit)
-{
-    return RequestRefusal(Failure{FailureKind::TooLarge,
-                                  "The request is larger than " + std::to_string(limit) + " bytes",
-                                  "Raise `performance.max_request_body_size`, or send less.",
-                                  {},
-                                  0,
-                                  true});
-}
-
 } // namespace
 
 Connection::Connection(qintptr descriptor, ConnectionOwner &owner, QObject *parent)
@@ -69,6 +59,7 @@ Connection::Connection(qintptr descriptor, ConnectionOwner &owner, QObject *pare
     // First of all: this slot has to run before Qt HTTP Server's.
     connect(this, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
     connect(this, &QTcpSocket::bytesWritten, this, &Connection::onBytesWritten);
+    connect(this, &QTcpSocket::stateChanged, this, &Connection::onStateChanged);
     connect(this, &QTcpSocket::disconnected, this, &Connection::onDisconnected);
     if (!setSocketDescriptor(descriptor))
         return;
@@ -88,6 +79,7 @@ Connection::~Connection()
     // our own: Qt HTTP Server has slots on this receiver too, which free what it holds.
     disconnect(this, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
     disconnect(this, &QTcpSocket::bytesWritten, this, &Connection::onBytesWritten);
+    disconnect(this, &QTcpSocket::stateChanged, this, &Connection::onStateChanged);
     disconnect(this, &QTcpSocket::disconnected, this, &Connection::onDisconnected);
     onDisconnected();
 }
@@ -415,15 +407,31 @@ void Connection::onBytesWritten()
     }
 }
 
+void Connection::onStateChanged(SocketState newState)
+{
+    // The client has closed, but Qt first waits until it has taken all that was written, perhaps
+    // for ever. Who produces more must know now.
+    if (newState == ClosingState)
+        loseExchange();
+}
+
+void Connection::loseExchange()
+{
+    if (InboundExchange *const exchange = std::exchange(m_exchange, nullptr)) {
+        exchange->connectionLost();
+        m_state = State::Lingering;
+        setDeadlineIn(limits().lingerTimeout);
+    }
+}
+
 void Connection::onDisconnected()
 {
     if (std::exchange(m_isClosed, true))
         return;
+    loseExchange();
     m_deadline = kNoDeadline;
     m_head = {};
     m_input = {};
-    if (InboundExchange *const exchange = std::exchange(m_exchange, nullptr))
-        exchange->connectionLost();
     m_owner->connectionClosed(*this);
 }
 
@@ -444,7 +452,7 @@ void Connection::expired()
             refuse(tooSlow("The header of the request did not arrive in time"));
         break;
     case State::Body:
-        refuse(tooSlow("The body of the request stopped to arrive"));
+        refuse(tooSlow("The body of the request stopped arriving"));
         break;
     case State::Lingering:
         QTcpSocket::abort();

@@ -90,6 +90,7 @@ private:
 
     void onReadyRead();
     void onBytesWritten();
+    void onStateChanged(SocketState newState);
     void onDisconnected();
 
     /// Each handles what is there and returns whether the next state may go on with the rest.
@@ -107,6 +108,7 @@ private:
     void refuse(const RequestRefusal &refusal);
     void closeGracefully();
     void shutdownWhenWritten();
+    void loseExchange();
     void cutSoon();
     void setDeadlineIn(std::chrono::milliseconds time);
 

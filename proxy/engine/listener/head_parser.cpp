@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/listener/head_parser.h"
 
+#include "engine/listener/ascii.h"
 #include "engine/listener/host_name.h"
 
 #include <QString>
@@ -13,6 +14,8 @@ namespace ccproxy::engine {
 
 namespace {
 
+using ascii::equalIgnoringCase;
+using ascii::hexValue;
 using Checked = std::optional<RequestRefusal>; // none: all is well
 
 RequestRefusal bad(std::string message, std::string remedy = {})
@@ -50,11 +53,6 @@ bool isTargetChar(char c)
     return byte > 0x20 && byte != 0x7f;
 }
 
-bool equalsIgnoringCase(std::string_view a, std::string_view b)
-{
-    return sameHost(a, b);
-}
-
 std::string_view trimmed(std::string_view text)
 {
     const std::size_t begin = text.find_first_not_of(" \t");
@@ -71,17 +69,6 @@ std::optional<Method> methodOf(std::string_view name)
             return method;
     }
     return std::nullopt;
-}
-
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
 }
 
 /// A '%' that begins no escape stays as it is.
@@ -115,7 +102,7 @@ Checked readTarget(std::string_view target, InboundRequest &request)
     if (target.front() != '/') {
         const std::size_t schemeEnd = target.find("://");
         const std::string_view scheme = target.substr(0, schemeEnd);
-        if (!equalsIgnoringCase(scheme, "http") && !equalsIgnoringCase(scheme, "https"))
+        if (!equalIgnoringCase(scheme, "http") && !equalIgnoringCase(scheme, "https"))
             return bad("The address in the request line is malformed");
         target.remove_prefix(schemeEnd + 3);
         const std::string_view authority = target.substr(0, target.find_first_of("/?"));
@@ -141,7 +128,7 @@ Checked readVersion(std::string_view version, ParsedHead &head)
 {
     constexpr std::string_view kPrefix = "HTTP/";
     if (version.size() != 8 || !version.starts_with(kPrefix) || version[6] != '.'
-        || version[5] < '0' || version[5] > '9' || version[7] < '0' || version[7] > '9')
+        || !ascii::isDigit(version[5]) || !ascii::isDigit(version[7]))
         return bad("This is no HTTP request", "CCProxy speaks plain HTTP/1.1 on this port.");
     if (version[5] != '1')
         return RequestRefusal(505, FailureKind::InvalidRequest,
@@ -198,7 +185,7 @@ Checked readLength(std::string_view value, ParsedHead &head)
 {
     // Eighteen digits cannot overflow; more are no length that anybody means.
     if (value.empty() || value.size() > 18
-        || !std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        || !std::all_of(value.begin(), value.end(), ascii::isDigit))
         return bad("The Content-Length of the request is no number");
     std::size_t length = 0;
     std::from_chars(value.data(), value.data() + value.size(), length);
@@ -214,7 +201,7 @@ bool listHas(std::string_view list, std::string_view token)
 {
     while (!list.empty()) {
         const std::size_t comma = std::min(list.find(','), list.size());
-        if (equalsIgnoringCase(trimmed(list.substr(0, comma)), token))
+        if (equalIgnoringCase(trimmed(list.substr(0, comma)), token))
             return true;
         list.remove_prefix(std::min(comma + 1, list.size()));
     }
@@ -235,7 +222,7 @@ Checked readFraming(ParsedHead &head)
             if (Checked refusal = readLength(value, head))
                 return refusal;
         } else if (name == "transfer-encoding") {
-            if (isChunked || !head.request.isHttp11 || !equalsIgnoringCase(value, "chunked"))
+            if (isChunked || !head.request.isHttp11 || !equalIgnoringCase(value, "chunked"))
                 return bad("The Transfer-Encoding of the request is not supported",
                            "Send the body with a Content-Length, or chunked.");
             isChunked = true;
@@ -246,12 +233,12 @@ Checked readFraming(ParsedHead &head)
         } else if (name == "connection") {
             head.wantsClose |= listHas(value, "close");
         } else if (name == "expect") {
-            if (!equalsIgnoringCase(value, "100-continue"))
+            if (!equalIgnoringCase(value, "100-continue"))
                 return RequestRefusal(
                     417, FailureKind::InvalidRequest,
                     "The Expect header of the request asks for something unknown");
             head.expectsContinue = head.request.isHttp11;
-        } else if (name == "upgrade" && !equalsIgnoringCase(value, "h2c")) {
+        } else if (name == "upgrade" && !equalIgnoringCase(value, "h2c")) {
             // An offer of HTTP/2 may be passed over in silence (some clients always make it).
             return bad("CCProxy speaks HTTP/1.1 only, no WebSocket");
         }
@@ -276,6 +263,16 @@ RequestRefusal::RequestRefusal(int httpStatus, FailureKind kind, std::string mes
 RequestRefusal::RequestRefusal(Failure reason)
     : status(faceOf(reason.kind).httpStatus), failure(std::move(reason))
 {
+}
+
+RequestRefusal bodyTooLarge(std::size_t limit)
+{
+    return RequestRefusal(Failure{FailureKind::TooLarge,
+                                  "The request is larger than " + std::to_string(limit) + " bytes",
+                                  "Raise `performance.max_request_body_size`, or send less.",
+                                  {},
+                                  0,
+                                  true});
 }
 
 HeadScanner::Result HeadScanner::scan(std::string_view bytes)
@@ -312,13 +309,7 @@ Expected<ParsedHead, RequestRefusal> parseHead(std::string_view head, const List
     if (!refusal)
         refusal = readFraming(parsed);
     if (!refusal && parsed.contentLength > limits.maxBody)
-        refusal = RequestRefusal(
-            Failure{FailureKind::TooLarge,
-                    "The request is larger than " + std::to_string(limits.maxBody) + " bytes",
-                    "Raise `performance.max_request_body_size`, or send less.",
-                    {},
-                    0,
-                    true});
+        refusal = bodyTooLarge(limits.maxBody);
     if (refusal)
         return Unexpected(std::move(*refusal));
     return parsed;

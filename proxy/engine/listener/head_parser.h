@@ -21,6 +21,9 @@ struct RequestRefusal {
     explicit RequestRefusal(Failure failure);
 };
 
+/// Of a body that is over its limit.
+RequestRefusal bodyTooLarge(std::size_t limit);
+
 /// How a request's body is delimited.
 enum class BodyFraming {
     None,

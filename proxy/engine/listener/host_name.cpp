@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/listener/host_name.h"
 
+#include "engine/listener/ascii.h"
+
 #include <QHostAddress>
 #include <QString>
 
@@ -11,20 +13,17 @@ namespace ccproxy::engine {
 
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+using ascii::isDigit;
 
 bool isNameChar(char c)
 {
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-'
-        || c == '_';
+    const char lower = ascii::lowered(c);
+    return isDigit(c) || (lower >= 'a' && lower <= 'z') || c == '.' || c == '-' || c == '_';
 }
 
 bool isAddress6Char(char c)
 {
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == '.' || c == ':';
+    return ascii::hexValue(c) >= 0 || c == '.' || c == ':';
 }
 
 /// ":123", ":" or nothing.
@@ -34,11 +33,6 @@ bool isPortSuffix(std::string_view text)
         return true;
     return text.front() == ':' && text.size() <= 6
         && std::all_of(text.begin() + 1, text.end(), isDigit);
-}
-
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 /// Four decimal numbers of at most three digits, the first of them 127.
@@ -82,19 +76,13 @@ std::optional<std::string_view> hostOf(std::string_view authority)
 
 bool isLoopbackHost(std::string_view host)
 {
-    if (sameHost(host, "localhost") || isLoopback4(host))
+    if (ascii::equalIgnoringCase(host, "localhost") || isLoopback4(host))
         return true;
     if (host.find(':') == std::string_view::npos)
         return false;
     const QHostAddress address(
         QString::fromLatin1(host.data(), static_cast<qsizetype>(host.size())));
     return address == QHostAddress(QHostAddress::LocalHostIPv6);
-}
-
-bool sameHost(std::string_view a, std::string_view b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lowered(x) == lowered(y); });
 }
 
 } // namespace ccproxy::engine

@@ -14,7 +14,4 @@ std::optional<std::string_view> hostOf(std::string_view authority);
 /// 127.0.0.0/8 in full dotted form, or ::1. Other spellings count as names.
 bool isLoopbackHost(std::string_view host);
 
-/// Whether two names or addresses are the same but for case.
-bool sameHost(std::string_view a, std::string_view b);
-
 } // namespace ccproxy::engine

@@ -17,7 +17,8 @@ struct ListenerLimits {
     std::size_t maxHeaderFields = 100;
     /// Body of a request in bytes (`performance.max_request_body_size`); over: 413.
     std::size_t maxBody = 64 * 1024 * 1024;
-    /// Memory for the bodies of all requests at once, in bytes; over: 503.
+    /// Memory for the bodies of all requests at once, in bytes; over: 503. At least `maxBody` is
+    /// always granted.
     std::size_t bodyBudget = 512 * 1024 * 1024;
     /// Bytes that a client may send ahead while an answer runs; over: the connection is cut.
     std::size_t maxPipelined = 64 * 1024;

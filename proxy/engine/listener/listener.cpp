@@ -45,6 +45,11 @@ constexpr std::size_t kMaxTurningAway = 64;
 // After accept() has failed (no descriptors left) Qt pauses; we try again after so long.
 constexpr std::chrono::milliseconds kAcceptPause{100};
 
+std::size_t budgetOf(const ListenerLimits &limits)
+{
+    return std::max(limits.bodyBudget, limits.maxBody);
+}
+
 } // namespace
 
 class Listener::Private final : public ConnectionOwner {
@@ -52,7 +57,7 @@ public:
     Private(ListenerLimits newLimits, AccessRules newRules, Handler newHandler, Listener *listener)
         : q(listener), m_limits(newLimits), m_rules(std::move(newRules)),
           m_handler(std::move(newHandler)),
-          m_budget(std::make_shared<BodyBudget>(newLimits.bodyBudget))
+          m_budget(std::make_shared<BodyBudget>(budgetOf(newLimits)))
     {
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, q, [this] { checkDeadlines(); });
@@ -227,7 +232,7 @@ void Listener::stopListening()
 void Listener::setLimits(const ListenerLimits &limits)
 {
     d->m_limits = limits;
-    d->m_budget->setLimit(limits.bodyBudget);
+    d->m_budget->setLimit(budgetOf(limits));
 }
 
 void Listener::setAccessRules(AccessRules rules)

@@ -25,7 +25,7 @@ QtHttpFront::QtHttpFront(std::function<void()> onRequest) : m_onRequest(std::mov
 #if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
     // For Qt a connection is idle while we answer; it must not close it. Ours is the idle limit.
     QHttpServerConfiguration configuration;
-    configuration.setKeepAliveTimeout(std::chrono::hours(24 * 365));
+    configuration.setKeepAliveTimeout(std::chrono::hours(24 * 10));
     setConfiguration(configuration);
 #endif
 }

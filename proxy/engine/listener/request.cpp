@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/listener/request.h"
 
+#include "engine/listener/ascii.h"
+
 namespace ccproxy::engine {
 
 std::string_view nameOf(Method method)
@@ -27,11 +29,8 @@ std::string_view nameOf(Method method)
 void HeaderFields::add(std::size_t nameAt, std::size_t nameSize, std::size_t valueAt,
                        std::size_t valueSize)
 {
-    for (std::size_t i = nameAt; i < nameAt + nameSize; ++i) {
-        char &c = m_text[i];
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
+    for (std::size_t i = nameAt; i < nameAt + nameSize; ++i)
+        m_text[i] = ascii::lowered(m_text[i]);
     if (m_slices.empty())
         m_slices.reserve(24); // a Claude Code request has about twenty
     m_slices.push_back({static_cast<std::uint32_t>(nameAt), static_cast<std::uint32_t>(nameSize),

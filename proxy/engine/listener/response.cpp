@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/listener/response.h"
 
-#include "engine/listener/host_name.h"
+#include "engine/listener/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -60,8 +60,8 @@ bool isLeftOut(std::string_view name)
         "proxy-authenticate"};
     constexpr std::string_view kCors = "access-control-";
     return std::any_of(kOurs.begin(), kOurs.end(),
-                       [name](std::string_view own) { return sameHost(own, name); })
-        || sameHost(name.substr(0, kCors.size()), kCors);
+                       [name](std::string_view own) { return ascii::equalIgnoringCase(own, name); })
+        || ascii::equalIgnoringCase(name.substr(0, kCors.size()), kCors);
 }
 
 bool isNameChar(char c)

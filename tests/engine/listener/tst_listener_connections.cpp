@@ -167,7 +167,7 @@ private Q_SLOTS:
     void bodyBudget()
     {
         ListenerLimits limits = TestServer::patientLimits();
-        limits.bodyBudget = 250'000;
+        limits.maxBody = limits.bodyBudget = 250'000;
         TestServer server(limits);
         RawClient first(server.port());
         RawClient second(server.port());

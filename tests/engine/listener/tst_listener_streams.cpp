@@ -167,11 +167,20 @@ private Q_SLOTS:
         QCOMPARE(m_server->bufferedBytes(), std::size_t(0));
     }
 
+    void halfClosedIsGone_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("streaming") << QByteArray("/stream?100000");
+        QTest::newRow("with a backlog") << QByteArray("/flood");
+    }
     void halfClosedIsGone()
     {
+        QFETCH(QByteArray, path);
         RawClient client(m_server->port());
-        client.send(get("/stream?100000"));
+        client.send(get(path.constData()));
         QVERIFY(!client.readSome(40).isEmpty());
+        if (path == "/flood")
+            QTRY_VERIFY(m_server->seen.backlog.load() >= ListenerLimits().highWater);
         client.closeSending();
         QTRY_COMPARE_WITH_TIMEOUT(m_server->seen.gone.load(), 1, 1000);
     }
