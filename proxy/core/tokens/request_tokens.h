@@ -31,7 +31,7 @@ inline constexpr std::int64_t kImage = 1600;
 inline constexpr std::int64_t kPixelsPerToken = 750;
 inline constexpr std::uint32_t kLongestEdge = 1568; ///< pixels; larger pictures are scaled down
 /// A PDF: one token for so many bytes of the file, between one page and the hundred that
-/// Anthropic's interface takes. Text pages have 1,500 to 3,000 tokens in 40 to 100 KB.
+/// Anthropic's interface takes. Assumes that a page of 1,500 to 3,000 tokens takes 50 to 100 KB.
 inline constexpr std::int64_t kPdfBytesPerToken = 32;
 inline constexpr std::int64_t kPdfPage = 1500;
 inline constexpr std::int64_t kPdfMost = 300'000;

@@ -87,6 +87,8 @@ private Q_SLOTS:
         QTest::newRow("<= open") << QByteArray("<=") << 0 << 101 << 1;
         QTest::newRow("== outside") << QByteArray("==") << 101 << 500 << 0;
         QTest::newRow("== inside") << QByteArray("==") << 50 << 500 << 1;
+        QTest::newRow("== at the lower") << QByteArray("==") << 100 << 500 << 1;
+        QTest::newRow("== at the upper") << QByteArray("==") << 50 << 100 << 1;
         QTest::newRow("!= outside") << QByteArray("!=") << 0 << 99 << 0;
         QTest::newRow("!= inside") << QByteArray("!=") << 50 << 500 << 1;
         QTest::newRow("contains") << QByteArray("contains") << 0 << 500 << 0;
