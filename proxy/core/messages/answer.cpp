@@ -165,6 +165,8 @@ void Answer::toolArguments(int key, RawString fragment)
         const RawString out = call.arguments.feed(fragment);
         if (!out.empty())
             m_sink.blockDelta(DeltaKind::InputJson, out);
+        if (m_calls.size() > 1)
+            advance();
         return;
     }
     call.held += fragment.escaped();
