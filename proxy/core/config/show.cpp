@@ -94,10 +94,24 @@ void writeJson(json::Writer &writer, const std::string &text)
     writer.raw(jsonc::toJson(document.root));
 }
 
+/// A number, true or false as such, anything else as a string.
+void writeScalar(json::Writer &writer, const std::string &text)
+{
+    const jsonc::Document document = jsonc::parse(text);
+    const jsonc::Kind kind = document.root.kind;
+    const bool isBare = kind == jsonc::Kind::Number || kind == jsonc::Kind::Boolean;
+    if (document.isValid() && isBare && jsonc::toJson(document.root) == text)
+        writer.raw(text);
+    else
+        writeText(writer, text);
+}
+
 void writeString(json::Writer &writer, const KeyInfo &key, const std::string &text)
 {
     if (key.type == KeyType::JsonObject)
         writeJson(writer, text);
+    else if (key.type == KeyType::Scalar)
+        writeScalar(writer, text);
     else if (key.type == KeyType::WebUrl || key.type == KeyType::ProxyUrl)
         writeText(writer, maskedUrl(text));
     else
@@ -193,14 +207,6 @@ void writeProvider(json::Writer &writer, const Provider &provider)
     writer.endObject();
 }
 
-/// A condition's value in the form that it had: a number stays a number.
-void writeCondition(json::Writer &writer, const Condition &condition)
-{
-    writer.beginObject();
-    writeKeys(writer, condition, "routes{}.conditions[].", false);
-    writer.endObject();
-}
-
 void writeRoutes(json::Writer &writer, const std::vector<Route> &routes)
 {
     writer.key("routes").beginObject();
@@ -219,8 +225,11 @@ void writeRoutes(json::Writer &writer, const std::vector<Route> &routes)
         }
         if (!route.conditions.empty()) {
             writer.key("conditions").beginArray();
-            for (const Condition &condition : route.conditions)
-                writeCondition(writer, condition);
+            for (const Condition &condition : route.conditions) {
+                writer.beginObject();
+                writeKeys(writer, condition, "routes{}.conditions[].", false);
+                writer.endObject();
+            }
             writer.endArray();
         }
         writer.endObject();

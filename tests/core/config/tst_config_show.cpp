@@ -161,6 +161,18 @@ private Q_SLOTS:
         QVERIFY(shown.find("\"profiles\": {},") != std::string::npos);
     }
 
+    void conditionsKeepTheirForm()
+    {
+        const LoadResult result = load(inputOf("{'providers':[{'name':'demo'}],'routes':{'default':"
+                                               "{'provider':'demo','model':'m','conditions':"
+                                               "[{'type':'tokenCount','operator':'>','value':5},{'"
+                                               "type':'model','operator':'==','value':'a,1'}]}}}"));
+        const std::string shown = jsonc::toJson(jsonc::parse(show(result.settings)).root);
+        QVERIFY2(shown.find(json("'operator':'>','value':5}")) != std::string::npos, shown.c_str());
+        QVERIFY2(shown.find(json("'operator':'==','value':'a,1'}")) != std::string::npos,
+                 shown.c_str());
+    }
+
     // What is shown, read again and shown again, is the same; and no secret is in any text of ours.
     void randomSettingsStayTheSame()
     {
