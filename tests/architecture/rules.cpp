@@ -3,11 +3,13 @@
 
 #include "architecture/source_text.h"
 
+#include <QRegularExpression>
+#include <QString>
+
 #include <algorithm>
 #include <array>
 #include <fstream>
 #include <iterator>
-#include <regex>
 #include <string_view>
 
 namespace architecture {
@@ -238,15 +240,17 @@ private:
 
     void code()
     {
-        static const std::vector<std::regex> patterns = [] {
-            std::vector<std::regex> compiled;
+        static const std::vector<QRegularExpression> patterns = [] {
+            std::vector<QRegularExpression> compiled;
             for (const Banned &banned : kBanned)
-                compiled.emplace_back(banned.pattern.data(), banned.pattern.size());
+                compiled.emplace_back(QString::fromLatin1(
+                    banned.pattern.data(), static_cast<qsizetype>(banned.pattern.size())));
             return compiled;
         }();
         for (std::size_t i = 0; i < m_source.code.size(); ++i) {
+            const QString line = QString::fromStdString(m_source.code[i]);
             for (std::size_t k = 0; k < kBanned.size(); ++k) {
-                if (isBelow(kBanned[k].below) && std::regex_search(m_source.code[i], patterns[k]))
+                if (isBelow(kBanned[k].below) && patterns[k].match(line).hasMatch())
                     add(static_cast<int>(i) + 1, kBanned[k].rule, std::string(kBanned[k].text));
             }
         }

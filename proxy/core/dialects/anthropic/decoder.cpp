@@ -128,7 +128,7 @@ public:
                 isMessage = json::eachElement(
                     value, [&](Value item) { wholeBlock(index++, readContent(item)); });
             else if (key == "error" && !json::isNull(value))
-                m_answer.fail(failureFrom(value, m_provider));
+                m_answer.fail(failureOf(value, m_provider));
             else if (key == "usage")
                 mergeUsage(value, m_usage);
             else if (key == "stop_reason")
@@ -156,7 +156,7 @@ private:
         else if (key == "usage")
             mergeUsage(value, m_usage);
         else if (key == "error")
-            message.failure = failureFrom(value, m_provider);
+            message.failure = failureOf(value, m_provider);
         else if (key == "message")
             eachField(value, [this](std::string_view inner, Value field) {
                 if (inner == "usage")

@@ -2,8 +2,10 @@
 #include "core/dialects/anthropic/dialect.h"
 
 #include "core/dialects/anthropic/decoder.h"
-#include "core/dialects/anthropic/errors.h"
 #include "core/dialects/anthropic/request_edit.h"
+#include "core/dialects/provider_errors.h"
+
+#include <algorithm>
 
 namespace ccproxy::dialects {
 namespace {
@@ -82,10 +84,19 @@ public:
         return anthropic::makeDecoder(context);
     }
 
+    /// For our own records and for the decision whether to try again: the client gets the body as
+    /// it came, and mends its request by the provider's words (WIRE.md 1.10).
     Failure readError(json::Parser &parser, int status, const std::vector<Header> &headers,
                       std::string_view body, const Target &target) const override
     {
-        return anthropic::readError(parser, status, headers, body, target);
+        Failure failure =
+            failureFrom(readProviderWords(parser, body), status, headers, target.provider);
+        if (failure.kind == FailureKind::PolicyBlocked)
+            failure.kind = FailureKind::InvalidRequest;
+        const Header noRetry("x-should-retry", "false");
+        if (std::find(headers.begin(), headers.end(), noRetry) != headers.end())
+            failure.final = true;
+        return failure;
     }
 };
 

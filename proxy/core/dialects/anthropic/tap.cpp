@@ -109,7 +109,8 @@ std::string_view PassThroughTap::finish()
     if (isOver())
         return {};
     // An event that was cut off is broken JSON; a whole one lacks its blank line only.
-    if (const std::string_view data = fieldOf(m_held, "data"); json::isValid(data)) {
+    if (const std::string_view data = fieldOf(m_held, "data");
+        !data.empty() && json::isValid(data)) {
         if (inspect(m_held))
             m_edited.append(m_held).append(m_held.ends_with('\n') ? "\n" : "\n\n");
     }
@@ -193,7 +194,7 @@ void PassThroughTap::readError(std::string_view json)
     m_errorPassed = true;
     m_parser.objectOfCopy(json, [this](std::string_view key, json::Value value) {
         if (key == "error")
-            m_failure = anthropic::failureFrom(value, m_provider);
+            m_failure = anthropic::failureOf(value, m_provider);
     });
     if (!m_failure)
         fail(m_provider + " broke its answer off with an error.");
@@ -207,7 +208,7 @@ void PassThroughTap::body(std::string_view json)
             anthropic::mergeUsage(value, m_usage);
         } else if (key == "error") {
             if (!json::isNull(value))
-                m_failure = anthropic::failureFrom(value, m_provider);
+                m_failure = anthropic::failureOf(value, m_provider);
         } else if (key == "content") {
             isMessage = json::eachElement(value, [this](json::Value) { m_hasContent = true; });
         } else if (key == "stop_reason") {

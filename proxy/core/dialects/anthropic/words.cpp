@@ -54,7 +54,7 @@ FailureKind kindFrom(std::string_view errorType)
     return FailureKind::ProviderError;
 }
 
-Failure failureFrom(json::Value error, std::string_view provider)
+Failure failureOf(json::Value error, std::string_view provider)
 {
     Failure failure;
     failure.kind = FailureKind::ProviderError;

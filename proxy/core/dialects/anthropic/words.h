@@ -22,6 +22,6 @@ void mergeUsage(json::Value usage, messages::Usage &into);
 FailureKind kindFrom(std::string_view errorType);
 
 /// The failure that an `error` object (of an error event or an error body) tells of.
-Failure failureFrom(json::Value error, std::string_view provider);
+Failure failureOf(json::Value error, std::string_view provider);
 
 } // namespace ccproxy::dialects::anthropic
