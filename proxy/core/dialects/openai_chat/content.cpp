@@ -250,44 +250,40 @@ void BlockWriter::textOf(Content &content, const Block &block)
 void BlockWriter::document(Content &content, const Block &block)
 {
     const Source &source = block.source;
-    if (source.kind == Source::Kind::Content) {
-        documentContent(content, block);
+    const int before = content.count();
+    if (source.kind == Source::Kind::Content || source.kind == Source::Kind::Text)
+        documentText(content, block);
+    if (content.count() != before)
         return;
-    }
     content.begin();
-    if (source.kind == Source::Kind::Text) {
-        if (!block.name.empty()) {
-            content.add(block.name.escaped());
-            content.add(kBlankLine);
-        }
-        content.add(source.data.escaped());
-    } else {
-        content.add("[document omitted: ");
-        content.add(block.name.escaped());
-        content.add(block.name.empty() ? "" : ", ");
-        content.add(source.kind == Source::Kind::Url ? source.url.escaped()
-                                                     : source.mediaType.escaped());
-        content.add("]");
-    }
+    content.add("[document omitted: ");
+    content.add(block.name.escaped());
+    content.add(block.name.empty() ? "" : ", ");
+    content.add(source.kind == Source::Kind::Url ? source.url.escaped()
+                                                 : source.mediaType.escaped());
+    content.add("]");
     content.end(block.cacheControl);
 }
 
-/// A document that consists of blocks, or of one string; pictures in it are left out.
-void BlockWriter::documentContent(Content &content, const Block &block)
+/// A document that is a text, or consists of blocks; pictures in it are left out.
+void BlockWriter::documentText(Content &content, const Block &block)
 {
-    if (!block.name.empty())
-        content.text(block.name.escaped());
+    const auto add = [&content](json::RawString text) {
+        if (!text.isBlank())
+            content.text(text.escaped());
+    };
+    add(block.name);
+    add(block.source.kind == Source::Kind::Text ? block.source.data : json::RawString());
     const std::string_view raw = block.source.content;
-    if (raw.starts_with('"')) {
-        content.text(raw.substr(1, raw.size() - 2), block.cacheControl);
+    if (raw.starts_with('"'))
+        add(json::RawString(raw.substr(1, raw.size() - 2)));
+    if (!raw.starts_with('['))
         return;
-    }
-    m_parser.document(raw, [&content](Value value) {
-        json::eachElement(value, [&content](Value element) {
-            json::eachField(element, [&content](std::string_view key, Value field) {
-                const auto text = json::rawString(field);
-                if (key == "text" && text && !text->isBlank())
-                    content.text(text->escaped());
+    m_parser.document(raw, [&add](Value value) {
+        json::eachElement(value, [&add](Value element) {
+            json::eachField(element, [&add](std::string_view key, Value field) {
+                if (key == "text")
+                    add(json::rawString(field).value_or(json::RawString()));
             });
         });
     });
@@ -334,21 +330,20 @@ void BlockWriter::serverToolResult(Content &content, const Block &block)
 /// A kind of block that is not known: its texts, or that it was there.
 void BlockWriter::other(Content &content, const Block &block)
 {
-    if (!block.text.isBlank()) {
-        content.text(block.text.escaped(), block.cacheControl);
-        return;
+    const int before = content.count();
+    for (const json::RawString text : {block.name, block.text}) {
+        if (!text.isBlank())
+            content.text(text.escaped(), block.cacheControl);
     }
-    if (!block.name.isBlank())
-        content.text(block.name.escaped());
     for (const Block &inner : block.content)
         textOf(content, inner);
-    if (block.name.isBlank() && block.content.empty()) {
-        content.begin();
-        content.add("[");
-        content.add(block.type.escaped());
-        content.add(" omitted]");
-        content.end();
-    }
+    if (content.count() != before)
+        return;
+    content.begin();
+    content.add("[");
+    content.add(block.type.escaped());
+    content.add(" omitted]");
+    content.end();
 }
 
 } // namespace ccproxy::dialects::openai_chat

@@ -43,6 +43,7 @@ public:
     /// Closes the content.
     void finish();
     bool empty() const { return m_count == 0; }
+    int count() const { return m_count; } ///< texts and media so far
     std::string &out() { return m_out; }
 
 private:
@@ -71,7 +72,7 @@ private:
     void block(Content &content, const messages::Block &block, Media media);
     void textOf(Content &content, const messages::Block &block);
     void document(Content &content, const messages::Block &block);
-    void documentContent(Content &content, const messages::Block &block);
+    void documentText(Content &content, const messages::Block &block);
     void serverToolUse(Content &content, const messages::Block &block);
     void serverToolResult(Content &content, const messages::Block &block);
     void other(Content &content, const messages::Block &block);

@@ -260,9 +260,8 @@ private:
 } // namespace
 
 Expected<Encoded> encodeChat(const messages::Request &request, const Target &target,
-                             const ClientHeaders &headers)
+                             const ClientHeaders & /*headers*/)
 {
-    static_cast<void>(headers);
     Expected<Encoded> encoded = Encoder(request, target).encode();
     encoded->url = completionsUrl(target.baseUrl);
     encoded->stream = request.stream;

@@ -102,9 +102,17 @@ private:
             w.key("type").string(std::string_view("document")).key("source");
             w.raw(pick({R"({"type":"base64","media_type":"application/pdf","data":"QUJD"})",
                         R"({"type":"text","media_type":"text/plain","data":"d"})",
+                        R"({"type":"text","media_type":"text/plain","data":" "})",
+                        R"({"type":"content","content":""})",
+                        R"({"type":"content","content":[{"type":"text","text":""}]})",
                         R"({"type":"content","content":"d"})"}));
             break;
         case 5:
+            if (chance(3)) {
+                w.key("type").string(std::string_view("unheard_of"));
+                w.key("content").raw(R"([{"type":"text","text":" "}])");
+                break;
+            }
             w.key("type").string(std::string_view("tool_reference"));
             w.key("tool_name").string(std::string_view("Read"));
             break;
