@@ -78,6 +78,14 @@ void Engine::apply(config::SettingsPtr settings)
     });
 }
 
+void Engine::acceptTokens(std::vector<Secret> tokens)
+{
+    QMetaObject::invokeMethod(m_service,
+                              [service = m_service, tokens = std::move(tokens)]() mutable {
+                                  service->acceptTokens(std::move(tokens));
+                              });
+}
+
 /// Asks in the engine's thread and answers in this one, while `context` lives.
 template <typename Ask, typename Reply>
 void Engine::ask(QObject *context, Ask question, Reply reply)

@@ -23,7 +23,7 @@ struct ProviderStatus {
     std::string name;
     std::string dialect;
     bool enabled = true;
-    bool hasKey = true;  ///< it has a key or needs none
+    bool usable = true;  ///< configured well, with a key if it needs one
     bool healthy = true; ///< its last answer was none of its own failures
     std::uint64_t requests = 0;
     std::uint64_t failures = 0;
@@ -67,6 +67,9 @@ public:
     void stop(std::chrono::milliseconds drain);
     /// New settings for requests from now on; host and port count at the next start.
     void apply(config::SettingsPtr settings);
+    /// Takes these in place of the `apikey` too, from now on and in place of those of an earlier
+    /// call: the tokens of launches. Without an `apikey` they change nothing.
+    void acceptTokens(std::vector<Secret> tokens);
 
     /// Asks for the state; `reply` is called in this thread while `context` lives.
     void status(QObject *context, std::function<void(EngineStatus)> reply);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/service.h"
 
-#include "core/catalogue/catalogue.h"
 
 #include <QLoggingCategory>
 
@@ -71,17 +70,19 @@ Service::~Service() = default;
 ListenerLimits Service::limits() const
 {
     ListenerLimits limits;
-    limits.maxBody = static_cast<std::size_t>(m_settings->performance.maxRequestBodySize);
+    limits.maxBody = static_cast<std::size_t>(settings().performance.maxRequestBodySize);
     return limits;
 }
 
 AccessRules Service::access() const
 {
     AccessRules rules;
-    rules.hosts = m_settings->allowedHosts;
-    rules.hosts.push_back(m_settings->host);
-    if (!m_settings->apiKey.value.empty())
-        rules.keys.push_back(m_settings->apiKey.value);
+    rules.hosts = settings().allowedHosts;
+    rules.hosts.push_back(settings().host);
+    if (!settings().apiKey.value.empty()) {
+        rules.keys.push_back(settings().apiKey.value);
+        rules.keys.insert(rules.keys.end(), m_tokens.begin(), m_tokens.end());
+    }
     return rules;
 }
 
@@ -91,7 +92,7 @@ void Service::start(config::SettingsPtr settings)
         Q_EMIT started(QString::fromStdString(m_host), m_port);
         return;
     }
-    m_settings = std::move(settings);
+    m_table = std::make_shared<const ProviderTable>(std::move(settings));
     if (!m_upstream) {
         m_upstream = std::make_unique<UpstreamClient>();
         m_services =
@@ -106,7 +107,7 @@ void Service::start(config::SettingsPtr settings)
                                             [this](std::unique_ptr<InboundExchange> inbound) {
                                                 endpoints::dispatch(std::move(inbound), *this);
                                             });
-    const auto port = m_listener->listen(m_settings->host, m_settings->port);
+    const auto port = m_listener->listen(m_table->settings().host, m_table->settings().port);
     if (!port) {
         const Failure failure = port.error();
         m_listener.reset();
@@ -114,7 +115,7 @@ void Service::start(config::SettingsPtr settings)
         return;
     }
     m_state = EngineStatus::State::Running;
-    m_host = m_settings->host;
+    m_host = m_table->settings().host;
     m_port = *port;
     m_startedAt = std::chrono::system_clock::now();
     Q_EMIT started(QString::fromStdString(m_host), m_port);
@@ -164,18 +165,24 @@ void Service::dropListener()
 
 void Service::apply(config::SettingsPtr settings)
 {
-    m_settings = std::move(settings);
+    m_table = std::make_shared<const ProviderTable>(std::move(settings));
     if (!m_listener)
         return;
     m_listener->setLimits(limits());
     m_listener->setAccessRules(access());
 }
 
+void Service::acceptTokens(std::vector<Secret> tokens)
+{
+    m_tokens = std::move(tokens);
+    if (m_listener)
+        m_listener->setAccessRules(access());
+}
+
 void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
 {
     ExchangeObserver &observer = *this;
-    auto exchange =
-        std::make_unique<Exchange>(std::move(inbound), m_settings, *m_services, observer);
+    auto exchange = std::make_unique<Exchange>(std::move(inbound), m_table, *m_services, observer);
     Exchange &opened = *exchange;
     m_exchanges.push_back(std::move(exchange));
     if (!m_ticker.isActive())
@@ -246,17 +253,17 @@ EngineStatus Service::status() const
     status.active = static_cast<int>(
         std::count_if(m_exchanges.begin(), m_exchanges.end(),
                       [](const auto &exchange) { return !exchange->isFinished(); }));
-    if (!m_settings)
+    if (!m_table)
         return status;
-    for (const config::Provider &provider : m_settings->providers) {
+    for (const config::Provider &provider : settings().providers) {
         ProviderStatus entry;
         entry.name = provider.name;
         entry.enabled = provider.enabled;
-        const catalogue::ProviderEntry *known =
-            catalogue::findProvider(provider.type.empty() ? provider.name : provider.type);
-        entry.dialect = known == nullptr ? provider.type : dialectName(known->dialect);
-        entry.hasKey = provider.apiKey.isSet() || (known != nullptr && !known->needsKey)
-            || !provider.apiBaseUrl.empty();
+        const Expected<ProviderRow> &row = m_table->find(provider.name);
+        entry.usable = row.has_value();
+        entry.dialect = row ? dialectName(row->resolved.dialect) : provider.type;
+        if (!row)
+            entry.lastFailure = row.error().text();
         if (const auto health = m_health.find(provider.name); health != m_health.end()) {
             entry.healthy = health->second.healthy;
             entry.requests = health->second.requests;

@@ -29,6 +29,7 @@ public:
     void start(config::SettingsPtr settings);
     void stop(std::chrono::milliseconds drain);
     void apply(config::SettingsPtr settings);
+    void acceptTokens(std::vector<Secret> tokens);
     EngineStatus status() const override;
     std::vector<ExchangeRecord> records(std::uint64_t since) const
     {
@@ -50,7 +51,7 @@ private:
     };
 
     // endpoints::Host
-    const config::Settings &settings() const override { return *m_settings; }
+    const config::Settings &settings() const override { return m_table->settings(); }
     tokens::Counter &counter() override { return m_counter; }
     json::Parser &parser() override { return m_requestParser; }
     std::string nextRequestId() override { return m_ids.next("req_"); }
@@ -67,7 +68,8 @@ private:
     AccessRules access() const;
 
     EngineTuning m_tuning;
-    config::SettingsPtr m_settings;
+    ProviderTablePtr m_table;
+    std::vector<Secret> m_tokens; ///< accepted beside the apikey
     RandomIds m_ids;
     json::Parser m_requestParser;
     json::Parser m_eventParser;

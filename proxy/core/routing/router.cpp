@@ -50,6 +50,8 @@ public:
              const RouterOptions &options)
         : m_facts(facts), m_settings(settings), m_measure(measure), m_tokens(measure)
     {
+        constexpr std::size_t kUsualSteps = 10;
+        m_steps.reserve(kUsualSteps);
         for (const config::Profile &profile : settings.profiles) {
             if (!options.profile.empty() && profile.name == options.profile)
                 m_profile = &profile;

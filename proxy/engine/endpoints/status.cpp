@@ -11,7 +11,7 @@ namespace {
 
 bool canServe(const ProviderStatus &provider)
 {
-    return provider.enabled && provider.hasKey && provider.healthy;
+    return provider.enabled && provider.usable && provider.healthy;
 }
 
 } // namespace
@@ -67,7 +67,7 @@ void status(std::unique_ptr<InboundExchange> inbound, Host &host)
         w.key("name").string(provider.name);
         w.key("type").string(provider.dialect);
         w.key("enabled").boolean(provider.enabled);
-        w.key("has_key").boolean(provider.hasKey);
+        w.key("usable").boolean(provider.usable);
         w.key("healthy").boolean(provider.healthy);
         w.key("requests").number(static_cast<std::int64_t>(provider.requests));
         w.key("failures").number(static_cast<std::int64_t>(provider.failures));

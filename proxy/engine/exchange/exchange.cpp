@@ -42,9 +42,9 @@ dialects::ClientHeaders headersOf(const InboundRequest &request)
 
 } // namespace
 
-Exchange::Exchange(std::unique_ptr<InboundExchange> inbound, config::SettingsPtr settings,
+Exchange::Exchange(std::unique_ptr<InboundExchange> inbound, ProviderTablePtr table,
                    const ExchangeServices &services, ExchangeObserver &observer)
-    : m_inbound(std::move(inbound)), m_settings(std::move(settings)), m_services(services),
+    : m_inbound(std::move(inbound)), m_table(std::move(table)), m_services(services),
       m_observer(observer), m_receivedAt(AnswerSource::Clock::now()),
       m_body(std::move(m_inbound->body()))
 {
@@ -77,7 +77,7 @@ void Exchange::start()
     m_clientHeaders = headersOf(m_inbound->request());
     const routing::Facts facts = routing::factsOf(m_request, m_clientHeaders);
     routing::RequestMeasure measure(m_request, m_services.counter, m_services.requestParser);
-    auto decision = routing::decide(facts, *m_settings, measure);
+    auto decision = routing::decide(facts, m_table->settings(), measure);
     m_record.streamed = m_request.stream;
     m_record.modelAsked = m_request.model.decoded();
     m_record.session = facts.sessionId;
@@ -120,7 +120,7 @@ std::unique_ptr<AnswerSource> Exchange::sourceFor(const routing::Candidate &cand
                                                   std::optional<Failure> &failure)
 {
     auto made = makeSource({.services = m_services,
-                            .settings = *m_settings,
+                            .table = *m_table,
                             .candidate = candidate,
                             .request = m_request,
                             .clientHeaders = m_clientHeaders,

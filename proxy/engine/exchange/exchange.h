@@ -6,6 +6,7 @@
 #include "engine/exchange/answer_source.h"
 #include "engine/exchange/attempt.h"
 #include "engine/exchange/client_channel.h"
+#include "engine/exchange/provider_table.h"
 #include "engine/exchange/services.h"
 
 #include <QObject>
@@ -24,7 +25,7 @@ class Exchange final : public QObject, private AnswerListener {
     Q_OBJECT
 
 public:
-    Exchange(std::unique_ptr<InboundExchange> inbound, config::SettingsPtr settings,
+    Exchange(std::unique_ptr<InboundExchange> inbound, ProviderTablePtr table,
              const ExchangeServices &services, ExchangeObserver &observer);
     ~Exchange() override;
 
@@ -60,7 +61,7 @@ private:
     std::chrono::microseconds elapsed() const;
 
     std::unique_ptr<InboundExchange> m_inbound;
-    config::SettingsPtr m_settings;
+    ProviderTablePtr m_table;
     const ExchangeServices &m_services;
     ExchangeObserver &m_observer;
     AnswerSource::Clock::time_point m_receivedAt;

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/messages/request.h"
-#include "core/routing/router.h"
+#include "core/routing/decision.h"
 #include "engine/exchange/answer_source.h"
+#include "engine/exchange/provider_table.h"
 #include "engine/exchange/services.h"
 
 #include <memory>
@@ -12,7 +13,7 @@ namespace ccproxy::engine {
 
 struct SourceContext {
     const ExchangeServices &services;
-    const config::Settings &settings;
+    const ProviderTable &table;
     const routing::Candidate &candidate;
     const messages::Request &request;
     const dialects::ClientHeaders &clientHeaders;
