@@ -76,7 +76,7 @@ void InboundExchange::flush()
     if (!m_connection || !m_begun)
         return;
     m_connection->sendFramed(false);
-    if (m_connection && backlog() >= m_connection->limits().highWater)
+    if (m_connection && backlog() > m_connection->limits().lowWater)
         m_awaitsDrain = true;
 }
 

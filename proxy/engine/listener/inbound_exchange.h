@@ -61,8 +61,8 @@ public:
 Q_SIGNALS:
     /// The client has gone before the answer ended. Once; from the event loop.
     void clientGone();
-    /// The backlog was at or over high water after a flush() and is at low water or less. From the
-    /// event loop.
+    /// The backlog was over low water after a flush() and is there again, or below. From the event
+    /// loop. So whoever pauses at any backlog over low water is told when to go on.
     void drained();
 
 private:

@@ -35,8 +35,7 @@ struct ListenerLimits {
     /// for `lingerBytes`, so that the answer is not lost to a reset (CLIENT.md 7).
     std::chrono::milliseconds lingerTimeout{5'000};
     std::size_t lingerBytes = 256 * 1024 * 1024;
-    /// A backlog of `highWater` bytes makes `drained` follow once it is `lowWater` or less (QT.md
-    /// A3).
+    /// Where a producer should pause, and where `drained` tells it to go on (QT.md A3), in bytes.
     std::size_t highWater = 256 * 1024;
     std::size_t lowWater = 64 * 1024;
 };
