@@ -2,10 +2,13 @@
 #include "configuration.h"
 
 #include "core/config/file_location.h"
+#include "platform/platform.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcessEnvironment>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace ccproxy::app {
 namespace {
@@ -13,21 +16,19 @@ namespace {
 /// A configuration is a few KiB; what is larger than this is some other file.
 constexpr qint64 kLargestFile = 8LL << 20U;
 
-config::Variables environment()
+config::FileSearch searchFor(const ConfigurationRequest &request)
 {
-    config::Variables variables;
-    const QProcessEnvironment system = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : system.keys())
-        variables.emplace(name.toStdString(), system.value(name).toStdString());
-    return variables;
+    return {.commandLinePath = request.file,
+            .home = QDir::homePath().toStdString(),
+            .workingDirectory = request.workingDirectory,
+            .environment = platform::environment()};
 }
 
-config::FileSearch searchFor(const std::string &commandLinePath)
+std::string absolutePath(const std::string &path)
 {
-    return {.commandLinePath = commandLinePath,
-            .home = QDir::homePath().toStdString(),
-            .workingDirectory = QDir::currentPath().toStdString(),
-            .environment = environment()};
+    if (path.empty() || path.front() == '~')
+        return path;
+    return QDir::current().absoluteFilePath(QString::fromStdString(path)).toStdString();
 }
 
 Expected<std::string> readFile(const std::string &path)
@@ -39,20 +40,78 @@ Expected<std::string> readFile(const std::string &path)
         f.remedy = remedy;
         return Unexpected(std::move(f));
     };
-    QFile file(QString::fromStdString(path));
+    const QFileInfo info(QString::fromStdString(path));
+    if (!info.exists())
+        return failure("there is no such file",
+                       "Check the name that --config or CCPROXY_CONFIG "
+                       "gives.");
+    if (info.isDir())
+        return failure("is a folder", "Name the file in it.");
+    QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly))
         return failure("cannot be read: " + file.errorString().toStdString(),
-                       "Check its name and its permissions.");
-    if (file.size() > kLargestFile)
+                       "Check its permissions.");
+    // A pipe has no size, so the reading itself is limited.
+    const QByteArray bytes = file.read(kLargestFile + 1);
+    if (bytes.size() > kLargestFile)
         return failure("is larger than 8 MiB, so it is no configuration", "Name another file.");
-    return file.readAll().toStdString();
+    return bytes.toStdString();
+}
+
+/// The options that say something about the configuration, with their texts.
+struct Said {
+    const char *option;
+    std::string text;
+};
+
+std::vector<Said> saidIn(const Invocation &invocation)
+{
+    std::vector<Said> out;
+    if (!invocation.config.empty())
+        out.push_back({"--config", absolutePath(invocation.config)});
+    if (!invocation.host.empty())
+        out.push_back({"--host", invocation.host});
+    if (invocation.port)
+        out.push_back({"--port", std::to_string(*invocation.port)});
+    if (!invocation.logLevel.empty())
+        out.push_back({"--log-level", invocation.logLevel});
+    return out;
 }
 
 } // namespace
 
+ConfigurationRequest requestOf(const Invocation &invocation)
+{
+    ConfigurationRequest request;
+    request.file = absolutePath(invocation.config);
+    request.demo = invocation.demo;
+    request.workingDirectory = QDir::currentPath().toStdString();
+    request.anyPort = invocation.port && *invocation.port == 0;
+    if (!invocation.host.empty())
+        request.overrides.emplace_back("host", invocation.host);
+    if (invocation.port && !request.anyPort)
+        request.overrides.emplace_back("port", std::to_string(*invocation.port));
+    if (!invocation.logLevel.empty())
+        request.overrides.emplace_back("log_level", invocation.logLevel);
+    return request;
+}
+
+std::vector<std::string> optionsOf(const Invocation &invocation)
+{
+    std::vector<std::string> out;
+    for (const Said &said : saidIn(invocation)) {
+        out.emplace_back(said.option);
+        out.push_back(said.text);
+    }
+    if (invocation.demo)
+        out.emplace_back("--demo");
+    return out;
+}
+
 std::string homeFolder()
 {
-    return config::homeFolder(searchFor({}));
+    const std::string folder = config::homeFolder(searchFor({}));
+    return QDir::cleanPath(QString::fromStdString(absolutePath(folder))).toStdString();
 }
 
 std::string ownConfigurationPath()
@@ -60,9 +119,14 @@ std::string ownConfigurationPath()
     return config::ownFilePath(searchFor({}));
 }
 
+std::string logFilePath(const config::Settings &settings)
+{
+    return settings.logFile.empty() ? homeFolder() + "/ccproxy.log" : settings.logFile;
+}
+
 Expected<Configuration> loadConfiguration(const ConfigurationRequest &request)
 {
-    const config::FileSearch search = searchFor(request.file);
+    const config::FileSearch search = searchFor(request);
     config::LayeredInput input;
     input.environment = search.environment;
     input.overrides = request.overrides;
@@ -74,12 +138,16 @@ Expected<Configuration> loadConfiguration(const ConfigurationRequest &request)
         if (!exists && candidate.trust != config::FileTrust::Named)
             continue;
         auto text = readFile(candidate.path);
+        // A stranger's file that cannot be read is none of ours.
+        if (!text && candidate.trust == config::FileTrust::Found)
+            continue;
         if (!text)
             return Unexpected(std::move(text.error()));
         if (candidate.trust == config::FileTrust::Found) {
             if (!config::isConfiguration(*text))
                 continue;
-            configuration.notice = "using " + candidate.path + " of the current folder";
+            configuration.notice =
+                "The configuration is " + candidate.path + ", of the folder that you are in";
             if (auto own = readFile(config::ownFilePath(search)))
                 input.ownFileText = std::move(*own);
         }
@@ -90,7 +158,27 @@ Expected<Configuration> loadConfiguration(const ConfigurationRequest &request)
         break;
     }
     configuration.result = config::load(input);
+    if (request.anyPort)
+        configuration.result.settings.port = 0;
     return configuration;
+}
+
+Expected<Configuration> validConfiguration(const ConfigurationRequest &request)
+{
+    auto configuration = loadConfiguration(request);
+    if (!configuration || !configuration->result.hasErrors())
+        return configuration;
+    const auto isError = [](const config::Problem &problem) {
+        return problem.severity == config::Problem::Severity::Error;
+    };
+    const auto &problems = configuration->result.problems;
+    const auto count = std::count_if(problems.begin(), problems.end(), isError);
+    Failure failure;
+    failure.kind = FailureKind::ConfigInvalid;
+    failure.message = std::find_if(problems.begin(), problems.end(), isError)->text();
+    failure.remedy =
+        count > 1 ? "`ccproxy config check` lists all " + std::to_string(count) + " errors." : "";
+    return Unexpected(std::move(failure));
 }
 
 } // namespace ccproxy::app

@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commandline/invocation.h"
 #include "core/config/loader.h"
 #include "core/expected.h"
 
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace ccproxy::app {
 
-/// What the command line says about the configuration.
+/// What the command line says about the configuration, and where it was said: enough to load the
+/// same configuration again later, from any folder.
 struct ConfigurationRequest {
-    std::string file; ///< --config, "" = not given
+    std::string file; ///< --config as an absolute path or with a leading ~, "" = not given
     std::vector<std::pair<std::string, std::string>> overrides; ///< as config::LayeredInput's
     bool demo = false;
+    bool anyPort = false;         ///< --port 0: one that the system chooses
+    std::string workingDirectory; ///< where a config.json is looked for, "" = nowhere
 };
+
+/// The request of a command line that was given in this process' working directory.
+ConfigurationRequest requestOf(const Invocation &invocation);
+/// The options that make the same request elsewhere.
+std::vector<std::string> optionsOf(const Invocation &invocation);
 
 struct Configuration {
     config::LoadResult result;
@@ -24,15 +32,21 @@ struct Configuration {
     std::string notice; ///< a line for the user, such as that a file of this folder was taken
 };
 
-/// CCProxy's own folder: CCPROXY_HOME, else ~/.ccproxy. Not made here.
+/// CCProxy's own folder: CCPROXY_HOME, else ~/.ccproxy, as an absolute path. Not made here.
 std::string homeFolder();
 
 /// Where new settings are saved, whichever file is in force.
 std::string ownConfigurationPath();
 
+/// The log file of these settings.
+std::string logFilePath(const config::Settings &settings);
+
 /// Finds and reads the file and the environment, and loads the settings (PRODUCT.md 2). What is
-/// wrong inside is in the result's problems; the failure is a file that was named and cannot be
-/// read.
+/// wrong inside is in the result's problems; the failure is a file that cannot be read.
 Expected<Configuration> loadConfiguration(const ConfigurationRequest &request);
+
+/// As loadConfiguration(), for whom problems are no use: errors are a ConfigInvalid that names the
+/// first of them and how many there are.
+Expected<Configuration> validConfiguration(const ConfigurationRequest &request);
 
 } // namespace ccproxy::app

@@ -1,37 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "configuration.h"
-#include "engine/engine.h"
+#include "commandline/parse.h"
+#include "commands/commands.h"
+#include "commands/output.h"
+#include "platform/platform.h"
+
+#ifdef CCPROXY_HAS_DESKTOP
+#include "desktop.h"
+#endif
 
 #include <QCoreApplication>
 
-#include <csignal>
-#include <cstdio>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace ccproxy;
+using namespace ccproxy::app;
+
+/// Qt says on standard error that it goes over to UTF-8 where the locale is another one (a bare
+/// system has none): nothing that a user of this program must know.
+void withoutWords(QtMsgType, const QMessageLogContext &, const QString &) { }
+
+int runTray(int argc, char **argv, const Invocation &invocation)
+{
+    Failure failure;
+    failure.kind = FailureKind::UsageError;
+    if (!platform::hasDisplay(platform::environment())) {
+        failure.message = "There is no display for the tray application";
+        failure.remedy = "`ccproxy --cli` runs the proxy in this terminal, `ccproxy start` in the "
+                         "background.";
+        return fail(failure);
+    }
+#ifdef CCPROXY_HAS_DESKTOP
+    return runDesktop(argc, argv, DesktopOptions{invocation});
+#else
+    (void)argc;
+    (void)argv;
+    (void)invocation;
+    failure.message = "This build has no tray application";
+    failure.remedy = "`ccproxy --cli` runs the proxy in this terminal, `ccproxy start` in the "
+                     "background.";
+    return fail(failure);
+#endif
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    std::signal(SIGPIPE, SIG_IGN);
-    QCoreApplication application(argc, argv);
-    ccproxy::app::ConfigurationRequest request;
-    const QStringList arguments = QCoreApplication::arguments();
-    for (int i = 1; i + 1 < arguments.size(); ++i) {
-        if (arguments[i] == QStringLiteral("--config"))
-            request.file = arguments[i + 1].toStdString();
-        if (arguments[i] == QStringLiteral("--port"))
-            request.overrides.emplace_back("port", arguments[i + 1].toStdString());
+    const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
+    const auto invocation = parse(arguments);
+    if (!invocation)
+        return fail(invocation.error());
+    switch (invocation->command) {
+    case Command::Tray:
+        return runTray(argc, argv, *invocation);
+    case Command::Help:
+    case Command::Version:
+        return run(*invocation);
+    default:
+        break;
     }
-    auto configuration = ccproxy::app::loadConfiguration(request);
-    if (!configuration) {
-        std::fprintf(stderr, "%s\n", configuration.error().text().c_str());
-        return 4;
-    }
-    for (const auto &problem : configuration->result.problems)
-        std::fprintf(stderr, "%s\n", problem.line().c_str());
-    ccproxy::engine::Engine engine;
-    QObject::connect(&engine, &ccproxy::engine::Engine::startFailed, &application,
-                     [](const ccproxy::Failure &failure) {
-                         std::fprintf(stderr, "%s\n", failure.text().c_str());
-                         QCoreApplication::exit(1);
-                     });
-    engine.start(std::make_shared<const ccproxy::config::Settings>(configuration->result.settings));
-    return QCoreApplication::exec();
+    // The arguments are ours alone: Qt would take some of them for its own.
+    int qtArgc = argc > 0 ? 1 : 0;
+    const QtMessageHandler before = qInstallMessageHandler(&withoutWords);
+    QCoreApplication application(qtArgc, argv);
+    qInstallMessageHandler(before);
+    QCoreApplication::setApplicationName(QStringLiteral("ccproxy"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CCPROXY_VERSION));
+    return run(*invocation);
 }

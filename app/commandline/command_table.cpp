@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/command_table.h"
+
+#include "core/config/units.h"
+
+#include <algorithm>
+
+namespace ccproxy::app {
+namespace {
+
+// -- Options ------------------------------------------------------------------------------------
+
+constexpr std::string_view kLogLevels[] = {"error", "warning", "info", "debug"};
+constexpr std::string_view kShells[] = {"sh", "fish", "powershell", "cmd"};
+
+bool setPort(Invocation &invocation, std::string_view value)
+{
+    const auto number = config::parseInteger(value);
+    if (!number || *number < 0 || *number > 65535)
+        return false;
+    invocation.port = static_cast<std::uint16_t>(*number);
+    return true;
+}
+
+bool setTimeout(Invocation &invocation, std::string_view value)
+{
+    constexpr std::chrono::hours kLongest(24);
+    const auto duration = config::parseDuration(value);
+    if (!duration || *duration > kLongest)
+        return false;
+    invocation.timeout = *duration;
+    return true;
+}
+
+template <std::string Invocation::*member>
+bool setText(Invocation &invocation, std::string_view value)
+{
+    invocation.*member = value;
+    return !value.empty();
+}
+
+template <bool Invocation::*member>
+bool setFlag(Invocation &invocation, std::string_view)
+{
+    invocation.*member = true;
+    return true;
+}
+
+constexpr std::string_view kAnyText = "not empty";
+
+constexpr OptionInfo kCommonOptions[] = {
+    {.name = "--cli",
+     .summary = "work without a display; alone: run the proxy here",
+     .example = "ccproxy --cli"},
+    {.name = "--help",
+     .shortName = "-h",
+     .summary = "show this help",
+     .example = "ccproxy start --help"},
+    {.name = "--version", .summary = "show the version", .example = "ccproxy --version"},
+};
+
+constexpr OptionInfo kOptions[] = {
+    {.name = "--config",
+     .value = "FILE",
+     .summary = "use this configuration",
+     .example = "ccproxy start --config work.json",
+     .apply = &setText<&Invocation::config>,
+     .expects = kAnyText},
+    {.name = "--port",
+     .value = "N",
+     .summary = "listen on this port; 0: one that is free",
+     .example = "ccproxy --cli --port 8080",
+     .apply = &setPort,
+     .expects = "a port from 0 to 65535"},
+    {.name = "--host",
+     .value = "ADDRESS",
+     .summary = "listen on this address; anything but loopback needs an apikey",
+     .example = "ccproxy --cli --host 0.0.0.0",
+     .apply = &setText<&Invocation::host>,
+     .expects = kAnyText},
+    {.name = "--demo",
+     .summary = "let the built-in demo provider answer: no key, no network",
+     .example = "ccproxy start --demo",
+     .apply = &setFlag<&Invocation::demo>},
+    {.name = "--log-level",
+     .value = "LEVEL",
+     .summary = "how much is logged",
+     .example = "ccproxy --cli --log-level debug",
+     .choices = kLogLevels,
+     .apply = &setText<&Invocation::logLevel>},
+    {.name = "--foreground",
+     .summary = "stay in this terminal, as --cli does",
+     .example = "ccproxy start --foreground",
+     .apply = &setFlag<&Invocation::foreground>},
+    {.name = "--timeout",
+     .value = "TIME",
+     .summary = "how long open answers may take to finish, such as 10 or 500ms",
+     .example = "ccproxy stop --timeout 5",
+     .apply = &setTimeout,
+     .expects = "a number of seconds, or a time such as \"500ms\" or \"2m\", of at most a day"},
+    {.name = "--json",
+     .summary = "print JSON for other programs",
+     .example = "ccproxy status --json",
+     .apply = &setFlag<&Invocation::json>},
+    {.name = "--profile",
+     .value = "NAME",
+     .summary = "use the routes of this profile of the configuration",
+     .example = "ccproxy code --profile cheap",
+     .apply = &setText<&Invocation::profile>,
+     .expects = kAnyText},
+    {.name = "--model",
+     .value = "MODEL",
+     .summary = "the model to begin with, such as PROVIDER,MODEL",
+     .example = "ccproxy code --model deepseek,deepseek-chat",
+     .apply = &setText<&Invocation::model>,
+     .expects = kAnyText},
+    {.name = "--print",
+     .summary = "print the command instead of running it",
+     .example = "ccproxy code --print",
+     .apply = &setFlag<&Invocation::print>},
+    {.name = "--shell",
+     .value = "SHELL",
+     .summary = "the shell to write for",
+     .example = "ccproxy env --shell fish | source",
+     .choices = kShells,
+     .apply = &setText<&Invocation::shell>},
+};
+
+// -- Commands -----------------------------------------------------------------------------------
+
+constexpr std::string_view kServing[] = {"--config", "--port", "--host", "--demo", "--log-level"};
+constexpr std::string_view kStart[] = {"--config", "--port",      "--host",
+                                       "--demo",   "--log-level", "--foreground"};
+constexpr std::string_view kTimeout[] = {"--timeout"};
+constexpr std::string_view kJson[] = {"--json"};
+constexpr std::string_view kCode[] = {"--profile", "--model", "--print", "--config"};
+constexpr std::string_view kEnv[] = {"--shell", "--json", "--profile", "--model", "--config"};
+constexpr std::string_view kConfig[] = {"--config"};
+constexpr std::string_view kConfigJson[] = {"--config", "--json"};
+constexpr std::string_view kRoutes[] = {"--config", "--profile", "--json"};
+
+constexpr CommandInfo kCommands[] = {
+    {.name = "",
+     .command = Command::Tray,
+     .summary = "show the tray application; with --cli run the proxy here until Ctrl+C",
+     .example = "ccproxy --cli --demo",
+     .options = kServing},
+    {.name = "start",
+     .command = Command::Start,
+     .summary = "run the proxy in the background",
+     .details = "Waits until it answers and prints its address. One that runs already is left as it"
+                " is.",
+     .example = "ccproxy start",
+     .options = kStart},
+    {.name = "stop",
+     .command = Command::Stop,
+     .summary = "end the running proxy",
+     .details = "Open answers may finish first; what still runs after the timeout is told that the"
+                " proxy ends.",
+     .example = "ccproxy stop",
+     .options = kTimeout},
+    {.name = "restart",
+     .command = Command::Restart,
+     .summary = "end the running proxy and start it anew",
+     .details = "It keeps the options that it was started with.",
+     .example = "ccproxy restart",
+     .options = kTimeout},
+    {.name = "status",
+     .command = Command::Status,
+     .summary = "tell whether the proxy runs, and how its providers are",
+     .details = "The exit status is 3 when it does not run.",
+     .example = "ccproxy status",
+     .options = kJson},
+    {.name = "code",
+     .command = Command::Code,
+     .arguments = "[--] [CLAUDE ARGUMENTS…]",
+     .passesArgumentsOn = true,
+     .summary = "start Claude Code through the proxy",
+     .details =
+         "Starts the proxy when it does not run. CCProxy's own options stand first; from the"
+         " first other\nargument on, or from --, everything goes to claude as it is. $CLAUDE_PATH"
+         " names another claude.",
+     .example = "ccproxy code -p \"What does this project do?\"",
+     .options = kCode},
+    {.name = "env",
+     .command = Command::Env,
+     .summary = "print the environment in which Claude Code uses the proxy",
+     .example = "eval \"$(ccproxy env)\"",
+     .options = kEnv},
+    {.name = "config path",
+     .command = Command::ConfigPath,
+     .summary = "print where the configuration is",
+     .example = "ccproxy config path",
+     .options = kConfig},
+    {.name = "config show",
+     .command = Command::ConfigShow,
+     .summary = "print the configuration in force, with keys hidden",
+     .example = "ccproxy config show",
+     .options = kConfig},
+    {.name = "config check",
+     .command = Command::ConfigCheck,
+     .arguments = "[FILE]",
+     .maxArguments = 1,
+     .summary = "print what is wrong with the configuration",
+     .details = "The exit status is 4 when the proxy would not start with it.",
+     .example = "ccproxy config check work.json",
+     .options = kConfig},
+    {.name = "routes list",
+     .command = Command::RoutesList,
+     .summary = "print the routes",
+     .example = "ccproxy routes list",
+     .options = kRoutes},
+    {.name = "routes explain",
+     .command = Command::RoutesExplain,
+     .arguments = "[FILE]",
+     .maxArguments = 1,
+     .summary = "tell where a request would go, and why",
+     .details = "Reads the body of a Messages request from FILE or from the standard input.",
+     .example = "ccproxy routes explain request.json",
+     .options = kRoutes},
+    {.name = "version",
+     .command = Command::Version,
+     .summary = "print the version",
+     .example = "ccproxy version",
+     .options = kJson},
+    {.name = "help",
+     .command = Command::Help,
+     .arguments = "[COMMAND]",
+     .maxArguments = 2,
+     .summary = "show help",
+     .example = "ccproxy help code"},
+};
+
+} // namespace
+
+std::span<const OptionInfo> commonOptions()
+{
+    return kCommonOptions;
+}
+
+std::span<const OptionInfo> options()
+{
+    return kOptions;
+}
+
+const OptionInfo *findOption(std::string_view name)
+{
+    for (const auto table : {commonOptions(), options()}) {
+        for (const OptionInfo &option : table) {
+            if (option.name == name || (!name.empty() && option.shortName == name))
+                return &option;
+        }
+    }
+    return nullptr;
+}
+
+bool CommandInfo::takes(std::string_view option) const
+{
+    return std::find(options.begin(), options.end(), option) != options.end();
+}
+
+std::span<const CommandInfo> commands()
+{
+    return kCommands;
+}
+
+const CommandInfo *findCommand(std::string_view name)
+{
+    const auto *found = std::find_if(std::begin(kCommands), std::end(kCommands),
+                                     [name](const CommandInfo &c) { return c.name == name; });
+    return found == std::end(kCommands) ? nullptr : found;
+}
+
+const CommandInfo &infoOf(Command command)
+{
+    // The foreground is the tray's row: one has a display, the other does not.
+    const Command row = command == Command::Foreground ? Command::Tray : command;
+    return *std::find_if(std::begin(kCommands), std::end(kCommands),
+                         [row](const CommandInfo &c) { return c.command == row; });
+}
+
+} // namespace ccproxy::app

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ccproxy::app {
+
+/// What the program is asked to do. Tray and Foreground have no name on the command line.
+enum class Command {
+    Tray,
+    Foreground,
+    Start,
+    Stop,
+    Restart,
+    Status,
+    Code,
+    Env,
+    ConfigPath,
+    ConfigShow,
+    ConfigCheck,
+    RoutesList,
+    RoutesExplain,
+    Version,
+    Help,
+};
+
+/// A command line that was understood. Only what the command takes is ever set; texts are UTF-8.
+struct Invocation {
+    Command command = Command::Tray;
+    /// What stands behind the command: the file of `config check`, the command of `help`, the
+    /// arguments of claude.
+    std::vector<std::string> arguments;
+
+    std::string config;                ///< --config, "" = not given
+    std::string host;                  ///< --host, "" = not given
+    std::optional<std::uint16_t> port; ///< --port; 0 = one that is free
+    std::string logLevel;              ///< --log-level, "" = not given
+    bool demo = false;
+    bool foreground = false;
+    bool json = false;
+    bool print = false;
+    std::string profile;                              ///< "" = none
+    std::string model;                                ///< "" = the client's own choice
+    std::string shell;                                ///< "" = sh
+    std::optional<std::chrono::milliseconds> timeout; ///< nothing = shutdown_timeout
+
+    bool operator==(const Invocation &) const = default;
+};
+
+} // namespace ccproxy::app

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/background.h"
+
+#include "configuration.h"
+#include "instance/wire.h"
+#include "platform/platform.h"
+
+#include <QJsonDocument>
+
+#include <cstdlib>
+
+namespace ccproxy::app {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::string_view kHandoverVariable = "CCPROXY_HANDOVER";
+constexpr QLatin1String kRunning("running");
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+Expected<QJsonObject> startBackground(const std::vector<std::string> &options,
+                                      const QJsonObject &handover)
+{
+    const std::string home = homeFolder();
+    if (auto made = platform::makePrivateFolder(home); !made)
+        return Unexpected(std::move(made.error()));
+    std::vector<std::string> arguments{"--cli"};
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    platform::Environment environment = platform::environment();
+    environment[std::string(kHandoverVariable)] = compact(handover).toStdString();
+    const std::string log = home + "/ccproxy.log";
+    auto told = platform::startDetached(platform::ownProgram(), arguments, environment, log, 20s);
+    if (!told)
+        return Unexpected(std::move(told.error()));
+    const QJsonObject message = QJsonDocument::fromJson(QByteArray::fromStdString(*told)).object();
+    if (message.contains(kRunning))
+        return message.value(kRunning).toObject();
+    if (message.contains(wire::kError))
+        return Unexpected(wire::failureFrom(message.value(wire::kError).toObject()));
+    Failure failure;
+    failure.message = "The background process ended before it answered";
+    failure.remedy = log + " tells why; `ccproxy --cli` runs it in this terminal.";
+    return Unexpected(std::move(failure));
+}
+
+Background takeBackground()
+{
+    Background background;
+    background.ready = platform::takeReadyDescriptor();
+    const std::string name(kHandoverVariable);
+    if (const char *text = std::getenv(name.c_str())) {
+        background.handover = QJsonDocument::fromJson(QByteArray(text)).object();
+        unsetenv(name.c_str());
+    }
+    return background;
+}
+
+void Background::tellRunning(const QJsonObject &hello)
+{
+    platform::tellReady(std::exchange(ready, -1), compact({{kRunning, hello}}).toStdString());
+}
+
+void Background::tellFailure(const Failure &failure)
+{
+    platform::tellReady(std::exchange(ready, -1),
+                        compact({{wire::kError, wire::toJson(failure)}}).toStdString());
+}
+
+std::string whereIs(const QJsonObject &hello)
+{
+    const std::string address = wire::utf8(hello.value(wire::kAddress));
+    const std::string pid = std::to_string(hello.value(wire::kPid).toInteger());
+    return (address.empty() ? "no address yet" : address) + " (process " + pid + ")";
+}
+
+} // namespace ccproxy::app

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commands.h"
+
+#include "commandline/help.h"
+#include "commands/output.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace ccproxy::app {
+
+int run(const Invocation &invocation)
+{
+    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 14> kTable{{
+        {Command::Foreground, &serve},
+        {Command::Start, &start},
+        {Command::Stop, &stop},
+        {Command::Restart, &restart},
+        {Command::Status, &status},
+        {Command::Code, &code},
+        {Command::Env, &env},
+        {Command::ConfigPath, &configPath},
+        {Command::ConfigShow, &configShow},
+        {Command::ConfigCheck, &configCheck},
+        {Command::RoutesList, &routesList},
+        {Command::RoutesExplain, &routesExplain},
+        {Command::Version, &showVersion},
+        {Command::Help, &showHelp},
+    }};
+    const auto *found = std::find_if(kTable.begin(), kTable.end(), [&](const auto &row) {
+        return row.first == invocation.command;
+    });
+    return found == kTable.end() ? 1 : found->second(invocation);
+}
+
+int showHelp(const Invocation &invocation)
+{
+    const auto text = helpText(invocation.arguments);
+    if (!text)
+        return fail(text.error());
+    print(*text);
+    return 0;
+}
+
+int showVersion(const Invocation &invocation)
+{
+    if (invocation.json)
+        printJson({{QStringLiteral("name"), QStringLiteral("ccproxy")},
+                   {QStringLiteral("version"), QStringLiteral(CCPROXY_VERSION)},
+                   {QStringLiteral("qt"), QString::fromLatin1(qVersion())}});
+    else
+        print("ccproxy " CCPROXY_VERSION "\n");
+    return 0;
+}
+
+} // namespace ccproxy::app

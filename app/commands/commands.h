@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commandline/invocation.h"
+
+namespace ccproxy::app {
+
+/// Runs a command and returns the exit code (PRODUCT.md 1). Every command but help and version
+/// needs a QCoreApplication. Tray is not among them.
+int run(const Invocation &invocation);
+
+// One file for each group.
+int showHelp(const Invocation &invocation);
+int showVersion(const Invocation &invocation);
+int start(const Invocation &invocation);
+int stop(const Invocation &invocation);
+int restart(const Invocation &invocation);
+int status(const Invocation &invocation);
+int code(const Invocation &invocation);
+int env(const Invocation &invocation);
+int configPath(const Invocation &invocation);
+int configShow(const Invocation &invocation);
+int configCheck(const Invocation &invocation);
+int routesList(const Invocation &invocation);
+int routesExplain(const Invocation &invocation);
+/// The proxy in this process, until a signal or a `stop`. In the background when startBackground()
+/// has started it.
+int serve(const Invocation &invocation);
+
+} // namespace ccproxy::app

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/loader.h"
+#include "core/failure.h"
+
+#include <QJsonObject>
+
+#include <string>
+#include <string_view>
+
+/// How commands speak: results on standard output, everything else on standard error.
+namespace ccproxy::app {
+
+/// Writes to standard output as it stands.
+void print(std::string_view text);
+/// One JSON document with a line end, keys sorted.
+void printJson(const QJsonObject &object);
+/// A line on standard error.
+void tell(std::string_view line);
+/// "ccproxy: what happened. What to do." on standard error, in one line; returns the exit code.
+int fail(const Failure &failure);
+/// Each problem on a line of its own on standard error.
+void tellProblems(const config::LoadResult &result);
+
+} // namespace ccproxy::app

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/columns.h"
+#include "commands/commands.h"
+#include "commands/output.h"
+#include "instance/client.h"
+#include "instance/wire.h"
+
+#include <QJsonArray>
+
+namespace ccproxy::app {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+std::string textAt(const QJsonObject &object, const char *key)
+{
+    return wire::utf8(object.value(QLatin1String(key)));
+}
+
+std::string numberAt(const QJsonObject &object, const char *key)
+{
+    return std::to_string(object.value(QLatin1String(key)).toInteger());
+}
+
+/// "2 d 3 h", "5 min 12 s": the two largest units.
+std::string durationText(qint64 seconds)
+{
+    struct Unit {
+        qint64 seconds;
+        const char *name;
+    };
+    constexpr Unit kUnits[] = {{86400, " d"}, {3600, " h"}, {60, " min"}, {1, " s"}};
+    std::string out;
+    int shown = 0;
+    for (const Unit &unit : kUnits) {
+        const qint64 count = seconds / unit.seconds;
+        seconds %= unit.seconds;
+        if (count == 0 && (shown == 0 || unit.seconds == 1))
+            continue;
+        if (shown++ == 2)
+            break;
+        out += (out.empty() ? "" : " ") + std::to_string(count) + unit.name;
+    }
+    return out.empty() ? "0 s" : out;
+}
+
+std::string stateOf(const QJsonObject &provider)
+{
+    const auto is = [&provider](const char *key) {
+        return provider.value(QLatin1String(key)).toBool();
+    };
+    if (!is("enabled"))
+        return "off";
+    if (!is("usable"))
+        return "not usable";
+    return is("healthy") ? "ok" : "failing";
+}
+
+std::string forPeople(const QJsonObject &status)
+{
+    const std::string configuration = textAt(status, "configuration");
+    const std::string address = textAt(status, "address");
+    std::string out = "CCProxy " + textAt(status, "version") + " is " + textAt(status, "state")
+        + " (" + textAt(status, "mode") + ").\n";
+    out += aligned({
+        {"address", address.empty() ? "none" : address},
+        {"process", numberAt(status, "pid")},
+        {"uptime", durationText(status.value(QLatin1String("uptime")).toInteger())},
+        {"requests", numberAt(status, "requests") + ", " + numberAt(status, "active") + " active"},
+        {"configuration", configuration.empty() ? "none: by the environment" : configuration},
+    });
+    Rows rows{{"PROVIDER", "TYPE", "STATE", "REQUESTS", "FAILURES", "LAST FAILURE"}};
+    const QJsonArray providers = status.value(QLatin1String("providers")).toArray();
+    for (const QJsonValue &value : providers) {
+        const QJsonObject provider = value.toObject();
+        rows.push_back({textAt(provider, "name"), textAt(provider, "type"), stateOf(provider),
+                        numberAt(provider, "requests"), numberAt(provider, "failures"),
+                        textAt(provider, "last_failure")});
+    }
+    return rows.size() > 1 ? out + "\n" + aligned(rows) : out;
+}
+
+} // namespace
+
+int status(const Invocation &invocation)
+{
+    auto client = InstanceClient::open(ownPlace());
+    auto answer = client ? client->ask(wire::kStatus) : Unexpected(std::move(client.error()));
+    if (!answer && answer.error().kind != FailureKind::NotRunning)
+        return fail(answer.error());
+    if (!answer) {
+        if (invocation.json)
+            printJson({{QStringLiteral("running"), false}});
+        else
+            print(answer.error().text() + "\n");
+        return faceOf(FailureKind::NotRunning).exitCode;
+    }
+    if (invocation.json) {
+        answer->insert(QStringLiteral("running"), true);
+        printJson(*answer);
+    } else {
+        print(forPeople(*answer));
+    }
+    return 0;
+}
+
+} // namespace ccproxy::app

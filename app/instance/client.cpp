@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "instance/client.h"
+
+#include "instance/wire.h"
+
+#include <QDeadlineTimer>
+#include <QLockFile>
+#include <QThread>
+
+namespace ccproxy::app {
+namespace {
+
+using namespace std::chrono_literals;
+
+int milliseconds(const QDeadlineTimer &timer)
+{
+    return static_cast<int>(timer.remainingTime());
+}
+
+} // namespace
+
+std::optional<platform::Pid> lockHolder(const InstancePlace &place)
+{
+    if (!platform::isLockHeld(place.lockFile))
+        return {};
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    const QLockFile lock(place.lockName());
+    if (!lock.getLockInfo(&pid, &host, &application) || !platform::isAlive(pid))
+        return {};
+    return pid;
+}
+
+Failure notRunning()
+{
+    Failure failure;
+    failure.kind = FailureKind::NotRunning;
+    failure.message = "CCProxy is not running";
+    failure.remedy = "`ccproxy start` starts it.";
+    return failure;
+}
+
+Failure hungInstance(const InstancePlace &place)
+{
+    const auto pid = lockHolder(place);
+    if (!pid)
+        return notRunning();
+    Failure failure;
+    failure.message = "The CCProxy process " + std::to_string(*pid) + " of " + place.home
+        + " runs but does not answer";
+    failure.remedy = "`ccproxy stop` ends it.";
+    return failure;
+}
+
+Expected<InstanceClient> InstanceClient::open(const InstancePlace &place,
+                                              std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer end(patience);
+    for (;;) {
+        auto socket = std::make_unique<QLocalSocket>();
+        socket->connectToServer(place.socketName());
+        if (socket->waitForConnected(milliseconds(end)))
+            return InstanceClient(place, std::move(socket));
+        // Who holds the lock and cannot be connected to has just begun, or is about to end.
+        if (!lockHolder(place))
+            return Unexpected(notRunning());
+        if (end.hasExpired())
+            return Unexpected(hungInstance(place));
+        constexpr auto kAgainAfter = 10ms;
+        QThread::msleep(kAgainAfter.count());
+    }
+}
+
+Expected<QJsonObject> InstanceClient::ask(const QString &command, const QJsonObject &arguments,
+                                          std::chrono::milliseconds deadline)
+{
+    const int id = ++m_lastId;
+    m_socket->write(
+        frameOf({{wire::kId, id}, {wire::kCommand, command}, {wire::kArguments, arguments}}));
+    m_socket->flush();
+    QDeadlineTimer end(kPatience);
+    for (;;) {
+        auto message = m_reader.next();
+        if (!message)
+            return Unexpected(std::move(message.error()));
+        if (message->has_value()) {
+            const QJsonObject &reply = **message;
+            const QJsonValue replyId = reply.value(wire::kId);
+            if (reply.contains(wire::kError) && (replyId.toInt() == id || replyId.isNull()))
+                return Unexpected(wire::failureFrom(reply.value(wire::kError).toObject()));
+            if (replyId.toInt() != id)
+                continue;
+            if (reply.contains(wire::kResult))
+                return reply.value(wire::kResult).toObject();
+            end.setRemainingTime(deadline);
+            continue;
+        }
+        if (!m_socket->waitForReadyRead(milliseconds(end))) {
+            const bool isGone = m_socket->state() != QLocalSocket::ConnectedState;
+            return Unexpected(isGone ? notRunning() : hungInstance(m_place));
+        }
+        m_reader.feed(m_socket->readAll());
+    }
+}
+
+bool InstanceClient::waitForEnd(std::chrono::milliseconds patience)
+{
+    return m_socket->state() != QLocalSocket::ConnectedState
+        || m_socket->waitForDisconnected(static_cast<int>(patience.count()));
+}
+
+} // namespace ccproxy::app

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launcher/find_claude.h"
+
+#include <QCollator>
+#include <QDir>
+
+#include <algorithm>
+
+namespace ccproxy::app {
+namespace {
+
+std::string valueOf(const platform::Environment &environment, std::string_view name)
+{
+    const auto found = environment.find(name);
+    return found == environment.end() ? std::string() : found->second;
+}
+
+/// The folders below one, highest version first.
+std::vector<std::string> versionsIn(const std::string &folder)
+{
+    QStringList names =
+        QDir(QString::fromStdString(folder)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCollator order{QLocale::c()};
+    order.setNumericMode(true);
+    std::sort(names.begin(), names.end(),
+              [&order](const QString &a, const QString &b) { return order.compare(a, b) > 0; });
+    std::vector<std::string> out;
+    for (const QString &name : names)
+        out.push_back(folder + "/" + name.toStdString());
+    return out;
+}
+
+} // namespace
+
+std::vector<std::string> claudeCandidates(const platform::Environment &environment)
+{
+    std::vector<std::string> out;
+    const auto add = [&out](const std::string &folder) {
+        // A relative folder of PATH would run what lies in a stranger's project.
+        if (folder.starts_with('/'))
+            out.push_back(folder + "/claude");
+    };
+    std::string folder;
+    for (const char c : valueOf(environment, "PATH") + ":") {
+        if (c == ':')
+            add(std::exchange(folder, {}));
+        else
+            folder += c;
+    }
+    const std::string home = valueOf(environment, "HOME");
+    const auto orElse = [&](std::string_view name, const std::string &usual) {
+        const std::string chosen = valueOf(environment, name);
+        return chosen.empty() ? home + usual : chosen;
+    };
+    add(home + "/.claude/local");
+    add(home + "/.local/bin");
+    for (const char *prefix : {"NPM_CONFIG_PREFIX", "npm_config_prefix"})
+        add(valueOf(environment, prefix) + "/bin");
+    add(home + "/.npm-global/bin");
+    for (const std::string &version : versionsIn(orElse("NVM_DIR", "/.nvm") + "/versions/node"))
+        add(version + "/bin");
+    for (const std::string &version :
+         versionsIn(orElse("FNM_DIR", "/.local/share/fnm") + "/node-versions"))
+        add(version + "/installation/bin");
+    add(orElse("VOLTA_HOME", "/.volta") + "/bin");
+    add(orElse("BUN_INSTALL", "/.bun") + "/bin");
+    add(orElse("PNPM_HOME", "/.local/share/pnpm"));
+    for (const char *usual : {"/usr/local/bin", "/opt/homebrew/bin", "/usr/bin"})
+        add(usual);
+    return out;
+}
+
+Expected<std::string> findClaude(const platform::Environment &environment)
+{
+    Failure failure;
+    const std::string chosen = valueOf(environment, "CLAUDE_PATH");
+    if (!chosen.empty()) {
+        const std::string path =
+            QDir::current().absoluteFilePath(QString::fromStdString(chosen)).toStdString();
+        if (platform::isExecutableFile(path))
+            return path;
+        failure.message = "CLAUDE_PATH is " + chosen + ", which is no program";
+        failure.remedy = "Set it to the claude program, or unset it.";
+        return Unexpected(std::move(failure));
+    }
+    for (const std::string &candidate : claudeCandidates(environment)) {
+        if (platform::isExecutableFile(candidate))
+            return candidate;
+    }
+    failure.message = "Claude Code is not installed, or CCProxy does not find it";
+    failure.remedy = "Install it with `npm install -g @anthropic-ai/claude-code`, or set "
+                     "CLAUDE_PATH to it.";
+    return Unexpected(std::move(failure));
+}
+
+} // namespace ccproxy::app

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/log_sink.h"
+
+#include "core/config/problem.h"
+#include "core/redact.h"
+#include "platform/platform.h"
+
+#include <QLoggingCategory>
+
+#include <array>
+#include <atomic>
+#include <cstdio>
+#include <cstdlib>
+
+namespace ccproxy::app {
+namespace {
+
+/// Qt's handler is a plain function, so the sink that it leads to must be found from there.
+std::atomic<LogSink *> g_sink = nullptr;
+
+struct LevelFace {
+    std::string_view name;
+    std::string_view colour;
+};
+
+LevelFace faceOf(QtMsgType level)
+{
+    switch (level) {
+    case QtDebugMsg:
+        return {"debug", "\x1b[2m"};
+    case QtInfoMsg:
+        return {"info", ""};
+    case QtWarningMsg:
+        return {"warning", "\x1b[33m"};
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        break;
+    }
+    return {"error", "\x1b[31m"};
+}
+
+bool wantsColour()
+{
+    constexpr int kStandardError = 2;
+    const char *refused = std::getenv("NO_COLOR");
+    const char *terminal = std::getenv("TERM");
+    return platform::isTerminal(kStandardError) && (refused == nullptr || *refused == '\0')
+        && (terminal == nullptr || std::string_view(terminal) != "dumb");
+}
+
+} // namespace
+
+std::string logLine(const QDateTime &time, QtMsgType level, std::string_view category,
+                    std::string_view text, bool coloured)
+{
+    const LevelFace face = faceOf(level);
+    std::string line = time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz ")).toStdString();
+    constexpr std::size_t kLevelWidth = 8;
+    std::string name(face.name);
+    name.resize(kLevelWidth, ' ');
+    line += coloured && !face.colour.empty() ? std::string(face.colour) + name + "\x1b[0m" : name;
+    constexpr std::string_view kOurs = "ccproxy.";
+    if (category.starts_with(kOurs))
+        category.remove_prefix(kOurs.size());
+    if (!category.empty() && category != "default")
+        line += std::string(category) + ": ";
+    return line + redactText(config::oneLine(text));
+}
+
+QString filterRules(config::LogLevel level)
+{
+    switch (level) {
+    case config::LogLevel::Debug:
+        return QStringLiteral("ccproxy.*.debug=true");
+    case config::LogLevel::Info:
+        return QStringLiteral("*.debug=false");
+    case config::LogLevel::Warning:
+        return QStringLiteral("*.debug=false\n*.info=false");
+    case config::LogLevel::Error:
+        break;
+    }
+    return QStringLiteral("*.debug=false\n*.info=false\n*.warning=false");
+}
+
+LogSink::LogSink() : m_coloured(wantsColour())
+{
+    g_sink = this;
+    m_before = qInstallMessageHandler(&LogSink::handle);
+}
+
+LogSink::~LogSink()
+{
+    qInstallMessageHandler(m_before);
+    g_sink = nullptr;
+}
+
+void LogSink::setLevel(config::LogLevel level)
+{
+    QLoggingCategory::setFilterRules(filterRules(level));
+}
+
+void LogSink::setStandardError(bool on)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_standardError = on;
+}
+
+Expected<void> LogSink::setFile(const std::string &path, bool takeErrors)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_takeErrors = takeErrors;
+    if (path.empty()) {
+        m_file.reset();
+        return {};
+    }
+    if (m_file && m_file->path() == path)
+        return {};
+    m_file.emplace(path);
+    m_generation = 0;
+    auto opened = m_file->open();
+    if (!opened)
+        m_file.reset();
+    return opened;
+}
+
+void LogSink::handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (LogSink *sink = g_sink)
+        sink->write(type, context.category == nullptr ? "" : context.category,
+                    message.toStdString());
+}
+
+void LogSink::write(QtMsgType type, std::string_view category, const std::string &text)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const std::scoped_lock lock(m_mutex);
+    if (m_file) {
+        m_file->write(logLine(now, type, category, text, false));
+        // A new file takes over what the old one was used for.
+        if (m_takeErrors && m_generation != m_file->generation()) {
+            m_generation = m_file->generation();
+            platform::redirectErrors(m_file->descriptor());
+        }
+    }
+    if (m_standardError) {
+        std::string line = logLine(now, type, category, text, m_coloured);
+        line += '\n';
+        std::fwrite(line.data(), 1, line.size(), stderr);
+    }
+}
+
+} // namespace ccproxy::app

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/expected.h"
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What differs from system to system. One file implements it for each kind; this header and its
+/// users know no #ifdef. Texts are UTF-8; descriptors are plain numbers, -1 for none.
+namespace ccproxy::app::platform {
+
+using Pid = std::int64_t;
+using Environment = std::map<std::string, std::string, std::less<>>;
+
+// -- This process -------------------------------------------------------------------------------
+
+Pid ownPid();
+/// The running program's file, in a form that survives its replacement by an update.
+std::string ownProgram();
+Environment environment();
+/// Whether a display is there for windows.
+bool hasDisplay(const Environment &environment);
+bool isTerminal(int descriptor);
+/// For a process that serves: a broken pipe is an error and no signal, as many sockets as the
+/// system allows, and memory that goes back to the system after a large request.
+void prepareForService();
+/// Makes what is written to standard error go to another file, for texts of a crash.
+void redirectErrors(int descriptor);
+
+/// Replaces this process by a program; returns only when that fails. What prepareForService()
+/// changed is not inherited if it was not called.
+Failure replaceProcess(const std::string &program, const std::vector<std::string> &arguments,
+                       const Environment &environment);
+
+// -- Other processes ----------------------------------------------------------------------------
+
+/// Starts a program that belongs to no terminal and to no parent: in a session of its own, without
+/// input and output; errors go to `errorFile` (appended, made with mode 0600). The program finds a
+/// descriptor in the variable kReadyVariable and writes to it; this waits for its end, at most for
+/// `patience`, and returns what was written: "" when it ended without a word. A zombie is left
+/// nowhere.
+Expected<std::string> startDetached(const std::string &program,
+                                    const std::vector<std::string> &arguments,
+                                    const Environment &environment, const std::string &errorFile,
+                                    std::chrono::milliseconds patience);
+inline constexpr std::string_view kReadyVariable = "CCPROXY_READY_FD";
+
+/// The other side: takes the variable out of the environment. -1 when nobody waits.
+int takeReadyDescriptor();
+/// Writes the message and closes the descriptor; nothing when it is -1.
+void tellReady(int descriptor, std::string_view message);
+
+bool isAlive(Pid pid);
+/// Waits for the end of a process that need not be a child; false when the time is over first.
+bool waitForExit(Pid pid, std::chrono::milliseconds patience);
+enum class EndHow {
+    Asked, ///< it may tidy up
+    Killed,
+};
+bool endProcess(Pid pid, EndHow how);
+
+/// A descriptor that becomes readable when the process ends, or -1 where the system has none; to
+/// be closed with closeDescriptor().
+int exitDescriptor(Pid pid);
+void closeDescriptor(int descriptor);
+
+// -- Signals ------------------------------------------------------------------------------------
+
+/// Lets SIGINT, SIGTERM and SIGHUP arrive as bytes (the signal's number) at the returned
+/// descriptor, from where an event loop takes them. Once for a process.
+Expected<int> signalDescriptor();
+enum class Signal {
+    None,
+    End,    ///< SIGINT, SIGTERM
+    Reload, ///< SIGHUP
+};
+/// Reads one; None when nothing is there.
+Signal readSignal(int descriptor);
+
+// -- Files --------------------------------------------------------------------------------------
+
+/// Makes a folder with its parents, mode 0700. An existing one stays as it is.
+Expected<void> makePrivateFolder(const std::string &path);
+/// As makePrivateFolder() in a folder that everybody may write to: one that belongs to another
+/// user, can be entered by others or is a link is refused.
+Expected<void> makeTrustedFolder(const std::string &path);
+/// Whether a running process holds the lock file: true also when it can not be told.
+bool isLockHeld(const std::string &lockFile);
+bool isExecutableFile(const std::string &path);
+std::uint64_t ownUserId();
+
+} // namespace ccproxy::app::platform

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/service_host.h"
+
+#include "instance/wire.h"
+#include "launcher/environment.h"
+#include "service/wire_values.h"
+
+#include <QJsonArray>
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcService, "ccproxy.service", QtInfoMsg)
+
+namespace ccproxy::app {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A transient instance waits so long for its first session.
+constexpr std::chrono::milliseconds kFirstSession = 60s;
+/// Launches whose tokens are known; the oldest are forgotten.
+constexpr std::size_t kMostTokens = 1000;
+
+Failure notReady(const QString &state)
+{
+    Failure failure;
+    failure.message = "The proxy is " + state.toStdString() + " and serves nobody";
+    failure.remedy = "`ccproxy start` starts it.";
+    return failure;
+}
+
+} // namespace
+
+ServiceHost::ServiceHost(ServiceOptions options, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_place(ownPlace()),
+      m_server(m_place,
+               [this](const QString &command, const QJsonObject &arguments, ReplyPtr reply) {
+                   handle(command, arguments, std::move(reply));
+               })
+{
+    connect(&m_engine, &engine::Engine::started, this, [this](const QString &host, quint16 port) {
+        m_address = baseUrlFor(host.toStdString(), port);
+    });
+    connect(&m_engine, &engine::Engine::stopped, this, [this] {
+        if (m_stopping)
+            finish();
+    });
+    connect(&m_sessions, &Sessions::allEnded, this, [this] {
+        if (!m_isTransient)
+            return;
+        qCInfo(lcService, "the last session that this was started for has ended");
+        stop();
+    });
+    m_firstSession.setSingleShot(true);
+    connect(&m_firstSession, &QTimer::timeout, this, [this] {
+        if (m_isTransient && m_sessions.running().empty())
+            stop();
+    });
+}
+
+Expected<void> ServiceHost::claim()
+{
+    return m_server.lock();
+}
+
+Expected<void> ServiceHost::start(Configuration configuration)
+{
+    m_configuration = std::move(configuration);
+    m_settings = std::make_shared<const config::Settings>(m_configuration.result.settings);
+    if (auto listening = m_server.listen(); !listening)
+        return listening;
+    adopt(m_options.handover);
+    m_engine.start(m_settings);
+    return {};
+}
+
+void ServiceHost::adopt(const QJsonObject &handover)
+{
+    const QJsonArray tokens = handover.value(wire::kTokens).toArray();
+    for (const QJsonValue &token : tokens)
+        acceptToken(wire::utf8(token));
+    const QJsonArray sessions = handover.value(wire::kSessions).toArray();
+    for (const QJsonValue &pid : sessions)
+        m_sessions.add(pid.toInteger());
+    m_isTransient = handover.value(wire::kTransient).toBool();
+    if (m_isTransient)
+        m_firstSession.start(kFirstSession);
+}
+
+void ServiceHost::stop(std::optional<std::chrono::milliseconds> timeout)
+{
+    m_stopping = true;
+    m_engine.stop(timeout.value_or(m_settings ? m_settings->shutdownTimeout : 0ms));
+}
+
+void ServiceHost::finish()
+{
+    for (const ReplyPtr &reply : m_waitingForEnd)
+        reply->succeed(handover());
+    m_waitingForEnd.clear();
+    Q_EMIT ended();
+}
+
+Expected<void> ServiceHost::reload()
+{
+    auto configuration = validConfiguration(m_options.configuration);
+    if (!configuration) {
+        qCWarning(lcService, "the configuration stays as it was: %s",
+                  configuration.error().text().c_str());
+        return Unexpected(std::move(configuration.error()));
+    }
+    m_configuration = std::move(*configuration);
+    m_settings = std::make_shared<const config::Settings>(m_configuration.result.settings);
+    for (const config::Problem &problem : m_configuration.result.problems)
+        qCWarning(lcService, "%s", problem.text().c_str());
+    m_engine.apply(m_settings);
+    qCInfo(lcService, "the configuration was read anew");
+    Q_EMIT reloaded();
+    return {};
+}
+
+// -- Commands -----------------------------------------------------------------------------------
+
+void ServiceHost::handle(const QString &command, const QJsonObject &arguments, ReplyPtr reply)
+{
+    struct Row {
+        QLatin1String name;
+        void (ServiceHost::*handler)(const QJsonObject &, ReplyPtr);
+    };
+    static constexpr Row kRows[] = {
+        {wire::kHello, &ServiceHost::onHello},   {wire::kStatus, &ServiceHost::onStatus},
+        {wire::kStart, &ServiceHost::onStart},   {wire::kStop, &ServiceHost::onStop},
+        {wire::kLaunch, &ServiceHost::onLaunch}, {wire::kReload, &ServiceHost::onReload},
+        {wire::kRaise, &ServiceHost::onRaise},
+    };
+    for (const Row &row : kRows) {
+        if (command == row.name) {
+            (this->*row.handler)(arguments, std::move(reply));
+            return;
+        }
+    }
+    Failure failure;
+    failure.kind = FailureKind::UsageError;
+    failure.message = "The running CCProxy " CCPROXY_VERSION " does not know that command";
+    failure.remedy = "`ccproxy restart` makes it the version of the command.";
+    reply->fail(failure);
+}
+
+QJsonObject ServiceHost::hello() const
+{
+    QJsonArray options;
+    for (const std::string &option : m_options.options)
+        options.append(wire::text(option));
+    return {{wire::kPid, static_cast<qint64>(platform::ownPid())},
+            {wire::kVersion, QStringLiteral(CCPROXY_VERSION)},
+            {wire::kMode, m_options.mode},
+            {wire::kState, m_stopping ? QStringLiteral("stopping") : stateName(m_engine.state())},
+            {wire::kAddress, wire::text(m_address)},
+            {wire::kHome, wire::text(m_place.home)},
+            {wire::kConfiguration, wire::text(m_configuration.path)},
+            {wire::kOptions, options},
+            {wire::kDirectory, wire::text(m_options.configuration.workingDirectory)}};
+}
+
+void ServiceHost::onHello(const QJsonObject & /*arguments*/, ReplyPtr reply)
+{
+    reply->succeed(hello());
+}
+
+void ServiceHost::onStatus(const QJsonObject & /*arguments*/, ReplyPtr reply)
+{
+    m_engine.status(this, [this, reply = std::move(reply)](const engine::EngineStatus &status) {
+        QJsonObject out = hello();
+        addStatus(out, status);
+        reply->succeed(out);
+    });
+}
+
+void ServiceHost::onStart(const QJsonObject & /*arguments*/, ReplyPtr reply)
+{
+    m_isTransient = false;
+    if (m_engine.state() != engine::EngineStatus::State::Stopped || m_stopping) {
+        reply->succeed(hello());
+        return;
+    }
+    // The tray's engine was switched off.
+    auto *once = new QObject(this);
+    connect(&m_engine, &engine::Engine::started, once, [this, once, reply] {
+        reply->succeed(hello());
+        once->deleteLater();
+    });
+    connect(&m_engine, &engine::Engine::startFailed, once, [once, reply](const Failure &failure) {
+        reply->fail(failure);
+        once->deleteLater();
+    });
+    m_engine.start(m_settings);
+}
+
+void ServiceHost::onStop(const QJsonObject &arguments, ReplyPtr reply)
+{
+    m_waitingForEnd.push_back(std::move(reply));
+    const QJsonValue timeout = arguments.value(wire::kTimeout);
+    if (timeout.isDouble())
+        stop(std::chrono::milliseconds(timeout.toInteger()));
+    else
+        stop();
+}
+
+void ServiceHost::onLaunch(const QJsonObject &arguments, ReplyPtr reply)
+{
+    if (m_engine.state() != engine::EngineStatus::State::Running || m_stopping) {
+        reply->fail(
+            notReady(m_stopping ? QStringLiteral("stopping") : stateName(m_engine.state())));
+        return;
+    }
+    const auto facts = launchFacts(*m_settings, wire::utf8(arguments.value(wire::kProfile)),
+                                   wire::utf8(arguments.value(wire::kModel)));
+    if (!facts) {
+        reply->fail(facts.error());
+        return;
+    }
+    const std::string token = newLaunchToken();
+    acceptToken(token);
+    m_sessions.add(arguments.value(wire::kPid).toInteger());
+    QJsonObject out = toJson(*facts);
+    out.insert(wire::kBaseUrl, wire::text(m_address));
+    out.insert(wire::kToken, wire::text(token));
+    reply->succeed(out);
+}
+
+void ServiceHost::acceptToken(const std::string &token)
+{
+    m_tokens.push_back(token);
+    if (m_tokens.size() > kMostTokens)
+        m_tokens.pop_front();
+    std::vector<Secret> accepted;
+    for (const std::string &known : m_tokens)
+        accepted.emplace_back(known);
+    m_engine.acceptTokens(std::move(accepted));
+}
+
+QJsonObject ServiceHost::handover() const
+{
+    QJsonArray tokens;
+    for (const std::string &token : m_tokens)
+        tokens.append(wire::text(token));
+    QJsonArray sessions;
+    for (const platform::Pid pid : m_sessions.running())
+        sessions.append(static_cast<qint64>(pid));
+    return {
+        {wire::kTokens, tokens}, {wire::kSessions, sessions}, {wire::kTransient, m_isTransient}};
+}
+
+void ServiceHost::onReload(const QJsonObject & /*arguments*/, ReplyPtr reply)
+{
+    if (const auto done = reload(); !done)
+        reply->fail(done.error());
+    else
+        reply->succeed(hello());
+}
+
+void ServiceHost::onRaise(const QJsonObject &arguments, ReplyPtr reply)
+{
+    Q_EMIT raiseRequested(arguments.value(wire::kToken).toString());
+    reply->succeed(hello());
+}
+
+} // namespace ccproxy::app

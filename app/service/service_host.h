@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "configuration.h"
+#include "engine/engine.h"
+#include "instance/server.h"
+#include "service/sessions.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ccproxy::app {
+
+/// How an instance came to be.
+struct ServiceOptions {
+    ConfigurationRequest configuration;
+    std::vector<std::string> options; ///< of its command line, for a restart
+    QString mode; ///< "foreground", "background" or "tray", as `status` shows it
+    /// What the instance before this one had launched: {tokens[], sessions[], transient}. Transient
+    /// is what was started for a launch: it ends with the last session, unless a `start` keeps it.
+    QJsonObject handover;
+};
+
+/// The one instance of a home folder: engine, lock and local socket together, the same for the
+/// foreground, the background and the tray. Answers the commands of instance/wire.h:
+///   hello   {pid, version, mode, state, address, home, configuration, options[], directory}
+///   status  hello and {host, port, started_at, uptime, requests, active, providers[]}
+///   start   makes a transient instance stay, starts an engine that is off; hello
+///   stop    {timeout_ms?}: drains and ends; answers when it is over, with a handover
+///   launch  {pid, profile, model}: {base_url, token, model, haiku_model, window?, attribution,
+///           auto_mode}
+///   reload  reads the configuration anew; {problems[], notes[]}
+///   raise   {token}: shows the window
+/// Lives in the main thread.
+class ServiceHost final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ServiceHost(ServiceOptions options, QObject *parent = nullptr);
+
+    /// Becomes the instance of the home folder: nobody else is one from here on. To be done before
+    /// anything else; the failure of InstanceServer::lock() says that another one lives.
+    Expected<void> claim();
+    /// Answers commands and starts the engine; engine().started() or startFailed() follows.
+    Expected<void> start(Configuration configuration);
+    /// Lets running answers end within the time (nothing: shutdown_timeout), and ended() follows. A
+    /// second call with zero cuts them.
+    void stop(std::optional<std::chrono::milliseconds> timeout = {});
+    /// Reads the configuration anew. An invalid one changes nothing.
+    Expected<void> reload();
+
+    engine::Engine &engine() { return m_engine; }
+    const Configuration &configuration() const { return m_configuration; }
+    /// "http://127.0.0.1:3456", "" before the engine has started.
+    const std::string &address() const { return m_address; }
+
+Q_SIGNALS:
+    /// The engine has stopped for good; the program may end.
+    void ended();
+    /// Another configuration is in force.
+    void reloaded();
+    /// Somebody wants to see the window; `token` is the display system's activation token.
+    void raiseRequested(const QString &token);
+
+private:
+    using ReplyPtr = std::shared_ptr<Reply>;
+
+    void handle(const QString &command, const QJsonObject &arguments, ReplyPtr reply);
+    void onHello(const QJsonObject &arguments, ReplyPtr reply);
+    void onStatus(const QJsonObject &arguments, ReplyPtr reply);
+    void onStart(const QJsonObject &arguments, ReplyPtr reply);
+    void onStop(const QJsonObject &arguments, ReplyPtr reply);
+    void onLaunch(const QJsonObject &arguments, ReplyPtr reply);
+    void onReload(const QJsonObject &arguments, ReplyPtr reply);
+    void onRaise(const QJsonObject &arguments, ReplyPtr reply);
+
+    QJsonObject hello() const;
+    QJsonObject handover() const;
+    void acceptToken(const std::string &token);
+    void adopt(const QJsonObject &handover);
+    void finish();
+
+    ServiceOptions m_options;
+    InstancePlace m_place;
+    engine::Engine m_engine;
+    Sessions m_sessions;
+    Configuration m_configuration;
+    config::SettingsPtr m_settings;
+    std::string m_address;
+    bool m_stopping = false;
+    bool m_isTransient = false;
+    std::deque<std::string> m_tokens;
+    std::vector<ReplyPtr> m_waitingForEnd;
+    QTimer m_firstSession{this}; ///< a transient instance that nothing was launched through
+    InstanceServer m_server;     ///< ends first: nobody asks a half-destroyed host
+};
+
+} // namespace ccproxy::app

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/wire_values.h"
+
+#include "instance/wire.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace ccproxy::app {
+namespace {
+
+using State = engine::EngineStatus::State;
+
+QJsonObject toJson(const engine::ProviderStatus &provider)
+{
+    return {{QStringLiteral("name"), wire::text(provider.name)},
+            {QStringLiteral("type"), wire::text(provider.dialect)},
+            {QStringLiteral("enabled"), provider.enabled},
+            {QStringLiteral("usable"), provider.usable},
+            {QStringLiteral("healthy"), provider.healthy},
+            {QStringLiteral("requests"), static_cast<qint64>(provider.requests)},
+            {QStringLiteral("failures"), static_cast<qint64>(provider.failures)},
+            {QStringLiteral("last_failure"),
+             provider.lastFailure.empty() ? QJsonValue() : wire::text(provider.lastFailure)}};
+}
+
+} // namespace
+
+QString stateName(State state)
+{
+    switch (state) {
+    case State::Stopped:
+        return QStringLiteral("stopped");
+    case State::Starting:
+        return QStringLiteral("starting");
+    case State::Running:
+        return QStringLiteral("running");
+    case State::Draining:
+        break;
+    }
+    return QStringLiteral("stopping");
+}
+
+void addStatus(QJsonObject &out, const engine::EngineStatus &status)
+{
+    using std::chrono::duration_cast;
+    using std::chrono::seconds;
+    const auto now = std::chrono::system_clock::now();
+    const bool hasStarted = status.startedAt.time_since_epoch().count() != 0;
+    const qint64 startedAt = duration_cast<seconds>(status.startedAt.time_since_epoch()).count();
+    out.insert(QStringLiteral("host"), wire::text(status.host));
+    out.insert(QStringLiteral("port"), status.port);
+    out.insert(QStringLiteral("started_at"),
+               hasStarted ? QJsonValue(
+                   QDateTime::fromSecsSinceEpoch(startedAt, Qt::UTC).toString(Qt::ISODate))
+                          : QJsonValue());
+    out.insert(QStringLiteral("uptime"),
+               hasStarted
+                   ? static_cast<qint64>(duration_cast<seconds>(now - status.startedAt).count())
+                   : 0);
+    out.insert(QStringLiteral("requests"), static_cast<qint64>(status.requestsServed));
+    out.insert(QStringLiteral("active"), status.active);
+    QJsonArray providers;
+    for (const engine::ProviderStatus &provider : status.providers)
+        providers.append(toJson(provider));
+    out.insert(QStringLiteral("providers"), providers);
+}
+
+QJsonObject toJson(const LaunchFacts &facts)
+{
+    QJsonObject out{{wire::kModel, wire::text(facts.model)},
+                    {wire::kHaikuModel, wire::text(facts.haikuModel)},
+                    {wire::kAttribution, facts.attribution},
+                    {wire::kModelClassifies, facts.autoMode == config::Launch::AutoMode::Model}};
+    if (facts.window)
+        out.insert(wire::kWindow, static_cast<qint64>(*facts.window));
+    return out;
+}
+
+LaunchFacts launchFactsFrom(const QJsonObject &object)
+{
+    LaunchFacts facts;
+    facts.model = wire::utf8(object.value(wire::kModel));
+    facts.haikuModel = wire::utf8(object.value(wire::kHaikuModel));
+    facts.attribution = object.value(wire::kAttribution).toBool();
+    if (object.value(wire::kModelClassifies).toBool())
+        facts.autoMode = config::Launch::AutoMode::Model;
+    if (object.contains(wire::kWindow))
+        facts.window = object.value(wire::kWindow).toInteger();
+    return facts;
+}
+
+} // namespace ccproxy::app
