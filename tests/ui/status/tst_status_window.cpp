@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/status/status_window.h"
+#include "ui/support/proxy_fixture.h"
+#include "ui/support/widget_checks.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace ccproxy;
+using namespace ccproxy::ui;
+
+namespace {
+
+/// The window on an engine that can answer.
+struct Shown {
+    explicit Shown(const config::Settings &settings, const QStringList &problems = {})
+        : engine(nullptr, testing::fastTuning()),
+          model(engine, testing::starting(engine, settings, problems)), window(model)
+    {
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+
+    template <typename Widget>
+    Widget &get(const char *name)
+    {
+        auto *widget = window.findChild<Widget *>(QLatin1String(name));
+        Q_ASSERT(widget);
+        return *widget;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QTest::keyClick(&window, key, modifiers);
+    }
+    void waitForState(ProxyState state) { QTRY_COMPARE(model.view().state, state); }
+
+    engine::Engine engine;
+    EngineModel model;
+    StatusWindow window;
+};
+
+QStringList manyProblems()
+{
+    return QStringList(9,
+                       QStringLiteral("/home/someone/.ccproxy/config.json:12:7: "
+                                      "providers[0].type: is not known; one of openai, gemini"));
+}
+
+} // namespace
+
+class TestStatusWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void toggleByClickAndKey()
+    {
+        Shown shown(testing::demoSettings());
+        auto &toggle = shown.get<QPushButton>("toggle");
+        QTest::mouseClick(&toggle, Qt::LeftButton);
+        shown.waitForState(ProxyState::On);
+        QCOMPARE(shown.get<QLabel>("state").text(), QStringLiteral("Running"));
+        QCOMPARE(shown.get<QLineEdit>("address").text(), shown.model.view().address);
+        QCOMPARE(toggle.text(), QStringLiteral("&Stop"));
+        shown.press(Qt::Key_S, Qt::AltModifier);
+        shown.waitForState(ProxyState::Off);
+        QVERIFY(shown.get<QLineEdit>("address").text().isEmpty());
+        QCOMPARE(toggle.text(), QStringLiteral("&Start"));
+        shown.press(Qt::Key_S, Qt::AltModifier);
+        shown.waitForState(ProxyState::On);
+    }
+
+    void copiesTheAddress()
+    {
+        Shown shown(testing::demoSettings());
+        QVERIFY(!shown.get<QPushButton>("copyAddress").isEnabled());
+        shown.model.start();
+        shown.waitForState(ProxyState::On);
+        shown.press(Qt::Key_C, Qt::AltModifier);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), shown.model.view().address);
+        QVERIFY(!shown.get<QLabel>("confirmation").text().isEmpty());
+    }
+
+    void keysAskItsOwner_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::addColumn<QByteArray>("signal");
+        const auto row = [](const char *name, Qt::Key key, Qt::KeyboardModifier modifier,
+                            const char *signal) {
+            QTest::newRow(name) << int(key) << int(modifier) << QByteArray(signal);
+        };
+        row("Ctrl+Q", Qt::Key_Q, Qt::ControlModifier, SIGNAL(quitRequested()));
+        row("Alt+Q", Qt::Key_Q, Qt::AltModifier, SIGNAL(quitRequested()));
+        row("Ctrl+W", Qt::Key_W, Qt::ControlModifier, SIGNAL(closeRequested()));
+        row("Alt+E", Qt::Key_E, Qt::AltModifier, SIGNAL(copyEnvironmentRequested()));
+    }
+    void keysAskItsOwner()
+    {
+        QFETCH(int, key);
+        QFETCH(int, modifiers);
+        QFETCH(QByteArray, signal);
+        Shown shown(testing::demoSettings());
+        const QSignalSpy spy(&shown.window, signal.constData());
+        shown.press(Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+        QTRY_COMPARE(spy.size(), 1);
+    }
+
+    void closingIsItsOwnersBusiness()
+    {
+        Shown shown(testing::demoSettings());
+        const QSignalSpy spy(&shown.window, &StatusWindow::closeRequested);
+        shown.window.close();
+        QCOMPARE(spy.size(), 1);
+        QVERIFY(shown.window.isVisible());
+    }
+
+    void showsRequestsOnlyWhileVisible()
+    {
+        Shown shown(testing::demoSettings());
+        shown.model.start();
+        shown.waitForState(ProxyState::On);
+        const auto rows = [&] { return shown.get<QTreeView>("requests").model()->rowCount(); };
+        const testing::Request first(shown.model.view());
+        QTRY_VERIFY_WITH_TIMEOUT(first.answer().contains("message_stop"), 20000);
+        QTRY_COMPARE(rows(), 1);
+        shown.window.hide();
+        const testing::Request second(shown.model.view());
+        QTRY_VERIFY_WITH_TIMEOUT(second.answer().contains("message_stop"), 20000);
+        QCOMPARE(rows(), 1);
+        shown.window.show();
+        QTRY_COMPARE(rows(), 2);
+    }
+
+    void showsProblems()
+    {
+        Shown shown(testing::demoSettings(), manyProblems());
+        QVERIFY(!shown.get<QPlainTextEdit>("problems").isVisible());
+        shown.model.start();
+        shown.waitForState(ProxyState::On);
+        QVERIFY(shown.get<QPlainTextEdit>("problems").isVisible());
+        QCOMPARE(shown.get<QPlainTextEdit>("problems").toPlainText(),
+                 manyProblems().join(QLatin1Char('\n')));
+    }
+
+    /// Tab goes through everything, from top to bottom, and comes back.
+    void tabOrder()
+    {
+        Shown shown(testing::demoSettings(), manyProblems());
+        shown.model.start();
+        shown.waitForState(ProxyState::On);
+        shown.get<QLineEdit>("address").setFocus();
+        QStringList order;
+        for (int i = 0; i < 20; ++i) {
+            order.append(QApplication::focusWidget()->objectName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (QApplication::focusWidget()->objectName() == order.first())
+                break;
+        }
+        QCOMPARE(order.join(QLatin1Char(' ')),
+                 QStringLiteral("address copyAddress problems requests toggle copyEnvironment "
+                                "quit"));
+    }
+
+    void everythingHasANameAndItsRoom_data()
+    {
+        QTest::addColumn<bool>("running");
+        QTest::addColumn<QStringList>("problems");
+        QTest::newRow("off") << false << QStringList();
+        QTest::newRow("running") << true << QStringList();
+        QTest::newRow("running with problems") << true << manyProblems();
+    }
+    void everythingHasANameAndItsRoom()
+    {
+        QFETCH(bool, running);
+        QFETCH(QStringList, problems);
+        Shown shown(testing::demoSettings(), problems);
+        shown.window.setHint(QStringLiteral("This desktop shows no tray icons, so CCProxy stays in "
+                                            "this window. To close it is to quit."));
+        if (running) {
+            shown.model.start();
+            shown.waitForState(ProxyState::On);
+            shown.window.confirm(QStringLiteral("Environment copied."));
+        }
+        QCoreApplication::processEvents();
+        QCOMPARE(testing::withoutAccessibleName(shown.window).join(u'\n'), QString());
+        QCOMPARE(testing::clippedTexts(shown.window).join(u'\n'), QString());
+        // As small as the user can make it.
+        shown.window.resize(shown.window.minimumSizeHint());
+        QCoreApplication::processEvents();
+        QCOMPARE(testing::clippedTexts(shown.window).join(u'\n'), QString());
+    }
+
+    /// The checks themselves find what they are for.
+    void checksFindFaults()
+    {
+        QWidget window;
+        QPushButton nameless(&window);
+        QPushButton clipped(QStringLiteral("A long text"), &window);
+        window.resize(300, 100);
+        window.show();
+        clipped.setGeometry(0, 0, 20, 10);
+        QCOMPARE(testing::withoutAccessibleName(window).size(), 1);
+        QVERIFY(!testing::clippedTexts(window).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestStatusWindow)
+#include "tst_status_window.moc"

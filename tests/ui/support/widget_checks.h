@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QStringList>
+#include <QWidget>
+
+/// Checks that every window has to pass. Each gives one line per fault.
+namespace ccproxy::ui::testing {
+
+inline QString describe(const QWidget *widget)
+{
+    return QStringLiteral("%1 \"%2\"")
+        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+}
+
+/// Widgets that can have the focus but tell a screen reader no name: neither text nor accessible
+/// name nor a label whose buddy they are.
+inline QStringList withoutAccessibleName(const QWidget &window)
+{
+    QStringList faults;
+    QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool isPart = widget->objectName().startsWith(QLatin1String("qt_"))
+            || qobject_cast<const QScrollBar *>(widget)
+            || qobject_cast<const QHeaderView *>(widget);
+        const bool speaks = widget->focusPolicy() != Qt::NoFocus
+            || qobject_cast<const QLabel *>(widget)
+            || qobject_cast<const QAbstractButton *>(widget);
+        if (isPart || !speaks || widget->isHidden())
+            continue;
+        const QAccessibleInterface *face =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (label && label->text().isEmpty() && label->pixmap(Qt::ReturnByValue).isNull())
+            continue;
+        if (!face || face->text(QAccessible::Name).isEmpty())
+            faults.append(describe(widget));
+    }
+    return faults;
+}
+
+/// Visible labels, buttons and line edits that have less room than their text needs.
+inline QStringList clippedTexts(const QWidget &window)
+{
+    QStringList faults;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible())
+            continue;
+        QSize needed;
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            needed = label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
+                                       : label->sizeHint();
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            needed = button->minimumSizeHint();
+        } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
+            const QMargins margins = edit->textMargins();
+            needed = QSize(edit->fontMetrics().horizontalAdvance(edit->text()) + margins.left()
+                               + margins.right(),
+                           edit->minimumSizeHint().height());
+        }
+        const QRect room(QPoint(), widget->parentWidget()->size());
+        if (widget->width() < needed.width() || widget->height() < needed.height()
+            || !room.contains(widget->geometry())) {
+            faults.append(QStringLiteral("%1 has %2x%3, needs %4x%5")
+                              .arg(describe(widget))
+                              .arg(widget->width())
+                              .arg(widget->height())
+                              .arg(needed.width())
+                              .arg(needed.height()));
+        }
+    }
+    return faults;
+}
+
+} // namespace ccproxy::ui::testing

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayList>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QString>
+
+namespace ccproxy::ui::testing {
+
+/// A session bus of the test's own.
+class PrivateBus {
+public:
+    PrivateBus() = default;
+    ~PrivateBus()
+    {
+        m_daemon.kill();
+        m_daemon.waitForFinished();
+    }
+
+    /// False when dbus-daemon is not installed or does not start.
+    bool start()
+    {
+        const QString program = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
+        if (program.isEmpty())
+            return false;
+        m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_daemon.start(program,
+                       {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                        QStringLiteral("--print-address=1")});
+        while (!m_daemon.canReadLine()) {
+            if (!m_daemon.waitForReadyRead(10000))
+                return false;
+        }
+        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+        return !m_address.isEmpty();
+    }
+    QString address() const { return m_address; }
+
+    static constexpr const char *kMissing =
+        "dbus-daemon is not installed (Debian: dbus-daemon), so no panel can be played";
+
+private:
+    QProcess m_daemon;
+    QString m_address;
+};
+
+/// The panel of fake_panel_main.cpp, which can be told to come, to go and to crash.
+class FakePanel {
+public:
+    explicit FakePanel(const QString &busAddress)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), busAddress);
+        m_process.setProcessEnvironment(environment);
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(CCPROXY_FAKE_PANEL), {});
+    }
+    ~FakePanel() { crash(); }
+
+    /// Tells it one of its words and waits until it has obeyed.
+    bool tell(const QByteArray &word)
+    {
+        m_process.write(word + '\n');
+        do {
+            while (m_process.canReadLine()) {
+                if (take() == "done")
+                    return true;
+            }
+        } while (m_process.waitForReadyRead(10000));
+        return false;
+    }
+    /// The icons that have registered so far.
+    QByteArrayList items()
+    {
+        m_process.waitForReadyRead(10);
+        while (m_process.canReadLine())
+            take();
+        return m_items;
+    }
+    void crash()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+private:
+    QByteArray take()
+    {
+        const QByteArray line = m_process.readLine().trimmed();
+        if (line.startsWith("item "))
+            m_items.append(line.mid(5));
+        return line;
+    }
+
+    QProcess m_process;
+    QByteArrayList m_items;
+};
+
+} // namespace ccproxy::ui::testing

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/proxy_fixture.h"
+#include "ui/support/widget_checks.h"
+#include "ui/tray/tray_controller.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ccproxy;
+using namespace ccproxy::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+class FakeHost final : public TrayHost {
+public:
+    explicit FakeHost(Presence presence) { setPresence(presence); }
+    using TrayHost::setPresence;
+};
+
+/// The controller as the program would own it.
+struct Desk {
+    explicit Desk(TrayHost::Presence presence, const config::Settings &settings)
+        : engine(nullptr, testing::fastTuning()),
+          model(engine, testing::starting(engine, settings)), host(presence),
+          memory(folder.filePath(QStringLiteral("desktop.ini"))),
+          controller(model, host, memory,
+                     {.environmentText = [] { return QStringLiteral("export A='b c'\n"); },
+                      .quit =
+                          [this](std::chrono::milliseconds drain) {
+                              drains.append(drain);
+                              model.stop(drain);
+                          }})
+    {
+    }
+
+    StatusWindow &window() { return controller.window(); }
+    QAction &action(const char *name)
+    {
+        return *controller.menu().findChild<QAction *>(QLatin1String(name));
+    }
+    QuitQuestion *question() { return window().findChild<QuitQuestion *>(); }
+    QString hint() { return window().findChild<QLabel *>(QStringLiteral("hint"))->text(); }
+    void run()
+    {
+        model.start();
+        QTRY_COMPARE(model.view().state, ProxyState::On);
+    }
+
+    QTemporaryDir folder;
+    engine::Engine engine;
+    EngineModel model;
+    FakeHost host;
+    Memory memory;
+    QList<std::chrono::milliseconds> drains; ///< of each time that it was told to quit
+    TrayController controller;
+};
+
+using Presence = TrayHost::Presence;
+
+} // namespace
+
+class TestTrayController : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutATrayTheWindowShows()
+    {
+        Desk desk(Presence::Unknown, testing::demoSettings());
+        desk.controller.begin(0ms);
+        QVERIFY(!desk.window().isVisible());
+        desk.host.setPresence(Presence::Absent);
+        QVERIFY(desk.window().isVisible());
+        QVERIFY(!desk.controller.hasIcon());
+        QVERIFY(desk.hint().contains(QLatin1String("no tray")));
+    }
+
+    void patienceForALatePanel()
+    {
+        Desk desk(Presence::Absent, testing::demoSettings());
+        desk.controller.begin(50ms);
+        QVERIFY(!desk.window().isVisible());
+        QTRY_VERIFY(desk.window().isVisible());
+        Desk lucky(Presence::Absent, testing::demoSettings());
+        lucky.controller.begin(60s);
+        lucky.host.setPresence(Presence::Present);
+        QVERIFY(lucky.controller.hasIcon());
+        QVERIFY(!lucky.window().isVisible());
+    }
+
+    void lateAndLostHost()
+    {
+        Desk desk(Presence::Absent, testing::demoSettings());
+        desk.controller.begin(0ms);
+        QVERIFY(desk.window().isVisible());
+        desk.host.setPresence(Presence::Present);
+        QVERIFY(desk.controller.hasIcon());
+        QVERIFY(desk.window().isVisible()); // it is not taken away from under the user
+        QCOMPARE(desk.hint(), QString());
+        desk.window().close();
+        QVERIFY(!desk.window().isVisible());
+        QVERIFY(desk.drains.isEmpty());
+        desk.host.setPresence(Presence::Absent);
+        QVERIFY(desk.window().isVisible());
+        QVERIFY(desk.hint().contains(QLatin1String("gone")));
+    }
+
+    void menuFollowsTheEngine()
+    {
+        Desk desk(Presence::Present, testing::demoSettings());
+        desk.controller.begin(0ms);
+        QCOMPARE(desk.action("toggle").text(), QStringLiteral("&Start"));
+        desk.action("toggle").trigger();
+        QTRY_COMPARE(desk.model.view().state, ProxyState::On);
+        QVERIFY(desk.action("stateLine").text().contains(desk.model.view().address));
+        QVERIFY(!desk.action("stateLine").isEnabled());
+        QCOMPARE(desk.action("toggle").text(), QStringLiteral("&Stop"));
+        desk.action("toggle").trigger();
+        QTRY_COMPARE(desk.model.view().state, ProxyState::Off);
+    }
+
+    void copiesTheEnvironment()
+    {
+        Desk desk(Presence::Present, testing::demoSettings());
+        desk.controller.begin(0ms);
+        QGuiApplication::clipboard()->clear();
+        desk.action("copyEnvironment").trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("export A='b c'\n"));
+        QGuiApplication::clipboard()->clear();
+        desk.controller.raiseWindow();
+        QTest::mouseClick(desk.window().findChild<QPushButton *>(QStringLiteral("copyEnvironment")),
+                          Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("export A='b c'\n"));
+    }
+
+    void menuHasMnemonicsAndNames()
+    {
+        Desk desk(Presence::Present, testing::demoSettings());
+        QStringList mnemonics;
+        const QList<QAction *> actions = desk.controller.menu().actions();
+        for (const QAction *action : actions) {
+            if (action->isSeparator() || !action->isEnabled())
+                continue;
+            const QKeySequence key = QKeySequence::mnemonic(action->text());
+            QVERIFY2(!key.isEmpty(), qPrintable(action->text()));
+            QVERIFY2(!mnemonics.contains(key.toString()), qPrintable(action->text()));
+            mnemonics.append(key.toString());
+        }
+        QCOMPARE(mnemonics.size(), 4);
+    }
+
+    void withATrayClosingHidesAndTellsOnce()
+    {
+        Desk desk(Presence::Present, testing::demoSettings());
+        desk.controller.begin(0ms);
+        QVERIFY(!desk.window().isVisible());
+        desk.action("openWindow").trigger();
+        QVERIFY(desk.window().isVisible());
+        desk.window().close();
+        QVERIFY(!desk.window().isVisible());
+        QVERIFY(desk.drains.isEmpty());
+        QVERIFY(!desk.memory.isFirst(QStringLiteral("hidden"))); // it has been told
+    }
+
+    void withoutATrayClosingQuits()
+    {
+        Desk desk(Presence::Absent, testing::demoSettings());
+        desk.controller.begin(0ms);
+        desk.run();
+        desk.window().close();
+        QTRY_COMPARE(desk.drains.size(), 1);
+        QCOMPARE(desk.question(), nullptr);
+    }
+
+    void quitAsksWhileRequestsRun_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("quits");
+        QTest::addColumn<bool>("cuts");
+        QTest::newRow("afterwards") << QStringLiteral("quitAfterwards") << true << false;
+        QTest::newRow("now") << QStringLiteral("quitNow") << true << true;
+        QTest::newRow("cancel") << QStringLiteral("quitCancel") << false << false;
+    }
+    void quitAsksWhileRequestsRun()
+    {
+        QFETCH(QString, button);
+        QFETCH(bool, quits);
+        QFETCH(bool, cuts);
+        const testing::SilentProvider provider;
+        Desk desk(Presence::Present, provider.settings());
+        desk.controller.begin(0ms);
+        desk.run();
+        auto request = std::make_unique<testing::Request>(desk.model.view());
+        QTRY_COMPARE(desk.model.view().active, 1);
+        desk.action("quit").trigger();
+        QTRY_VERIFY(desk.question() && desk.question()->isVisible());
+        QVERIFY(desk.question()->text().contains(QLatin1String("One request")));
+        QCOMPARE(testing::withoutAccessibleName(*desk.question()).join(u'\n'), QString());
+        QCOMPARE(testing::clippedTexts(*desk.question()).join(u'\n'), QString());
+        QTest::mouseClick(desk.question()->findChild<QPushButton *>(button), Qt::LeftButton);
+        QCOMPARE(desk.drains.size(), quits ? 1 : 0);
+        if (!quits) {
+            QCOMPARE(desk.model.view().active, 1);
+            return;
+        }
+        QCOMPARE(desk.drains.first() == 0ms, cuts);
+        if (!cuts) {
+            QVERIFY(desk.model.view().stopping);
+            request.reset();
+        }
+        QTRY_COMPARE(desk.model.view().state, ProxyState::Off);
+    }
+
+    void escapeIsCancel()
+    {
+        const testing::SilentProvider provider;
+        Desk desk(Presence::Absent, provider.settings());
+        desk.controller.begin(0ms);
+        desk.run();
+        const testing::Request request(desk.model.view());
+        QTRY_COMPARE(desk.model.view().active, 1);
+        desk.window().close();
+        QTRY_VERIFY(desk.question() && desk.question()->isVisible());
+        QTest::keyClick(desk.question(), Qt::Key_Escape);
+        QTRY_COMPARE(desk.question(), nullptr);
+        QVERIFY(desk.drains.isEmpty());
+        QVERIFY(desk.window().isVisible());
+    }
+
+    /// What the question was about has ended: the user wanted to quit, and nothing is in the way.
+    void questionAnswersItself()
+    {
+        const testing::SilentProvider provider;
+        Desk desk(Presence::Present, provider.settings());
+        desk.controller.begin(0ms);
+        desk.run();
+        auto request = std::make_unique<testing::Request>(desk.model.view());
+        QTRY_COMPARE(desk.model.view().active, 1);
+        desk.controller.requestQuit();
+        QTRY_VERIFY(desk.question() && desk.question()->isVisible());
+        request.reset();
+        QTRY_COMPARE(desk.drains.size(), 1);
+        QTRY_COMPARE(desk.question(), nullptr);
+    }
+
+    void remembersGeometry()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("desktop.ini"));
+        engine::Engine engine;
+        EngineModel model(engine, testing::starting(engine, testing::demoSettings()));
+        FakeHost host(Presence::Absent);
+        QSize size;
+        {
+            Memory memory(file);
+            TrayController controller(model, host, memory, {});
+            controller.begin(0ms);
+            size = controller.window().size() + QSize(40, 30);
+            controller.window().resize(size);
+        }
+        Memory memory(file);
+        TrayController controller(model, host, memory, {});
+        QCOMPARE(controller.window().size(), size);
+    }
+};
+
+QTEST_MAIN(TestTrayController)
+#include "tst_tray_controller.moc"

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/proxy_fixture.h"
+#include "ui/tray/fake_panel.h"
+#include "ui/tray/tray_controller.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTest>
+
+/// Tests on a real X11 screen with a session bus, both started for the test alone.
+namespace ccproxy::ui::testing {
+
+/// A virtual screen; the number is chosen by the server.
+class VirtualScreen {
+public:
+    ~VirtualScreen()
+    {
+        m_server.kill();
+        m_server.waitForFinished();
+    }
+
+    bool start()
+    {
+        const QString program = QStandardPaths::findExecutable(QStringLiteral("Xvfb"));
+        if (program.isEmpty())
+            return false;
+        m_server.start(program,
+                       {QStringLiteral("-displayfd"), QStringLiteral("1"),
+                        QStringLiteral("-screen"), QStringLiteral("0"),
+                        QStringLiteral("1024x768x24"), QStringLiteral("-nolisten"),
+                        QStringLiteral("tcp")});
+        while (!m_server.canReadLine()) {
+            if (!m_server.waitForReadyRead(20000))
+                return false;
+        }
+        qputenv("DISPLAY", ":" + m_server.readLine().trimmed());
+        return true;
+    }
+
+private:
+    QProcess m_server;
+};
+
+/// The parts of the program on this screen.
+struct Desk {
+    Desk()
+        : engine(nullptr, testing::fastTuning()),
+          model(engine, testing::starting(engine, testing::demoSettings())), host(makeTrayHost()),
+          memory(QString()),
+          controller(model, *host, memory,
+                     {.environmentText = [] { return QString(); }, .quit = [](auto) {}})
+    {
+    }
+
+    engine::Engine engine;
+    EngineModel model;
+    std::unique_ptr<TrayHost> host;
+    Memory memory;
+    TrayController controller;
+};
+
+/// Runs a test class, which is made with the bus' address, on a screen of its own; where there is
+/// none, a test that says so and is skipped. One class a process: Qt decides at the first icon of
+/// a process what kind of tray there is.
+template <typename Test>
+int runOnX11(int argc, char **argv)
+{
+    PrivateBus bus;
+    VirtualScreen screen;
+    const char *missing = nullptr;
+    if (!bus.start())
+        missing = PrivateBus::kMissing;
+    else if (!screen.start())
+        missing = "Xvfb is not installed (Debian: xvfb), so there is no screen to test the tray on";
+    if (missing) {
+        QCoreApplication application(argc, argv);
+        Test test({}, missing);
+        return QTest::qExec(&test, argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "xcb");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", bus.address().toLatin1());
+    QApplication application(argc, argv);
+    Test test(bus.address(), nullptr);
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace ccproxy::ui::testing

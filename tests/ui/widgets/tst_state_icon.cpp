@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/state_icon.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include <cmath>
+
+using namespace ccproxy::ui;
+
+namespace {
+
+constexpr ProxyState kStates[] = {ProxyState::Off, ProxyState::Starting, ProxyState::On,
+                                  ProxyState::Streaming, ProxyState::Trouble};
+
+QImage onPanel(ProxyState state, int size, const QColor &panel)
+{
+    QImage image(size, size, QImage::Format_RGB32);
+    image.fill(panel);
+    QPainter painter(&image);
+    painter.drawPixmap(0, 0, statePixmap(state, size));
+    return image;
+}
+
+/// Relative luminance and contrast as WCAG 2 defines them.
+double luminance(QRgb colour)
+{
+    const auto linear = [](int value) {
+        const double v = value / 255.0;
+        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour))
+        + 0.0722 * linear(qBlue(colour));
+}
+
+double contrast(QRgb a, QRgb b)
+{
+    const double x = luminance(a) + 0.05;
+    const double y = luminance(b) + 0.05;
+    return std::max(x, y) / std::min(x, y);
+}
+
+/// The share of pixels that stand out from the panel.
+double readableShare(const QImage &image, const QColor &panel)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += contrast(image.pixel(x, y), panel.rgb()) >= 3 ? 1 : 0;
+    }
+    return double(count) / double(image.width() * image.height());
+}
+
+/// The share of pixels that differ clearly without their colour.
+double difference(const QImage &a, const QImage &b)
+{
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x)
+            count += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 60 ? 1 : 0;
+    }
+    return double(count) / double(a.width() * a.height());
+}
+
+} // namespace
+
+class TestStateIcon : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readableOnEveryPanel_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<QColor>("panel");
+        for (const int size : {16, 22, 32}) {
+            for (const char *panel : {"#ffffff", "#eff0f1", "#31363b", "#000000"}) {
+                QTest::addRow("%d on %s", size, panel) << size << QColor(QLatin1String(panel));
+            }
+        }
+    }
+    void readableOnEveryPanel()
+    {
+        QFETCH(int, size);
+        QFETCH(QColor, panel);
+        for (const ProxyState state : kStates) {
+            const double share = readableShare(onPanel(state, size, panel), panel);
+            QVERIFY2(share > 0.2,
+                     qPrintable(QStringLiteral("state %1: %2").arg(int(state)).arg(share)));
+        }
+    }
+
+    void toldApartWithoutColour_data()
+    {
+        QTest::addColumn<QColor>("panel");
+        QTest::newRow("light") << QColor(0xef, 0xf0, 0xf1);
+        QTest::newRow("dark") << QColor(0x31, 0x36, 0x3b);
+    }
+    void toldApartWithoutColour()
+    {
+        QFETCH(QColor, panel);
+        for (const ProxyState a : kStates) {
+            for (const ProxyState b : kStates) {
+                if (a == b)
+                    continue;
+                const double share = difference(onPanel(a, 16, panel), onPanel(b, 16, panel));
+                QVERIFY2(
+                    share > 0.06,
+                    qPrintable(QStringLiteral("%1 and %2: %3").arg(int(a)).arg(int(b)).arg(share)));
+            }
+        }
+    }
+
+    void comesInTheSizesOfPanels()
+    {
+        const QIcon icon = stateIcon(ProxyState::On);
+        for (const int size : {16, 22, 24, 32, 48, 64})
+            QVERIFY(icon.availableSizes().contains(QSize(size, size)));
+    }
+};
+
+QTEST_MAIN(TestStateIcon)
+#include "tst_state_icon.moc"

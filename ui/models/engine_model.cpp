@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/engine_model.h"
+
+#include <utility>
+
+namespace ccproxy::ui {
+namespace {
+
+using EngineState = engine::EngineStatus::State;
+
+QString addressText(const QString &host, quint16 port)
+{
+    const QString name = host.contains(u':') ? u'[' + host + u']' : host;
+    return QStringLiteral("http://%1:%2").arg(name).arg(port);
+}
+
+/// The only place where the engine's state becomes what a person is told.
+ProxyState stateOf(EngineState engine, int active, bool trouble)
+{
+    switch (engine) {
+    case EngineState::Stopped:
+        return trouble ? ProxyState::Trouble : ProxyState::Off;
+    case EngineState::Starting:
+        return ProxyState::Starting;
+    case EngineState::Running:
+        if (active > 0)
+            return ProxyState::Streaming;
+        return trouble ? ProxyState::Trouble : ProxyState::On;
+    case EngineState::Draining:
+        return ProxyState::Streaming;
+    }
+    return ProxyState::Off;
+}
+
+} // namespace
+
+EngineModel::EngineModel(engine::Engine &engine, StartEngine startEngine, QObject *parent)
+    : QObject(parent), m_engine(engine), m_startEngine(std::move(startEngine)),
+      m_shutdownTimeout(config::Settings().shutdownTimeout)
+{
+    connect(&engine, &engine::Engine::started, this, &EngineModel::onStarted);
+    connect(&engine, &engine::Engine::startFailed, this, &EngineModel::onStartFailed);
+    connect(&engine, &engine::Engine::activityChanged, this, &EngineModel::onActivityChanged);
+    connect(&engine, &engine::Engine::stateChanged, this, &EngineModel::update);
+    connect(&engine, &engine::Engine::stopped, this, [this] {
+        m_address.clear();
+        m_active = 0;
+        m_providerTrouble.clear();
+        update();
+    });
+}
+
+void EngineModel::setProblems(const QStringList &problems)
+{
+    if (std::exchange(m_problems, problems) != problems)
+        Q_EMIT changed();
+}
+
+void EngineModel::start()
+{
+    if (m_engine.state() != EngineState::Stopped)
+        return;
+    const StartReport report = m_startEngine();
+    if (report.settings) {
+        m_shutdownTimeout = report.settings->shutdownTimeout;
+        m_startTrouble.clear();
+    } else {
+        m_startTrouble = tr("The configuration has errors, so nothing was started. Mend it, then "
+                            "press Start.");
+    }
+    setProblems(report.problems);
+    update();
+}
+
+void EngineModel::stop()
+{
+    stop(m_shutdownTimeout);
+}
+
+void EngineModel::stop(std::chrono::milliseconds drain)
+{
+    m_startTrouble.clear();
+    m_engine.stop(drain);
+    update();
+}
+
+void EngineModel::toggle()
+{
+    switch (m_engine.state()) {
+    case EngineState::Stopped:
+        start();
+        break;
+    case EngineState::Starting:
+    case EngineState::Running:
+        stop();
+        break;
+    case EngineState::Draining:
+        stop(std::chrono::milliseconds(0));
+        break;
+    }
+}
+
+void EngineModel::status(QObject *context, std::function<void(engine::EngineStatus)> reply)
+{
+    m_engine.status(context, std::move(reply));
+}
+
+void EngineModel::records(std::uint64_t since, QObject *context,
+                          std::function<void(std::vector<engine::ExchangeRecord>)> reply)
+{
+    m_engine.records(since, context, std::move(reply));
+}
+
+void EngineModel::onStarted(const QString &host, quint16 port)
+{
+    m_address = addressText(host, port);
+    m_startTrouble.clear();
+    update();
+}
+
+void EngineModel::onStartFailed(const Failure &failure)
+{
+    m_startTrouble = QString::fromStdString(failure.text());
+    update();
+}
+
+void EngineModel::onActivityChanged(int active)
+{
+    m_active = active;
+    update();
+    refreshHealth();
+}
+
+/// At most one question is under way: signals come faster than a busy engine answers.
+void EngineModel::refreshHealth()
+{
+    if (std::exchange(m_askingHealth, true))
+        return;
+    m_engine.status(this, [this](const engine::EngineStatus &status) {
+        m_askingHealth = false;
+        takeHealth(status);
+    });
+}
+
+void EngineModel::takeHealth(const engine::EngineStatus &status)
+{
+    m_providerTrouble.clear();
+    for (const engine::ProviderStatus &provider : status.providers) {
+        if (provider.enabled && !provider.healthy) {
+            m_providerTrouble = tr("%1 fails: %2")
+                                    .arg(QString::fromStdString(provider.name),
+                                         QString::fromStdString(provider.lastFailure));
+            break;
+        }
+    }
+    update();
+}
+
+void EngineModel::update()
+{
+    ProxyView view;
+    const EngineState state = m_engine.state();
+    const QString &trouble = state == EngineState::Running ? m_providerTrouble : m_startTrouble;
+    view.state = stateOf(state, m_active, !trouble.isEmpty());
+    view.stopping = state == EngineState::Draining;
+    if (state == EngineState::Running || view.stopping) {
+        view.address = m_address;
+        view.active = m_active;
+    }
+    if (view.state == ProxyState::Trouble)
+        view.trouble = trouble;
+    if (std::exchange(m_view, view) != view)
+        Q_EMIT changed();
+}
+
+} // namespace ccproxy::ui

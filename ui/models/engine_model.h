@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/settings.h"
+#include "engine/engine.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+
+namespace ccproxy::ui {
+
+/// What a person is told at a glance.
+enum class ProxyState {
+    Off,
+    Starting,
+    On,        ///< listens, nothing is being answered
+    Streaming, ///< requests are being answered
+    Trouble,   ///< could not start, or a provider fails
+};
+
+/// Everything that icon, menu and window show about the engine. A value.
+struct ProxyView {
+    ProxyState state = ProxyState::Off;
+    bool stopping = false; ///< no new requests; it waits for `active` to end
+    QString address;       ///< "http://127.0.0.1:3456"; "" while it does not listen
+    int active = 0;        ///< requests that are being answered
+    QString trouble;       ///< one or two sentences for ProxyState::Trouble, else ""
+
+    bool operator==(const ProxyView &) const = default;
+};
+
+/// What came of a start.
+struct StartReport {
+    /// The settings that the engine was told to start by; null: they have errors, nothing starts.
+    config::SettingsPtr settings;
+    QStringList problems; ///< of the configuration, one line each, errors and warnings
+};
+
+/// Reads the configuration and starts the engine by it. It is read at each start, so that a mended
+/// file is taken without more ado.
+using StartEngine = std::function<StartReport()>;
+
+/// The engine as the user interface sees it: follows its signals, makes one ProxyView of them, and
+/// starts and stops it. Lives in the user interface's thread and must end before the engine.
+class EngineModel final : public QObject {
+    Q_OBJECT
+
+public:
+    EngineModel(engine::Engine &engine, StartEngine startEngine, QObject *parent = nullptr);
+
+    const ProxyView &view() const { return m_view; }
+    const QStringList &problems() const { return m_problems; }
+    /// After the configuration was read at another time than at a start.
+    void setProblems(const QStringList &problems);
+
+    void start();
+    /// Running requests get the settings' shutdown timeout to end.
+    void stop();
+    void stop(std::chrono::milliseconds drain);
+    /// Starts when off; stops when on; cuts what still runs when it is stopping already.
+    void toggle();
+    /// Asks the engine whether a provider fails. Done by itself whenever requests begin or end.
+    void refreshHealth();
+
+    void status(QObject *context, std::function<void(engine::EngineStatus)> reply);
+    void records(std::uint64_t since, QObject *context,
+                 std::function<void(std::vector<engine::ExchangeRecord>)> reply);
+
+Q_SIGNALS:
+    /// The view or the problems are others now.
+    void changed();
+
+private:
+    void onStarted(const QString &host, quint16 port);
+    void onStartFailed(const Failure &failure);
+    void onActivityChanged(int active);
+    void takeHealth(const engine::EngineStatus &status);
+    void update();
+
+    engine::Engine &m_engine;
+    StartEngine m_startEngine;
+    std::chrono::milliseconds m_shutdownTimeout;
+    ProxyView m_view;
+    QStringList m_problems;
+    QString m_address;
+    QString m_startTrouble;
+    QString m_providerTrouble;
+    int m_active = 0;
+    bool m_askingHealth = false;
+};
+
+} // namespace ccproxy::ui

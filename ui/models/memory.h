@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace ccproxy::ui {
+
+/// What the user interface remembers by itself from one run to the next. These are no settings: to
+/// lose them costs nothing.
+class Memory {
+public:
+    /// `file`: an INI file that is made when there is something to keep; "" keeps nothing.
+    explicit Memory(const QString &file);
+
+    /// True for the first call with this name, ever.
+    bool isFirst(const QString &name);
+
+    QByteArray geometry(const QString &window) const;
+    void setGeometry(const QString &window, const QByteArray &geometry);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace ccproxy::ui

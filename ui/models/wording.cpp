@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/wording.h"
+
+#include <QCoreApplication>
+
+namespace ccproxy::ui {
+namespace {
+
+/// Gives the free functions of this file a tr() with a context of their own.
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(ccproxy::ui::Wording)
+};
+
+/// Menus and tool tips are no place for a whole error text.
+constexpr int kLongestTrouble = 160;
+
+QString shortened(const QString &text)
+{
+    return text.size() <= kLongestTrouble ? text : text.left(kLongestTrouble - 1) + u'…';
+}
+
+} // namespace
+
+QString stateName(const ProxyView &view)
+{
+    if (view.stopping)
+        return Wording::tr("Stopping");
+    switch (view.state) {
+    case ProxyState::Off:
+        return Wording::tr("Off");
+    case ProxyState::Starting:
+        return Wording::tr("Starting");
+    case ProxyState::On:
+        return Wording::tr("Running");
+    case ProxyState::Streaming:
+        return Wording::tr("Answering");
+    case ProxyState::Trouble:
+        return view.address.isEmpty() ? Wording::tr("Not running")
+                                      : Wording::tr("Running, with trouble");
+    }
+    return {};
+}
+
+QString stateLine(const ProxyView &view)
+{
+    QString line = stateName(view);
+    if (!view.address.isEmpty())
+        line += QStringLiteral(" · ") + view.address;
+    if (view.active > 0)
+        line += QStringLiteral(" · ") + Wording::tr("%1 active").arg(view.active);
+    return line;
+}
+
+QString stateDetail(const ProxyView &view)
+{
+    if (view.stopping) {
+        return view.active > 0 ? activeText(view.active) + Wording::tr("; waiting for the end.")
+                               : Wording::tr("Closing the last connections.");
+    }
+    switch (view.state) {
+    case ProxyState::Off:
+        return Wording::tr("Claude Code cannot reach the proxy until you start it.");
+    case ProxyState::Starting:
+        return {};
+    case ProxyState::On:
+        return Wording::tr("Waiting for requests.");
+    case ProxyState::Streaming:
+        return activeText(view.active) + u'.';
+    case ProxyState::Trouble:
+        return view.trouble;
+    }
+    return {};
+}
+
+QString toolTip(const ProxyView &view)
+{
+    QString text = Wording::tr("CCProxy: %1").arg(stateName(view));
+    if (!view.address.isEmpty())
+        text += u'\n' + view.address;
+    if (view.active > 0)
+        text += u'\n' + activeText(view.active);
+    if (!view.trouble.isEmpty())
+        text += u'\n' + shortened(view.trouble);
+    return text;
+}
+
+QString activeText(int active)
+{
+    // The singular is a text of its own, since English has no catalogue that could supply it.
+    return active == 1 ? Wording::tr("One request is being answered")
+                       : Wording::tr("%n requests are being answered", nullptr, active);
+}
+
+QString toggleText(const ProxyView &view)
+{
+    if (view.stopping)
+        return Wording::tr("&Stop now");
+    const bool off = view.state == ProxyState::Off
+        || (view.state == ProxyState::Trouble && view.address.isEmpty());
+    return off ? Wording::tr("&Start") : Wording::tr("&Stop");
+}
+
+} // namespace ccproxy::ui

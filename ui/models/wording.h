@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/engine_model.h"
+
+#include <QString>
+
+/// What is said about the engine, in the language of the user. One wording for icon, menu, window.
+namespace ccproxy::ui {
+
+/// One or two words: "Running".
+QString stateName(const ProxyView &view);
+
+/// One line with the address and the number of requests, for the head of the menu.
+QString stateLine(const ProxyView &view);
+
+/// What stateName() does not say; "" when there is nothing to add.
+QString stateDetail(const ProxyView &view);
+
+/// State, address, active requests and trouble, a line each.
+QString toolTip(const ProxyView &view);
+
+/// "One request is being answered", "3 requests are being answered".
+QString activeText(int active);
+
+/// Text of the action that EngineModel::toggle() is bound to, with its mnemonic.
+QString toggleText(const ProxyView &view);
+
+} // namespace ccproxy::ui

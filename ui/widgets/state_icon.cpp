@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/state_icon.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace ccproxy::ui {
+namespace {
+
+/// Everything is drawn in a square of this side and scaled by the painter.
+constexpr qreal kSide = 32;
+constexpr int kSizes[] = {16, 22, 24, 32, 48, 64, 128};
+
+const QColor kRim(20, 22, 26, 190);
+constexpr qreal kRimWidth = 2;
+
+/// The colours lie in the middle: at a contrast of 3 or more with the panels of light and of dark
+/// desktops.
+QColor colourOf(ProxyState state)
+{
+    switch (state) {
+    case ProxyState::Off:
+        return {0x80, 0x86, 0x8f};
+    case ProxyState::Starting:
+        return {0xb9, 0x78, 0x0b};
+    case ProxyState::On:
+        return {0x1f, 0x97, 0x5a};
+    case ProxyState::Streaming:
+        return {0x2c, 0x7f, 0xe0};
+    case ProxyState::Trouble:
+        return {0xe5, 0x53, 0x4b};
+    }
+    return {};
+}
+
+QPen glyphPen(const QColor &colour, qreal width)
+{
+    return {QBrush(colour), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+}
+
+QPainterPath tile(qreal inset)
+{
+    QPainterPath path;
+    const qreal side = kSide - 2 * inset;
+    path.addRoundedRect(QRectF(inset, inset, side, side), 7, 7);
+    return path;
+}
+
+QPainterPath triangle()
+{
+    QPainterPath path;
+    path.moveTo(kSide / 2, 3.5);
+    path.lineTo(kSide - 3, kSide - 4.5);
+    path.lineTo(3, kSide - 4.5);
+    path.closeSubpath();
+    return path;
+}
+
+void drawChevron(QPainter &painter, qreal left, qreal width)
+{
+    painter.drawPolyline(
+        QPolygonF({QPointF(left, 9), QPointF(left + width, 16), QPointF(left, 23)}));
+}
+
+void drawFilled(QPainter &painter, const QPainterPath &shape, const QColor &colour)
+{
+    painter.setPen(QPen(kRim, kRimWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(colour);
+    painter.drawPath(shape);
+}
+
+/// Hollow, with a bar through it.
+void drawOff(QPainter &painter, const QColor &colour)
+{
+    painter.setBrush(Qt::NoBrush);
+    const QLineF bar(11, 16, 21, 16);
+    for (const auto &[pen, extra] : {std::pair(kRim, 2.4), std::pair(colour, 0.0)}) {
+        painter.setPen(glyphPen(pen, 4 + extra));
+        painter.drawPath(tile(4));
+        painter.drawLine(bar);
+    }
+}
+
+void drawStarting(QPainter &painter, const QColor &colour)
+{
+    drawFilled(painter, tile(1.5), colour);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::white);
+    for (const qreal x : {8.5, 16.0, 23.5})
+        painter.drawEllipse(QPointF(x, 16), 2.6, 2.6);
+}
+
+/// A prompt that waits.
+void drawOn(QPainter &painter, const QColor &colour)
+{
+    drawFilled(painter, tile(1.5), colour);
+    painter.setPen(glyphPen(Qt::white, 4));
+    drawChevron(painter, 12.5, 8);
+}
+
+/// The same with something that runs through it.
+void drawStreaming(QPainter &painter, const QColor &colour)
+{
+    drawFilled(painter, tile(1.5), colour);
+    painter.setPen(glyphPen(Qt::white, 4));
+    drawChevron(painter, 7.5, 7);
+    drawChevron(painter, 17, 7);
+}
+
+void drawTrouble(QPainter &painter, const QColor &colour)
+{
+    painter.setBrush(colour);
+    painter.setPen(glyphPen(kRim, 5));
+    painter.drawPath(triangle());
+    painter.setPen(glyphPen(colour, 2.5));
+    painter.drawPath(triangle());
+    painter.setPen(glyphPen(Qt::white, 4));
+    painter.drawLine(QPointF(16, 12), QPointF(16, 17.5));
+    painter.drawPoint(QPointF(16, 23.5));
+}
+
+} // namespace
+
+QPixmap statePixmap(ProxyState state, int size)
+{
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(size / kSide, size / kSide);
+    const QColor colour = colourOf(state);
+    switch (state) {
+    case ProxyState::Off:
+        drawOff(painter, colour);
+        break;
+    case ProxyState::Starting:
+        drawStarting(painter, colour);
+        break;
+    case ProxyState::On:
+        drawOn(painter, colour);
+        break;
+    case ProxyState::Streaming:
+        drawStreaming(painter, colour);
+        break;
+    case ProxyState::Trouble:
+        drawTrouble(painter, colour);
+        break;
+    }
+    return pixmap;
+}
+
+QIcon stateIcon(ProxyState state)
+{
+    QIcon icon;
+    for (const int size : kSizes)
+        icon.addPixmap(statePixmap(state, size));
+    return icon;
+}
+
+} // namespace ccproxy::ui
