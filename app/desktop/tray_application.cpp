@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/tray_application.h"
+
+#include "desktop/second_start.h"
+#include "launcher/environment.h"
+#include "launcher/launch_facts.h"
+#include "launcher/shell.h"
+
+#include <QApplication>
+#include <QLoggingCategory>
+#include <QSocketNotifier>
+
+Q_LOGGING_CATEGORY(lcDesktop, "ccproxy.desktop", QtInfoMsg)
+
+namespace ccproxy::app {
+namespace {
+
+QStringList problemLines(const Configuration &configuration)
+{
+    QStringList lines;
+    if (!configuration.notice.empty())
+        lines.append(QString::fromStdString(configuration.notice));
+    for (const config::Problem &problem : configuration.result.problems)
+        lines.append(QString::fromStdString(problem.text()));
+    return lines;
+}
+
+QString line(const Failure &failure)
+{
+    return QString::fromStdString(failure.text());
+}
+
+} // namespace
+
+TrayApplication::Face::Face(TrayApplication &application)
+    : model(application.m_host.engine(), [&application] { return application.startEngine(); }),
+      memory(QString::fromStdString(homeFolder()) + QStringLiteral("/desktop.ini")),
+      host(ui::makeTrayHost()), controller(model, *host, memory, application.services())
+{
+}
+
+TrayApplication::TrayApplication(const Invocation &invocation)
+    : m_request(requestOf(invocation)), m_host({.configuration = m_request,
+                                                .options = optionsOf(invocation),
+                                                .mode = QStringLiteral("tray"),
+                                                .handover = {}})
+{
+}
+
+TrayApplication::~TrayApplication() = default;
+
+int TrayApplication::run()
+{
+    if (const auto claimed = m_host.claim(); !claimed) {
+        return claimed.error().kind == FailureKind::PolicyBlocked ? raiseOther()
+                                                                  : showFailure(claimed.error());
+    }
+    m_face = std::make_unique<Face>(*this);
+    connect(&m_host, &ServiceHost::ended, this, [] { QApplication::exit(0); });
+    connect(&m_host, &ServiceHost::reloaded, this,
+            [this] { m_face->model.setProblems(problemLines(m_host.configuration())); });
+    connect(&m_host, &ServiceHost::raiseRequested, this, [this](const QString &token) {
+        // Where Qt looks for it when it asks the desktop to activate a window.
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+        m_face->controller.raiseWindow();
+    });
+    connectSignals();
+    m_face->model.start();
+    m_face->controller.begin(std::chrono::milliseconds(0));
+    return QApplication::exec();
+}
+
+ui::TrayServices TrayApplication::services()
+{
+    return {.environmentText = [this] { return environmentText(); },
+            .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); }};
+}
+
+ui::StartReport TrayApplication::startEngine()
+{
+    auto configuration = loadConfiguration(m_request);
+    if (!configuration)
+        return {nullptr, {line(configuration.error())}};
+    QStringList problems = problemLines(*configuration);
+    if (configuration->result.hasErrors())
+        return {nullptr, problems};
+    if (const QString problem = openLog(configuration->result.settings); !problem.isEmpty())
+        problems.append(problem);
+    const auto settings = std::make_shared<const config::Settings>(configuration->result.settings);
+    const auto ready = m_isServing ? m_host.reload() : m_host.start(std::move(*configuration));
+    if (!ready)
+        return {nullptr, problems + QStringList(line(ready.error()))};
+    // The host starts the engine itself the first time.
+    if (m_isServing)
+        m_host.engine().start(settings);
+    m_isServing = true;
+    return {settings, problems};
+}
+
+/// Gives what went wrong: the proxy runs without a log file as well.
+QString TrayApplication::openLog(const config::Settings &settings)
+{
+    m_log.setLevel(settings.logLevel);
+    const auto opened = m_log.setFile(settings.log ? logFilePath(settings) : std::string());
+    return opened ? QString() : line(opened.error());
+}
+
+QString TrayApplication::environmentText() const
+{
+    const config::Settings &settings = m_host.configuration().result.settings;
+    if (settings.apiKey.isSet()) {
+        // The token of a launch must be known to the engine, which `env` asks for.
+        return QString::fromStdString("eval \"$(" + quoted(Shell::Sh, platform::ownProgram())
+                                      + " env)\"\n");
+    }
+    const auto facts = launchFacts(settings, {}, {});
+    if (!facts)
+        return {};
+    const std::string address =
+        m_host.address().empty() ? baseUrlFor(settings.host, settings.port) : m_host.address();
+    const LaunchTarget target{.baseUrl = address, .token = newLaunchToken()};
+    return QString::fromStdString(
+        assignments(Shell::Sh, launchEnvironment(*facts, target, platform::environment())));
+}
+
+void TrayApplication::connectSignals()
+{
+    const auto descriptor = platform::signalDescriptor();
+    if (!descriptor) {
+        qCWarning(lcDesktop, "%s", descriptor.error().text().c_str());
+        return;
+    }
+    auto *notifier = new QSocketNotifier(*descriptor, QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this,
+            [this, number = *descriptor] { onSignal(platform::readSignal(number)); });
+}
+
+void TrayApplication::onSignal(platform::Signal signal)
+{
+    if (signal == platform::Signal::Reload && m_isServing) {
+        if (const auto reloaded = m_host.reload(); !reloaded)
+            m_face->model.setProblems({line(reloaded.error())});
+    }
+    if (signal != platform::Signal::End)
+        return;
+    // The first one lets answers end, another one cuts them.
+    if (std::exchange(m_isEnding, true))
+        m_host.stop(std::chrono::milliseconds(0));
+    else
+        m_host.stop();
+}
+
+} // namespace ccproxy::app

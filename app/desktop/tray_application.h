@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commandline/invocation.h"
+#include "log/log_sink.h"
+#include "service/service_host.h"
+#include "ui/models/engine_model.h"
+#include "ui/models/memory.h"
+#include "ui/tray/tray_controller.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace ccproxy::app {
+
+/// The tray application: owns everything that it consists of, and ends it in order. Needs the
+/// QApplication.
+class TrayApplication final : public QObject {
+public:
+    explicit TrayApplication(const Invocation &invocation);
+    ~TrayApplication() override;
+
+    /// Until the user or a signal ends it; the exit code.
+    int run();
+
+private:
+    /// What is made only by the one instance.
+    struct Face {
+        explicit Face(TrayApplication &application);
+
+        ui::EngineModel model;
+        ui::Memory memory;
+        std::unique_ptr<ui::TrayHost> host;
+        ui::TrayController controller;
+    };
+
+    ui::StartReport startEngine();
+    ui::TrayServices services();
+    QString environmentText() const;
+    QString openLog(const config::Settings &settings);
+    void connectSignals();
+    void onSignal(platform::Signal signal);
+
+    const ConfigurationRequest m_request;
+    LogSink m_log; ///< ends last
+    ServiceHost m_host;
+    std::unique_ptr<Face> m_face;
+    bool m_isServing = false; ///< the host has been started, whatever became of the engine
+    bool m_isEnding = false;
+};
+
+} // namespace ccproxy::app
