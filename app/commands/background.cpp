@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/background.h"
 
-#include "configuration.h"
+#include "commands/output.h"
 #include "instance/wire.h"
 #include "platform/platform.h"
 
 #include <QJsonDocument>
 
 #include <cstdlib>
+#include <utility>
 
 namespace ccproxy::app {
 namespace {
@@ -23,6 +24,23 @@ QByteArray compact(const QJsonObject &object)
 }
 
 } // namespace
+
+Expected<Configuration> checkBeforeStart(const Invocation &invocation)
+{
+    auto configuration = loadConfiguration(requestOf(invocation));
+    if (!configuration)
+        return configuration;
+    if (!configuration->notice.empty())
+        tell(configuration->notice + ".");
+    tellProblems(configuration->result);
+    if (!configuration->result.hasErrors())
+        return configuration;
+    Failure failure;
+    failure.kind = FailureKind::ConfigInvalid;
+    failure.message = "The configuration has errors, so nothing was started";
+    failure.remedy = "Mend what stands above.";
+    return Unexpected(std::move(failure));
+}
 
 Expected<QJsonObject> startBackground(const std::vector<std::string> &options,
                                       const QJsonObject &handover)
@@ -66,10 +84,11 @@ void Background::tellRunning(const QJsonObject &hello)
     platform::tellReady(std::exchange(ready, -1), compact({{kRunning, hello}}).toStdString());
 }
 
-void Background::tellFailure(const Failure &failure)
+void Background::tellEnd()
 {
-    platform::tellReady(std::exchange(ready, -1),
-                        compact({{wire::kError, wire::toJson(failure)}}).toStdString());
+    if (failure)
+        platform::tellReady(std::exchange(ready, -1),
+                            compact({{wire::kError, wire::toJson(*failure)}}).toStdString());
 }
 
 std::string whereIs(const QJsonObject &hello)

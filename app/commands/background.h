@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commandline/invocation.h"
+#include "configuration.h"
 #include "core/expected.h"
 #include "instance/client.h"
 
 #include <QJsonObject>
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace ccproxy::app {
+
+/// Loads the configuration that a start would have, and tells its problems on standard error: they
+/// are for the terminal, not for the log of a background process. Errors are a ConfigInvalid.
+Expected<Configuration> checkBeforeStart(const Invocation &invocation);
 
 /// Starts this program in the background with the given options of `ccproxy --cli`, in the current
 /// directory, and waits until it answers: its `hello`. The failure is the one that it ended with.
@@ -20,9 +27,11 @@ Expected<QJsonObject> startBackground(const std::vector<std::string> &options,
 struct Background {
     int ready = -1; ///< see platform::tellReady(); -1: not started so
     QJsonObject handover;
+    std::optional<Failure> failure; ///< for tellEnd()
 
     void tellRunning(const QJsonObject &hello);
-    void tellFailure(const Failure &failure);
+    /// Tells the failure, once everything that the process held is free again.
+    void tellEnd();
 };
 /// Takes what startBackground() left for this process out of its environment.
 Background takeBackground();

@@ -79,11 +79,15 @@ Expected<InstanceClient> runningOrStarted(const Invocation &invocation, bool &wa
             tell("ccproxy: the proxy runs already, so --config has no effect");
         return client;
     }
+    if (auto checked = checkBeforeStart(invocation); !checked)
+        return Unexpected(std::move(checked.error()));
     const auto hello = startBackground(optionsOf(invocation), {{wire::kTransient, true}});
-    if (!hello)
+    wasStarted = hello.has_value();
+    // Also when it was not: another launch at the same moment may have been faster.
+    client = InstanceClient::open(ownPlace());
+    if (!client && !hello)
         return Unexpected(hello.error());
-    wasStarted = true;
-    return InstanceClient::open(ownPlace());
+    return client;
 }
 
 int printCode(const Invocation &invocation, const platform::Environment &environment)

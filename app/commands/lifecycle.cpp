@@ -3,7 +3,6 @@
 #include "commands/background.h"
 #include "commands/commands.h"
 #include "commands/output.h"
-#include "configuration.h"
 #include "instance/client.h"
 #include "instance/wire.h"
 
@@ -19,27 +18,6 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds kGrace = 5s;
 /// Longest `shutdown_timeout` that a `stop` without a timeout waits for.
 constexpr std::chrono::milliseconds kLongestDrain = 24h;
-
-/// Problems of the configuration are for the terminal, not for the log of a background process.
-bool tellConfiguration(const Invocation &invocation, int &exitCode)
-{
-    const auto configuration = loadConfiguration(requestOf(invocation));
-    if (!configuration) {
-        exitCode = fail(configuration.error());
-        return false;
-    }
-    if (!configuration->notice.empty())
-        tell(configuration->notice + ".");
-    tellProblems(configuration->result);
-    if (!configuration->result.hasErrors())
-        return true;
-    Failure failure;
-    failure.kind = FailureKind::ConfigInvalid;
-    failure.message = "The configuration has errors, so nothing was started";
-    failure.remedy = "Mend what stands above.";
-    exitCode = fail(failure);
-    return false;
-}
 
 /// Ends a process that does not end by itself, step by step, and only while it holds our lock.
 Expected<void> endByForce(const InstancePlace &place)
@@ -64,18 +42,19 @@ Expected<QJsonObject> stopInstance(const InstancePlace &place,
     auto client = InstanceClient::open(place);
     if (!client && client.error().kind == FailureKind::NotRunning)
         return Unexpected(std::move(client.error()));
+    const auto holder = lockHolder(place);
     QJsonObject handover;
+    bool hasAnswered = false;
     if (client) {
         QJsonObject arguments;
         if (timeout)
             arguments.insert(wire::kTimeout, static_cast<qint64>(timeout->count()));
         auto answer = client->ask(wire::kStop, arguments, timeout.value_or(kLongestDrain) + kGrace);
+        hasAnswered = answer.has_value();
         if (answer)
             handover = *answer;
-        client->waitForEnd(kGrace);
     }
-    const auto holder = lockHolder(place);
-    if (!holder || platform::waitForExit(*holder, client ? kGrace : 0ms))
+    if (!holder || platform::waitForExit(*holder, hasAnswered ? kGrace : 0ms))
         return handover;
     if (auto ended = endByForce(place); !ended)
         return Unexpected(std::move(ended.error()));
@@ -83,25 +62,38 @@ Expected<QJsonObject> stopInstance(const InstancePlace &place,
     return handover;
 }
 
+/// Tells of the instance that runs; nothing when there is none.
+std::optional<int> tellRunning()
+{
+    auto client = InstanceClient::open(ownPlace());
+    if (!client && client.error().kind == FailureKind::NotRunning)
+        return {};
+    if (!client)
+        return fail(client.error());
+    const auto hello = client->ask(wire::kStart, {}, kGrace);
+    // It may have been about to end.
+    if (!hello && hello.error().kind == FailureKind::NotRunning)
+        return {};
+    if (!hello)
+        return fail(hello.error());
+    print("CCProxy is already running at " + whereIs(*hello) + ".\n");
+    return 0;
+}
+
 } // namespace
 
 int start(const Invocation &invocation)
 {
-    if (auto client = InstanceClient::open(ownPlace())) {
-        const auto hello = client->ask(wire::kStart, {}, kGrace);
-        if (!hello)
-            return fail(hello.error());
-        print("CCProxy is already running at " + whereIs(*hello) + ".\n");
-        return 0;
-    } else if (client.error().kind != FailureKind::NotRunning) {
-        return fail(client.error());
-    }
-    int exitCode = 0;
-    if (!tellConfiguration(invocation, exitCode))
-        return exitCode;
+    if (const auto exitCode = tellRunning())
+        return *exitCode;
+    if (const auto checked = checkBeforeStart(invocation); !checked)
+        return fail(checked.error());
     const auto hello = startBackground(optionsOf(invocation));
-    if (!hello)
-        return fail(hello.error());
+    if (!hello) {
+        // Perhaps another start at the same moment was faster.
+        const auto running = tellRunning();
+        return running ? *running : fail(hello.error());
+    }
     print("CCProxy runs at " + whereIs(*hello) + ".\n");
     return 0;
 }
@@ -145,9 +137,8 @@ int restart(const Invocation &invocation)
     std::vector<std::string> line{"start"};
     line.insert(line.end(), options.begin(), options.end());
     const auto asStarted = parse(line);
-    int exitCode = 0;
-    if (!tellConfiguration(asStarted ? *asStarted : Invocation{}, exitCode))
-        return exitCode;
+    if (const auto checked = checkBeforeStart(asStarted ? *asStarted : Invocation{}); !checked)
+        return fail(checked.error());
     const auto handover = stopInstance(place, invocation.timeout);
     if (!handover)
         return fail(handover.error());

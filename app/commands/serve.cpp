@@ -18,20 +18,11 @@ Q_LOGGING_CATEGORY(lcServe, "ccproxy.service", QtInfoMsg)
 namespace ccproxy::app {
 namespace {
 
-Failure invalidConfiguration()
-{
-    Failure failure;
-    failure.kind = FailureKind::ConfigInvalid;
-    failure.message = "The configuration has errors, so nothing was started";
-    failure.remedy = "Mend what stands above.";
-    return failure;
-}
-
 /// The proxy in this process without a display: owns everything that such a process has.
 class Serving final : public QObject {
 public:
-    explicit Serving(const Invocation &invocation)
-        : m_invocation(invocation), m_background(takeBackground()),
+    Serving(const Invocation &invocation, Background &background)
+        : m_invocation(invocation), m_background(background),
           m_host(
               {.configuration = requestOf(invocation),
                .options = optionsOf(invocation),
@@ -42,17 +33,18 @@ public:
 
     int run()
     {
-        if (const auto claimed = m_host.claim(); !claimed)
-            return claimed.error().kind == FailureKind::PolicyBlocked ? tellOther()
-                                                                      : giveUp(claimed.error());
-        auto configuration = loadConfiguration(requestOf(m_invocation));
+        auto claimed = m_host.claim();
+        // Who holds the lock may be about to end.
+        for (int i = 0; i < 3 && isHeld(claimed); ++i) {
+            if (const auto exitCode = tellOther())
+                return *exitCode;
+            claimed = m_host.claim();
+        }
+        if (!claimed)
+            return giveUp(claimed.error());
+        auto configuration = checkBeforeStart(m_invocation);
         if (!configuration)
             return giveUp(configuration.error());
-        if (!configuration->notice.empty())
-            tell(configuration->notice + ".");
-        tellProblems(configuration->result);
-        if (configuration->result.hasErrors())
-            return giveUp(invalidConfiguration());
         if (const auto opened = setLog(configuration->result.settings); !opened)
             return giveUp(opened.error());
         connectAll();
@@ -70,17 +62,23 @@ private:
             return fail(failure);
         // Whoever started it shows the failure; the log has it for those who were not there.
         qCCritical(lcServe, "%s", failure.text().c_str());
-        m_background.tellFailure(failure);
+        m_background.failure = failure;
         return faceOf(failure.kind).exitCode;
     }
 
-    /// Somebody else holds the lock.
-    int tellOther()
+    static bool isHeld(const Expected<void> &claimed)
+    {
+        return !claimed && claimed.error().kind == FailureKind::PolicyBlocked;
+    }
+
+    /// Tells of the one who holds the lock; nothing when it has let go of it.
+    std::optional<int> tellOther()
     {
         auto client = InstanceClient::open(ownPlace());
-        if (!client)
-            return giveUp(client.error());
-        const auto hello = client->ask(wire::kHello);
+        const auto hello =
+            client ? client->ask(wire::kHello) : Unexpected(std::move(client.error()));
+        if (!hello && hello.error().kind == FailureKind::NotRunning)
+            return {};
         if (!hello)
             return giveUp(hello.error());
         if (m_invocation.foreground) {
@@ -154,7 +152,7 @@ private:
 
     const Invocation &m_invocation;
     LogSink m_log; ///< ends last
-    Background m_background;
+    Background &m_background;
     ServiceHost m_host;
     bool m_isEnding = false;
 };
@@ -164,8 +162,10 @@ private:
 int serve(const Invocation &invocation)
 {
     platform::prepareForService();
-    Serving serving(invocation);
-    return serving.run();
+    Background background = takeBackground();
+    const int exitCode = Serving(invocation, background).run();
+    background.tellEnd();
+    return exitCode;
 }
 
 } // namespace ccproxy::app

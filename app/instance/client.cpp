@@ -7,6 +7,8 @@
 #include <QLockFile>
 #include <QThread>
 
+#include <algorithm>
+
 namespace ccproxy::app {
 namespace {
 
@@ -79,7 +81,7 @@ Expected<QJsonObject> InstanceClient::ask(const QString &command, const QJsonObj
     m_socket->write(
         frameOf({{wire::kId, id}, {wire::kCommand, command}, {wire::kArguments, arguments}}));
     m_socket->flush();
-    QDeadlineTimer end(kPatience);
+    QDeadlineTimer end(std::min(kPatience, deadline));
     for (;;) {
         auto message = m_reader.next();
         if (!message)
@@ -102,12 +104,6 @@ Expected<QJsonObject> InstanceClient::ask(const QString &command, const QJsonObj
         }
         m_reader.feed(m_socket->readAll());
     }
-}
-
-bool InstanceClient::waitForEnd(std::chrono::milliseconds patience)
-{
-    return m_socket->state() != QLocalSocket::ConnectedState
-        || m_socket->waitForDisconnected(static_cast<int>(patience.count()));
 }
 
 } // namespace ccproxy::app

@@ -31,9 +31,6 @@ public:
     /// within `deadline`. A connection that ends is NotRunning.
     Expected<QJsonObject> ask(const QString &command, const QJsonObject &arguments = {},
                               std::chrono::milliseconds deadline = kPatience);
-    /// Waits until the instance has let go of the connection and the lock.
-    bool waitForEnd(std::chrono::milliseconds patience);
-
     static constexpr std::chrono::milliseconds kPatience = std::chrono::seconds(3);
 
 private:

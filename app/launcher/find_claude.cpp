@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launcher/find_claude.h"
 
-#include <QCollator>
 #include <QDir>
+#include <QVersionNumber>
 
 #include <algorithm>
 
@@ -20,10 +20,12 @@ std::vector<std::string> versionsIn(const std::string &folder)
 {
     QStringList names =
         QDir(QString::fromStdString(folder)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    QCollator order{QLocale::c()};
-    order.setNumericMode(true);
-    std::sort(names.begin(), names.end(),
-              [&order](const QString &a, const QString &b) { return order.compare(a, b) > 0; });
+    const auto versionOf = [](const QString &name) {
+        return QVersionNumber::fromString(name.startsWith(u'v') ? name.mid(1) : name);
+    };
+    std::sort(names.begin(), names.end(), [versionOf](const QString &a, const QString &b) {
+        return versionOf(a) > versionOf(b);
+    });
     std::vector<std::string> out;
     for (const QString &name : names)
         out.push_back(folder + "/" + name.toStdString());

@@ -5,6 +5,7 @@
 #include "core/redact.h"
 #include "platform/platform.h"
 
+#include <QDateTime>
 #include <QLoggingCategory>
 
 #include <array>
@@ -50,11 +51,27 @@ bool wantsColour()
 
 } // namespace
 
-std::string logLine(const QDateTime &time, QtMsgType level, std::string_view category,
+std::string LogTime::text(std::chrono::system_clock::time_point time)
+{
+    const auto sinceEpoch =
+        std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
+    constexpr std::int64_t kPerSecond = 1000;
+    if (const std::int64_t second = sinceEpoch / kPerSecond; second != m_second) {
+        m_second = second;
+        m_date = QDateTime::fromSecsSinceEpoch(second)
+                     .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss."))
+                     .toStdString();
+    }
+    std::string milliseconds = std::to_string(kPerSecond + sinceEpoch % kPerSecond);
+    return m_date + milliseconds.substr(1);
+}
+
+std::string logLine(std::string_view time, QtMsgType level, std::string_view category,
                     std::string_view text, bool coloured)
 {
     const LevelFace face = faceOf(level);
-    std::string line = time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz ")).toStdString();
+    std::string line(time);
+    line += ' ';
     constexpr std::size_t kLevelWidth = 8;
     std::string name(face.name);
     name.resize(kLevelWidth, ' ');
@@ -132,8 +149,8 @@ void LogSink::handle(QtMsgType type, const QMessageLogContext &context, const QS
 
 void LogSink::write(QtMsgType type, std::string_view category, const std::string &text)
 {
-    const QDateTime now = QDateTime::currentDateTime();
     const std::scoped_lock lock(m_mutex);
+    const std::string now = m_time.text(std::chrono::system_clock::now());
     if (m_file) {
         m_file->write(logLine(now, type, category, text, false));
         // A new file takes over what the old one was used for.

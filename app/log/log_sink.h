@@ -4,9 +4,10 @@
 #include "core/config/settings.h"
 #include "log/log_file.h"
 
-#include <QDateTime>
 #include <QtGlobal>
 
+#include <chrono>
+#include <cstdint>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -16,8 +17,19 @@ namespace ccproxy::app {
 
 /// A log line: "2026-08-10 12:00:00.123 warning requests: text". The text is one line, without
 /// secrets (core/redact.h). `coloured` for terminals.
-std::string logLine(const QDateTime &time, QtMsgType level, std::string_view category,
+std::string logLine(std::string_view time, QtMsgType level, std::string_view category,
                     std::string_view text, bool coloured);
+
+/// The time of day as log lines show it, "2026-08-10 12:00:00.123". Turning a time into a date
+/// costs more than all else of a line, so the date is made once for each second.
+class LogTime {
+public:
+    std::string text(std::chrono::system_clock::time_point time);
+
+private:
+    std::int64_t m_second = -1;
+    std::string m_date;
+};
 
 /// The rules for QLoggingCategory that let a level and what is graver through.
 QString filterRules(config::LogLevel level);
@@ -45,6 +57,7 @@ private:
     std::optional<LogFile> m_file;
     bool m_standardError = true;
     bool m_takeErrors = false;
+    LogTime m_time;
     int m_generation = 0; ///< of the file that standard error leads to
     bool m_coloured;
     QtMessageHandler m_before;

@@ -89,6 +89,7 @@ private:
 
     ServiceOptions m_options;
     InstancePlace m_place;
+    InstanceServer m_server; ///< ends last: the lock is held until the engine has ended
     engine::Engine m_engine;
     Sessions m_sessions;
     Configuration m_configuration;
@@ -99,7 +100,6 @@ private:
     std::deque<std::string> m_tokens;
     std::vector<ReplyPtr> m_waitingForEnd;
     QTimer m_firstSession{this}; ///< a transient instance that nothing was launched through
-    InstanceServer m_server;     ///< ends first: nobody asks a half-destroyed host
 };
 
 } // namespace ccproxy::app
