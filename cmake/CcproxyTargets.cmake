@@ -24,7 +24,7 @@ target_compile_options(ccproxy_common INTERFACE
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64|amd64)$" AND NOT MSVC)
     target_compile_options(ccproxy_common INTERFACE -march=westmere -mtune=generic)
 endif()
-if(CCPROXY_WERROR)
+if(CCPROXY_ASSERTIONS)
     target_compile_definitions(ccproxy_common INTERFACE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
 endif()
 if(CCPROXY_SANITIZE)

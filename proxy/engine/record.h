@@ -3,6 +3,7 @@
 
 #include "core/messages/vocabulary.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <deque>
@@ -58,11 +59,17 @@ public:
     std::vector<ExchangeRecord> since(std::uint64_t sequence) const
     {
         std::vector<ExchangeRecord> out;
-        for (const ExchangeRecord &record : m_records) {
-            if (record.sequence > sequence)
-                out.push_back(record);
-        }
+        forEachSince(sequence, [&out](const ExchangeRecord &record) { out.push_back(record); });
         return out;
+    }
+    template <typename Use>
+    void forEachSince(std::uint64_t sequence, Use &&use) const
+    {
+        const std::uint64_t wanted = m_last - std::min(sequence, m_last);
+        const auto count = std::min<std::uint64_t>(wanted, m_records.size());
+        for (auto at = m_records.end() - static_cast<std::ptrdiff_t>(count); at != m_records.end();
+             ++at)
+            use(*at);
     }
     std::uint64_t last() const { return m_last; }
 

@@ -61,6 +61,7 @@ private:
     void exchangeEnded(ExchangeRecord record) override;
 
     void tick();
+    void writeLog();
     void sweep();
     void finishStop();
     void dropListener();
@@ -86,7 +87,10 @@ private:
     std::chrono::system_clock::time_point m_startedAt;
     std::uint64_t m_served = 0;
     std::map<std::string, Health, std::less<>> m_health;
-    RecordRing m_records{1000};
+    static constexpr std::size_t kRecordsKept = 1000;
+    RecordRing m_records{kRecordsKept};
+    std::uint64_t m_logged = 0; ///< the last record that the log has
+    QTimer m_logTimer{this};
     int m_toldActive = 0;
 };
 

@@ -78,6 +78,8 @@ void MessageWriter::blockStop()
 void MessageWriter::messageEnd(StopReason reason, std::string_view stopSequence, const Usage &usage)
 {
     std::string out;
+    constexpr std::size_t kFrame = 384;
+    out.reserve(m_content.size() + m_model.size() + kFrame);
     json::Writer w(out);
     w.beginObject();
     w.key("id").string(m_id);

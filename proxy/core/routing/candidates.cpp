@@ -33,21 +33,20 @@ std::string roleOf(std::size_t position, const std::string &route)
 
 } // namespace
 
-Abilities abilitiesOf(const config::Provider &provider, std::string_view model)
+catalogue::ModelFacts factsOfModel(const config::Provider &provider, std::string_view model)
 {
-    Abilities known;
-    if (const auto own = provider.modelOptions.find(std::string(model));
-        own != provider.modelOptions.end()) {
-        known.context = own->second.context;
-        known.vision = own->second.vision;
-    }
-    for (const std::string &name : {provider.name, provider.type}) {
-        if (known.context && known.vision)
-            break;
-        const catalogue::ModelFacts facts = catalogue::findModel(name, model);
-        known.context = known.context ? known.context : facts.context;
-        known.vision = known.vision ? known.vision : facts.vision;
-    }
+    catalogue::ModelFacts known = catalogue::findModel(provider.name, model);
+    if (!known.context && !known.vision && provider.type != provider.name)
+        known = catalogue::findModel(provider.type, model);
+    if (provider.modelOptions.empty())
+        return known;
+    const auto own = provider.modelOptions.find(std::string(model));
+    if (own == provider.modelOptions.end())
+        return known;
+    const config::ModelOptions &said = own->second;
+    known.context = said.context ? said.context : known.context;
+    known.maxOutput = said.maxOutput ? said.maxOutput : known.maxOutput;
+    known.vision = said.vision ? said.vision : known.vision;
     return known;
 }
 
@@ -61,7 +60,8 @@ Candidate candidateFor(const config::Provider &provider, const config::RouteTarg
     candidate.model = target.model.empty() ? facts.model : target.model;
     candidate.parameters = target.parameters;
     const bool million = stripMillion(candidate.model) || facts.millionWindow;
-    candidate.contextWindow = abilitiesOf(provider, candidate.model).context;
+    candidate.facts = factsOfModel(provider, candidate.model);
+    candidate.contextWindow = candidate.facts.context;
     const auto own = provider.modelOptions.find(candidate.model);
     const bool said = own != provider.modelOptions.end() && own->second.context;
     if (million && !said && candidate.contextWindow && isAnthropic(provider))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/catalogue.h"
 #include "core/config/settings.h"
 #include "core/routing/decision.h"
 #include "core/routing/facts.h"
@@ -12,13 +13,9 @@
 
 namespace ccproxy::routing {
 
-/// What a provider's model can do, as far as routing asks: the provider's `model_options` first,
-/// then the catalogue under the provider's own name, then under its `type`.
-struct Abilities {
-    std::optional<std::int64_t> context; ///< tokens
-    std::optional<bool> vision;
-};
-Abilities abilitiesOf(const config::Provider &provider, std::string_view model);
+/// What is known of a provider's model: by the provider's `model_options` first, then by the
+/// catalogue under the provider's own name, then under its `type`.
+catalogue::ModelFacts factsOfModel(const config::Provider &provider, std::string_view model);
 
 /// A candidate for an enabled provider. A request or target for "[1m]" makes the window of an
 /// Anthropic provider a million tokens, since the client then asks for it there.

@@ -289,8 +289,7 @@ std::optional<DefaultModel> Deciding::defaultModel()
         if (!offer)
             continue;
         const Candidate &first = offer->candidates.front();
-        const config::Provider *provider = m_settings.provider(first.provider);
-        return DefaultModel{nameOf(first), abilitiesOf(*provider, first.model).vision};
+        return DefaultModel{nameOf(first), first.facts.vision};
     }
     return std::nullopt;
 }

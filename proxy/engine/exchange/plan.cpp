@@ -7,22 +7,6 @@
 namespace ccproxy::engine {
 namespace {
 
-/// What is known of the model, by the user before the catalogue.
-catalogue::ModelFacts factsOf(const ProviderRow &row, const std::string &model)
-{
-    catalogue::ModelFacts facts = catalogue::findModel(row.resolved.entry->name, model);
-    const auto own = row.provider->modelOptions.find(model);
-    if (own == row.provider->modelOptions.end())
-        return facts;
-    if (own->second.context)
-        facts.context = own->second.context;
-    if (own->second.maxOutput)
-        facts.maxOutput = own->second.maxOutput;
-    if (own->second.vision)
-        facts.vision = own->second.vision;
-    return facts;
-}
-
 AttemptPlan planFor(const SourceContext &context, const ProviderRow &row)
 {
     const config::Settings &settings = context.table.settings();
@@ -35,7 +19,7 @@ AttemptPlan planFor(const SourceContext &context, const ProviderRow &row)
     plan.model = context.candidate.model;
     plan.parameters =
         context.candidate.parameters.empty() ? provider.parameters : context.candidate.parameters;
-    plan.facts = factsOf(row, plan.model);
+    plan.facts = context.candidate.facts;
     plan.key = row.key;
     plan.extraHeaders = provider.headers;
     plan.proxyUrl = provider.proxyUrl.empty() ? settings.proxyUrl : provider.proxyUrl;

@@ -61,9 +61,13 @@ private:
     struct Cleanup {
         void operator()(CURL *handle) const { curl_easy_cleanup(handle); }
     };
+    struct UrlCleanup {
+        void operator()(CURLU *url) const { curl_url_cleanup(url); }
+    };
 
     void setConstantOptions(CURLSH *share);
     void setConnectionOptions();
+    void setAddress();
     void setMethodAndBody();
     void setTrust();
     void setProxy(const ProxyChoice &systemChoice);
@@ -80,6 +84,8 @@ private:
     }
 
     TransferLoop &m_loop;
+    std::unique_ptr<CURLU, UrlCleanup> m_url; ///< must outlive the handle's use of it
+    std::string m_urlText;                    ///< what m_url was made of
     std::unique_ptr<CURL, Cleanup> m_handle;
     HttpRequest m_request;
     HeaderList m_headers;

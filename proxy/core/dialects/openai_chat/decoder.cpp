@@ -29,6 +29,13 @@ ChatDecoder::ChatDecoder(const DecodeContext &context)
       m_family(reasoningFamily(context.target)), m_model(context.target.model),
       m_keepsDetails(findTraits(context.target.traits).reasoningDetails)
 {
+}
+
+/// Thinking begins: what it is to be signed with is made now, since most answers have none.
+void ChatDecoder::sign()
+{
+    if (std::exchange(m_signed, true))
+        return;
     m_answer.setDefaultSignature(pack(
         {.provider = m_family, .model = m_model, .kind = std::string(kReasoningText), .data = {}}));
 }
@@ -179,6 +186,7 @@ void ChatDecoder::plainText(RawString text)
 
 void ChatDecoder::thinking(RawString text)
 {
+    sign();
     m_answer.thinking(text);
 }
 

@@ -24,6 +24,7 @@ public:
     void body(std::string_view json) override;
 
 private:
+    void sign();
     /// A call that was begun. Its key in the answer is its place in m_calls.
     struct Call {
         std::optional<int> index;
@@ -56,6 +57,7 @@ private:
     std::string m_provider;
     std::string m_family;
     std::string m_model;
+    bool m_signed = false;
     bool m_keepsDetails; ///< the provider takes reasoning_details back
 
     Chunk m_chunk;

@@ -23,20 +23,32 @@ enum class Holds { Data, Schema, Schemas, NamedSchemas };
 /// What the value of a keyword is. Everything that is not named here is data and copied.
 Holds holds(std::string_view keyword)
 {
-    constexpr std::array<std::string_view, 4> kNamed{"properties", "patternProperties", "$defs",
-                                                     "definitions"};
-    constexpr std::array<std::string_view, 4> kLists{"anyOf", "oneOf", "allOf", "prefixItems"};
-    constexpr std::array<std::string_view, 9> kSingle{
-        "items",           "additionalProperties", "not", "if", "then", "else", "contains",
-        "additionalItems", "unevaluatedProperties"};
-    const auto in = [keyword](const auto &names) {
-        return std::find(names.begin(), names.end(), keyword) != names.end();
-    };
-    if (in(kNamed))
-        return Holds::NamedSchemas;
-    if (in(kLists))
-        return Holds::Schemas;
-    return in(kSingle) ? Holds::Schema : Holds::Data;
+    using Row = std::pair<std::string_view, Holds>;
+    constexpr std::array<Row, 17> kRows{{
+        {"$defs", Holds::NamedSchemas},
+        {"additionalItems", Holds::Schema},
+        {"additionalProperties", Holds::Schema},
+        {"allOf", Holds::Schemas},
+        {"anyOf", Holds::Schemas},
+        {"contains", Holds::Schema},
+        {"definitions", Holds::NamedSchemas},
+        {"else", Holds::Schema},
+        {"if", Holds::Schema},
+        {"items", Holds::Schema},
+        {"not", Holds::Schema},
+        {"oneOf", Holds::Schemas},
+        {"patternProperties", Holds::NamedSchemas},
+        {"prefixItems", Holds::Schemas},
+        {"properties", Holds::NamedSchemas},
+        {"then", Holds::Schema},
+        {"unevaluatedProperties", Holds::Schema},
+    }};
+    static_assert(std::is_sorted(kRows.begin(), kRows.end(),
+                                 [](const Row &a, const Row &b) { return a.first < b.first; }));
+    const auto row = std::lower_bound(
+        kRows.begin(), kRows.end(), keyword,
+        [](const Row &candidate, std::string_view name) { return candidate.first < name; });
+    return row != kRows.end() && row->first == keyword ? row->second : Holds::Data;
 }
 
 bool isBound(std::string_view keyword)
