@@ -112,7 +112,10 @@ std::string_view PassThroughTap::finish()
     if (const std::string_view data = fieldOf(m_held, "data");
         !data.empty() && json::isValid(data)) {
         if (inspect(m_held))
-            m_edited.append(m_held).append(m_held.ends_with('\n') ? "\n" : "\n\n");
+            m_edited.append(m_held);
+        // Where something follows it, here or from the caller, the event must have its end.
+        if (!m_edited.empty() && !m_complete)
+            m_edited += m_held.ends_with('\n') ? "\n" : "\n\n";
     }
     m_held.clear();
     if (!isOver() && !m_stopReason.empty()) {

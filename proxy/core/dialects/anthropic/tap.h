@@ -33,8 +33,8 @@ public:
     /// it is `bytes` itself.
     std::string_view feed(std::string_view bytes);
 
-    /// The stream has ended. Returns what is still to be sent: a last event without its blank line,
-    /// and a `message_stop` that the provider forgot. When the answer is not complete failure() is
+    /// The stream has ended. Returns what is still to be sent: a last event that came without its
+    /// blank line, as it came, and a `message_stop` that the provider forgot. When the answer is not complete failure() is
     /// set, and the client is to be told by StreamWriter::errorEvent().
     std::string_view finish();
 

@@ -121,8 +121,9 @@ void TestAnthropicTap::streams_data()
             + "event: message_stop\ndata: "
               "{\"type\":\"message_stop\"}\n\n"
                                    << end << fine;
-    QTest::newRow("no blank line at the end") << whole.chopped(1) << whole << end << fine;
-    QTest::newRow("no line end at the end") << whole.chopped(2) << whole << end << fine;
+    QTest::newRow("no blank line at the end")
+        << whole.chopped(1) << whole.chopped(1) << end << fine;
+    QTest::newRow("no line end at the end") << whole.chopped(2) << whole.chopped(2) << end << fine;
     QTest::newRow("cut in an event")
         << kStart + kBlock + kDelta.chopped(8) << kStart + kBlock << fine
         << QByteArray("p ended its answer before it was complete.");
@@ -202,7 +203,8 @@ void TestAnthropicTap::cutStreamGivesNoHalfEvent()
     for (qsizetype at = 0; at < whole.size(); ++at) {
         PassThroughTap tap(parser, "p");
         const QByteArray out = bytes(tap.feed(view(whole.left(at)))) + bytes(tap.finish());
-        QVERIFY(endsWithEvent(out));
+        // What ends with the answer itself passes as it came.
+        QVERIFY(endsWithEvent(out) || (tap.isComplete() && out == whole.left(at)));
         QVERIFY(whole.startsWith(out) || out.endsWith(kStop));
         QVERIFY(tap.isOver());
     }
@@ -278,8 +280,6 @@ void TestAnthropicTap::recordings()
     QFETCH(QJsonObject, expect);
     QByteArray expected = stream;
     expected.replace("event: data\ndata: [DONE]\n\n", "");
-    while (!expected.endsWith("\n\n"))
-        expected += '\n';
     const QJsonObject usage = expect[QStringLiteral("usage_anthropic")].toObject();
     json::Parser parser;
     for (qsizetype at = 0; at <= stream.size() + 1; ++at) {
