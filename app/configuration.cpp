@@ -114,6 +114,12 @@ std::string homeFolder()
     return QDir::cleanPath(QString::fromStdString(absolutePath(folder))).toStdString();
 }
 
+void pinHomeFolder()
+{
+    if (qEnvironmentVariableIsSet("CCPROXY_HOME"))
+        qputenv("CCPROXY_HOME", QByteArray::fromStdString(homeFolder()));
+}
+
 std::string ownConfigurationPath()
 {
     return config::ownFilePath(searchFor({}));
@@ -121,7 +127,10 @@ std::string ownConfigurationPath()
 
 std::string logFilePath(const config::Settings &settings)
 {
-    return settings.logFile.empty() ? homeFolder() + "/ccproxy.log" : settings.logFile;
+    const std::string name = settings.logFile.empty() ? "ccproxy.log" : settings.logFile;
+    return QDir(QString::fromStdString(homeFolder()))
+        .absoluteFilePath(QString::fromStdString(name))
+        .toStdString();
 }
 
 Expected<Configuration> loadConfiguration(const ConfigurationRequest &request)

@@ -35,10 +35,14 @@ struct Configuration {
 /// CCProxy's own folder: CCPROXY_HOME, else ~/.ccproxy, as an absolute path. Not made here.
 std::string homeFolder();
 
+/// Makes a relative CCPROXY_HOME absolute in this process' environment, before its working
+/// directory changes.
+void pinHomeFolder();
+
 /// Where new settings are saved, whichever file is in force.
 std::string ownConfigurationPath();
 
-/// The log file of these settings.
+/// The log file of these settings; a relative one is in CCProxy's own folder.
 std::string logFilePath(const config::Settings &settings);
 
 /// Finds and reads the file and the environment, and loads the settings (PRODUCT.md 2). What is

@@ -129,7 +129,9 @@ int restart(const Invocation &invocation)
         for (const QJsonValue &option : given)
             options.push_back(wire::utf8(option));
         // A config.json of the folder that it was started in is the one that it has again.
-        QDir::setCurrent(hello->value(wire::kDirectory).toString());
+        pinHomeFolder();
+        if (!QDir::setCurrent(hello->value(wire::kDirectory).toString()))
+            QDir::setCurrent(QString::fromStdString(place.home));
     } else if (client.error().kind == FailureKind::NotRunning) {
         return fail(client.error());
     }

@@ -10,6 +10,7 @@
 #include "service/service_host.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLoggingCategory>
 #include <QSocketNotifier>
 
@@ -45,6 +46,11 @@ public:
         auto configuration = checkBeforeStart(m_invocation);
         if (!configuration)
             return giveUp(configuration.error());
+        if (isBackground()) {
+            // Nobody's folder is kept busy by a process that nobody sees.
+            pinHomeFolder();
+            QDir::setCurrent(QString::fromStdString(homeFolder()));
+        }
         if (const auto opened = setLog(configuration->result.settings); !opened)
             return giveUp(opened.error());
         connectAll();

@@ -108,8 +108,11 @@ Expected<void> ServiceHost::reload()
                   configuration.error().text().c_str());
         return Unexpected(std::move(configuration.error()));
     }
+    const config::SettingsPtr before = m_settings;
     m_configuration = std::move(*configuration);
     m_settings = std::make_shared<const config::Settings>(m_configuration.result.settings);
+    if (before && (before->host != m_settings->host || before->port != m_settings->port))
+        qCWarning(lcService, "another host or port counts after `ccproxy restart`");
     for (const config::Problem &problem : m_configuration.result.problems)
         qCWarning(lcService, "%s", problem.text().c_str());
     m_engine.apply(m_settings);
