@@ -28,9 +28,8 @@ constexpr std::chrono::milliseconds kPullInterval(500);
 constexpr std::chrono::milliseconds kConfirmationTime(4000);
 /// Lines of the configuration's problems that are seen without scrolling.
 constexpr int kProblemLines = 4;
-/// Of the window at its first showing, in characters and in lines of requests.
-constexpr int kWidthInCharacters = 68;
-constexpr int kRequestLines = 7;
+/// Of the window at its first showing.
+constexpr int kWidthInCharacters = 96;
 
 QLabel *makeText(const QString &name, QWidget *parent)
 {
@@ -72,9 +71,7 @@ StatusWindow::StatusWindow(EngineModel &model, QWidget *parent)
     connect(&m_confirmation, &QTimer::timeout, m_confirm, &QLabel::clear);
     connect(&model, &EngineModel::changed, this, &StatusWindow::refresh);
     refresh();
-    const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * kWidthInCharacters,
-           sizeHint().height() + metrics.lineSpacing() * kRequestLines);
+    resize(fontMetrics().averageCharWidth() * kWidthInCharacters, sizeHint().height());
 }
 
 QWidget *StatusWindow::makeHead()

@@ -100,11 +100,11 @@ void TrayController::onPresenceChanged()
 QString TrayController::noTrayHint() const
 {
     if (m_icon) {
-        return tr("The desktop's tray has gone, so CCProxy shows this window. To close it is to "
-                  "quit, until the tray is back.");
+        return tr("The desktop's tray has gone, so CCProxy shows this window. Until the tray is "
+                  "back, closing it quits CCProxy.");
     }
-    QString hint = tr("This desktop shows no tray icons, so CCProxy stays in this window. To close "
-                      "it is to quit.");
+    QString hint = tr("This desktop shows no tray icons, so CCProxy stays in this window. Closing "
+                      "it quits CCProxy.");
     if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QLatin1String("GNOME"))) {
         hint += u' '
             + tr("On GNOME the extension \"AppIndicator and KStatusNotifierItem Support\" adds a "

@@ -4,44 +4,13 @@
 #include "ui/support/proxy_fixture.h"
 #include "ui/tray/fake_panel.h"
 #include "ui/tray/tray_controller.h"
+#include "ui/tray/virtual_screen.h"
 
 #include <QApplication>
-#include <QStandardPaths>
 #include <QTest>
 
 /// Tests on a real X11 screen with a session bus, both started for the test alone.
 namespace ccproxy::ui::testing {
-
-/// A virtual screen; the number is chosen by the server.
-class VirtualScreen {
-public:
-    ~VirtualScreen()
-    {
-        m_server.kill();
-        m_server.waitForFinished();
-    }
-
-    bool start()
-    {
-        const QString program = QStandardPaths::findExecutable(QStringLiteral("Xvfb"));
-        if (program.isEmpty())
-            return false;
-        m_server.start(program,
-                       {QStringLiteral("-displayfd"), QStringLiteral("1"),
-                        QStringLiteral("-screen"), QStringLiteral("0"),
-                        QStringLiteral("1024x768x24"), QStringLiteral("-nolisten"),
-                        QStringLiteral("tcp")});
-        while (!m_server.canReadLine()) {
-            if (!m_server.waitForReadyRead(20000))
-                return false;
-        }
-        qputenv("DISPLAY", ":" + m_server.readLine().trimmed());
-        return true;
-    }
-
-private:
-    QProcess m_server;
-};
 
 /// The parts of the program on this screen.
 struct Desk {
@@ -73,7 +42,7 @@ int runOnX11(int argc, char **argv)
     if (!bus.start())
         missing = PrivateBus::kMissing;
     else if (!screen.start())
-        missing = "Xvfb is not installed (Debian: xvfb), so there is no screen to test the tray on";
+        missing = VirtualScreen::kMissing;
     if (missing) {
         QCoreApplication application(argc, argv);
         Test test({}, missing);

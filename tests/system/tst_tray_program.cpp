@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `ccproxy` without a command, on a screen and with a session bus of the test's own.
+#include "system/tst_cli_program.h"
+#include "ui/tray/fake_panel.h"
+#include "ui/tray/virtual_screen.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+
+#include <csignal>
+
+using namespace ccproxy::ui::testing;
+
+namespace {
+
+const QStringList kTray = {QStringLiteral("--demo"), QStringLiteral("--port"), QStringLiteral("0")};
+constexpr int kPatience = 20000; // ms
+
+void end(QProcess &process)
+{
+    ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+    QVERIFY(process.waitForFinished(kPatience));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+}
+
+} // namespace
+
+class TestTrayProgram : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!m_bus.start())
+            QSKIP(PrivateBus::kMissing);
+        if (!m_screen.start())
+            QSKIP(VirtualScreen::kMissing);
+    }
+
+    void servesWithAnIcon()
+    {
+        FakePanel panel(m_bus.address());
+        QVERIFY(panel.tell("host"));
+        QVERIFY(panel.tell("appear"));
+        Program program;
+        onScreen(program);
+        const auto tray = program.launch(kTray);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.address().isEmpty(), kPatience);
+        QCOMPARE(program.status().value(QStringLiteral("mode")).toString(), QStringLiteral("tray"));
+        QTRY_COMPARE(panel.items().size(), 1);
+        const QByteArray answer =
+            ask(program.address(), streamRequest(QStringLiteral("hello")), "message_stop");
+        QVERIFY2(answer.contains("message_stop"), answer.constData());
+        end(*tray);
+    }
+
+    /// A second start raises the first one's window and ends; the port stays where it is.
+    void secondStartFindsTheFirst()
+    {
+        Program program;
+        onScreen(program);
+        const auto tray = program.launch(kTray);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.address().isEmpty(), kPatience);
+        const QString address = program.address();
+        const Outcome second = program.run(kTray);
+        QCOMPARE(second.exitCode, 0);
+        QCOMPARE(program.address(), address);
+        QCOMPARE(program.run({QStringLiteral("stop")}).exitCode, 0);
+        QVERIFY(tray->waitForFinished(kPatience));
+        QCOMPARE(tray->exitCode(), 0);
+    }
+
+    void signalLetsAnswersEnd()
+    {
+        Program program;
+        onScreen(program);
+        const auto tray = program.launch(kTray);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.address().isEmpty(), kPatience);
+        end(*tray);
+        QCOMPARE(program.run({QStringLiteral("status")}).exitCode, 3);
+    }
+
+    void withoutADisplay()
+    {
+        Program program;
+        program.set(QStringLiteral("DISPLAY"), QString());
+        program.set(QStringLiteral("WAYLAND_DISPLAY"), QString());
+        const Outcome outcome = program.run(kTray);
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY2(outcome.err.contains("--cli"), outcome.err.constData());
+        QCOMPARE(outcome.err.count('\n'), 1);
+    }
+
+    /// The program alone, without the module that belongs to it.
+    void withoutTheModule()
+    {
+        Program program;
+        onScreen(program);
+        const QString alone = program.folder() + QStringLiteral("/alone");
+        QVERIFY(QFile::copy(Program::path(), alone));
+        QProcess process;
+        process.setProcessEnvironment(program.environment());
+        process.start(alone, kTray);
+        QVERIFY(process.waitForFinished(kPatience));
+        QCOMPARE(process.exitCode(), 1);
+        const QByteArray err = process.readAllStandardError();
+        QVERIFY2(err.contains("ccproxy_desktop") && err.contains("--cli"), err.constData());
+    }
+
+private:
+    void onScreen(Program &program) const
+    {
+        program.set(QStringLiteral("DISPLAY"), QString::fromLatin1(m_screen.display()));
+        program.set(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+        program.set(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_bus.address());
+    }
+
+    PrivateBus m_bus;
+    VirtualScreen m_screen;
+};
+
+QTEST_GUILESS_MAIN(TestTrayProgram)
+#include "tst_tray_program.moc"
