@@ -67,6 +67,9 @@ int TrayApplication::run()
     connectSignals();
     m_face->model.start();
     m_face->controller.begin(std::chrono::milliseconds(0));
+    // Errors of the configuration are known at once, and nobody looks for them behind an icon.
+    if (m_face->model.view().state == ui::ProxyState::Trouble)
+        m_face->controller.raiseWindow();
     return QApplication::exec();
 }
 
@@ -107,6 +110,8 @@ QString TrayApplication::openLog(const config::Settings &settings)
 
 QString TrayApplication::environmentText() const
 {
+    if (!m_isServing)
+        return {};
     const config::Settings &settings = m_host.configuration().result.settings;
     if (settings.apiKey.isSet()) {
         // The token of a launch must be known to the engine, which `env` asks for.

@@ -47,16 +47,15 @@ void TrayController::makeMenu()
 {
     m_menu.setObjectName(QStringLiteral("trayMenu"));
     m_menu.setAccessibleName(tr("CCProxy"));
-    m_stateLine = m_menu.addAction(QString());
-    m_stateLine->setObjectName(QStringLiteral("stateLine"));
-    m_stateLine->setEnabled(false);
-    m_menu.addSeparator();
     const auto add = [this](const QString &name, const QString &text, auto slot) {
         QAction *action = m_menu.addAction(text);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
+    // Can be chosen, since what cannot is pale, and passed over by some screen readers.
+    m_stateLine = add(QStringLiteral("stateLine"), QString(), &TrayController::raiseWindow);
+    m_menu.addSeparator();
     m_toggle = add(QStringLiteral("toggle"), QString(), [this] { m_model.toggle(); });
     add(QStringLiteral("copyEnvironment"), tr("Copy &environment"),
         &TrayController::copyEnvironment);
@@ -181,7 +180,12 @@ void TrayController::followQuestion()
 
 void TrayController::copyEnvironment()
 {
-    QGuiApplication::clipboard()->setText(m_services.environmentText());
+    const QString text = m_services.environmentText();
+    if (text.isEmpty()) {
+        m_window.confirm(tr("There is nothing to copy before the configuration is right."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(text);
     m_window.confirm(tr("Environment copied."));
 }
 

@@ -23,7 +23,7 @@ namespace ccproxy::ui {
 
 /// What the program lends to its face.
 struct TrayServices {
-    /// What `ccproxy env` prints.
+    /// What `ccproxy env` prints; "" when the configuration does not allow it.
     std::function<QString()> environmentText;
     /// Ends the program; what is being answered gets the time to end. A second call may shorten it.
     std::function<void(std::chrono::milliseconds drain)> quit;

@@ -152,12 +152,8 @@ QPixmap statePixmap(ProxyState state, int size)
 QIcon stateIcon(ProxyState state)
 {
     QIcon icon;
-    for (const int size : kSizes) {
-        const QPixmap pixmap = statePixmap(state, size);
-        icon.addPixmap(pixmap);
-        // The colour means the same where the text beside it cannot be chosen.
-        icon.addPixmap(pixmap, QIcon::Disabled);
-    }
+    for (const int size : kSizes)
+        icon.addPixmap(statePixmap(state, size));
     return icon;
 }
 
