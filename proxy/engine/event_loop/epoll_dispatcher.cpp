@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QThread>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <limits>
@@ -53,9 +54,13 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
     const bool mayBlock = flags.testFlag(QEventLoop::WaitForMoreEvents)
         && !m_interrupted.load(std::memory_order_relaxed) && !m_wokenHere;
     applyChanges();
-    const int time = waitTime(mayBlock);
-    if (time != 0)
+    int time = waitTime(mayBlock);
+    if (time != 0) {
         Q_EMIT aboutToBlock();
+        // Whoever heard that may have posted an event, or may want to leave.
+        if (m_wokenHere || m_interrupted.load(std::memory_order_relaxed))
+            time = 0;
+    }
     std::array<epoll_event, 128> events; // NOLINT(*-member-init): the kernel fills it
     const int count = ::epoll_wait(m_epoll, events.data(), static_cast<int>(events.size()), time);
     if (time != 0)
@@ -108,9 +113,13 @@ void EpollDispatcher::registerSocketNotifier(QSocketNotifier *notifier)
 {
     const int fd = static_cast<int>(notifier->socket());
     Socket &socket = m_sockets[fd];
-    if (socket.generation == 0)
+    QSocketNotifier *&slot = slotFor(socket, notifier->type());
+    const bool replaces = slot != nullptr && slot != notifier;
+    if (replaces) // the number was closed and used again behind our back: so was the registration
+        socket.applied = 0;
+    if (socket.generation == 0 || replaces)
         socket.generation = ++m_generation;
-    slotFor(socket, notifier->type()) = notifier;
+    slot = notifier;
     if (!std::exchange(socket.changed, true))
         m_changed.push_back(fd);
 }
@@ -171,8 +180,9 @@ bool EpollDispatcher::deliver(std::uint64_t tag, std::uint32_t events)
     const int fd = static_cast<int>(tag & std::numeric_limits<std::uint32_t>::max());
     const auto generation = static_cast<std::uint32_t>(tag >> 32U);
     constexpr std::uint32_t failed = EPOLLERR | EPOLLHUP;
+    // A peer that is gone is reported until someone stops listening: every notifier hears of it.
     const std::array<std::pair<QSocketNotifier::Type, std::uint32_t>, 3> kinds{{
-        {QSocketNotifier::Exception, EPOLLPRI},
+        {QSocketNotifier::Exception, EPOLLPRI | failed},
         {QSocketNotifier::Read, EPOLLIN | failed},
         {QSocketNotifier::Write, EPOLLOUT | failed},
     }};
@@ -255,10 +265,14 @@ int EpollDispatcher::waitTime(bool mayBlock) const
 {
     if (!mayBlock)
         return 0;
-    if (m_due.empty())
+    // A timer whose handler runs a loop of its own waits until that has returned.
+    const auto next = std::find_if(m_due.begin(), m_due.end(), [this](const auto &due) {
+        return !m_timers.at(due.second).running;
+    });
+    if (next == m_due.end())
         return -1;
     const auto left =
-        std::chrono::ceil<std::chrono::milliseconds>(m_due.begin()->first - Clock::now()).count();
+        std::chrono::ceil<std::chrono::milliseconds>(next->first - Clock::now()).count();
     constexpr auto longest = std::numeric_limits<int>::max();
     return left <= 0 ? 0 : static_cast<int>(std::min<decltype(left)>(left, longest));
 }
@@ -273,19 +287,19 @@ bool EpollDispatcher::activateTimers()
     for (const auto &[due, id] : m_due) {
         if (due > now)
             break;
-        ready.push_back(id);
+        if (!m_timers.at(id).running)
+            ready.push_back(id);
     }
     for (const int id : ready) {
         auto found = m_timers.find(id);
-        if (found == m_timers.end() || found->second.due > now)
+        if (found == m_timers.end() || found->second.due > now || found->second.running)
             continue;
         Timer &timer = found->second;
         m_due.erase({timer.due, id});
         // A beat that was missed is not made up for.
         timer.due = std::max(timer.due + timer.interval, now);
         m_due.emplace(timer.due, id);
-        if (std::exchange(timer.running, true))
-            continue;
+        timer.running = true;
         QTimerEvent event(id);
         QCoreApplication::sendEvent(timer.object, &event);
         if (found = m_timers.find(id); found != m_timers.end())
