@@ -144,10 +144,9 @@ private:
 /// One message in Anthropic's own format, untouched.
 class PassingBodyReader final : public AnswerReader {
 public:
-    PassingBodyReader(const ReaderContext &context, std::string_view contentType)
+    explicit PassingBodyReader(const ReaderContext &context)
         : m_provider(context.target.provider), m_tap(context.parser, context.target.provider),
-          m_limit(context.wholeLimit),
-          m_contentType(contentType.empty() ? "application/json" : contentType)
+          m_limit(context.wholeLimit)
     {
     }
 
@@ -168,23 +167,23 @@ public:
         m_progress.over = true;
         m_output.reserve(m_output.size() + json::kPadding);
         m_tap.body(m_output);
+        m_progress.content = m_tap.hasContent();
         m_progress.usage = m_tap.usage();
+        m_progress.failure = m_tap.failure();
     }
     const Progress &progress() const override { return m_progress; }
-    std::string_view wholeType() const override { return m_contentType; }
+    std::string_view wholeType() const override { return "application/json"; }
 
 private:
     std::string m_provider;
     dialects::PassThroughTap m_tap;
     std::size_t m_limit;
-    std::string m_contentType;
     Progress m_progress;
 };
 
 } // namespace
 
-Expected<std::unique_ptr<AnswerReader>> makeReader(ReaderContext context, std::string_view first,
-                                                   std::string_view contentType)
+Expected<std::unique_ptr<AnswerReader>> makeReader(ReaderContext context, std::string_view first)
 {
     const char begin = first.empty() ? '\0' : first.front();
     if (begin == '<') {
@@ -199,8 +198,7 @@ Expected<std::unique_ptr<AnswerReader>> makeReader(ReaderContext context, std::s
     if (context.dialect.passesThrough() && isStream == context.wantsStream) {
         if (isStream)
             return std::unique_ptr<AnswerReader>(std::make_unique<PassingStreamReader>(context));
-        return std::unique_ptr<AnswerReader>(
-            std::make_unique<PassingBodyReader>(context, contentType));
+        return std::unique_ptr<AnswerReader>(std::make_unique<PassingBodyReader>(context));
     }
     return std::unique_ptr<AnswerReader>(
         std::make_unique<TranslatingReader>(std::move(context), isStream));

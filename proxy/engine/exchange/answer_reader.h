@@ -56,7 +56,6 @@ struct ReaderContext {
 /// The reader for an answer whose first bytes are `first` (they are not fed to it). Whether it is
 /// a stream or one JSON body is told by them, not by a content type that may be wrong
 /// (WIRE.md 5.7). A failure for what is neither, such as an HTML page.
-Expected<std::unique_ptr<AnswerReader>> makeReader(ReaderContext context, std::string_view first,
-                                                   std::string_view contentType);
+Expected<std::unique_ptr<AnswerReader>> makeReader(ReaderContext context, std::string_view first);
 
 } // namespace ccproxy::engine

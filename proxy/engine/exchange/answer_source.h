@@ -13,10 +13,9 @@
 
 namespace ccproxy::engine {
 
-/// A provider's refusal as it came, for clients that are to get it byte for byte.
+/// A provider's refusal as it came, for clients that are to get its JSON byte for byte.
 struct Refusal {
     int status = 0;
-    std::string contentType;
     std::vector<dialects::Header> headers;
     std::string body;
 };

@@ -31,6 +31,19 @@ std::string seconds(std::chrono::milliseconds time)
     return std::to_string(std::chrono::duration_cast<std::chrono::seconds>(time).count()) + " s";
 }
 
+/// Whether a body is an error that a client of Anthropic's understands: no gateway's page, no other
+/// JSON.
+bool isErrorBody(json::Parser &parser, std::string_view body)
+{
+    bool holdsError = false;
+    const bool whole =
+        parser.objectOfCopy(body, [&holdsError](std::string_view key, json::Value value) {
+            if (key == "error")
+                holdsError = json::eachField(value, [](std::string_view, json::Value) {});
+        });
+    return whole && holdsError;
+}
+
 Failure silence(const std::string &provider, std::chrono::milliseconds limit, bool begun)
 {
     Failure failure;
@@ -119,15 +132,6 @@ std::string_view Attempt::wholeType() const
     return m_reader ? m_reader->wholeType() : std::string_view();
 }
 
-std::string_view Attempt::header(std::string_view name) const
-{
-    for (const auto &[key, value] : m_headers) {
-        if (key == name)
-            return value;
-    }
-    return {};
-}
-
 std::vector<dialects::Header> Attempt::clientHeaders() const
 {
     std::vector<dialects::Header> out;
@@ -187,7 +191,7 @@ void Attempt::openReader(std::string_view bytes)
          .head = {.id = m_clientSide.messageId, .model = json::RawString(m_clientSide.model)},
          .wantsStream = m_clientSide.wantsStream,
          .wholeLimit = m_clientSide.wholeLimit},
-        text, header("content-type"));
+        text);
     if (!reader) {
         m_call->cancel();
         fail(std::move(reader.error()));
@@ -223,6 +227,8 @@ void Attempt::onDone(const TransferResult &result)
         }
         m_reader->finish();
         m_listener.answerProgressed(*this);
+        if (m_failed) // it was given up for another: it has nothing more to say
+            return;
     } else if (!result && !m_reader) {
         fail(result.error().failure);
         return;
@@ -232,10 +238,7 @@ void Attempt::onDone(const TransferResult &result)
 
 void Attempt::readRefusal()
 {
-    Refusal refusal{.status = m_status,
-                    .contentType = std::string(header("content-type")),
-                    .headers = clientHeaders(),
-                    .body = std::move(m_begin)};
+    Refusal refusal{.status = m_status, .headers = clientHeaders(), .body = std::move(m_begin)};
     // The reader of errors parses in place.
     std::string padded = refusal.body;
     padded.append(json::kPadding, ' ');
@@ -243,7 +246,9 @@ void Attempt::readRefusal()
         m_parser, m_status, m_headers, std::string_view(padded).substr(0, refusal.body.size()),
         m_plan.target());
     failure.providerStatus = m_status;
-    fail(std::move(failure), m_plan.dialect->passesThrough() ? &refusal : nullptr);
+    const bool speaksForItself =
+        m_plan.dialect->passesThrough() && m_status >= 400 && isErrorBody(m_parser, refusal.body);
+    fail(std::move(failure), speaksForItself ? &refusal : nullptr);
 }
 
 void Attempt::fail(Failure failure, const Refusal *refusal)

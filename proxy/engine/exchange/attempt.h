@@ -71,7 +71,6 @@ private:
     void openReader(std::string_view bytes);
     void readRefusal();
     void fail(Failure failure, const Refusal *refusal = nullptr);
-    std::string_view header(std::string_view name) const;
 
     UpstreamClient &m_client;
     json::Parser &m_parser;

@@ -96,6 +96,8 @@ void Exchange::start()
 bool Exchange::askNext()
 {
     std::optional<Failure> failure;
+    m_record.firstByte = m_record.firstContent = {};
+    m_record.usage = {};
     while (m_next < m_candidates.size()) {
         const routing::Candidate &candidate = m_candidates[m_next++];
         m_record.attempts.push_back(
@@ -108,7 +110,9 @@ bool Exchange::askNext()
             return true;
         }
         noteFailure(*failure);
-        if (!mayAskAnother(failure->kind))
+        // A provider that cannot be asked as it is configured says nothing about the request.
+        const bool canBeAsked = m_table->find(candidate.provider).has_value();
+        if (canBeAsked && !mayAskAnother(failure->kind))
             break;
     }
     if (failure)
@@ -176,21 +180,31 @@ void Exchange::pass(AnswerSource &source)
         source.pause();
 }
 
+/// What the record keeps of a source, however far it came.
+void Exchange::noteSource(const AnswerSource &source)
+{
+    m_record.usage = source.progress().usage;
+    m_record.attempts.back().status = source.status();
+    if (const auto at = source.firstByteAt())
+        m_record.firstByte = duration_cast<microseconds>(*at - m_receivedAt);
+}
+
 void Exchange::discardSource()
 {
     if (!m_source)
         return;
+    noteSource(*m_source);
     m_source->cancel();
     m_spent = std::move(m_source);
 }
 
-void Exchange::answerFailed(AnswerSource &source, const Failure &failure, const Refusal *refusal)
+void Exchange::answerFailed(AnswerSource & /*source*/, const Failure &failure,
+                            const Refusal *refusal)
 {
     if (m_concluded) {
         finish();
         return;
     }
-    m_record.attempts.back().status = source.status();
     noteFailure(failure);
     discardSource();
     if (!m_contentSent && mayAskAnother(failure.kind) && m_next < m_candidates.size()) {
@@ -215,9 +229,11 @@ void Exchange::giveUp(const Failure &failure, const Refusal *refusal)
     if (refusal != nullptr && !m_channel->hasBegun()) {
         ClientChannel::Headers headers = refusal->headers;
         // Claude Code would try a refused key for minutes (CLIENT.md 7).
-        if (refusal->status == 401)
+        if (refusal->status == 401) {
+            std::erase_if(headers, [](const auto &h) { return h.first == "x-should-retry"; });
             headers.emplace_back("x-should-retry", "false");
-        m_channel->whole(refusal->status, refusal->contentType, refusal->body, headers);
+        }
+        m_channel->whole(refusal->status, "application/json", refusal->body, headers);
     } else {
         m_channel->fail(failure);
     }
@@ -255,10 +271,7 @@ void Exchange::conclude()
     m_record.status = m_channel ? m_channel->status() : 0;
     if (m_source) {
         const Progress &progress = m_source->progress();
-        m_record.usage = progress.usage;
-        m_record.attempts.back().status = m_source->status();
-        if (const auto at = m_source->firstByteAt())
-            m_record.firstByte = duration_cast<microseconds>(*at - m_receivedAt);
+        noteSource(*m_source);
         if (progress.failure) {
             m_record.failure = progress.failure->text();
             noteFailure(*progress.failure);

@@ -50,6 +50,7 @@ private:
     std::unique_ptr<AnswerSource> sourceFor(const routing::Candidate &candidate,
                                             std::optional<Failure> &failure);
     void pass(AnswerSource &source);
+    void noteSource(const AnswerSource &source);
     /// Cancels the source and keeps it until it is off the stack.
     void discardSource();
     void noteFailure(const Failure &failure);

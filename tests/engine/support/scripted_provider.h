@@ -102,6 +102,12 @@ public:
     void hold(const QByteArray &token) { m_released.remove(token); }
 
     const std::vector<ReceivedRequest> &requests() const { return m_requests; }
+    /// Lets go of what was received so far, for tests that watch their own memory.
+    void forgetRequests()
+    {
+        m_requests.clear();
+        m_received.clear();
+    }
     int connectionCount() const { return m_connectionCount; }
     int openConnections() const { return m_openConnections; }
     /// How many scripts wait for this token.
