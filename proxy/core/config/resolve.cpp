@@ -2,6 +2,7 @@
 #include "core/config/resolve.h"
 
 #include "core/config/base_url.h"
+#include "core/config/url.h"
 
 namespace ccproxy::config {
 namespace {
@@ -30,6 +31,12 @@ std::string_view usualBaseOf(std::string_view name, Dialect dialect)
     if (own && areBothOpenAi(own->dialect, dialect))
         return own->baseUrl;
     return {};
+}
+
+std::string hostOf(std::string_view url)
+{
+    const auto parsed = parseUrl(url);
+    return parsed ? parsed->host : std::string();
 }
 
 Unexpected<Failure> wrong(std::string message, std::string remedy)
@@ -69,6 +76,8 @@ Expected<ResolvedProvider> resolve(const Provider &provider)
     if (!normalised)
         return Unexpected(std::move(normalised.error()));
     out.baseUrl = std::move(*normalised);
+    out.otherServer =
+        !out.entry->baseUrl.empty() && hostOf(out.baseUrl) != hostOf(out.entry->baseUrl);
     return out;
 }
 

@@ -16,6 +16,9 @@ struct ResolvedProvider {
     catalogue::Dialect dialect = catalogue::Dialect::OpenAiChat;
     /// As normalisedBaseUrl() gives it; "" for the demo provider.
     std::string baseUrl;
+    /// The user named another server than the catalogue does: it shares the entry's words, but what
+    /// its models can do may differ.
+    bool otherServer = false;
 };
 
 /// The entry that a provider's type names, or, without a type, its own name; null when unknown.

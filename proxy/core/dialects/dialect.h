@@ -28,6 +28,9 @@ struct Target {
     std::string_view model;      ///< the provider's name of the model
     std::string_view parameters; ///< JSON object of fields that fill in what the request lacks
     catalogue::ModelFacts facts;
+    /// The server is not the one that the catalogue knows by `traits`, but one that shares its
+    /// words: a gateway, perhaps with other abilities.
+    bool otherServer = false;
 };
 
 /// How a key travels.

@@ -2,6 +2,7 @@
 #include "core/routing/candidates.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/config/resolve.h"
 #include "core/routing/model_name.h"
 
 #include <algorithm>
@@ -38,6 +39,12 @@ catalogue::ModelFacts factsOfModel(const config::Provider &provider, std::string
     catalogue::ModelFacts known = catalogue::findModel(provider.name, model);
     if (!known.context && !known.vision && provider.type != provider.name)
         known = catalogue::findModel(provider.type, model);
+    // A gateway that shares the provider's words may show pictures to a model of that name.
+    if (known.vision == false && !provider.apiBaseUrl.empty()) {
+        const auto resolved = config::resolve(provider);
+        if (resolved && resolved->otherServer)
+            known.vision.reset();
+    }
     if (provider.modelOptions.empty())
         return known;
     const auto own = provider.modelOptions.find(std::string(model));

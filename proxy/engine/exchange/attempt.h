@@ -18,6 +18,7 @@ struct AttemptPlan {
     std::string model;
     std::string parameters;
     catalogue::ModelFacts facts;
+    bool otherServer = false; ///< than the catalogue names
     Secret key;
     std::vector<dialects::Header> extraHeaders; ///< of the provider's configuration
     std::string proxyUrl;
@@ -31,7 +32,8 @@ struct AttemptPlan {
                 .baseUrl = baseUrl,
                 .model = model,
                 .parameters = parameters,
-                .facts = facts};
+                .facts = facts,
+                .otherServer = otherServer};
     }
 };
 

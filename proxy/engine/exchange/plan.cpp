@@ -20,6 +20,7 @@ AttemptPlan planFor(const SourceContext &context, const ProviderRow &row)
     plan.parameters =
         context.candidate.parameters.empty() ? provider.parameters : context.candidate.parameters;
     plan.facts = context.candidate.facts;
+    plan.otherServer = row.resolved.otherServer;
     plan.key = row.key;
     plan.extraHeaders = provider.headers;
     plan.proxyUrl = provider.proxyUrl.empty() ? settings.proxyUrl : provider.proxyUrl;

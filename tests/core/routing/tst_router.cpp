@@ -290,6 +290,14 @@ std::vector<Case> kindCases()
              w.settings.routes.front() = route("default", "deepseek", "deepseek-chat");
          },
          "image: three,img"},
+        {"image, a gateway that shares the words",
+         [](World &w) {
+             w.facts.imageInLastTurn = true;
+             w.settings.providers.push_back(provider("deepseek"));
+             w.settings.providers.back().apiBaseUrl = "http://127.0.0.1:8000/v1";
+             w.settings.routes.front() = route("default", "deepseek", "deepseek-chat");
+         },
+         "default: deepseek,deepseek-chat"},
         {"image, no default model",
          [](World &w) {
              w.facts.imageInLastTurn = true;

@@ -121,8 +121,9 @@ public:
 private:
     MediaRules mediaRules() const
     {
-        const bool sees = m_target.facts.vision.value_or(true);
-        return {.images = m_traits.imageParts && sees, .files = m_traits.fileParts && sees};
+        const bool sees =
+            m_target.facts.vision.value_or(m_traits.imageParts || m_target.otherServer);
+        return {.images = sees, .files = m_traits.fileParts && sees};
     }
 
     void writeSystem()

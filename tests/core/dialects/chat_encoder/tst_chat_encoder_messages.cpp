@@ -268,6 +268,13 @@ private Q_SLOTS:
                                "[document omitted: Plan, application/pdf]'}]")));
     }
 
+    void gatewayThatSharesTheWords()
+    {
+        const Sent sent =
+            sendMessages("[" + user(kPng) + "]", {.traits = "deepseek", .otherServer = true});
+        QVERIFY(bytes(sent.field("messages")).contains("image_url"));
+    }
+
     // WIRE.md 2.7, 12.1
     void callsAlone_data()
     {

@@ -63,7 +63,8 @@ Sent send(std::string_view request, const To &to)
                                   .baseUrl = "https://host.example/v1",
                                   .model = to.model,
                                   .parameters = parameters,
-                                  .facts = to.facts};
+                                  .facts = to.facts,
+                                  .otherServer = to.otherServer};
     auto encoded = dialects::openai_chat::encodeChat(*read, target, {});
     if (!encoded)
         return {.encoded = {}, .failure = encoded.error().text()};

@@ -17,6 +17,7 @@ struct To {
     std::string_view model = "m";
     ccproxy::catalogue::ModelFacts facts{};
     std::string parameters{}; ///< doubled() is applied
+    bool otherServer = false;
 };
 
 struct Sent {
