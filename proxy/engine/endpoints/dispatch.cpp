@@ -32,18 +32,6 @@ bool matches(const Row &row, std::string_view path)
     return path == row.path;
 }
 
-/// A base URL that was written with /v1 makes /v1/v1/messages; a slash at the end is kindly
-/// overlooked too (CLIENT.md 2).
-std::string_view tidied(std::string_view path)
-{
-    constexpr std::string_view doubled = "/v1/v1/";
-    if (path.starts_with(doubled))
-        path.remove_prefix(3);
-    while (path.size() > 1 && path.ends_with('/'))
-        path.remove_suffix(1);
-    return path;
-}
-
 Failure notFound(const InboundRequest &request)
 {
     return {.kind = FailureKind::NotFound,
@@ -57,12 +45,27 @@ Failure notFound(const InboundRequest &request)
 
 } // namespace
 
+std::string tidied(std::string_view path)
+{
+    std::string out;
+    out.reserve(path.size());
+    for (const char c : path) {
+        if (c != '/' || !out.ends_with('/'))
+            out += c;
+    }
+    if (out.starts_with("/v1/v1/"))
+        out.erase(0, 3);
+    if (out.size() > 1 && out.ends_with('/'))
+        out.pop_back();
+    return out;
+}
+
 void dispatch(std::unique_ptr<InboundExchange> inbound, Host &host)
 {
     const InboundRequest &request = inbound->request();
-    const std::string_view path = tidied(request.path);
-    const auto row =
-        std::find_if(kRows.begin(), kRows.end(), [path](const Row &r) { return matches(r, path); });
+    const std::string path = tidied(request.path);
+    const auto row = std::find_if(kRows.begin(), kRows.end(),
+                                  [&path](const Row &r) { return matches(r, path); });
     // A probe may ask for the head of anything (CLIENT.md 1).
     if (request.method == Method::Head && (row == kRows.end() || row->methods == "POST")) {
         hello(std::move(inbound), host);

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 /// What a request's path means (PRODUCT.md 7). Each function answers its request before it
 /// returns; only a Messages request goes on by itself.
@@ -29,6 +30,10 @@ public:
 
 /// Finds the endpoint of a request and lets it answer; an unknown path gets Anthropic's 404.
 void dispatch(std::unique_ptr<InboundExchange> inbound, Host &host);
+
+/// A path as endpoints know it. A base URL that ends in a slash or in /v1 makes //v1/messages,
+/// /v1/v1/messages and the like; a slash at the end is kindly overlooked too (CLIENT.md 2).
+std::string tidied(std::string_view path);
 
 using Endpoint = void (*)(std::unique_ptr<InboundExchange> inbound, Host &host);
 

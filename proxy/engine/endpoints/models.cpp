@@ -93,8 +93,7 @@ void listModels(std::unique_ptr<InboundExchange> inbound, Host &host)
 void oneModel(std::unique_ptr<InboundExchange> inbound, Host &host)
 {
     constexpr std::string_view prefix = "/v1/models/";
-    const std::string &path = inbound->request().path;
-    const std::string id = path.substr(path.rfind(prefix) + prefix.size());
+    const std::string id = tidied(inbound->request().path).substr(prefix.size());
     for (const Model &model : models(host.settings())) {
         if (model.id != id)
             continue;
