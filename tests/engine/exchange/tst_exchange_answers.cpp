@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTest>
 
 using namespace ccproxy;
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void headersOfTheAnswer();
     void passThroughIsByteForByte();
     void messageIdsAreUnique();
+    void demoProvider();
 };
 
 void TestExchangeAnswers::answer_data()
@@ -304,6 +306,31 @@ void TestExchangeAnswers::messageIdsAreUnique()
     EVENTUALLY_EQUAL(ids.size(), kRequests);
     QCOMPARE(requestIds.size(), kRequests);
     QCOMPARE(fixture.status().requestsServed, std::uint64_t{kRequests});
+}
+
+/// The built-in provider goes the same way, without a network; a client that leaves ends it.
+void TestExchangeAnswers::demoProvider()
+{
+    config::Provider demo;
+    demo.name = "demo";
+    EngineFixture fixture;
+    QVERIFY(fixture.start(settingsFor({demo})));
+    for (const bool stream : {true, false}) {
+        HttpClient client(fixture.port());
+        client.ask(messagesBody(stream));
+        EVENTUALLY_EQUAL(client.completeCount(), 1);
+        const Outcome outcome = outcomeOf(client.response(), stream);
+        QCOMPARE(outcome.problem, QString());
+        QVERIFY(!outcome.message.text().isEmpty());
+        QCOMPARE(client.response().headers.value("x-ccproxy-provider"), QByteArray("demo"));
+    }
+    HttpClient leaver(fixture.port());
+    leaver.ask(messagesBody(true));
+    EVENTUALLY(leaver.bodyHolds("content_block_delta"));
+    leaver.leave();
+    EVENTUALLY_EQUAL(fixture.active(), 0);
+    QCOMPARE(fixture.records().size(), 3U);
+    QVERIFY(fixture.records()[2].cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestExchangeAnswers)

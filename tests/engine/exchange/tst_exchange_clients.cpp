@@ -28,6 +28,8 @@ private Q_SLOTS:
     void initTestCase();
     void clientLeaves_data();
     void clientLeaves();
+    void providerEndsWhileClientIsSlow_data();
+    void providerEndsWhileClientIsSlow();
     void manyStreamsAtOnce_data() { addWires(); }
     void manyStreamsAtOnce();
     void keepAlive_data() { addWires(); }
@@ -130,6 +132,60 @@ void TestExchangeClients::clientLeaves()
     // It is no fault of the provider's.
     QVERIFY(fixture.status().providers[0].healthy);
     QCOMPARE(fixture.status().providers[0].failures, std::uint64_t{0});
+}
+
+void TestExchangeClients::providerEndsWhileClientIsSlow_data()
+{
+    QTest::addColumn<Wire>("wire");
+    QTest::addColumn<bool>("byReset");
+    for (const Wire wire : {Wire::Chat, Wire::Anthropic}) {
+        for (const bool reset : {false, true})
+            QTest::addRow("%s %s", typeOf(wire).c_str(), reset ? "reset" : "close")
+                << wire << reset;
+    }
+}
+
+/// Nobody listens to the provider meanwhile, but the system tells of its end all the time: that
+/// must not keep the engine busy. What came before the end still reaches the client.
+void TestExchangeClients::providerEndsWhileClientIsSlow()
+{
+    QFETCH(Wire, wire);
+    QFETCH(bool, byReset);
+    const QByteArray piece = chunk(wordEvent(wire, QByteArray(8000, 'x')));
+    Script script{chunkedHead(), Send{chunk(textBegin(wire))}, Flood{piece, qint64{6} << 20},
+                  Wait{"cut"}};
+    if (byReset)
+        script.push_back(Reset{});
+    else
+        script.push_back(Close{});
+    ScriptedProvider provider;
+    provider.enqueue(script);
+    EngineFixture fixture;
+    QVERIFY(fixture.start(settingsFor({providerAt("p", wire, provider.url("/v1"))})));
+    HttpClient client(fixture.port());
+    client.stopReading();
+    client.ask(messagesBody(true));
+    EVENTUALLY_EQUAL(provider.waitingFor("cut"), 1);
+    provider.release("cut");
+    EVENTUALLY_EQUAL(provider.openConnections(), 0);
+    const auto busy = [] {
+        rusage usage{};
+        ::getrusage(RUSAGE_SELF, &usage);
+        return (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000
+            + (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1000;
+    };
+    const auto before = busy();
+    eventually([] { return false; }, 500);
+    const auto spent = busy() - before;
+    QVERIFY2(spent < 200, qPrintable(QString::number(spent)));
+    client.startReading();
+    EVENTUALLY_EQUAL(client.completeCount(), 1);
+    const Outcome outcome = outcomeOf(client.response(), true);
+    QCOMPARE(outcome.problem, QString());
+    QCOMPARE(outcome.kind, Outcome::Kind::ErrorEvent);
+    if (!byReset) // a reset may overtake what the system still holds
+        QVERIFY(outcome.message.text().size() >= 6 * 1024 * 1024 / piece.size() * 8000);
+    EVENTUALLY_EQUAL(fixture.active(), 0);
 }
 
 void TestExchangeClients::manyStreamsAtOnce()
