@@ -41,6 +41,8 @@ TrayController::TrayController(EngineModel &model, TrayHost &host, Memory &memor
 TrayController::~TrayController()
 {
     m_memory.setGeometry(kWindowName, m_window.saveGeometry());
+    // Qt 6.4 forgets the items that it has shown over the bus when it deletes a filled menu.
+    m_menu.clear();
 }
 
 void TrayController::makeMenu()
