@@ -102,7 +102,7 @@ void HttpClient::reset()
 
 void HttpClient::read()
 {
-    if (!m_isReading)
+    if (!m_isReading || !m_socket.isOpen())
         return;
     m_in += m_socket.readAll();
     while (parse()) { }
