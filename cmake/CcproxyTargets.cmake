@@ -24,6 +24,14 @@ target_compile_options(ccproxy_common INTERFACE
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64|amd64)$" AND NOT MSVC)
     target_compile_options(ccproxy_common INTERFACE -march=westmere -mtune=generic)
 endif()
+# Only the program is linked that way: the libraries hold ordinary code as well, which the many small
+# tests take, since each of them would otherwise compile all of it again.
+set(ccproxy_lto OFF)
+if(CCPROXY_LTO AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    set(ccproxy_lto ON)
+    target_compile_options(ccproxy_common INTERFACE
+        $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,STATIC_LIBRARY>:-flto=auto;-ffat-lto-objects>)
+endif()
 if(CCPROXY_ASSERTIONS)
     target_compile_definitions(ccproxy_common INTERFACE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
 endif()
@@ -52,6 +60,9 @@ function(ccproxy_test name)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_compile_definitions(${name} PRIVATE
         CCPROXY_SOURCE_DIR="${PROJECT_SOURCE_DIR}" CCPROXY_SHARED_DIR="${PROJECT_SOURCE_DIR}/../shared")
+    if(ccproxy_lto)
+        target_link_options(${name} PRIVATE -fno-lto)
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)

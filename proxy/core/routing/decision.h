@@ -51,7 +51,7 @@ struct Candidate {
     std::string parameters; ///< JSON object of fields that fill in what the request lacks, or ""
     std::string routeName;  ///< the route that it stands in, "" for an explicit one
     std::optional<std::int64_t> contextWindow; ///< tokens, when known
-    catalogue::ModelFacts facts; ///< what is known of the model
+    catalogue::ModelFacts facts;               ///< what is known of the model
     std::string why; ///< "target of default", "fallback 1 of default", …
 };
 

@@ -34,8 +34,8 @@ public:
     std::string_view feed(std::string_view bytes);
 
     /// The stream has ended. Returns what is still to be sent: a last event that came without its
-    /// blank line, as it came, and a `message_stop` that the provider forgot. When the answer is not complete failure() is
-    /// set, and the client is to be told by StreamWriter::errorEvent().
+    /// blank line, as it came, and a `message_stop` that the provider forgot. When the answer is
+    /// not complete failure() is set, and the client is to be told by StreamWriter::errorEvent().
     std::string_view finish();
 
     /// A whole answer that is one JSON body, behind which json::kPadding bytes must be readable.

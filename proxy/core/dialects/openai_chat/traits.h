@@ -51,7 +51,7 @@ struct ChatTraits {
     // The conversation
     bool lateSystem = false;   ///< takes a system message behind others (WIRE.md 2.13)
     bool emptyContent = false; ///< "" rather than null beside calls alone (2.7, 12.1)
-    bool imageParts = true; ///< false: text only where nothing is known of the model (2.5)
+    bool imageParts = true;    ///< false: text only where nothing is known of the model (2.5)
     bool fileParts = false;    ///< takes PDF as `file` parts (2.6)
     bool cacheControl = false; ///< hands cache_control on to some models (2.20)
     ToolIdStyle toolIds = ToolIdStyle::Long;
