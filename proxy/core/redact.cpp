@@ -105,6 +105,14 @@ constexpr std::array<KeyShape, 23> kKeyShapes{{
     {"xoxb-", 10},  {"eyJ", 40},      {"glpat-", 16},
 }};
 
+/// The shortest text that any of them fits.
+constexpr std::size_t kShortestKey = [] {
+    std::size_t shortest = kKeyShapes.front().prefix.size() + kKeyShapes.front().shortest;
+    for (const KeyShape &shape : kKeyShapes)
+        shortest = std::min(shortest, shape.prefix.size() + shape.shortest);
+    return shortest;
+}();
+
 bool hasKeyShape(std::string_view word)
 {
     return std::any_of(kKeyShapes.begin(), kKeyShapes.end(), [word](const KeyShape &shape) {
@@ -116,7 +124,7 @@ bool hasKeyShape(std::string_view word)
 /// Where in a word a key begins: at its start or behind a mark, as in "KEY_sk-…"; npos for none.
 std::size_t keyInside(std::string_view word)
 {
-    for (std::size_t i = 0; i < word.size(); ++i) {
+    for (std::size_t i = 0; i + kShortestKey <= word.size(); ++i) {
         if ((i == 0 || !isAlnum(word[i - 1])) && hasKeyShape(word.substr(i)))
             return i;
     }
@@ -181,7 +189,8 @@ private:
         copyTo(end);
         if (equalsIgnoringCase(name, "bearer") || equalsIgnoringCase(name, "basic"))
             scheme();
-        if (isSecretName(name))
+        // Most words are no names of anything: that is seen sooner than whether they are secret.
+        if (isNameOfValue() && isSecretName(name))
             value(name);
     }
 
@@ -199,6 +208,15 @@ private:
             copyTo(begin);
             hideTo(end);
         }
+    }
+
+    /// Whether a colon or an equals sign follows the word that was just copied.
+    bool isNameOfValue() const
+    {
+        std::size_t i = skipQuote(m_at);
+        while (isBlank(at(i)))
+            ++i;
+        return at(i) == ':' || at(i) == '=';
     }
 
     /// Behind a secret's name: its closing quote, a colon or an equals sign, and the value.

@@ -291,7 +291,8 @@ EngineStatus Service::status() const
             entry.healthy = health->second.healthy;
             entry.requests = health->second.requests;
             entry.failures = health->second.failures;
-            entry.lastFailure = health->second.lastFailure;
+            if (!health->second.lastFailure.empty())
+                entry.lastFailure = health->second.lastFailure;
         }
         status.providers.push_back(std::move(entry));
     }
