@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/writer.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdint>
+#include <cstring>
 
 namespace ccproxy::json {
 namespace {
@@ -18,6 +21,24 @@ constexpr std::array<bool, 256> kEscapeTable = [] {
         table[i] = mustEscape(static_cast<char>(static_cast<unsigned char>(i)));
     return table;
 }();
+
+/// Skips whole words of eight bytes from `at` on in which nothing must be escaped; what it stops at
+/// may be such a byte, or a word that holds one further on.
+std::size_t plainPrefix(std::string_view text, std::size_t at)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    constexpr std::uint64_t highs = 0x8080808080808080U;
+    const auto hasZero = [](std::uint64_t word) { return (word - ones) & ~word & highs; };
+    while (at + sizeof(std::uint64_t) <= text.size()) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, sizeof word);
+        const std::uint64_t control = (word - ones * 0x20U) & ~word & highs;
+        if ((control | hasZero(word ^ (ones * '"')) | hasZero(word ^ (ones * '\\'))) != 0)
+            break;
+        at += sizeof word;
+    }
+    return at;
+}
 
 void appendOne(std::string &out, char c)
 {
@@ -59,7 +80,7 @@ void appendEscaped(std::string &out, std::string_view text)
 {
     out.reserve(out.size() + text.size() + 2);
     std::size_t done = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    for (std::size_t i = plainPrefix(text, 0); i < text.size(); i = plainPrefix(text, i + 1)) {
         if (!kEscapeTable[static_cast<unsigned char>(text[i])])
             continue;
         out.append(text, done, i - done);
@@ -67,6 +88,29 @@ void appendEscaped(std::string &out, std::string_view text)
         done = i + 1;
     }
     out.append(text, done, text.size() - done);
+}
+
+Writer &Writer::key(std::string_view plain)
+{
+    // Keys are many and short: one append costs less than four.
+    constexpr std::size_t kFrame = 4;
+    std::array<char, 64> buffer; // NOLINT(*-member-init): what is used is written first
+    if (plain.size() + kFrame > buffer.size()) {
+        comma();
+        m_out += '"';
+        m_out += plain;
+        m_out += "\":";
+        return *this;
+    }
+    char *end = buffer.data();
+    if (wantsComma())
+        *end++ = ',';
+    *end++ = '"';
+    end = std::copy(plain.begin(), plain.end(), end);
+    *end++ = '"';
+    *end++ = ':';
+    m_out.append(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
+    return *this;
 }
 
 Writer &Writer::string(std::string_view text)

@@ -25,14 +25,7 @@ public:
     Writer &endArray() { return put(']'); }
 
     /// A key; its characters must need no escape (ours are literals).
-    Writer &key(std::string_view plain)
-    {
-        comma();
-        m_out += '"';
-        m_out += plain;
-        m_out += "\":";
-        return *this;
-    }
+    Writer &key(std::string_view plain);
     /// A key in its escaped form, as it stood in another document.
     Writer &key(RawString raw) { return key(raw.escaped()); }
 
@@ -65,11 +58,17 @@ public:
     std::string &out() { return m_out; }
 
 private:
+    /// A space or line end is what stands before a document, as in "data: {…}".
+    bool wantsComma() const
+    {
+        if (m_out.empty())
+            return false;
+        const char last = m_out.back();
+        return last != '{' && last != '[' && last != ':' && last != ' ' && last != '\n';
+    }
     void comma()
     {
-        // A space or line end is what stands before a document, as in "data: {…}".
-        constexpr std::string_view noCommaAfter = "{[: \n";
-        if (!m_out.empty() && noCommaAfter.find(m_out.back()) == std::string_view::npos)
+        if (wantsComma())
             m_out += ',';
     }
     Writer &open(char bracket)

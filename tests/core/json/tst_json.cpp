@@ -97,6 +97,30 @@ private Q_SLOTS:
         QVERIFY(isValid("\"" + escaped + "\""));
     }
 
+    void escapeAtEveryPlace_data()
+    {
+        QTest::addColumn<char>("special");
+        for (const char c : {'"', '\\', '\n', '\x1f', '\0', '\x7f', ' '})
+            QTest::newRow(qPrintable(QString::number(static_cast<unsigned char>(c)))) << c;
+    }
+    void escapeAtEveryPlace()
+    {
+        // Text is looked at eight bytes at a time: each place in and around such a word counts.
+        QFETCH(char, special);
+        for (std::size_t length = 1; length < 20; ++length) {
+            for (std::size_t at = 0; at < length; ++at) {
+                std::string text(length, '\xc3');
+                text[at] = special;
+                std::string escaped;
+                appendEscaped(escaped, text);
+                QCOMPARE(RawString(escaped).decoded(), text);
+                const bool must =
+                    special == '"' || special == '\\' || (special >= 0 && special < 0x20);
+                QCOMPARE(escaped.size() > text.size(), must);
+            }
+        }
+    }
+
     void writerPlacesCommas()
     {
         std::string out = "data: ";
