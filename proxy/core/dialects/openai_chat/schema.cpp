@@ -59,7 +59,7 @@ bool isBound(std::string_view keyword)
 
 class Walk {
 public:
-    Walk(std::string &out, const SchemaRules &rules) : m_out(out), m_writer(out), m_rules(rules) { }
+    Walk(std::string &out, const SchemaRules &rules) : m_writer(out), m_rules(rules) { }
 
     void root(Value value) { schema(value, 0); }
     bool suitsStrict() const { return m_suitsStrict; }
@@ -165,7 +165,6 @@ private:
 
     void raw(Value &value) { m_writer.raw(json::rawJson(value).value_or("null")); }
 
-    std::string &m_out;
     json::Writer m_writer;
     const SchemaRules &m_rules;
     bool m_suitsStrict = true;
