@@ -178,7 +178,7 @@ void TestEndpointsPaths::health()
     ask("POST", "/v1/messages", messagesBody(false));
     QCOMPARE(ask("GET", "/health").status, 200);
     // None is configured.
-    m_fixture->engine().apply(std::make_shared<const config::Settings>());
+    m_fixture->apply(config::Settings{});
     QCOMPARE(ask("GET", "/health").status, 503);
 }
 
@@ -236,7 +236,7 @@ void TestEndpointsPaths::models()
     QCOMPARE(at(object, "has_more").toBool(true), false);
     QCOMPARE(at(object, "first_id"), at(data.first().toObject(), "id"));
     QCOMPARE(at(object, "last_id"), at(data.last().toObject(), "id"));
-    m_fixture->engine().apply(std::make_shared<const config::Settings>());
+    m_fixture->apply(config::Settings{});
     const QJsonObject empty = objectOf(ask("GET", "/v1/models"));
     QCOMPARE(at(empty, "data").toArray().size(), 0);
     QVERIFY(at(empty, "first_id").isNull());
@@ -343,7 +343,7 @@ void TestEndpointsPaths::accessByKey()
     QFETCH(bool, isServed);
     config::Settings closed = settings();
     closed.apiKey = {config::SecretSource::Kind::Literal, Secret("the-key"), {}};
-    m_fixture->engine().apply(std::make_shared<const config::Settings>(closed));
+    m_fixture->apply(closed);
     const bool isPost = path.startsWith("/v1/messages");
     const ClientResponse response =
         ask(isPost ? "POST" : "GET", path, isPost ? messagesBody(false) : QByteArray(), headers);

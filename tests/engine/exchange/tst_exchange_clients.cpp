@@ -315,8 +315,7 @@ void TestExchangeClients::settingsChangeDuringAStream()
     HttpClient next(fixture.port());
     running.ask(messagesBody(true));
     EVENTUALLY(running.bodyHolds("old "));
-    fixture.engine().apply(std::make_shared<const config::Settings>(
-        settingsFor({providerAt("after", Wire::Anthropic, after.url("/v1"))})));
+    fixture.apply(settingsFor({providerAt("after", Wire::Anthropic, after.url("/v1"))}));
     next.ask(messagesBody(true));
     EVENTUALLY_EQUAL(next.completeCount(), 1);
     QCOMPARE(outcomeOf(next.response(), true).message.text(), QStringLiteral("new"));

@@ -149,6 +149,13 @@ bool EngineFixture::start(const config::Settings &settings)
     return eventually([this] { return m_port != 0 || m_failed; }) && !m_failed;
 }
 
+void EngineFixture::apply(const config::Settings &settings)
+{
+    m_engine->apply(std::make_shared<const config::Settings>(settings));
+    // The engine's calls are taken in order: with this answer the settings are in force.
+    status();
+}
+
 // The answers are shared: one that comes too late finds nobody, but harms nobody.
 EngineStatus EngineFixture::status()
 {

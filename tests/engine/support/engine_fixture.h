@@ -55,6 +55,9 @@ public:
     explicit EngineFixture(EngineTuning tuning = quickTuning());
     /// Starts and waits for it; false when it did not start.
     bool start(const config::Settings &settings);
+    /// New settings, in force for every request that is sent after the return. The engine takes
+    /// them on its own thread, so without the wait a request could still meet the old ones.
+    void apply(const config::Settings &settings);
     quint16 port() const { return m_port; }
     Engine &engine() { return *m_engine; }
     /// Destroys the engine.
