@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messages/answer.h"
 
+#include "core/json/writer.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -100,17 +102,72 @@ void Answer::signature(std::string_view signature)
 
 void Answer::redactedThinking(std::string_view data)
 {
+    wholeBlock(Held::Kind::Redacted, data);
+}
+
+void Answer::webSearch(const WebSearch &search)
+{
+    if (m_over)
+        return;
+    if (search.error.empty())
+        ++m_usage.webSearches;
+    wholeBlock(Held::Kind::SearchInput, searchInput(search));
+    wholeBlock(Held::Kind::SearchResult, searchResult(search));
+}
+
+void Answer::wholeBlock(Held::Kind kind, std::string_view content)
+{
     if (m_over)
         return;
     if (callMustGoOn()) {
-        hold(Held::Kind::Redacted, data);
+        hold(kind, content);
         return;
     }
     if (m_open == Open::Call)
         closeCall();
-    openBlock(Open::Nothing,
-              {.kind = BlockKind::RedactedThinking, .id = {}, .name = {}, .data = data});
+    const RawString tool("web_search");
+    switch (kind) {
+    case Held::Kind::SearchInput: {
+        m_searchId = m_ids.next("srvtoolu_");
+        openBlock(Open::Nothing,
+                  {.kind = BlockKind::ServerToolUse, .id = m_searchId, .name = tool, .data = {}});
+        std::string input;
+        json::appendEscaped(input, content);
+        m_sink.blockDelta(DeltaKind::InputJson, RawString(input));
+        break;
+    }
+    case Held::Kind::SearchResult:
+        openBlock(
+            Open::Nothing,
+            {.kind = BlockKind::ServerToolResult, .id = m_searchId, .name = tool, .data = content});
+        break;
+    default:
+        openBlock(Open::Nothing,
+                  {.kind = BlockKind::RedactedThinking, .id = {}, .name = {}, .data = content});
+        break;
+    }
     m_sink.blockStop();
+}
+
+void Answer::contentFiltered(std::string_view provider, std::string_view reason)
+{
+    std::string line = m_blocks > 0 ? "\\n\\n[The content filter of " : "[The content filter of ";
+    json::appendEscaped(line, provider);
+    line += " stopped this answer";
+    if (!reason.empty()) {
+        line += ": ";
+        json::appendEscaped(line, reason);
+    }
+    line += ".]";
+    text(RawString(line));
+    setStop(StopReason::EndTurn);
+}
+
+void Answer::setUsage(const Usage &usage)
+{
+    const auto searches = std::max(usage.webSearches, m_usage.webSearches);
+    m_usage = usage;
+    m_usage.webSearches = searches;
 }
 
 bool Answer::callMustGoOn() const
@@ -184,6 +241,17 @@ void Answer::toolEnd(int key)
     }
 }
 
+void Answer::wholeCall(RawString id, RawString name, std::string_view argumentsJson)
+{
+    // Decoders count their keys from zero.
+    const int key = --m_wholeCalls;
+    toolCall(key, id, name);
+    std::string arguments;
+    json::appendEscaped(arguments, argumentsJson);
+    toolArguments(key, RawString(arguments));
+    toolEnd(key);
+}
+
 bool Answer::isClosed(int key) const
 {
     return std::find(m_closed.begin(), m_closed.end(), key) != m_closed.end();
@@ -249,7 +317,9 @@ void Answer::closeCall()
             signature(held.text);
             break;
         case Held::Kind::Redacted:
-            redactedThinking(held.text);
+        case Held::Kind::SearchInput:
+        case Held::Kind::SearchResult:
+            wholeBlock(held.kind, held.text);
             break;
         }
     }

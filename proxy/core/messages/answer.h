@@ -4,6 +4,7 @@
 #include "core/messages/argument_stream.h"
 #include "core/messages/event_sink.h"
 #include "core/messages/ids.h"
+#include "core/messages/web_search.h"
 
 #include <map>
 #include <memory>
@@ -47,8 +48,20 @@ public:
     void toolCall(int key, json::RawString id, json::RawString name);
     void toolArguments(int key, json::RawString fragment);
     void toolEnd(int key);
+    /// A call that came in one piece: its arguments as JSON ("" = none). It needs no key.
+    void wholeCall(json::RawString id, json::RawString name, std::string_view argumentsJson);
 
-    void setUsage(const Usage &usage) { m_usage = usage; }
+    /// A search that the provider did by itself: the blocks server_tool_use and
+    /// web_search_tool_result. One that was done counts in the usage.
+    void webSearch(const WebSearch &search);
+
+    /// The provider's filter ended the answer, for `reason` if it gave one: a line of text that
+    /// names the provider. `refusal` would show as if Claude had refused (CLIENT.md 19). Both in
+    /// UTF-8; end() is still to come.
+    void contentFiltered(std::string_view provider, std::string_view reason = {});
+
+    /// The last one counts. Searches that were told by webSearch() are not forgotten.
+    void setUsage(const Usage &usage);
     void setStop(StopReason reason) { m_stop = reason; }
     void setStopSequence(std::string text) { m_stopSequence = std::move(text); }
 
@@ -80,9 +93,9 @@ private:
     };
     /// Something that came while the open call's arguments were not complete.
     struct Held {
-        enum class Kind { Text, Thinking, Signature, Redacted };
+        enum class Kind { Text, Thinking, Signature, Redacted, SearchInput, SearchResult };
         Kind kind;
-        std::string text; ///< with its escapes
+        std::string text; ///< with its escapes; of a search: JSON
     };
 
     /// Whether the open call must go on before anything else may come.
@@ -91,6 +104,8 @@ private:
 
     void openBlock(Open kind, const BlockStart &start);
     void closeBlock();
+    /// A block that is there as a whole once the open call lets it through.
+    void wholeBlock(Held::Kind kind, std::string_view content);
     Call *find(int key);
     Call &at(int key);
     bool isClosed(int key) const;
@@ -109,6 +124,7 @@ private:
     bool m_over = false;
     int m_blocks = 0;
     int m_toolBlocks = 0;
+    int m_wholeCalls = 0;
     Open m_open = Open::Nothing;
     bool m_signed = false;     ///< the open thinking has its signature
     std::string m_blank;       ///< white space that waits for text to follow
@@ -116,6 +132,7 @@ private:
     std::vector<Call> m_calls; ///< in the order of their appearance; the open one is the first
     std::vector<int> m_closed; ///< keys of calls that were closed before the provider ended them
     std::vector<std::string> m_idsGiven;
+    std::string m_searchId; ///< of the last server_tool_use
     Usage m_usage;
     std::optional<StopReason> m_stop;
     std::string m_stopSequence;

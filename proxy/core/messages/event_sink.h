@@ -9,12 +9,13 @@
 
 namespace ccproxy::messages {
 
-/// A block of an answer as it begins. Views are valid during the call.
+/// A block of an answer as it begins. Views are valid during the call. The kinds are Text,
+/// Thinking, RedactedThinking, ToolUse, ServerToolUse and ServerToolResult.
 struct BlockStart {
-    BlockKind kind = BlockKind::Text; ///< Text, Thinking, RedactedThinking or ToolUse
-    std::string_view id;              ///< ToolUse
-    json::RawString name;             ///< ToolUse
-    std::string_view data;            ///< RedactedThinking
+    BlockKind kind = BlockKind::Text;
+    std::string_view id;   ///< ToolUse, ServerToolUse; ServerToolResult: of the use it answers
+    json::RawString name;  ///< the tool's: ToolUse, ServerToolUse, ServerToolResult
+    std::string_view data; ///< RedactedThinking; ServerToolResult: its content as JSON
 };
 
 enum class DeltaKind { Text, Thinking, Signature, InputJson };

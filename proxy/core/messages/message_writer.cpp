@@ -2,7 +2,7 @@
 #include "core/messages/message_writer.h"
 
 #include "core/json/reader.h"
-#include "core/json/writer.h"
+#include "core/messages/wire.h"
 
 namespace ccproxy::messages {
 namespace {
@@ -32,22 +32,7 @@ void MessageWriter::blockStart(const BlockStart &block)
     m_signature.clear();
     json::Writer w(m_content);
     w.beginObject();
-    switch (block.kind) {
-    case BlockKind::RedactedThinking:
-        w.key("type").string("redacted_thinking").key("data").string(block.data);
-        break;
-    case BlockKind::ToolUse:
-        w.key("type").string("tool_use");
-        w.key("id").string(block.id);
-        w.key("name").string(block.name);
-        break;
-    case BlockKind::Thinking:
-        w.key("type").string("thinking");
-        break;
-    default:
-        w.key("type").string("text");
-        break;
-    }
+    writeBlockHead(w, block);
 }
 
 void MessageWriter::blockDelta(DeltaKind kind, json::RawString text)
@@ -61,8 +46,10 @@ void MessageWriter::blockStop()
     const json::RawString text(m_text);
     switch (m_kind) {
     case BlockKind::RedactedThinking:
+    case BlockKind::ServerToolResult:
         break;
     case BlockKind::ToolUse:
+    case BlockKind::ServerToolUse:
         w.key("input").raw(inputObject(text));
         break;
     case BlockKind::Thinking:
@@ -89,18 +76,8 @@ void MessageWriter::messageEnd(StopReason reason, std::string_view stopSequence,
     w.key("content").beginArray();
     out += m_content;
     w.endArray();
-    w.key("stop_reason").string(toString(reason));
-    w.key("stop_sequence");
-    if (stopSequence.empty())
-        w.null();
-    else
-        w.string(stopSequence);
-    w.key("usage").beginObject();
-    w.key("input_tokens").number(usage.input);
-    w.key("cache_creation_input_tokens").number(usage.cacheWrite);
-    w.key("cache_read_input_tokens").number(usage.cacheRead);
-    w.key("output_tokens").number(usage.output);
-    w.endObject();
+    writeStop(w, reason, stopSequence);
+    writeUsage(w, usage);
     w.endObject();
     m_message = std::move(out);
 }

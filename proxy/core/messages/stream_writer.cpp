@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messages/stream_writer.h"
 
-#include "core/json/writer.h"
+#include "core/messages/wire.h"
 
 #include <array>
 
@@ -37,16 +37,6 @@ void endEvent(json::Writer &w)
     w.out() += "\n\n";
 }
 
-void usageFields(json::Writer &w, const Usage &usage)
-{
-    w.key("usage").beginObject();
-    w.key("input_tokens").number(usage.input);
-    w.key("cache_creation_input_tokens").number(usage.cacheWrite);
-    w.key("cache_read_input_tokens").number(usage.cacheRead);
-    w.key("output_tokens").number(usage.output);
-    w.endObject();
-}
-
 } // namespace
 
 StreamWriter::StreamWriter(std::string &out, const MessageHead &head)
@@ -65,7 +55,7 @@ void StreamWriter::messageStart(const Usage &usage)
     w.key("content").beginArray().endArray();
     w.key("stop_reason").null();
     w.key("stop_sequence").null();
-    usageFields(w, usage);
+    writeUsage(w, usage);
     w.endObject();
     endEvent(w);
 }
@@ -75,25 +65,20 @@ void StreamWriter::blockStart(const BlockStart &block)
     json::Writer w = beginEvent(m_out, "content_block_start");
     w.key("index").number(m_index);
     w.key("content_block").beginObject();
+    writeBlockHead(w, block);
+    // What comes in deltas begins empty (CLIENT.md 17).
     switch (block.kind) {
-    case BlockKind::Thinking:
-        w.key("type").string("thinking");
-        w.key("thinking").string("");
-        w.key("signature").string("");
+    case BlockKind::Text:
+        w.key("text").string("");
         break;
-    case BlockKind::RedactedThinking:
-        w.key("type").string("redacted_thinking");
-        w.key("data").string(block.data);
+    case BlockKind::Thinking:
+        w.key("thinking").string("").key("signature").string("");
         break;
     case BlockKind::ToolUse:
-        w.key("type").string("tool_use");
-        w.key("id").string(block.id);
-        w.key("name").string(block.name);
+    case BlockKind::ServerToolUse:
         w.key("input").beginObject().endObject();
         break;
     default:
-        w.key("type").string("text");
-        w.key("text").string("");
         break;
     }
     w.endObject();
@@ -131,14 +116,9 @@ void StreamWriter::messageEnd(StopReason reason, std::string_view stopSequence, 
 {
     json::Writer w = beginEvent(m_out, "message_delta");
     w.key("delta").beginObject();
-    w.key("stop_reason").string(toString(reason));
-    w.key("stop_sequence");
-    if (stopSequence.empty())
-        w.null();
-    else
-        w.string(stopSequence);
+    writeStop(w, reason, stopSequence);
     w.endObject();
-    usageFields(w, usage);
+    writeUsage(w, usage);
     endEvent(w);
     json::Writer stop = beginEvent(m_out, "message_stop");
     endEvent(stop);

@@ -28,6 +28,7 @@ struct Usage {
     std::int64_t output = 0;
     std::int64_t cacheRead = 0;
     std::int64_t cacheWrite = 0;
+    std::int64_t webSearches = 0; ///< requests, not tokens
 
     bool operator==(const Usage &) const = default;
 };

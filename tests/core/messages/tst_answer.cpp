@@ -2,12 +2,15 @@
 // The order that Answer makes of what decoders tell it. A script stands for the decoder:
 //   t:TEXT  text         h:TEXT  thinking     s:SIG  signature   r:DATA  redacted thinking
 //   cK:ID:NAME  a call   aK:TEXT  its arguments (a ' stands for an escaped quote)   eK  its end
-//   stop:WORD   end      fail
+//   w:QUERY a search     x:CODE  one that failed    k:ID:NAME:JSON  a call in one piece
+//   f:REASON    the provider's filter    stop:WORD   end      fail
 #include "core/messages/answer.h"
 #include "core/support/counted_ids.h"
 #include "core/support/recorder.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ccproxy;
 using json::RawString;
@@ -54,6 +57,16 @@ void callStep(messages::Answer &answer, std::string_view step)
     answer.toolCall(key, RawString(rest.substr(0, colon)), RawString(rest.substr(colon + 1)));
 }
 
+void wholeCallStep(messages::Answer &answer, std::string_view rest)
+{
+    const std::size_t name = rest.find(':') + 1;
+    const std::size_t json = rest.find(':', name) + 1;
+    std::string arguments(rest.substr(json));
+    std::replace(arguments.begin(), arguments.end(), '\'', '"');
+    answer.wholeCall(RawString(rest.substr(0, name - 1)),
+                     RawString(rest.substr(name, json - 1 - name)), arguments);
+}
+
 void step(messages::Answer &answer, std::string_view word)
 {
     const std::string_view rest = word.size() > 2 ? word.substr(2) : std::string_view();
@@ -66,6 +79,8 @@ void step(messages::Answer &answer, std::string_view word)
                      .retryAfter = {},
                      .providerStatus = 0,
                      .final = false});
+    else if (word == "usage")
+        answer.setUsage({});
     else if (word.starts_with("stop:"))
         answer.setStop(stopFrom(word.substr(5)));
     else if (word.starts_with("t:"))
@@ -76,6 +91,16 @@ void step(messages::Answer &answer, std::string_view word)
         answer.signature(rest);
     else if (word.starts_with("r:"))
         answer.redactedThinking(rest);
+    else if (word.starts_with("w:"))
+        answer.webSearch({.query = std::string(rest),
+                          .hits = {{.url = "https://a.example/", .title = "A", .pageAge = {}}},
+                          .error = {}});
+    else if (word.starts_with("x:"))
+        answer.webSearch({.query = "q", .hits = {}, .error = std::string(rest)});
+    else if (word.starts_with("f:"))
+        answer.contentFiltered("Acme", rest);
+    else if (word.starts_with("k:"))
+        wholeCallStep(answer, rest);
     else
         callStep(answer, word);
 }
@@ -198,6 +223,10 @@ private Q_SLOTS:
             "tool:toolu_000000000003:h({}). end:tool_use");
         row("same id twice", "c0:call_abcdefgh1:f c1:call_abcdefgh1:g end",
             "start tool:call_abcdefgh1:f({}). tool:toolu_000000000001:g({}). end:tool_use");
+        row("whole calls", "k::f:{'a':1} k::f: c0::g a0:{'b': k::h:null a0:2} end",
+            "start tool:toolu_000000000001:f({\\\"a\\\":1}). tool:toolu_000000000002:f({}). "
+            "tool:toolu_000000000003:g({\\\"b\\\":)(2}). tool:toolu_000000000004:h({}). "
+            "end:tool_use");
         row("cut in the second", "c0::f a0:{'a':1} c1::g a1:{'b': stop:max_tokens end",
             "start tool:toolu_000000000001:f({\\\"a\\\":1}). "
             "tool:toolu_000000000002:g({\\\"b\\\":). end:max_tokens");
@@ -208,6 +237,41 @@ private Q_SLOTS:
         QFETCH(QByteArray, expected);
         QCOMPARE(QByteArray::fromStdString(play(script.toStdString())), expected);
     }
+
+    void search_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char *name, const char *script, const char *expected) {
+            QTest::newRow(name) << QByteArray(script) << QByteArray(expected);
+        };
+        const char *hits =
+            "start server:srvtoolu_000000000001:web_search({\\\"query\\\":\\\"q\\\"}). "
+            "result:srvtoolu_000000000001:[{\"type\":\"web_search_result\",\"url\":"
+            "\"https://a.example/\",\"title\":\"A\",\"encrypted_content\":\"\","
+            "\"page_age\":null}]. text(a). end:end_turn searches:1";
+        row("search", "w:q t:a end", hits);
+        row("usage behind it", "w:q t:a usage end", hits);
+        row("failed", "h:x x:unavailable end",
+            "start think(x)sig(D). "
+            "server:srvtoolu_000000000001:web_search({\\\"query\\\":\\\"q\\\"})"
+            ". result:srvtoolu_000000000001:{\"type\":\"web_search_tool_result_error\","
+            "\"error_code\":\"unavailable\"}. end:end_turn");
+        row("within arguments", "c1::f a1:{'a': x:unavailable t:b a1:1} end",
+            "start tool:toolu_000000000001:f({\\\"a\\\":)(1}). "
+            "server:srvtoolu_000000000002:web_search({\\\"query\\\":\\\"q\\\"}). "
+            "result:srvtoolu_000000000002:{\"type\":\"web_search_tool_result_error\","
+            "\"error_code\":\"unavailable\"}. text(b). end:tool_use");
+        row("no call", "x:unavailable stop:tool_use end",
+            "start server:srvtoolu_000000000001:web_search({\\\"query\\\":\\\"q\\\"}). "
+            "result:srvtoolu_000000000001:{\"type\":\"web_search_tool_result_error\","
+            "\"error_code\":\"unavailable\"}. end:end_turn");
+        row("filter", "f:SAFETY end",
+            "start text([The content filter of Acme stopped this answer: SAFETY.]). end:end_turn");
+        row("filter behind text", "t:a stop:refusal f: end",
+            "start text(a)(\\n\\n[The content filter of Acme stopped this answer.]). end:end_turn");
+    }
+    void search() { order(); }
 
     void shortenedNames()
     {

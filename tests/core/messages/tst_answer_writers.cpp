@@ -39,7 +39,7 @@ void say(Answer &answer, tests::Random &random)
             list[static_cast<std::size_t>(random.below(static_cast<int>(list.size())))]);
     };
     const int key = random.below(3);
-    switch (random.below(12)) {
+    switch (random.below(15)) {
     case 0:
     case 1:
         return answer.text(pick(texts));
@@ -58,6 +58,15 @@ void say(Answer &answer, tests::Random &random)
         return answer.toolArguments(key, pick(pieces));
     case 10:
         return answer.toolEnd(key);
+    case 11:
+        return answer.wholeCall(pick(ids), pick(names), random.below(2) == 0 ? "{\"a\":1}" : "");
+    case 12:
+        return answer.webSearch(
+            {.query = "\"q\"\n",
+             .hits = {{.url = "https://a.example/", .title = "<A>", .pageAge = "2 days"}},
+             .error = random.below(2) == 0 ? "unavailable" : ""});
+    case 13:
+        return answer.contentFiltered("Ac\"me");
     default:
         if (random.below(3) == 0)
             answer.setStop(static_cast<StopReason>(random.below(4)));

@@ -22,6 +22,24 @@ QJsonValue at(const QJsonObject &object, const char *key)
     return object.value(QLatin1String(key));
 }
 
+/// The content of a web_search_tool_result as JSON text; empty when it is neither a list of
+/// results nor an error.
+QString searchContent(const QJsonObject &block)
+{
+    const QJsonValue content = at(block, "content");
+    if (content.isArray()) {
+        for (const QJsonValue &hit : content.toArray()) {
+            if (at(hit.toObject(), "type").toString() != str("web_search_result")
+                || !at(hit.toObject(), "url").isString() || !at(hit.toObject(), "title").isString())
+                return {};
+        }
+        return QString::fromUtf8(QJsonDocument(content.toArray()).toJson(QJsonDocument::Compact));
+    }
+    if (at(content.toObject(), "error_code").toString().isEmpty())
+        return {};
+    return QString::fromUtf8(QJsonDocument(content.toObject()).toJson(QJsonDocument::Compact));
+}
+
 /// Applies events one after the other; the first problem ends it.
 class Client {
 public:
@@ -130,12 +148,30 @@ private:
                 return fail(str("thinking starts without one"));
         } else if (block.type == str("redacted_thinking")) {
             block.text = at(start, "data").toString();
+        } else if (block.type == str("server_tool_use")) {
+            block.id = at(start, "id").toString();
+            block.name = at(start, "name").toString();
+            if (!block.id.startsWith(str("srvtoolu_")) || block.name.isEmpty()
+                || at(start, "input") != QJsonValue(QJsonObject()))
+                return fail(str("server_tool_use without a good id, a name, or with an input"));
+        } else if (block.type == str("web_search_tool_result")) {
+            if (!readSearchResult(start, block))
+                return fail(str("web_search_tool_result that answers nothing or has no content"));
         } else {
             return fail(str("unknown block ") + block.type);
         }
         m_message.blocks.push_back(block);
         m_open = true;
         m_deltas = 0;
+    }
+
+    /// The result stands behind the use that it answers.
+    bool readSearchResult(const QJsonObject &start, ClientBlock &block) const
+    {
+        block.id = at(start, "tool_use_id").toString();
+        block.text = searchContent(start);
+        return !m_message.blocks.empty() && m_message.blocks.back().type == str("server_tool_use")
+            && m_message.blocks.back().id == block.id && !block.text.isEmpty();
     }
 
     void blockDelta(const QJsonObject &object)
@@ -153,13 +189,16 @@ private:
         constexpr Row rows[] = {{"text_delta", "text", "text"},
                                 {"thinking_delta", "thinking", "thinking"},
                                 {"signature_delta", "thinking", "signature"},
-                                {"input_json_delta", "tool_use", "partial_json"}};
+                                {"input_json_delta", "tool_use", "partial_json"},
+                                {"input_json_delta", "server_tool_use", "partial_json"}};
         for (const Row &row : rows) {
             if (type != str(row.delta))
                 continue;
+            if (block.type != str(row.block))
+                continue;
             const QJsonValue value = at(delta, row.key);
-            if (block.type != str(row.block) || !value.isString())
-                return fail(type + str(" in ") + block.type);
+            if (!value.isString())
+                return fail(type + str(" without text"));
             ++m_deltas;
             if (type == str("signature_delta")) {
                 block.isSigned = true;
@@ -171,7 +210,7 @@ private:
             }
             return;
         }
-        fail(str("unknown delta ") + type);
+        fail(type + str(" in ") + block.type);
     }
 
     void blockStop(const QJsonObject &object)
@@ -183,8 +222,8 @@ private:
             return fail(str("empty text block"));
         if (block.type == str("thinking") && !block.isSigned)
             return fail(str("thinking without signature"));
-        if (block.type == str("tool_use") && m_deltas == 0)
-            return fail(str("tool_use without a delta"));
+        if (block.type.endsWith(str("tool_use")) && m_deltas == 0)
+            return fail(block.type + str(" without a delta"));
         m_open = false;
     }
 
@@ -310,9 +349,12 @@ ClientMessage readWholeMessage(const QByteArray &json)
         block.name = at(content, "name").toString();
         block.isSigned = content.contains(str("signature"));
         block.signature = at(content, "signature").toString();
-        if (block.type == str("tool_use")) {
+        if (block.type == str("web_search_tool_result")) {
+            block.id = at(content, "tool_use_id").toString();
+            block.text = searchContent(content);
+        } else if (block.type.endsWith(str("tool_use"))) {
             if (!at(content, "input").isObject())
-                message.problem = str("tool_use without an input object");
+                message.problem = block.type + str(" without an input object");
             block.input =
                 QJsonDocument(at(content, "input").toObject()).toJson(QJsonDocument::Compact);
         } else {

@@ -14,8 +14,8 @@ struct ClientBlock {
     QString type;
     QString id;
     QString name;
-    QString text;     ///< of text, or of thinking
-    QByteArray input; ///< JSON text of a call's input
+    QString text;     ///< of text, or of thinking; of a search's result: its content as JSON
+    QByteArray input; ///< JSON text of a call's or a search's input
     bool isSigned = false;
     QString signature;
 };

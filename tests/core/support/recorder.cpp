@@ -31,6 +31,18 @@ void Recorder::blockStart(const messages::BlockStart &block)
         word("redacted:");
         m_line += block.data;
         break;
+    case messages::BlockKind::ServerToolUse:
+        word("server:");
+        m_line += block.id;
+        m_line += ':';
+        m_line += block.name.escaped();
+        break;
+    case messages::BlockKind::ServerToolResult:
+        word("result:");
+        m_line += block.id;
+        m_line += ':';
+        m_line += block.data;
+        break;
     default:
         word("text");
         break;
@@ -60,7 +72,9 @@ void Recorder::messageEnd(messages::StopReason reason, std::string_view stopSequ
         m_line += ':';
         m_line += stopSequence;
     }
-    if (!(usage == messages::Usage{}))
+    if (usage.webSearches > 0)
+        word("searches:" + std::to_string(usage.webSearches));
+    if (usage.input + usage.output + usage.cacheRead + usage.cacheWrite > 0)
         word("usage:" + std::to_string(usage.input) + '/' + std::to_string(usage.output) + '/'
              + std::to_string(usage.cacheRead) + '/' + std::to_string(usage.cacheWrite));
 }

@@ -8,7 +8,8 @@
 namespace ccproxy::tests {
 
 /// Writes down what a sink is told, as one line that tests compare with:
-/// `start text(Hi)(!) tool:ID:NAME({}) think(…)sig(S) redacted:D end:tool_use usage:1/2/3/4`, each
+/// `start text(Hi)(!) tool:ID:NAME({}) think(…)sig(S) redacted:D server:ID:NAME({}) result:ID:[…]
+/// end:tool_use usage:1/2/3/4`, each
 /// delta in its parentheses, with the escapes of JSON. `error:…` ends the line.
 class Recorder final : public messages::EventSink {
 public:
