@@ -7,7 +7,9 @@
 #include "core/messages/request.h"
 #include "core/sse/parser.h"
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,6 +30,9 @@ struct Target {
     std::string_view model;      ///< the provider's name of the model
     std::string_view parameters; ///< JSON object of fields that fill in what the request lacks
     catalogue::ModelFacts facts;
+    /// False: reasoning of earlier turns stays behind, since the provider refused it
+    /// (WIRE.md 10.8).
+    bool replaysReasoning = true;
     /// The server is not the one that the catalogue knows by `traits`, but one that shares its
     /// words: a gateway, perhaps with other abilities.
     bool otherServer = false;
@@ -87,6 +92,16 @@ public:
                                      const ClientHeaders &headers) const = 0;
 
     virtual std::unique_ptr<Decoder> decoder(const DecodeContext &context) const = 0;
+
+    /// How the provider is asked for the tokens of a request (WIRE.md 11.1); nothing where it has
+    /// no way to count them.
+    virtual std::optional<Encoded> encodeCount(const messages::Request &request,
+                                               const Target &target,
+                                               const ClientHeaders &headers) const;
+    /// The count in the answer to that, nothing when there is none. `body` has json::kPadding
+    /// readable bytes behind it.
+    virtual std::optional<std::int64_t> readCount(json::Parser &parser,
+                                                  std::string_view body) const;
 
     /// What an error answer means (WIRE.md 9). The message keeps the provider's own words and
     /// begins with the provider's name where that helps. `headers` in lower case.

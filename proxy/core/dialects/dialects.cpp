@@ -6,6 +6,19 @@
 
 namespace ccproxy::dialects {
 
+std::optional<Encoded> Dialect::encodeCount(const messages::Request & /*request*/,
+                                            const Target & /*target*/,
+                                            const ClientHeaders & /*headers*/) const
+{
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> Dialect::readCount(json::Parser & /*parser*/,
+                                               std::string_view /*body*/) const
+{
+    return std::nullopt;
+}
+
 const Dialect *find(catalogue::Dialect dialect)
 {
     switch (dialect) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_chat/encoder.h"
 
-#include "core/dialects/openai_chat/content.h"
-#include "core/dialects/openai_chat/conversation.h"
+#include "core/dialects/conversation/arrange.h"
+#include "core/dialects/conversation/attribution.h"
+#include "core/dialects/conversation/content.h"
+#include "core/dialects/conversation/offered_tools.h"
 #include "core/dialects/openai_chat/model_rules.h"
 #include "core/dialects/openai_chat/parameters.h"
+#include "core/dialects/openai_chat/parts.h"
 #include "core/dialects/openai_chat/reasoning.h"
 #include "core/dialects/openai_chat/tools.h"
 #include "core/dialects/openai_chat/traits.h"
@@ -16,39 +19,23 @@
 namespace ccproxy::dialects::openai_chat {
 namespace {
 
+using conversation::BlockWriter;
+using conversation::CacheMarks;
+using conversation::Call;
+using conversation::Content;
+using conversation::MediaRules;
+using conversation::Piece;
+using conversation::Turn;
 using messages::Block;
 using messages::BlockKind;
 using messages::Role;
 
-constexpr std::string_view kAttribution = "x-anthropic-billing-header:";
 constexpr int kMostCacheMarks = 4;
 
 /// OpenRouter hands cache_control on to these vendors and refuses it for others (WIRE.md 2.20).
 bool marksCache(const ChatTraits &traits, std::string_view model)
 {
     return traits.cacheControl && (model.starts_with("anthropic/") || model.starts_with("google/"));
-}
-
-/// Skips one escaped line of an escaped text.
-std::string_view behindFirstLine(std::string_view escaped)
-{
-    for (std::size_t at = 0; at + 1 < escaped.size(); ++at) {
-        if (escaped[at] != '\\')
-            continue;
-        if (escaped[at + 1] == 'n')
-            return escaped.substr(at + 2);
-        ++at;
-    }
-    return {};
-}
-
-/// A system block's text without Claude Code's attribution line (WIRE.md 1.6).
-std::string_view withoutAttribution(std::string_view escaped)
-{
-    std::string_view start = escaped;
-    while (start.starts_with(' ') || start.starts_with(R"(\n)"))
-        start.remove_prefix(start.front() == ' ' ? 1 : 2);
-    return start.starts_with(kAttribution) ? behindFirstLine(start) : escaped;
 }
 
 std::string_view roleName(SystemRole role)
@@ -85,7 +72,7 @@ public:
     Encoder(const messages::Request &request, const Target &target)
         : m_request(request), m_target(target), m_traits(findTraits(target.traits)),
           m_rules(rulesFor(m_traits, target.model, target.facts)),
-          m_tools(offeredTools(request, m_parser, m_encoded.notes)),
+          m_tools(conversation::offeredTools(request, m_parser, m_encoded.notes)),
           m_reasoning(planReasoning(request, m_traits, m_rules, !m_tools.empty())),
           m_parameters{m_request, m_target, m_traits, m_rules,        m_reasoning,
                        m_tools,   m_parser, m_names,  m_encoded.notes},
@@ -134,9 +121,9 @@ private:
         const std::size_t before = m_encoded.body.size();
         m_writer.beginObject().key("role").string(roleName(m_rules.systemRole)).key("content");
         Content content(m_encoded.body, marked ? Content::Form::Parts : Content::Form::String,
-                        m_marks);
+                        m_marks, kChatParts);
         for (const Block &block : m_request.system) {
-            const json::RawString text(withoutAttribution(block.text.escaped()));
+            const json::RawString text(conversation::withoutAttribution(block.text.escaped()));
             if (!text.isBlank())
                 content.text(text.escaped(), block.cacheControl);
         }
@@ -155,11 +142,11 @@ private:
 
     void writeTurns()
     {
-        const ConversationRules rules{.media = mediaRules(),
-                                      .lateSystem = m_traits.lateSystem
-                                          && m_rules.systemRole != SystemRole::User,
-                                      .toolIds = m_traits.toolIds};
-        const std::vector<Turn> turns = arrange(m_request, rules, m_names);
+        const conversation::ConversationRules rules{.media = mediaRules(),
+                                                    .lateSystem = m_traits.lateSystem
+                                                        && m_rules.systemRole != SystemRole::User,
+                                                    .toolIds = m_traits.toolIds};
+        const std::vector<Turn> turns = conversation::arrange(m_request, rules, m_names);
         for (const Turn &turn : turns) {
             if (turn.role == Role::Assistant)
                 writeAssistant(turn);
@@ -189,7 +176,7 @@ private:
             std::any_of(turn.pieces.begin(), turn.pieces.end(),
                         [&](const Piece &piece) { return blocks.needsParts(piece, m_marks); });
         Content content(m_encoded.body, parts ? Content::Form::Parts : Content::Form::String,
-                        m_marks);
+                        m_marks, kChatParts);
         for (const Piece &piece : turn.pieces)
             blocks.piece(content, piece);
         content.finish();
@@ -232,7 +219,7 @@ private:
         const bool marked =
             call.result != nullptr && m_marks.left > 0 && !call.result->cacheControl.empty();
         Content content(m_encoded.body, marked ? Content::Form::Parts : Content::Form::String,
-                        m_marks);
+                        m_marks, kChatParts);
         if (call.result != nullptr)
             m_blocks.result(content, *call.result);
         else
@@ -247,7 +234,7 @@ private:
     ModelRules m_rules;
     Encoded m_encoded;
     json::Parser m_parser;
-    ToolNames m_names;
+    conversation::ToolNames m_names;
     CacheMarks m_marks;
     std::vector<messages::Tool> m_tools;
     ReasoningPlan m_reasoning;

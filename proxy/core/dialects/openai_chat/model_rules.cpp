@@ -2,13 +2,13 @@
 #include "core/dialects/openai_chat/model_rules.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 namespace ccproxy::dialects::openai_chat {
 namespace {
 
 using enum messages::Effort;
+using conversation::EffortSet;
 
 constexpr EffortSet kNoEffort;
 constexpr auto kThreeLevels = EffortSet::of(Low, Medium, High);
@@ -135,28 +135,6 @@ std::string bareName(std::string_view model)
 }
 
 } // namespace
-
-std::optional<messages::Effort> EffortSet::nearest(messages::Effort wanted) const
-{
-    constexpr std::array kLevels{Minimal, Low, Medium, High, XHigh, Max};
-    if (has(wanted))
-        return wanted;
-    if (wanted == None || !hasLevels())
-        return std::nullopt;
-    std::optional<messages::Effort> below;
-    std::optional<messages::Effort> above;
-    for (const messages::Effort level : kLevels) {
-        if (!has(level))
-            continue;
-        if (level < wanted)
-            below = level;
-        else if (!above)
-            above = level;
-    }
-    if (wanted <= High)
-        return above ? above : below;
-    return below ? below : above;
-}
 
 ModelRules rulesFor(const ChatTraits &traits, std::string_view model,
                     const catalogue::ModelFacts &facts)

@@ -2,41 +2,13 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/dialects/conversation/thinking.h"
 #include "core/dialects/openai_chat/traits.h"
 #include "core/messages/vocabulary.h"
 
-#include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace ccproxy::dialects::openai_chat {
-
-/// A set of messages::Effort.
-class EffortSet {
-public:
-    constexpr EffortSet() = default;
-    template <typename... Efforts>
-    static constexpr EffortSet of(Efforts... efforts)
-    {
-        EffortSet set;
-        ((set.m_bits |= bit(efforts)), ...);
-        return set;
-    }
-    constexpr bool has(messages::Effort effort) const { return (m_bits & bit(effort)) != 0; }
-    constexpr bool empty() const { return m_bits == 0; }
-    /// Whether a level other than None is in it.
-    constexpr bool hasLevels() const { return (m_bits & ~bit(messages::Effort::None)) != 0; }
-    /// The level that is nearest to `wanted`: up to high the next above counts more, beyond high
-    /// the next below. None stays None. Nothing when the set has no answer.
-    std::optional<messages::Effort> nearest(messages::Effort wanted) const;
-
-private:
-    static constexpr unsigned bit(messages::Effort effort)
-    {
-        return 1U << static_cast<unsigned>(effort);
-    }
-    unsigned m_bits = 0;
-};
 
 /// When a model takes temperature and top_p (WIRE.md 2.22).
 enum class Sampling { Always, WhenNotThinking, Never };
@@ -51,7 +23,7 @@ enum class SystemRole {
 /// What depends on the model rather than on the server.
 struct ModelRules {
     /// Words of reasoning_effort that the model takes; none may be sent when it is empty.
-    EffortSet efforts{};
+    conversation::EffortSet efforts{};
     bool toggle = false;          ///< thinking can be turned on and off by a switch
     bool thinksByDefault = false; ///< it thinks unless told otherwise
     Sampling sampling = Sampling::Always;

@@ -154,7 +154,7 @@ void writeCacheKey(json::Writer &w, const ParameterContext &context)
 {
     if (context.traits.promptCacheKey && !context.request.userId.empty())
         w.key("prompt_cache_key")
-            .string(std::string_view(shortHash(context.request.userId.escaped(), kCacheKeyDigits)));
+            .string(std::string_view(conversation::shortHash(context.request.userId.escaped(), kCacheKeyDigits)));
 }
 
 /// Fields of which one speaks for the others.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dialects/conversation/names.h"
 #include "core/dialects/openai_chat/model_rules.h"
-#include "core/dialects/openai_chat/names.h"
 #include "core/dialects/openai_chat/reasoning.h"
 #include "core/json/reader.h"
 #include "core/messages/request.h"
@@ -21,7 +21,7 @@ struct ParameterContext {
     const ReasoningPlan &reasoning;
     const std::vector<messages::Tool> &tools; ///< those that are offered
     json::Parser &parser;
-    ToolNames &names;
+    conversation::ToolNames &names;
     std::vector<std::string> &notes;
 };
 

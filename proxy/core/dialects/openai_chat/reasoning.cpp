@@ -9,46 +9,10 @@ namespace ccproxy::dialects::openai_chat {
 namespace {
 
 using messages::Effort;
-using messages::Thinking;
-using Switch = ReasoningPlan::Switch;
+using Switch = conversation::ThinkingWish::Switch;
 
 /// For a turn that needs reasoning and has none, after a change of the model for example.
 constexpr std::string_view kUnavailable = "(reasoning unavailable)";
-
-Effort effortOf(std::int64_t budget)
-{
-    struct Threshold {
-        std::int64_t tokens;
-        Effort effort;
-    };
-    constexpr Threshold kThresholds[] = {
-        {512, Effort::Minimal}, {1024, Effort::Low}, {8192, Effort::Medium}, {24576, Effort::High}};
-    for (const auto &[tokens, effort] : kThresholds) {
-        if (budget <= tokens)
-            return effort;
-    }
-    return Effort::XHigh;
-}
-
-/// What the client wants, before the model has its say. Thinking that was turned off in so many
-/// words stays off whatever the effort: Claude Code's classifier leaves room for 64 tokens.
-ReasoningPlan wishOf(const messages::Request &request)
-{
-    const Thinking &thinking = request.thinking;
-    if (thinking.kind == Thinking::Kind::Disabled || request.effort == Effort::None)
-        return {.wish = Switch::Off, .effort = Effort::None};
-    if (request.effort)
-        return {.wish = Switch::On, .effort = request.effort};
-    if (thinking.kind == Thinking::Kind::Enabled) {
-        ReasoningPlan plan{.wish = Switch::On, .effort = {}};
-        if (thinking.budget)
-            plan.effort = effortOf(*thinking.budget);
-        return plan;
-    }
-    if (thinking.kind == Thinking::Kind::Adaptive)
-        return {};
-    return {.wish = Switch::Off, .effort = Effort::None}; // CLIENT.md 10
-}
 
 struct Replay {
     std::string details;                        ///< a JSON array
@@ -61,7 +25,8 @@ struct Replay {
 ReasoningPlan planReasoning(const messages::Request &request, const ChatTraits &traits,
                             const ModelRules &rules, bool hasTools)
 {
-    ReasoningPlan plan = wishOf(request);
+    const conversation::ThinkingWish wish = conversation::thinkingWish(request);
+    ReasoningPlan plan{.wish = wish.wish, .effort = wish.effort, .thinks = false};
     if (rules.noEffortWithTools && hasTools) // WIRE.md 2.25
         return {.wish = Switch::Unsaid, .effort = Effort::None, .thinks = false};
     if (plan.effort)
@@ -70,7 +35,7 @@ ReasoningPlan planReasoning(const messages::Request &request, const ChatTraits &
         plan.effort = std::min(*plan.effort, traits.highestEffort);
     // A template's argument is known to no table: it goes out when the client says so itself.
     const bool canSwitch = traits.reasoning == ReasoningStyle::TemplateArgument
-        ? request.thinking.kind == Thinking::Kind::Disabled
+        ? request.thinking.kind == messages::Thinking::Kind::Disabled
         : rules.toggle;
     if (!canSwitch)
         plan.wish = Switch::Unsaid;
@@ -123,7 +88,7 @@ void writeReasoning(json::Writer &w, const ReasoningPlan &plan, const ChatTraits
     }
 }
 
-void ReasoningReplay::write(json::Writer &w, const Turn &turn)
+void ReasoningReplay::write(json::Writer &w, const conversation::Turn &turn)
 {
     m_calledTools = m_calledTools || !turn.calls.empty();
     if (m_traits.reasoningField.empty())

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dialects/openai_chat/conversation.h"
+#include "core/dialects/conversation/arrange.h"
+#include "core/dialects/conversation/thinking.h"
 #include "core/dialects/openai_chat/model_rules.h"
 #include "core/json/writer.h"
 #include "core/messages/request.h"
@@ -14,7 +15,7 @@ namespace ccproxy::dialects::openai_chat {
 
 /// What a request says to a model about thinking.
 struct ReasoningPlan {
-    enum class Switch { Unsaid, Off, On };
+    using Switch = conversation::ThinkingWish::Switch;
     Switch wish = Switch::Unsaid;           ///< what goes out, where the server has a switch
     std::optional<messages::Effort> effort; ///< what goes out, where it has levels
     bool thinks = false;                    ///< whether the model will think, as far as is known
@@ -35,7 +36,7 @@ public:
     {
     }
     /// Writes the field of one assistant's message, if it has any. To be called in their order.
-    void write(json::Writer &w, const Turn &turn);
+    void write(json::Writer &w, const conversation::Turn &turn);
 
 private:
     const Target &m_target;

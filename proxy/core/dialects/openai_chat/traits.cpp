@@ -7,6 +7,8 @@
 namespace ccproxy::dialects::openai_chat {
 namespace {
 
+using conversation::ToolIdStyle;
+
 // OpenRouter shows its users which program asks.
 constexpr ChatTraits::FixedHeader kOpenRouterHeaders[] = {
     {"http-referer", "https://github.com/ccproxy/ccproxy"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dialects/conversation/names.h"
 #include "core/dialects/dialect.h"
 #include "core/messages/vocabulary.h"
 
@@ -12,14 +13,6 @@
 /// and never for a name. The rows stand in traits.cpp; WIRE.md 2, 12 and 13 say where each comes
 /// from.
 namespace ccproxy::dialects::openai_chat {
-
-/// How ids of tool calls must look (WIRE.md 13; CLIENT.md rule 6).
-enum class ToolIdStyle {
-    Long,    ///< letters, digits, '_' and '-', at most 64
-    Short,   ///< the same, at most 40 (OpenAI)
-    Mistral, ///< exactly nine letters and digits
-    Kimi,    ///< functions.NAME:INDEX, the index counting the calls of the conversation
-};
 
 /// Where a tool choice that forces a call is refused (WIRE.md 2.17).
 enum class ForcedChoice {
@@ -54,7 +47,7 @@ struct ChatTraits {
     bool imageParts = true;    ///< false: text only where nothing is known of the model (2.5)
     bool fileParts = false;    ///< takes PDF as `file` parts (2.6)
     bool cacheControl = false; ///< hands cache_control on to some models (2.20)
-    ToolIdStyle toolIds = ToolIdStyle::Long;
+    conversation::ToolIdStyle toolIds = conversation::ToolIdStyle::Long;
     /// The field of an assistant message that takes reasoning back, "" = none (10).
     std::string_view reasoningField{};
     bool reasoningDetails = false;     ///< takes reasoning_details back (10.6)

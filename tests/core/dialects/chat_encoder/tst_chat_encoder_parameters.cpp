@@ -8,6 +8,7 @@
 
 using namespace chat_encoder;
 using namespace ccproxy;
+using namespace ccproxy::dialects::conversation;
 using namespace ccproxy::dialects::openai_chat;
 
 namespace {

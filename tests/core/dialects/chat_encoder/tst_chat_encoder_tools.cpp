@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/chat_encoder/support/encoding.h"
-#include "core/dialects/openai_chat/names.h"
+#include "core/dialects/conversation/names.h"
 #include "core/dialects/openai_chat/schema.h"
 
 #include <QTest>
 
 using namespace chat_encoder;
 using namespace ccproxy;
+using namespace ccproxy::dialects::conversation;
 using namespace ccproxy::dialects::openai_chat;
 
 namespace {

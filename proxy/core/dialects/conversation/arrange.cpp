@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dialects/openai_chat/conversation.h"
+#include "core/dialects/conversation/arrange.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
 
-namespace ccproxy::dialects::openai_chat {
+namespace ccproxy::dialects::conversation {
 namespace {
 
 using messages::Block;
@@ -121,7 +121,7 @@ private:
                   .id = {},
                   .name = m_names.sent(use.name)};
         made.id = m_ids.next(use.id, made.name);
-        if (made.result != nullptr && hasMedia(*made.result))
+        if (!m_rules.media.inResults && made.result != nullptr && hasMedia(*made.result))
             m_media.push_back(
                 {.kind = Piece::Kind::ResultMedia, .block = made.result, .callId = made.id});
         return made;
@@ -207,4 +207,4 @@ std::vector<Turn> arrange(const messages::Request &request, const ConversationRu
     return Arrangement(request, rules, names).make();
 }
 
-} // namespace ccproxy::dialects::openai_chat
+} // namespace ccproxy::dialects::conversation

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dialects/openai_chat/names.h"
+#include "core/dialects/conversation/names.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
 #include <utility>
 
-namespace ccproxy::dialects::openai_chat {
+namespace ccproxy::dialects::conversation {
 namespace {
 
 constexpr std::size_t kLongestName = 64;
@@ -132,4 +132,4 @@ std::string CallIds::candidate(std::string_view id, std::string_view name,
     return "call_" + shortHash(seed(), kIdHash);
 }
 
-} // namespace ccproxy::dialects::openai_chat
+} // namespace ccproxy::dialects::conversation

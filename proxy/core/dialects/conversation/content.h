@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dialects/openai_chat/conversation.h"
+#include "core/dialects/conversation/arrange.h"
 #include "core/json/reader.h"
 
 #include <string>
 #include <string_view>
 
-/// What the blocks of a message become in OpenAI's chat format: texts and parts (WIRE.md 2.4–2.6,
+/// What the blocks of a message become in a provider's format: texts and parts (WIRE.md 2.4–2.6,
 /// 2.9, 2.10, 2.12). Text travels in its escaped form.
-namespace ccproxy::dialects::openai_chat {
+namespace ccproxy::dialects::conversation {
 
 /// How many marks of cache_control may still be sent; a target that takes none has 0
 /// (WIRE.md 2.20).
 struct CacheMarks {
     int left = 0;
 };
+
+/// How a dialect writes the parts of a message.
+struct PartWords {
+    /// What stands before the text of a part; behind it come '"' and '}'.
+    std::string_view text;
+    /// Appends the fields of a part of media, without the braces around them.
+    void (*media)(std::string &out, const messages::Block &block);
+};
+
+/// `data:image/png;base64,…`, of a source of that kind.
+void appendDataUri(std::string &out, const messages::Source &source);
 
 /// Writes the content of one message: one string with blank lines between the texts, or an array of
 /// parts.
@@ -27,7 +38,8 @@ public:
         Inside, ///< as String, but inside of a text that is begun: no quotes
     };
 
-    Content(std::string &out, Form form, CacheMarks &marks);
+    /// Everything must outlive the content.
+    Content(std::string &out, Form form, CacheMarks &marks, const PartWords &words);
 
     /// One text is begun, added to, and ended. What is added has its JSON escapes.
     void begin();
@@ -44,7 +56,8 @@ public:
     void finish();
     bool empty() const { return m_count == 0; }
     int count() const { return m_count; } ///< texts and media so far
-    std::string &out() { return m_out; }
+    /// One text that holds several, with blank lines between them: write it, then go on here.
+    Content inside() { return {m_out, Form::Inside, m_noMarks, m_words}; }
 
 private:
     void mark(std::string_view cacheControl);
@@ -52,6 +65,8 @@ private:
     std::string &m_out;
     Form m_form;
     CacheMarks &m_marks;
+    CacheMarks m_noMarks;
+    const PartWords &m_words;
     int m_count = 0;
 };
 
@@ -63,11 +78,13 @@ public:
     /// Whether a piece needs the form of parts.
     bool needsParts(const Piece &piece, const CacheMarks &marks) const;
     void piece(Content &content, const Piece &piece);
-    /// What a tool gave, as text; pictures and files are only named.
+    /// What a tool gave, as one text; pictures and files are only named.
     void result(Content &content, const messages::Block &result);
+    /// The pictures and files of what a tool gave.
+    void resultMedia(Content &content, const messages::Block &result);
 
 private:
-    enum class Media { AsParts, AttachedBelow };
+    enum class Media { AsParts, Named };
 
     void block(Content &content, const messages::Block &block, Media media);
     void textOf(Content &content, const messages::Block &block);
@@ -81,4 +98,4 @@ private:
     MediaRules m_rules;
 };
 
-} // namespace ccproxy::dialects::openai_chat
+} // namespace ccproxy::dialects::conversation

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dialects/openai_chat/content.h"
+#include "core/dialects/conversation/content.h"
 
 #include "core/json/writer.h"
 
 #include <algorithm>
 #include <array>
 
-namespace ccproxy::dialects::openai_chat {
+namespace ccproxy::dialects::conversation {
 namespace {
 
 using json::Value;
@@ -15,33 +15,6 @@ using messages::BlockKind;
 using messages::Source;
 
 constexpr std::string_view kBlankLine = R"(\n\n)";
-
-void dataUri(std::string &out, const Source &source)
-{
-    out += "data:";
-    out += source.mediaType.escaped();
-    out += ";base64,";
-    out += source.data.escaped();
-}
-
-void imagePart(std::string &out, const Source &source)
-{
-    out += R"("type":"image_url","image_url":{"url":")";
-    if (source.kind == Source::Kind::Url)
-        out += source.url.escaped();
-    else
-        dataUri(out, source);
-    out += "\"}";
-}
-
-void filePart(std::string &out, const Block &block)
-{
-    out += R"("type":"file","file":{"filename":")";
-    out += block.name.empty() ? "document.pdf" : block.name.escaped();
-    out += R"(","file_data":")";
-    dataUri(out, block.source);
-    out += "\"}";
-}
 
 /// The texts in one entry of a server tool's result that a reader can use, joined by dashes.
 void usefulTexts(std::string &line, Value entry)
@@ -61,8 +34,16 @@ void usefulTexts(std::string &line, Value entry)
 
 } // namespace
 
-Content::Content(std::string &out, Form form, CacheMarks &marks)
-    : m_out(out), m_form(form), m_marks(marks)
+void appendDataUri(std::string &out, const Source &source)
+{
+    out += "data:";
+    out += source.mediaType.escaped();
+    out += ";base64,";
+    out += source.data.escaped();
+}
+
+Content::Content(std::string &out, Form form, CacheMarks &marks, const PartWords &words)
+    : m_out(out), m_form(form), m_marks(marks), m_words(words)
 {
     if (m_form != Form::Inside)
         m_out += m_form == Form::String ? '"' : '[';
@@ -70,10 +51,10 @@ Content::Content(std::string &out, Form form, CacheMarks &marks)
 
 void Content::begin()
 {
-    if (m_form != Form::Parts)
-        m_out += m_count == 0 ? std::string_view() : kBlankLine;
-    else
-        m_out += m_count == 0 ? R"({"type":"text","text":")" : R"(,{"type":"text","text":")";
+    if (m_count > 0)
+        m_out += m_form == Form::Parts ? "," : kBlankLine;
+    if (m_form == Form::Parts)
+        m_out += m_words.text;
     ++m_count;
 }
 
@@ -102,10 +83,7 @@ void Content::media(const Block &block)
 {
     m_out += m_count == 0 ? "{" : ",{";
     ++m_count;
-    if (block.kind == BlockKind::Image)
-        imagePart(m_out, block.source);
-    else
-        filePart(m_out, block);
+    m_words.media(m_out, block);
     mark(block.cacheControl);
     m_out += '}';
 }
@@ -146,8 +124,7 @@ void BlockWriter::piece(Content &content, const Piece &piece)
         content.begin();
         content.add(R"(<system-reminder>\n)");
         {
-            CacheMarks none;
-            Content inner(content.out(), Content::Form::Inside, none);
+            Content inner = content.inside();
             textOf(inner, block);
         }
         content.add(R"(\n</system-reminder>)");
@@ -168,11 +145,16 @@ void BlockWriter::piece(Content &content, const Piece &piece)
         content.add(piece.callId);
         content.add(":");
         content.end();
-        for (const Block &inner : block.content) {
-            if (m_rules.isMedia(inner))
-                content.media(inner);
-        }
+        resultMedia(content, block);
         return;
+    }
+}
+
+void BlockWriter::resultMedia(Content &content, const Block &result)
+{
+    for (const Block &inner : result.content) {
+        if (m_rules.isMedia(inner))
+            content.media(inner);
     }
 }
 
@@ -191,10 +173,9 @@ void BlockWriter::result(Content &content, const Block &result)
     if (result.isError)
         content.add("Error: ");
     // One text, so that a mark of the cache stands behind all of it.
-    CacheMarks none;
-    Content inner(content.out(), Content::Form::Inside, none);
+    Content inner = content.inside();
     for (const Block &block : result.content)
-        this->block(inner, block, Media::AttachedBelow);
+        this->block(inner, block, Media::Named);
     content.end(result.cacheControl);
 }
 
@@ -346,4 +327,4 @@ void BlockWriter::other(Content &content, const Block &block)
     content.end();
 }
 
-} // namespace ccproxy::dialects::openai_chat
+} // namespace ccproxy::dialects::conversation

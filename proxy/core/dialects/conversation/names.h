@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dialects/openai_chat/traits.h"
 #include "core/json/raw_string.h"
 #include "core/messages/answer.h"
 
@@ -12,7 +11,15 @@
 
 /// Names and ids of tools as a provider takes them, made from the client's. Pure functions of what
 /// they are made of, so that each turn of a conversation gets the same (WIRE.md 2.15, 13).
-namespace ccproxy::dialects::openai_chat {
+namespace ccproxy::dialects::conversation {
+
+/// How ids of tool calls must look (WIRE.md 13; CLIENT.md rule 6).
+enum class ToolIdStyle {
+    Long,    ///< letters, digits, '_' and '-', at most 64
+    Short,   ///< the same, at most 40 (OpenAI)
+    Mistral, ///< exactly nine letters and digits
+    Kimi,    ///< functions.NAME:INDEX, the index counting the calls of the conversation
+};
 
 /// Names of tools as they are sent: letters, digits, '_' and '-', at most 64.
 class ToolNames {
@@ -49,4 +56,4 @@ private:
 /// The first `digits` hexadecimal digits of the SHA-256 of `text`.
 std::string shortHash(std::string_view text, std::size_t digits);
 
-} // namespace ccproxy::dialects::openai_chat
+} // namespace ccproxy::dialects::conversation

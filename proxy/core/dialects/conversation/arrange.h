@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dialects/openai_chat/names.h"
+#include "core/dialects/conversation/names.h"
 #include "core/messages/request.h"
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-/// The order of a conversation in OpenAI's chat format: each call is answered directly behind the
-/// message that makes it, once, in the order of the calls (WIRE.md 2.1, 2.2; CLIENT.md 3–5, 7).
-/// Only the order: what the blocks become is content.h's business.
-namespace ccproxy::dialects::openai_chat {
+/// The order of a conversation as other formats than Anthropic's need it: each call is answered
+/// directly behind the message that makes it, once, in the order of the calls (WIRE.md 2.1, 2.2;
+/// CLIENT.md 3–5, 7). Only the order: what the blocks become is content.h's business.
+namespace ccproxy::dialects::conversation {
 
 /// One call of the history and what answers it.
 struct Call {
@@ -34,6 +34,8 @@ struct Piece {
     std::string callId; ///< ResultMedia
 };
 
+/// What an assistant's turn holds is one message's: where the order between texts, thinking and
+/// calls counts, it is that of the blocks' addresses.
 struct Turn {
     messages::Role role = messages::Role::User;
     std::vector<Piece> pieces;
@@ -45,6 +47,7 @@ struct Turn {
 struct MediaRules {
     bool images = true;
     bool files = false;
+    bool inResults = false; ///< what a tool gave may hold media itself
     /// Whether `block` goes as a part of its own rather than as text.
     bool isMedia(const messages::Block &block) const;
 };
@@ -60,4 +63,4 @@ struct ConversationRules {
 std::vector<Turn> arrange(const messages::Request &request, const ConversationRules &rules,
                           ToolNames &names);
 
-} // namespace ccproxy::dialects::openai_chat
+} // namespace ccproxy::dialects::conversation

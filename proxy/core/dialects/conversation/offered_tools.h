@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/json/reader.h"
+#include "core/messages/request.h"
+
+#include <string>
+#include <vector>
+
+namespace ccproxy::dialects::conversation {
+
+/// The tools that the model may call, in the client's order (WIRE.md 2.14, 2.16; CLIENT.md 4):
+/// without server tools and placeholders, with what later messages add and remove. Notes tell what
+/// was left out.
+std::vector<messages::Tool> offeredTools(const messages::Request &request, json::Parser &parser,
+                                         std::vector<std::string> &notes);
+
+} // namespace ccproxy::dialects::conversation
