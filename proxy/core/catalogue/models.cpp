@@ -1,120 +1,151 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/catalogue.h"
+#include "core/catalogue/model_name.h"
+#include "core/catalogue/provider_table.h"
 
 #include <algorithm>
 #include <array>
-#include <tuple>
+#include <iterator>
 
 namespace ccproxy::catalogue {
 namespace {
 
+constexpr std::uint32_t kUnknown = ~std::uint32_t{0}; ///< a price
+
+/// What is known of a model, packed: one table holds all of them, without a pointer that the
+/// program's start would have to adjust.
 struct Row {
-    std::string_view set;
-    std::string_view model;
-    std::int64_t context;       ///< tokens
-    std::int64_t maxOutput;     ///< tokens, 0 = unknown
-    std::string_view abilities; ///< image input, reasoning, tools: 'y', 'n' or '-'
-    std::string_view updated;   ///< "-" = unknown
+    std::uint32_t name; ///< where it begins in kNames
+    std::uint8_t nameLength;
+    std::uint8_t coreBegin; ///< the core's place in the name (model_name.h)
+    std::uint8_t coreLength;
+    std::uint8_t abilities;  ///< image input, reasoning, tools, PDF; two bits each: 1 = no, 2 = yes
+    std::uint32_t context;   ///< tokens
+    std::uint32_t maxOutput; ///< tokens, 0 = unknown
+    std::array<std::uint32_t, 4> prices; ///< as in Prices
+    Day released;
+    Day updated;
 };
 
-constexpr Row kRows[] = {
+/// The rows of one set; among them they are sorted by the core.
+struct Set {
+    std::string_view name{};
+    std::uint16_t begin = 0;
+    std::uint16_t end = 0;
+};
+
 #include "core/catalogue/model_table.inc"
-};
 
-constexpr bool before(const Row &row, const std::pair<std::string_view, std::string_view> &name)
+constexpr std::string_view nameOf(const Row &row)
 {
-    return std::tie(row.set, row.model) < std::tie(name.first, name.second);
+    return {kNames + row.name, row.nameLength};
 }
 
-static_assert(std::is_sorted(std::begin(kRows), std::end(kRows), [](const Row &a, const Row &b) {
-    return before(a, {b.set, b.model});
+constexpr std::string_view coreIn(const Row &row)
+{
+    return {kNames + row.name + row.coreBegin, row.coreLength};
+}
+
+static_assert(std::all_of(std::begin(kRows), std::end(kRows),
+                          [](const Row &row) { return coreIn(row) == coreOf(nameOf(row)); }));
+static_assert(std::all_of(std::begin(kSets), std::end(kSets), [](const Set &set) {
+    return std::is_sorted(kRows + set.begin, kRows + set.end, [](const Row &a, const Row &b) {
+        return shorterFirst(coreIn(a), coreIn(b));
+    });
 }));
 
-const Row *findRow(std::string_view set, std::string_view model)
+constexpr Set setNamed(std::string_view name)
 {
-    const std::pair name(set, model);
-    const Row *row = std::lower_bound(std::begin(kRows), std::end(kRows), name, before);
-    return row != std::end(kRows) && row->set == set && row->model == model ? row : nullptr;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/// Cuts "-20250929", "@20250929" or "-2024-11-20" off the end; the text itself when there is none.
-std::string_view withoutDate(std::string_view model)
-{
-    constexpr std::array<std::string_view, 3> shapes = {"-########", "@########", "-####-##-##"};
-    for (const std::string_view shape : shapes) {
-        if (model.size() <= shape.size())
-            continue;
-        const std::string_view tail = model.substr(model.size() - shape.size());
-        const bool fits = std::equal(shape.begin(), shape.end(), tail.begin(),
-                                     [](char s, char t) { return s == '#' ? isDigit(t) : s == t; });
-        if (fits)
-            return model.substr(0, model.size() - shape.size());
+    for (const Set &set : kSets) {
+        if (set.name == name)
+            return set;
     }
-    return model;
+    return {};
 }
 
-const Row *findAnyForm(std::string_view set, std::string_view model)
+/// The set of each provider, at the provider's place in the table.
+constexpr auto kSetOf = [] {
+    std::array<Set, table::kProviders.size()> sets{};
+    for (std::size_t i = 0; i < sets.size(); ++i)
+        sets[i] = setNamed(table::kProviders[i].modelSet);
+    return sets;
+}();
+
+std::span<const Row> rowsOf(std::string_view provider)
 {
-    constexpr std::string_view longContext = "[1m]";
-    if (model.ends_with(longContext))
-        model.remove_suffix(longContext.size());
-    const std::string_view plain = model.substr(0, model.find(':'));
-    const std::size_t slash = plain.rfind('/');
-    const std::string_view bare = slash == std::string_view::npos ? plain : plain.substr(slash + 1);
-    for (const std::string_view form :
-         {model, plain, bare, withoutDate(model), withoutDate(plain), withoutDate(bare)}) {
-        if (const Row *row = findRow(set, form))
+    const ProviderEntry *entry = findProvider(provider);
+    if (entry == nullptr)
+        return {};
+    const Set &set = kSetOf[static_cast<std::size_t>(entry - table::kProviders.data())];
+    return std::span(kRows).subspan(set.begin, std::size_t{set.end} - set.begin);
+}
+
+/// All forms of a name have one core, so a single search finds every row that can be meant, and
+/// tells at once when there is none.
+const Row *findRow(std::span<const Row> rows, std::string_view model)
+{
+    const std::string_view core = coreOf(model);
+    const auto first =
+        std::lower_bound(rows.begin(), rows.end(), core, [](const Row &r, std::string_view name) {
+            return shorterFirst(coreIn(r), name);
+        });
+    auto last = first;
+    while (last != rows.end() && coreIn(*last) == core)
+        ++last;
+    if (core.empty() || first == last)
+        return nullptr;
+    const auto named = [first, last](std::string_view form) {
+        const auto row =
+            std::find_if(first, last, [form](const Row &r) { return nameOf(r) == form; });
+        return row == last ? nullptr : &*row;
+    };
+    if (const Row *row = named(model)) // nearly always
+        return row;
+    for (const std::string_view form : formsOf(model)) {
+        if (const Row *row = named(form))
             return row;
     }
     return nullptr;
 }
 
-std::optional<bool> ability(char letter)
+std::optional<bool> ability(const Row &row, unsigned position)
 {
-    if (letter == '-')
-        return std::nullopt;
-    return letter == 'y';
+    const unsigned bits = (unsigned{row.abilities} >> (2 * position)) & 3U;
+    return bits == 0 ? std::nullopt : std::optional(bits == 2);
 }
 
-std::string_view setOf(std::string_view provider)
+std::optional<std::int64_t> price(const Row &row, std::size_t kind)
 {
-    const ProviderEntry *entry = findProvider(provider);
-    return entry ? entry->modelSet : std::string_view();
+    const std::uint32_t value = row.prices[kind];
+    return value == kUnknown ? std::nullopt : std::optional<std::int64_t>(value);
 }
 
 } // namespace
 
 ModelFacts findModel(std::string_view provider, std::string_view model)
 {
-    const std::string_view set = setOf(provider);
-    const Row *row = set.empty() ? nullptr : findAnyForm(set, model);
-    if (!row)
-        return {};
     ModelFacts facts;
+    const Row *row = findRow(rowsOf(provider), model);
+    if (!row)
+        return facts;
     facts.context = row->context;
     if (row->maxOutput > 0)
         facts.maxOutput = row->maxOutput;
-    facts.vision = ability(row->abilities[0]);
-    facts.reasoning = ability(row->abilities[1]);
-    facts.tools = ability(row->abilities[2]);
-    if (row->updated != "-")
-        facts.updated = row->updated;
+    facts.vision = ability(*row, 0);
+    facts.reasoning = ability(*row, 1);
+    facts.tools = ability(*row, 2);
+    facts.pdf = ability(*row, 3);
+    facts.prices = {price(*row, 0), price(*row, 1), price(*row, 2), price(*row, 3)};
+    facts.released = row->released;
+    facts.updated = row->updated;
     return facts;
 }
 
 std::vector<std::string_view> knownModels(std::string_view provider)
 {
     std::vector<std::string_view> names;
-    const std::string_view set = setOf(provider);
-    for (const Row &row : kRows) {
-        if (!set.empty() && row.set == set)
-            names.push_back(row.model);
-    }
+    for (const Row &row : rowsOf(provider))
+        names.push_back(nameOf(row));
+    std::sort(names.begin(), names.end());
     return names;
 }
 
