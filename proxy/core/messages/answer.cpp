@@ -2,8 +2,10 @@
 #include "core/messages/answer.h"
 
 #include "core/json/writer.h"
+#include "core/messages/parallel_calls.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ccproxy::messages {
@@ -280,10 +282,15 @@ bool Answer::openCall(Call &call)
 {
     if (call.name.empty())
         return false;
+    if (isWrapper(call))
+        return unwrap(call);
     m_blank.clear();
     const std::string id = clientId(call.id);
-    const auto renamed = m_toolNames.find(call.name);
-    const std::string &name = renamed == m_toolNames.end() ? call.name : renamed->second;
+    std::string_view name = clientName(call);
+    if (const Tool *tool = m_tools.find(name)) {
+        name = tool->name.escaped();
+        call.arguments.setRules(&m_tools.rules(*tool));
+    }
     openBlock(Open::Call,
               {.kind = BlockKind::ToolUse, .id = id, .name = RawString(name), .data = {}});
     ++m_toolBlocks;
@@ -291,6 +298,50 @@ bool Answer::openCall(Call &call)
     const RawString out = call.arguments.feed(RawString(held));
     if (!out.empty())
         m_sink.blockDelta(DeltaKind::InputJson, out);
+    return true;
+}
+
+std::string_view Answer::clientName(const Call &call) const
+{
+    const auto renamed = m_toolNames.find(call.name);
+    return renamed == m_toolNames.end() ? call.name : renamed->second;
+}
+
+bool Answer::isWrapper(const Call &call) const
+{
+    const std::string_view name = clientName(call);
+    return isParallelWrapper(name) && !call.passes && m_tools.find(name) == nullptr;
+}
+
+/// False while the wrapper's arguments are not complete: nothing behind it may come before.
+bool Answer::unwrap(Call &wrapper)
+{
+    wrapper.gathered +=
+        wrapper.arguments.feed(RawString(std::exchange(wrapper.held, {}))).escaped();
+    if (!wrapper.ended && !wrapper.arguments.hasValue())
+        return false;
+    wrapper.gathered += wrapper.arguments.finish(m_stop == StopReason::MaxTokens).escaped();
+    const std::vector<InnerCall> inner = innerCalls(RawString(wrapper.gathered).decoded());
+    if (inner.empty()) {
+        // Then the client tells the model what is wrong with it.
+        wrapper.passes = true;
+        wrapper.held = std::exchange(wrapper.gathered, {});
+        wrapper.arguments = {};
+        return openCall(wrapper);
+    }
+    if (!wrapper.ended)
+        m_closed.push_back(wrapper.key);
+    std::vector<Call> calls(inner.size());
+    for (std::size_t i = 0; i < inner.size(); ++i) {
+        calls[i].key = --m_wholeCalls;
+        json::appendEscaped(calls[i].name, inner[i].name);
+        json::appendEscaped(calls[i].held, inner[i].arguments);
+        calls[i].ended = true;
+        calls[i].passes = true;
+    }
+    m_calls.erase(m_calls.begin());
+    m_calls.insert(m_calls.begin(), std::make_move_iterator(calls.begin()),
+                   std::make_move_iterator(calls.end()));
     return true;
 }
 

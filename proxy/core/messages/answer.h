@@ -4,6 +4,7 @@
 #include "core/messages/argument_stream.h"
 #include "core/messages/event_sink.h"
 #include "core/messages/ids.h"
+#include "core/messages/tool_index.h"
 #include "core/messages/web_search.h"
 
 #include <map>
@@ -28,6 +29,11 @@ public:
 
     /// For names in calls; empty unless the request had to shorten some.
     void setToolNames(ToolNameMap names) { m_toolNames = std::move(names); }
+
+    /// The request's tools, by which calls are mended: names in another case, optional arguments
+    /// without a value (CLIENT.md 18). They must outlive the answer; without them calls pass as
+    /// they come.
+    void setTools(const std::vector<Tool> &tools) { m_tools.set(tools); }
 
     /// The provider has accepted the request. Called by every other function when needed.
     void begin(const Usage &estimate = {});
@@ -89,6 +95,9 @@ private:
         std::string name;   ///< with its JSON escapes
         std::string held;   ///< arguments that wait for another call to end, with their escapes
         bool ended = false; ///< the provider said so
+        /// Complete so far of a call that holds several (WIRE.md 7.6), with their escapes.
+        std::string gathered;
+        bool passes = false; ///< it holds no others, whatever its name
         ArgumentStream arguments;
     };
     /// Something that came while the open call's arguments were not complete.
@@ -112,6 +121,11 @@ private:
     /// Lets the first waiting call through, when it can be.
     void advance();
     bool openCall(Call &call);
+    /// Puts the calls that a wrapper holds in its place.
+    bool unwrap(Call &wrapper);
+    bool isWrapper(const Call &call) const;
+    /// The client's name of the tool.
+    std::string_view clientName(const Call &call) const;
     void closeCall();
     StopReason stopReason() const;
     std::string clientId(std::string_view providerId);
@@ -119,6 +133,7 @@ private:
     EventSink &m_sink;
     IdSource &m_ids;
     ToolNameMap m_toolNames;
+    ToolIndex m_tools;
     std::string m_defaultSignature;
     bool m_begun = false;
     bool m_over = false;

@@ -2,6 +2,39 @@
 #include "core/messages/argument_cases.h"
 
 namespace ccproxy::tests {
+namespace {
+
+ArgumentCase ruled(const char *name, const char *sent, const char *expected, bool complete = true)
+{
+    return {name, sent, expected, false, complete, true};
+}
+
+} // namespace
+
+const char *const kRuledTool = "Read";
+const char *const kRuledSchema = R"({
+    "type": "object",
+    "$defs": {"range": {"type": "object"}},
+    "properties": {
+        "path": {"type": "string"},
+        "limit": {"type": "integer", "exclusiveMinimum": 0},
+        "mode": {"type": "string", "enum": ["a", "b"]},
+        "flag": {"type": "boolean", "default": false},
+        "pages": {"type": "string"},
+        "any": {"description": "no type"},
+        "list": {"type": ["integer", "null"]},
+        "either": {"anyOf": [{"$ref": "#/$defs/range"}, {"type": "null"}]},
+        "nullable": {"type": "string", "nullable": true},
+        "choice": {"enum": ["a", null]},
+        "ref": {"$ref": "#/$defs/range"},
+        "options": {"oneOf": [{"type": "string"}, {"type": "array"}]},
+        "all": {"allOf": [{"type": "object"}, {}]},
+        "fixed": {"const": 1},
+        "types": {"type": ["integer", "string"]},
+        "word": {"enum": ["a", "null"]}
+    },
+    "required": ["path"]
+})";
 
 const std::vector<ArgumentCase> &argumentCases()
 {
@@ -32,8 +65,44 @@ const std::vector<ArgumentCase> &argumentCases()
         {"two objects", R"({"a":1}{"a":2})", R"({"a":1})"},
         {"the same object twice", R"({"a":1}{"a":1})", R"({"a":1})"},
         {"text behind the object", R"({"a":1} done)", R"({"a":1})"},
+        {"two objects, spacious", "{\"a\":1} \n {\"a\":2}", R"({"a":1})"},
+        {"words behind an empty object", "{} done", "{}"},
         {"plain words", "ls -l", R"({"_raw":"ls -l"})", false, false},
         {"broken array", "[1,", R"({"_raw":"[1,"})", false, false},
+        // Mended where it can mean only one thing
+        {"comma in front of the end", R"({"a":1, })", R"({"a":1})"},
+        {"comma in an array", R"({"a":[1,2 ,],"b":{"c":1,}})", R"({"a":[1,2 ],"b":{"c":1}})"},
+        {"comma in a string", R"({"a":",}"})", R"({"a":",}"})"},
+        {"line end in a string", "{\"a\":\"x\ny\r\n\tz\"}", R"({"a":"x\ny\r\n\tz"})"},
+        {"control characters", "{\"a\":\"\x01\x1f\x7f\b\"}",
+         "{\"a\":\"\\u0001\\u001f\x7f\\u0008\"}"},
+        {"line end in a key", "{\"a\n\":1}", R"({"a\n":1})"},
+        {"line end between", "{\n\"a\"\n:\n1\n,\n\"b\":2\n}", "{\n\"a\"\n:\n1\n,\n\"b\":2\n}"},
+        {"backslash at a line's end", "{\"a\":\"x\\\ny\"}", R"({"a":"x\ny"})"},
+        {"unknown escape", R"({"a":"\d+\.\w"})", R"({"a":"\\d+\\.\\w"})"},
+        {"escaped apostrophe", R"({"a":"it\'s"})", R"({"a":"it\u0027s"})"},
+        {"Python's quotes", R"({'a': 'b', "c": 'say "hi"'})", R"({"a": "b", "c": "say \"hi\""})"},
+        {"Python's escapes", R"({'a': 'it\'s \\ \n'})", R"({"a": "it\u0027s \\ \n"})"},
+        {"apostrophe in a string", R"({"a":"it's","b":'c'})", R"({"a":"it's","b":"c"})"},
+        {"Python's words", R"({"a": True, "b": [False,None], "c": None})",
+         R"({"a": true, "b": [false,null], "c": null})"},
+        {"Python in a string", R"("{'a': True}")", R"({"a": true})"},
+        {"brace missing", R"({"a":"b")", R"({"a":"b"})", false, false},
+        {"braces missing", R"({"a":[1,{"b":true)", R"({"a":[1,{"b":true}]})", false, false},
+        {"brace missing behind a comma", R"({"a":1,)", R"({"a":1})", false, false},
+        {"nothing but a brace", " {", "{}", false, false},
+        {"nothing but a brace in a string", R"("{")", "{}"},
+        {"brace missing in a string", R"("{\"a\":1")", R"({"a":1})"},
+        // Sent as it is: the client tells the model
+        {"value missing", R"({"a":)", R"({"a":)", false, false},
+        {"colon missing", R"({"a")", R"({"a")", false, false},
+        {"half a word", R"({"a":tru)", R"({"a":tru)", false, false},
+        {"half a number", R"({"a":1.)", R"({"a":1.)", false, false},
+        {"inner bracket just opened", R"({"a":[)", R"({"a":[)", false, false},
+        {"no JSON inside", R"({rm -rf})", R"({rm -rf})"},
+        {"wrong bracket", R"({"a":[1}})", R"({"a":[1}})"},
+        {"cut in front of a brace", R"({"a":"b")", R"({"a":"b")", true, false},
+        {"cut behind a comma", R"({"a":1,)", R"({"a":1,)", true, false},
         {"not ended", R"({"a":"b)", R"({"a":"b)", false, false},
         {"cut", R"({"a":"b)", R"({"a":"b)", true, false},
         {"cut behind the brace", "{", "{", true, false},
@@ -43,6 +112,53 @@ const std::vector<ArgumentCase> &argumentCases()
         {"cut, but empty", "{}", "{}", true},
         {"cut, but a whole string", R"("{\"a\":1}")", R"({"a":1})", true},
         {"cut in a word", "nul", "nul", true, false},
+        // Optional keys without a value
+        ruled("null", R"({"path":"x","limit":null})", R"({"path":"x"})"),
+        ruled("null first", R"({"limit":null,"path":"x"})", R"({"path":"x"})"),
+        ruled("null first, spacious", R"({ "limit" : null , "path" : "x" })",
+              R"({  "path" : "x" })"),
+        ruled("null between", R"({"path":"x","limit":null,"mode":"a"})",
+              R"({"path":"x","mode":"a"})"),
+        ruled("several nulls", R"({"limit":null,"mode":null,"path":"x","flag":null})",
+              R"({"path":"x"})"),
+        ruled("nothing but nulls", R"({"limit":null,"mode":null})", "{}"),
+        ruled("nothing but null and a comma", R"({"limit":null,})", "{}"),
+        ruled("Python's null", R"({'limit': None, 'path': 'x'})", R"({ "path": "x"})"),
+        ruled("values that are not null", R"({"limit":1,"mode":"null","flag":false})",
+              R"({"limit":1,"mode":"null","flag":false})"),
+        ruled("null of a required key", R"({"path":null})", R"({"path":null})"),
+        ruled("null of an unknown key", R"({"other":null,"path":"x"})",
+              R"({"other":null,"path":"x"})"),
+        ruled("nulls that a schema allows",
+              R"({"any":null,"list":null,"either":null,"nullable":null,"choice":null})",
+              R"({"any":null,"list":null,"either":null,"nullable":null,"choice":null})"),
+        ruled("nulls that a schema forbids",
+              R"({"ref":null,"options":null,"all":null,"fixed":null,"types":null,"word":null})",
+              "{}"),
+        ruled("inner null", R"({"path":"x","all":{"limit":null}})",
+              R"({"path":"x","all":{"limit":null}})"),
+        ruled("inner null in a list", R"({"path":[null,{"limit":null}],"limit":2})",
+              R"({"path":[null,{"limit":null}],"limit":2})"),
+        ruled("null in a string", R"("{\"limit\":null,\"path\":\"x\"}")", R"({"path":"x"})"),
+        ruled("null behind an empty object", R"({}{"limit":null,"path":"x"})", R"({"path":"x"})"),
+        ruled("a longer word", R"({"limit":nullable,"path":"x"})",
+              R"({"limit":nullable,"path":"x"})"),
+        ruled("null and something", R"({"limit":null "path":"x"})", R"({"limit":null "path":"x"})"),
+        ruled("null, brace missing", R"({"path":"x","limit":null)", R"({"path":"x"})", false),
+        ruled("only null, brace missing", R"({"limit":null,)", "{}", false),
+        ruled("half a null", R"({"limit":nul)", R"({"limit":nul)", false),
+        ruled("key only", R"({"path":"x","limit")", R"({"path":"x","limit")", false),
+        ruled("empty string", R"({"path":"x","pages":""})", R"({"path":"x"})"),
+        ruled("null for a string that may be empty", R"({"pages":null,"path":"x"})",
+              R"({"path":"x"})"),
+        ruled("string that is not empty", R"({"pages":"1-2","path":""})",
+              R"({"pages":"1-2","path":""})"),
+        ruled("string with an escape", R"({"pages":"\"\n","path":""})",
+              R"({"pages":"\"\n","path":""})"),
+        ruled("other empty string", R"({"mode":"","path":"x"})", R"({"mode":"","path":"x"})"),
+        ruled("empty string in Python", R"({'path': 'x', 'pages': ''})", R"({"path": "x"})"),
+        ruled("escapes in a key", R"({"li\u006dit":null,"a\"b":null})",
+              R"({"li\u006dit":null,"a\"b":null})"),
     };
     return cases;
 }

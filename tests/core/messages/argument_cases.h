@@ -12,7 +12,12 @@ struct ArgumentCase {
     const char *expected; ///< the text of all deltas
     bool cut = false;     ///< a token limit ended the answer
     bool complete = true; ///< what isComplete() says before the end
+    bool ruled = false;   ///< with the rules of kRuledTool and kRuledSchema
 };
+
+/// A tool whose optional keys say null in every way that a schema has.
+extern const char *const kRuledTool;
+extern const char *const kRuledSchema;
 
 const std::vector<ArgumentCase> &argumentCases();
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The order that Answer makes of what decoders tell it. A script stands for the decoder:
 //   t:TEXT  text         h:TEXT  thinking     s:SIG  signature   r:DATA  redacted thinking
-//   cK:ID:NAME  a call   aK:TEXT  its arguments (a ' stands for an escaped quote)   eK  its end
+//   cK:ID:NAME  a call   aK:TEXT  its arguments          eK  its end
 //   w:QUERY a search     x:CODE  one that failed    k:ID:NAME:JSON  a call in one piece
 //   f:REASON    the provider's filter    stop:WORD   end      fail
+// In texts ' stands for an escaped quote, _ for a space, ~ for _.
 #include "core/messages/answer.h"
 #include "core/support/counted_ids.h"
 #include "core/support/recorder.h"
@@ -26,6 +27,8 @@ std::string unquoted(std::string_view text)
             out += "\\\"";
         else if (c == '_')
             out += ' ';
+        else if (c == '~')
+            out += '_';
         else
             out += c;
     }
@@ -105,13 +108,16 @@ void step(messages::Answer &answer, std::string_view word)
         callStep(answer, word);
 }
 
-std::string play(std::string_view script, messages::ToolNameMap names = {})
+std::string play(std::string_view script, messages::ToolNameMap names = {},
+                 const std::vector<messages::Tool> *tools = nullptr)
 {
     tests::Recorder recorder;
     tests::CountedIds ids;
     messages::Answer answer(recorder, ids);
     answer.setDefaultSignature("D");
     answer.setToolNames(std::move(names));
+    if (tools != nullptr)
+        answer.setTools(*tools);
     while (!script.empty()) {
         const std::size_t space = std::min(script.find(' '), script.size());
         if (space > 0)
@@ -272,6 +278,74 @@ private Q_SLOTS:
             "start text(a)(\\n\\n[The content filter of Acme stopped this answer.]). end:end_turn");
     }
     void search() { order(); }
+
+    /// Calls of a request's tools: names in another case, optional keys, several in one.
+    void tools_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char *name, const char *script, const char *expected) {
+            QTest::newRow(name) << QByteArray(script) << QByteArray(expected);
+        };
+        row("as it is", "c0::Bash e0 end", "start tool:toolu_000000000001:Bash({}). end:tool_use");
+        row("other case", "c0::bash e0 c1::BASH e1 end",
+            "start tool:toolu_000000000001:Bash({}). tool:toolu_000000000002:Bash({}). "
+            "end:tool_use");
+        row("two tools in one case", "c0::Twin e0 c1::twin e1 c2::TWIN e2 end",
+            "start tool:toolu_000000000001:Twin({}). tool:toolu_000000000002:twin({}). "
+            "tool:toolu_000000000003:TWIN({}). end:tool_use");
+        row("unknown tool", "c0::other a0:{'limit':null} end",
+            "start tool:toolu_000000000001:other({\\\"limit\\\":null}). end:tool_use");
+        row("null", "c0::read a0:{'path':'x','limit':null} end",
+            "start tool:toolu_000000000001:Read({\\\"path\\\":\\\"x\\\"})"
+            ". end:tool_use");
+        row("null in pieces", "c0::Read a0:{'path':'x','limit':nu a0:ll,'pages':'' a0:} end",
+            "start tool:toolu_000000000001:Read({\\\"path\\\":\\\"x\\\")(}). end:tool_use");
+        row("null in a whole call", "k::Read:{'limit':null,'path':'x'} end",
+            "start tool:toolu_000000000001:Read({\\\"path\\\":\\\"x\\\"}). end:tool_use");
+        row("null that waited", "c0::Bash a0:{'a': c1::Read a1:{'limit':null} a0:1} end",
+            "start tool:toolu_000000000001:Bash({\\\"a\\\":)(1}). "
+            "tool:toolu_000000000002:Read({}). end:tool_use");
+        row("several in one",
+            "c0::multi_tool_use.parallel a0:{'tool~uses':[{'recipient~name':'functions.bash', "
+            "a0:'parameters':{'a':1}},{'recipient~name':'Read','parameters':{'limit':null}}]} end",
+            "start tool:toolu_000000000001:Bash({\\\"a\\\":1}). "
+            "tool:toolu_000000000002:Read({}). end:tool_use");
+        row("several in one, then another",
+            "c0::parallel a0:{'tool~uses':[{'recipient~name':'Bash'}]} t:a c1::Read e1 c0:: a0:x "
+            "end",
+            "start tool:toolu_000000000001:Bash({}). text(a). tool:toolu_000000000002:Read({}). "
+            "end:tool_use");
+        row("another waits for several",
+            "c0::parallel c1::Read e1 a0:{'tool~uses':[ "
+            "a0:{'recipient~name':'Bash'}]} end",
+            "start tool:toolu_000000000001:Bash({}). tool:toolu_000000000002:Read({}). "
+            "end:tool_use");
+        row("a wrapper of nothing", "c0::parallel a0:{'a':1} end",
+            "start tool:toolu_000000000001:parallel({\\\"a\\\":1}). end:tool_use");
+        row("a wrapper in itself",
+            "c0::parallel a0:{'tool~uses':[{'recipient~name':'parallel'}]} end",
+            "start tool:toolu_000000000001:parallel({}). end:tool_use");
+        row("a wrapper that was cut",
+            "c0::parallel a0:{'tool~uses':[{'recipient~name':'Ba stop:max_tokens end",
+            "start tool:toolu_000000000001:parallel({\\\"tool_uses\\\":[{"
+            "\\\"recipient_name\\\":\\\"Ba). end:max_tokens");
+    }
+    void tools()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(QByteArray, expected);
+        constexpr std::string_view schema =
+            "{\"type\":\"object\",\"properties\":{\"path\":{\"type\":\"string\"},"
+            "\"limit\":{\"type\":\"integer\"},\"pages\":{\"type\":\"string\"}}}";
+        std::vector<messages::Tool> tools(5);
+        const char *const names[] = {"Bash", "Read", "Twin", "twin", "WebFetch"};
+        for (std::size_t i = 0; i < tools.size(); ++i) {
+            tools[i].name = RawString(names[i]);
+            tools[i].inputSchema = schema;
+        }
+        QCOMPARE(QByteArray::fromStdString(play(script.toStdString(), {}, &tools)), expected);
+    }
 
     void shortenedNames()
     {

@@ -2,8 +2,11 @@
 #include "core/json/writer.h"
 #include "core/messages/argument_cases.h"
 #include "core/messages/argument_stream.h"
+#include "core/support/random.h"
 
 #include <QTest>
+
+#include <array>
 
 using namespace ccproxy;
 using json::RawString;
@@ -11,11 +14,23 @@ using messages::ArgumentStream;
 
 namespace {
 
+const messages::ArgumentRules &rules()
+{
+    static const messages::ArgumentRules all = [] {
+        json::Parser parser;
+        return messages::ArgumentRules(parser, tests::kRuledTool, tests::kRuledSchema);
+    }();
+    return all;
+}
+
 /// The deltas' text for arguments in pieces of `size` characters. An escape that would write every
 /// character by its number stands for servers that do so.
-std::string through(const tests::ArgumentCase &row, std::size_t size, bool byNumber)
+std::string through(const tests::ArgumentCase &row, std::size_t size, bool byNumber,
+                    std::size_t first = 0)
 {
     ArgumentStream stream;
+    if (row.ruled)
+        stream.setRules(&rules());
     std::string out;
     const std::string_view text(row.sent);
     const auto isContinued = [&text](std::size_t at) {
@@ -23,7 +38,7 @@ std::string through(const tests::ArgumentCase &row, std::size_t size, bool byNum
     };
     std::size_t at = 0;
     while (at < text.size()) {
-        std::size_t end = std::min(text.size(), at + size);
+        std::size_t end = std::min(text.size(), at + (at == 0 && first > 0 ? first : size));
         while (isContinued(end))
             ++end;
         std::string escaped;
@@ -62,7 +77,87 @@ private Q_SLOTS:
         const tests::ArgumentCase &row = tests::argumentCases()[static_cast<std::size_t>(at)];
         for (std::size_t size = 1; size <= std::string_view(row.sent).size() + 1; ++size)
             QCOMPARE(through(row, size, false), std::string(row.expected));
+        for (std::size_t first = 1; first < std::string_view(row.sent).size(); ++first)
+            QCOMPARE(through(row, std::string_view(row.sent).size(), false, first),
+                     std::string(row.expected));
         QCOMPARE(through(row, 1, true), std::string(row.expected));
+    }
+
+    /// Anything at all: the pieces do not matter, and what was good stays as it was.
+    void randomTexts()
+    {
+        constexpr std::array<const char *, 26> tokens{"{",
+                                                      "}",
+                                                      "[",
+                                                      "]",
+                                                      ",",
+                                                      ":",
+                                                      "\"",
+                                                      "'",
+                                                      "\\",
+                                                      " ",
+                                                      "\n",
+                                                      "null",
+                                                      "None",
+                                                      "True",
+                                                      "1",
+                                                      "-2.5",
+                                                      "\"limit\"",
+                                                      "\"path\"",
+                                                      "\"pages\"",
+                                                      "\"\"",
+                                                      "x",
+                                                      "\"limit\":null",
+                                                      "\"path\":1",
+                                                      "{\"path\":",
+                                                      ",\"pages\":\"\"",
+                                                      "\xC3\xBC"};
+        for (int seed = 1; seed <= 20000; ++seed) {
+            tests::Random random(static_cast<std::uint64_t>(seed));
+            std::string text(random.below(3) > 0 ? "{" : "");
+            for (int i = random.below(16); i > 0; --i)
+                text +=
+                    tokens[static_cast<std::size_t>(random.below(static_cast<int>(tokens.size())))];
+            tests::ArgumentCase row{"", text.c_str(), ""};
+            row.ruled = random.below(2) == 0;
+            ArgumentStream probe;
+            std::string escaped;
+            json::appendEscaped(escaped, text);
+            probe.feed(RawString(escaped));
+            row.complete = probe.isComplete();
+            row.cut = random.below(4) == 0;
+            const std::string whole = through(row, text.size() + 1, false);
+            QCOMPARE(through(row, 1, false), whole);
+            QCOMPARE(through(row, 3, false), whole);
+            QCOMPARE(through(row, 1, true), whole);
+            const bool isObject = text.starts_with('{') && json::isValid(text);
+            if (isObject)
+                QVERIFY2(json::isValid(whole), text.c_str());
+            if (isObject && !row.ruled)
+                QCOMPARE(QByteArray::fromStdString(whole).trimmed(),
+                         QByteArray::fromStdString(text).trimmed());
+        }
+    }
+
+    void holdsNoMoreThanAKey()
+    {
+        ArgumentStream stream;
+        stream.setRules(&rules());
+        const auto fed = [&stream](const char *text) {
+            return std::string(stream.feed(RawString(text)).escaped());
+        };
+        QCOMPARE(fed("{\\\"path\\\":\\\"a"), std::string("{\\\"path\\\":\\\"a"));
+        QCOMPARE(fed("b"), std::string("b"));
+        QCOMPARE(fed("\\\","), std::string("\\\""));
+        QCOMPARE(fed("\\\"lim"), std::string());
+        QCOMPARE(fed("it\\\":"), std::string());
+        QCOMPARE(fed("1"), std::string(",\\\"limit\\\":1"));
+        QCOMPARE(fed("2,\\\"path2"), std::string("2"));
+        QCOMPARE(fed("\\\":"), std::string(",\\\"path2\\\":"));
+        QCOMPARE(fed("7,"), std::string("7"));
+        const std::string longKey(200, 'k');
+        QCOMPARE(fed(("\\\"" + longKey).c_str()), ",\\\"" + longKey);
+        QCOMPARE(fed("\\\":8}"), std::string("\\\":8}"));
     }
 
     void passesOnAtOnce()
