@@ -14,14 +14,15 @@ using messages::Block;
 using messages::BlockKind;
 using messages::Source;
 
-/// What walks over a request add to. A text is a JSON string; raw JSON is text as it stands; a
-/// known number of tokens is the same for every sum.
+/// What walks over a request add to. A text is a JSON string; raw JSON is text as it stands; known
+/// numbers of tokens, of frames and of media, are the same for every sum.
 template <typename Sum>
 concept Summing = requires(Sum sum, RawString text, std::string_view raw)
 {
     sum.text(text);
     sum.raw(raw);
     sum.tokens(std::int64_t{});
+    sum.media(std::int64_t{});
 };
 
 class Count {
@@ -29,12 +30,13 @@ public:
     explicit Count(Counter &counter) : m_counter(counter) { }
     void text(RawString text) { tokens(static_cast<std::int64_t>(m_counter.count(text))); }
     void raw(std::string_view raw) { tokens(static_cast<std::int64_t>(m_counter.count(raw))); }
-    void tokens(std::int64_t count) { m_total += count; }
-    std::int64_t total() const { return m_total; }
+    void tokens(std::int64_t count) { m_sum.text += count; }
+    void media(std::int64_t count) { m_sum.media += count; }
+    const RequestCount &sum() const { return m_sum; }
 
 private:
     Counter &m_counter;
-    std::int64_t m_total = 0;
+    RequestCount m_sum;
 };
 
 class BoundsSum {
@@ -46,6 +48,7 @@ public:
         m_total.lower += count;
         m_total.upper += count;
     }
+    void media(std::int64_t count) { tokens(count); }
     Bounds total() const { return m_total; }
 
 private:
@@ -95,13 +98,13 @@ void addSource(const Block &block, Sum &sum)
         break;
     case Source::Kind::Base64: {
         const std::string_view data = source.data.escaped();
-        sum.tokens(image ? imageTokens(data) : pdfTokens(data));
+        sum.media(image ? imageTokens(data) : pdfTokens(data));
         break;
     }
     case Source::Kind::Url:
     case Source::Kind::File:
     case Source::Kind::Other:
-        sum.tokens(image ? estimate::kImage : estimate::kUnseenDocument);
+        sum.media(image ? estimate::kImage : estimate::kUnseenDocument);
         break;
     }
 }
@@ -135,17 +138,32 @@ void addTools(std::span<const messages::Tool> tools, Sum &sum)
     }
 }
 
+/// A request in its parts: what stands before the messages in two, then one for each of them.
+std::size_t partsOf(const messages::Request &request)
+{
+    return request.messages.size() + 2;
+}
+
+template <Summing Sum>
+void addPart(const messages::Request &request, std::size_t part, Sum &sum)
+{
+    if (part == 0) {
+        sum.tokens(estimate::kRequestFrame);
+        addBlocks(std::span(request.system), sum);
+        sum.raw(request.outputSchema);
+    } else if (part == 1) {
+        addTools(std::span(request.tools), sum);
+    } else {
+        sum.tokens(estimate::kMessageFrame);
+        addBlocks(std::span(request.messages[part - 2].content), sum);
+    }
+}
+
 template <Summing Sum>
 void addRequest(const messages::Request &request, Sum &sum)
 {
-    sum.tokens(estimate::kRequestFrame);
-    addBlocks(std::span(request.system), sum);
-    addTools(std::span(request.tools), sum);
-    for (const messages::Message &message : request.messages) {
-        sum.tokens(estimate::kMessageFrame);
-        addBlocks(std::span(message.content), sum);
-    }
-    sum.raw(request.outputSchema);
+    for (std::size_t part = 0; part < partsOf(request); ++part)
+        addPart(request, part, sum);
 }
 
 } // namespace
@@ -159,23 +177,39 @@ Bounds requestBounds(const messages::Request &request)
 
 std::int64_t countRequest(const messages::Request &request, Counter &counter)
 {
+    return countParts(request, counter).total();
+}
+
+RequestCount countParts(const messages::Request &request, Counter &counter)
+{
     Count sum(counter);
     addRequest(request, sum);
-    return sum.total();
+    return sum.sum();
+}
+
+bool StepwiseCount::step()
+{
+    if (m_next == partsOf(m_request))
+        return false;
+    Count sum(m_counter);
+    addPart(m_request, m_next, sum);
+    m_count.text += sum.sum().text;
+    m_count.media += sum.sum().media;
+    return ++m_next < partsOf(m_request);
 }
 
 std::int64_t countTools(std::span<const messages::Tool> tools, Counter &counter)
 {
     Count sum(counter);
     addTools(tools, sum);
-    return sum.total();
+    return sum.sum().total();
 }
 
 std::int64_t countBlocks(std::span<const Block> blocks, Counter &counter)
 {
     Count sum(counter);
     addBlocks(blocks, sum);
-    return sum.total();
+    return sum.sum().total();
 }
 
 } // namespace ccproxy::tokens

@@ -58,9 +58,38 @@ Bounds requestBounds(const messages::Request &request);
 inline constexpr std::int64_t kLongestToken = 128;
 inline constexpr std::int64_t kLongestEscape = 6; ///< "\u0041"
 
+/// A count by what it rests on.
+struct RequestCount {
+    std::int64_t text = 0;  ///< counted, with the frames around it
+    std::int64_t media = 0; ///< pictures and files, which are estimated
+
+    std::int64_t total() const { return text + media; }
+    bool operator==(const RequestCount &) const = default;
+};
+
 /// Counts a request. Each block's text is counted by itself, so a counter that lives longer than
 /// one request counts only what a conversation has gained.
 std::int64_t countRequest(const messages::Request &request, Counter &counter);
+RequestCount countParts(const messages::Request &request, Counter &counter);
+
+/// Counts a request one message at a time, for whoever must not keep a thread for long. The request
+/// and the counter must outlive it.
+class StepwiseCount {
+public:
+    StepwiseCount(const messages::Request &request, Counter &counter)
+        : m_request(request), m_counter(counter)
+    {
+    }
+    /// Counts the next part; false when all is counted.
+    bool step();
+    const RequestCount &count() const { return m_count; }
+
+private:
+    const messages::Request &m_request;
+    Counter &m_counter;
+    RequestCount m_count;
+    std::size_t m_next = 0; ///< the system prompt, the tools, then the messages
+};
 
 /// The parts of it, for whoever must count less than a request.
 std::int64_t countTools(std::span<const messages::Tool> tools, Counter &counter);
