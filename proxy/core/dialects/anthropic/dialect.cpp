@@ -6,6 +6,7 @@
 #include "core/dialects/provider_errors.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ccproxy::dialects {
 namespace {
@@ -26,12 +27,12 @@ bool isAnthropicItself(std::string_view baseUrl)
 /// and its beta header are a pair (CLIENT.md 10). Nothing else says anything to the provider:
 /// credentials are ours to choose, `x-claude-code-*` is addressed to a gateway (WIRE.md 1.5), and
 /// who the client is concerns only Anthropic.
-std::vector<Header> headersFor(const messages::Request &request, const Target &target,
+std::vector<Header> headersFor(std::string_view accept, const Target &target,
                                const ClientHeaders &client)
 {
     std::vector<Header> headers;
     headers.emplace_back("content-type", "application/json");
-    headers.emplace_back("accept", request.stream ? "text/event-stream" : "application/json");
+    headers.emplace_back("accept", accept);
     const bool own = isAnthropicItself(target.baseUrl);
     bool hasVersion = false;
     for (const Header &header : client) {
@@ -45,17 +46,27 @@ std::vector<Header> headersFor(const messages::Request &request, const Target &t
     return headers;
 }
 
-/// By the address first: a user may write `"type": "anthropic"` over any of the servers that we
-/// know.
-bool wantsBearer(const Target &target)
+/// Whose server it is, null when that is unknown. By the address first: a user may write
+/// `"type": "anthropic"` over any of the servers that we know.
+const catalogue::ProviderEntry *serverOf(const Target &target)
 {
     for (const catalogue::ProviderEntry &entry : catalogue::providers()) {
         if (entry.dialect == catalogue::Dialect::Anthropic && !entry.baseUrl.empty()
             && target.baseUrl.starts_with(entry.baseUrl))
-            return entry.bearerKey;
+            return &entry;
     }
-    const catalogue::ProviderEntry *entry = catalogue::findProvider(target.traits);
-    return entry != nullptr && entry->bearerKey;
+    return catalogue::findProvider(target.traits);
+}
+
+/// Servers that count tokens (WIRE.md 11.1, 14), by their names in the catalogue. "anthropic" also
+/// stands for the servers that a user calls so: gateways, llama.cpp, SGLang.
+constexpr std::array<std::string_view, 1> kCounting{"anthropic"};
+
+bool counts(const Target &target)
+{
+    const catalogue::ProviderEntry *server = serverOf(target);
+    return server != nullptr
+        && std::find(kCounting.begin(), kCounting.end(), server->name) != kCounting.end();
 }
 
 class AnthropicDialect final : public Dialect {
@@ -64,8 +75,9 @@ public:
 
     KeyHeader keyHeader(const Target &target) const override
     {
-        return wantsBearer(target) ? KeyHeader{"authorization", "Bearer "}
-                                   : KeyHeader{"x-api-key", ""};
+        const catalogue::ProviderEntry *server = serverOf(target);
+        return server != nullptr && server->bearerKey ? KeyHeader{"authorization", "Bearer "}
+                                                      : KeyHeader{"x-api-key", ""};
     }
 
     Expected<Encoded> encode(const messages::Request &request, const Target &target,
@@ -73,7 +85,8 @@ public:
     {
         Encoded encoded;
         encoded.url.append(target.baseUrl).append("/v1/messages");
-        encoded.headers = headersFor(request, target, headers);
+        encoded.headers =
+            headersFor(request.stream ? "text/event-stream" : "application/json", target, headers);
         encoded.body = anthropic::editRequest(request, target, encoded.notes);
         encoded.stream = request.stream;
         return encoded;
@@ -82,6 +95,33 @@ public:
     std::unique_ptr<Decoder> decoder(const DecodeContext &context) const override
     {
         return anthropic::makeDecoder(context);
+    }
+
+    /// The body as it came, too: the client asks in the words of this very endpoint.
+    std::optional<Encoded> encodeCount(const messages::Request &request, const Target &target,
+                                       const ClientHeaders &headers) const override
+    {
+        if (!counts(target))
+            return std::nullopt;
+        Encoded encoded;
+        encoded.url.append(target.baseUrl).append("/v1/messages/count_tokens");
+        encoded.headers = headersFor("application/json", target, headers);
+        // Fields that fill in a request for an answer (max_tokens, temperature) are refused here.
+        Target bare = target;
+        bare.parameters = {};
+        encoded.body = anthropic::editRequest(request, bare, encoded.notes);
+        return encoded;
+    }
+
+    std::optional<std::int64_t> readCount(json::Parser &parser,
+                                          std::string_view body) const override
+    {
+        std::optional<std::int64_t> count;
+        const bool whole = parser.object(body, [&count](std::string_view key, json::Value value) {
+            if (key == "input_tokens")
+                count = json::integer(value);
+        });
+        return whole ? count : std::nullopt;
     }
 
     /// For our own records and for the decision whether to try again: the client gets the body as

@@ -78,6 +78,10 @@ private Q_SLOTS:
     void envelopesAreCut();
     void parametersFillIn_data();
     void parametersFillIn();
+    void countIsAsked_data();
+    void countIsAsked();
+    void countIsRead_data();
+    void countIsRead();
     void headers();
     void keyHeader_data();
     void keyHeader();
@@ -318,6 +322,75 @@ void TestAnthropicRequest::clientBodiesDifferInTheModelOnly()
     QVERIFY(sent == original);
     const auto model = original[QStringLiteral("model")].toString().toUtf8();
     QCOMPARE(outcome.body.size(), body.size() - model.size() + 8);
+}
+
+void TestAnthropicRequest::countIsAsked_data()
+{
+    QTest::addColumn<QByteArray>("baseUrl");
+    QTest::addColumn<QByteArray>("traits");
+    QTest::addColumn<QByteArray>("url");
+    QTest::newRow("Anthropic") << QByteArray("https://api.anthropic.com") << QByteArray("anthropic")
+                               << QByteArray("https://api.anthropic.com/v1/messages/count_tokens");
+    QTest::newRow("a gateway") << QByteArray("http://127.0.0.1:9/a") << QByteArray("anthropic")
+                               << QByteArray("http://127.0.0.1:9/a/v1/messages/count_tokens");
+    QTest::newRow("a server that does not count")
+        << QByteArray("https://api.deepseek.com/anthropic") << QByteArray("deepseek-anthropic")
+        << QByteArray();
+    QTest::newRow("the same by its address") << QByteArray("https://api.deepseek.com/anthropic")
+                                             << QByteArray("anthropic") << QByteArray();
+    QTest::newRow("an unknown one")
+        << QByteArray("https://x.example") << QByteArray("") << QByteArray();
+}
+
+void TestAnthropicRequest::countIsAsked()
+{
+    QFETCH(QByteArray, baseUrl);
+    QFETCH(QByteArray, traits);
+    QFETCH(QByteArray, url);
+    const support::Padded body(R"({"model":"a","messages":[{"role":"user","content":"x"}]})");
+    json::Parser parser;
+    const auto request = messages::readRequest(parser, body.view());
+    QVERIFY(request);
+    auto to = target(view(baseUrl), view(traits));
+    to.parameters = R"({"temperature":0.2})";
+    const auto encoded = dialects::anthropicDialect().encodeCount(
+        *request, to,
+        {{"anthropic-beta", "token-counting-2024-11-01"}, {"x-api-key", "the client's"}});
+    QCOMPARE(encoded.has_value(), !url.isEmpty());
+    if (!encoded)
+        return;
+    QCOMPARE(bytes(encoded->url), url);
+    QCOMPARE(bytes(encoded->body),
+             QByteArray(R"({"model":"claude-x","messages":[{"role":"user","content":"x"}]})"));
+    QCOMPARE(header(*encoded, "anthropic-beta"), QByteArray("token-counting-2024-11-01"));
+    QCOMPARE(header(*encoded, "anthropic-version"), QByteArray("2023-06-01"));
+    QCOMPARE(header(*encoded, "accept"), QByteArray("application/json"));
+    QCOMPARE(header(*encoded, "x-api-key"), QByteArray());
+}
+
+void TestAnthropicRequest::countIsRead_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("count");
+    QTest::newRow("a count") << QByteArray("{\"input_tokens\":21}") << 21;
+    QTest::newRow("and more") << QByteArray(
+        "{\"context_management\":{\"x\":1},\"input_tokens\": 7 }")
+                              << 7;
+    QTest::newRow("none") << QByteArray("{\"input\":3}") << -1;
+    QTest::newRow("no number") << QByteArray("{\"input_tokens\":\"many\"}") << -1;
+    QTest::newRow("broken") << QByteArray("{\"input_tokens\":21") << -1;
+    QTest::newRow("a page") << QByteArray("<html>") << -1;
+    QTest::newRow("nothing") << QByteArray() << -1;
+}
+
+void TestAnthropicRequest::countIsRead()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(int, count);
+    const support::Padded padded(view(body));
+    json::Parser parser;
+    const auto read = dialects::anthropicDialect().readCount(parser, padded.view());
+    QCOMPARE(static_cast<int>(read.value_or(-1)), count);
 }
 
 QTEST_APPLESS_MAIN(TestAnthropicRequest)
