@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/support/event_stream.h"
 
-#include "core/json/reader.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -329,9 +327,10 @@ ClientMessage readEventStream(const QByteArray &bytes)
 ClientMessage readWholeMessage(const QByteArray &json)
 {
     ClientMessage message;
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    if (!json::isValid({json.constData(), static_cast<std::size_t>(json.size())})
-        || at(object, "type").toString() != str("message")
+    // As in a stream, half a surrogate pair passes.
+    QJsonParseError wrong;
+    const QJsonObject object = QJsonDocument::fromJson(json, &wrong).object();
+    if (wrong.error != QJsonParseError::NoError || at(object, "type").toString() != str("message")
         || at(object, "role").toString() != str("assistant")) {
         message.problem = str("not a message: ") + QString::fromUtf8(json.left(200));
         return message;

@@ -118,7 +118,8 @@ private:
                 QJsonDocument::fromJson(function[u"arguments"].toString().toUtf8());
             need(arguments.isObject(), m_where + str("arguments are no object"));
         }
-        need(!calls.isEmpty() || !message[u"content"].toString().isEmpty(),
+        need(!calls.isEmpty() || !message[u"content"].toString().isEmpty()
+                 || !message[u"content"].toArray().isEmpty(),
              m_where + str("empty assistant message"));
     }
 

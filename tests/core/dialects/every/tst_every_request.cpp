@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/every/support/encoding.h"
+#include "core/dialects/every/support/request_checks.h"
+#include "core/dialects/every/support/request_generator.h"
+#include "core/json/reader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ccproxy;
+using namespace ccproxy::tests;
+
+namespace {
+
+/// All names of tools that a client's request holds, wherever they stand.
+void collectNames(const QJsonValue &value, QSet<QString> &names)
+{
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &item : list)
+        collectNames(item, names);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() == QStringLiteral("name") && it->isString())
+            names.insert(it->toString());
+        collectNames(*it, names);
+    }
+}
+
+/// The names of the tools that a provider is offered.
+QStringList offeredNames(const QJsonObject &body)
+{
+    QStringList names;
+    const QJsonArray tools = body[u"tools"].toArray();
+    for (const QJsonValue &tool : tools) {
+        const QJsonArray declarations = tool[u"functionDeclarations"].toArray();
+        for (const QJsonValue &declaration : declarations)
+            names.append(declaration[u"name"].toString());
+        const QString name = tool.toObject().contains(u"function")
+            ? tool[u"function"][u"name"].toString()
+            : tool[u"name"].toString();
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    return names;
+}
+
+/// Each name that is sent leads back to one of the client's, and no two to the same.
+QString problemOfNames(const dialects::Encoded &encoded, const QByteArray &original)
+{
+    QSet<QString> clients;
+    collectNames(QJsonDocument::fromJson(original).object(), clients);
+    QSet<QString> seen;
+    const QStringList offered =
+        offeredNames(QJsonDocument::fromJson(QByteArray::fromStdString(encoded.body)).object());
+    for (const QString &sent : offered) {
+        const auto mapped = encoded.toolNames.find(sent.toStdString());
+        const QString back = mapped == encoded.toolNames.end()
+            ? sent
+            : QString::fromStdString(json::RawString(mapped->second).decoded());
+        if (!clients.contains(back) || seen.contains(back))
+            return sent + QStringLiteral(" leads back to ") + back;
+        seen.insert(back);
+    }
+    return {};
+}
+
+/// Where two texts part, with what stands there.
+QString difference(std::string_view before, std::string_view after)
+{
+    const auto at = static_cast<std::size_t>(
+        std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first
+        - before.begin());
+    static constexpr std::size_t kShown = 80;
+    const auto around = [at](std::string_view text) {
+        const std::string_view part = text.substr(at - std::min(at, kShown), 2 * kShown);
+        return QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
+    };
+    return QStringLiteral("\nwas: …%1\nis:  …%2").arg(around(before), around(after));
+}
+
+bool holdsKey(const dialects::Encoded &encoded)
+{
+    std::string all = encoded.body + encoded.url;
+    for (const auto &[name, value] : encoded.headers)
+        all += name + value;
+    for (const std::string &note : encoded.notes)
+        all += note;
+    return all.find(kClientKey) != std::string::npos;
+}
+
+} // namespace
+
+/// What holds for every request that Claude Code can send, at every dialect.
+class TestEveryRequest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anyRequestGivesAGoodOne_data() { everyTarget(); }
+    void anyRequestGivesAGoodOne()
+    {
+        QFETCH(int, at);
+        const TargetRow &row = targetRows()[static_cast<std::size_t>(at)];
+        constexpr std::uint64_t kRequests = 400;
+        for (std::uint64_t seed = 0; seed < kRequests; ++seed) {
+            const auto manner =
+                seed % 3 == 0 ? RequestGenerator::Manner::Orderly : RequestGenerator::Manner::Any;
+            const std::string request = RequestGenerator(seed, manner).request().json();
+            QVERIFY2(json::isValid(request), request.c_str());
+            const QString problem = problemOf(row, request);
+            if (!problem.isEmpty())
+                QFAIL(qPrintable(QStringLiteral("seed %1: ").arg(seed) + problem
+                                 + QStringLiteral("\nrequest: ")
+                                 + QString::fromStdString(request)));
+        }
+    }
+
+    /// Providers' prompt caches hold: what was sent for a conversation that ends where an answer
+    /// came stays as it was when the next turn is sent.
+    void turnsShareTheirPrefix_data() { everyTarget(); }
+    void turnsShareTheirPrefix()
+    {
+        QFETCH(int, at);
+        const TargetRow &row = targetRows()[static_cast<std::size_t>(at)];
+        constexpr std::uint64_t kConversations = 120;
+        for (std::uint64_t seed = 0; seed < kConversations; ++seed) {
+            const GeneratedRequest made =
+                RequestGenerator(seed, RequestGenerator::Manner::Orderly).request();
+            std::string before;
+            for (const std::size_t count : made.turns()) {
+                std::string failure;
+                const auto encoded = encodeFor(row, made.json(count), failure);
+                QVERIFY2(encoded, failure.c_str());
+                const std::string said = encoded->body.substr(0, endOfMessages(row, encoded->body));
+                QVERIFY2(!said.empty(), "the body has no list of messages");
+                if (!said.starts_with(before))
+                    QFAIL(qPrintable(
+                        QStringLiteral("seed %1, before message %2: ").arg(seed).arg(count)
+                        + difference(before, said)));
+                before = said;
+            }
+        }
+    }
+
+private:
+    static void everyTarget()
+    {
+        QTest::addColumn<int>("at");
+        for (std::size_t at = 0; at < targetRows().size(); ++at) {
+            if (dialects::find(targetRows()[at].dialect) != nullptr)
+                QTest::newRow(targetRows()[at].name) << static_cast<int>(at);
+        }
+    }
+
+    static QString problemOf(const TargetRow &row, const std::string &request)
+    {
+        std::string failure;
+        const auto encoded = encodeFor(row, request, failure);
+        if (!encoded)
+            return QString::fromStdString(failure);
+        const QByteArray original = QByteArray::fromStdString(request);
+        QString problem = problemOfRequest(row, *encoded, original);
+        if (problem.isEmpty() && row.dialect != catalogue::Dialect::Anthropic
+            && row.dialect != catalogue::Dialect::Demo)
+            problem = problemOfNames(*encoded, original);
+        if (problem.isEmpty() && holdsKey(*encoded))
+            problem = QStringLiteral("the client's key is passed on");
+        if (problem.isEmpty() && encodeFor(row, request, failure)->body != encoded->body)
+            problem = QStringLiteral("the same request gave another body");
+        if (!problem.isEmpty())
+            problem += QStringLiteral("\nbody: ") + QString::fromStdString(encoded->body);
+        return problem;
+    }
+};
+
+QTEST_APPLESS_MAIN(TestEveryRequest)
+#include "tst_every_request.moc"
