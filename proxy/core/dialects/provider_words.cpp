@@ -3,6 +3,8 @@
 
 #include "core/dialects/wait_hint.h"
 
+#include <QString>
+
 #include <utility>
 
 namespace ccproxy::dialects {
@@ -147,6 +149,14 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
+/// The text in UTF-8: what a server sent in another encoding must still fit into our JSON.
+std::string readable(std::string_view text)
+{
+    if (simdjson::validate_utf8(text.data(), text.size()))
+        return std::string(text);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toStdString();
+}
+
 /// Walks `text`; false when it is no JSON object or array. `raw` gets JSON inside of a string.
 bool gather(json::Parser &parser, std::string_view text, ProviderWords &words, std::string &raw)
 {
@@ -171,7 +181,7 @@ ProviderWords readProviderWords(json::Parser &parser, std::string_view body)
     if (!gather(parser, text, words, raw)) {
         // A page made for a browser tells a person nothing here.
         if (!text.starts_with('<'))
-            words.message = text;
+            words.message = readable(text);
         return words;
     }
     if (raw.empty())

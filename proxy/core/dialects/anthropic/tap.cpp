@@ -138,8 +138,13 @@ bool PassThroughTap::inspect(std::string_view event)
     if (name == "content_block_stop" || name == "ping")
         return true;
     const std::string_view data = fieldOf(event, "data");
-    if (data.empty())
-        return true;
+    if (data.empty()) {
+        if (name != "error")
+            return true;
+        // It ends the answer, and says nothing that a client could show.
+        fail(m_provider + " broke its answer off with an error.");
+        return false;
+    }
     if (data == "[DONE]")
         return false;
     std::string type;
