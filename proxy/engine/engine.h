@@ -48,6 +48,10 @@ struct EngineTuning {
     /// How long a provider may take to close its answer after the last event, before the
     /// connection is given up.
     std::chrono::milliseconds closeGrace = std::chrono::seconds(2);
+    /// How long a provider may take to count tokens: the client's tool waits (CLIENT.md 7).
+    std::chrono::milliseconds countTimeout = std::chrono::seconds(2);
+    /// How long a provider that failed to is not asked again.
+    std::chrono::milliseconds countPause = std::chrono::minutes(1);
 };
 
 /// The proxy, behind one face: it runs in a thread of its own; everything here is called from, and

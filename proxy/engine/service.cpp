@@ -108,6 +108,7 @@ void Service::start(config::SettingsPtr settings)
                                                                 .counter = m_counter,
                                                                 .ids = m_ids,
                                                                 .tuning = m_tuning});
+        m_counting = std::make_unique<Counting>(*m_services);
     }
     m_listener = std::make_unique<Listener>(limits(), access(),
                                             [this](std::unique_ptr<InboundExchange> inbound) {
@@ -135,6 +136,7 @@ void Service::stop(std::chrono::milliseconds drain)
     }
     m_state = EngineStatus::State::Draining;
     m_listener->stopListening();
+    m_counting->settle();
     if (m_exchanges.empty()) {
         finishStop();
         return;
@@ -175,6 +177,7 @@ void Service::apply(config::SettingsPtr settings)
     m_table = std::make_shared<const ProviderTable>(std::move(settings));
     if (!m_listener)
         return;
+    m_counting->settingsChanged();
     m_listener->setLimits(limits());
     m_listener->setAccessRules(access());
 }
@@ -195,6 +198,17 @@ void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
     if (!m_ticker.isActive())
         m_ticker.start();
     opened.start();
+}
+
+void Service::openCount(std::unique_ptr<InboundExchange> inbound)
+{
+    m_counting->count(std::move(inbound), m_table);
+}
+
+void Service::answerCounted(const std::string &provider, const std::string &model,
+                            const messages::Usage &usage, messages::Request &request, Body &body)
+{
+    m_counting->answerCounted(provider, model, usage, request, body);
 }
 
 void Service::attemptEnded(const std::string &provider, const Failure *failure)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/tokens/counter.h"
+#include "engine/counting/counting.h"
 #include "engine/endpoints/endpoints.h"
 #include "engine/engine.h"
 #include "engine/exchange/exchange.h"
@@ -52,12 +53,14 @@ private:
 
     // endpoints::Host
     const config::Settings &settings() const override { return m_table->settings(); }
-    tokens::Counter &counter() override { return m_counter; }
-    json::Parser &parser() override { return m_requestParser; }
     std::string nextRequestId() override { return m_ids.next("req_"); }
     void openExchange(std::unique_ptr<InboundExchange> inbound) override;
+    void openCount(std::unique_ptr<InboundExchange> inbound) override;
     // ExchangeObserver
     void attemptEnded(const std::string &provider, const Failure *failure) override;
+    void answerCounted(const std::string &provider, const std::string &model,
+                       const messages::Usage &usage, messages::Request &request,
+                       Body &body) override;
     void exchangeEnded(ExchangeRecord record) override;
 
     void tick();
@@ -77,6 +80,7 @@ private:
     tokens::Counter m_counter;
     std::unique_ptr<UpstreamClient> m_upstream;
     std::unique_ptr<ExchangeServices> m_services;
+    std::unique_ptr<Counting> m_counting;
     std::unique_ptr<Listener> m_listener;
     std::vector<std::unique_ptr<Exchange>> m_exchanges;
     QTimer m_ticker{this}; ///< runs while there are exchanges

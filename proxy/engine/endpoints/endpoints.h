@@ -2,8 +2,6 @@
 #pragma once
 
 #include "core/config/settings.h"
-#include "core/json/reader.h"
-#include "core/tokens/counter.h"
 #include "engine/engine.h"
 #include "engine/listener/inbound_exchange.h"
 
@@ -12,7 +10,7 @@
 #include <string_view>
 
 /// What a request's path means (PRODUCT.md 7). Each function answers its request before it
-/// returns; only a Messages request goes on by itself.
+/// returns; only Messages requests, and those to count tokens, go on by themselves.
 namespace ccproxy::engine::endpoints {
 
 /// What endpoints need of the program around them.
@@ -21,11 +19,11 @@ public:
     virtual ~Host() = default;
     virtual const config::Settings &settings() const = 0;
     virtual EngineStatus status() const = 0;
-    virtual tokens::Counter &counter() = 0;
-    virtual json::Parser &parser() = 0;
     virtual std::string nextRequestId() = 0;
     /// Takes a Messages request over.
     virtual void openExchange(std::unique_ptr<InboundExchange> inbound) = 0;
+    /// Takes a request to count tokens over.
+    virtual void openCount(std::unique_ptr<InboundExchange> inbound) = 0;
 };
 
 /// Finds the endpoint of a request and lets it answer; an unknown path gets Anthropic's 404.

@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/json/writer.h"
-#include "core/messages/request.h"
-#include "core/tokens/request_tokens.h"
 #include "engine/endpoints/endpoints.h"
 
 #include <algorithm>
@@ -44,18 +41,7 @@ void countTokens(std::unique_ptr<InboundExchange> inbound, Host &host)
         inbound->respond(*failure, host.nextRequestId());
         return;
     }
-    const auto request =
-        ccproxy::messages::readRequest(host.parser(), inbound->request().body.view());
-    if (!request) {
-        inbound->respond(request.error(), host.nextRequestId());
-        return;
-    }
-    std::string body;
-    json::Writer w(body);
-    w.beginObject().key("input_tokens");
-    w.number(tokens::countRequest(*request, host.counter()));
-    w.endObject();
-    respondJson(*inbound, body);
+    host.openCount(std::move(inbound));
 }
 
 } // namespace ccproxy::engine::endpoints

@@ -29,17 +29,6 @@ bool mayAskAnother(FailureKind kind)
     }
 }
 
-dialects::ClientHeaders headersOf(const InboundRequest &request)
-{
-    dialects::ClientHeaders out;
-    out.reserve(request.headers.size());
-    for (std::size_t i = 0; i < request.headers.size(); ++i) {
-        const auto field = request.headers[i];
-        out.emplace_back(field.name, field.value);
-    }
-    return out;
-}
-
 } // namespace
 
 Exchange::Exchange(std::unique_ptr<InboundExchange> inbound, ProviderTablePtr table,
@@ -74,7 +63,7 @@ void Exchange::start()
         return;
     }
     m_request = std::move(*request);
-    m_clientHeaders = headersOf(m_inbound->request());
+    m_clientHeaders = clientHeaders(m_inbound->request());
     const routing::Facts facts = routing::factsOf(m_request, m_clientHeaders);
     routing::RequestMeasure measure(m_request, m_services.counter, m_services.requestParser);
     auto decision = routing::decide(facts, m_table->settings(), measure);
@@ -276,7 +265,9 @@ void Exchange::conclude()
             m_record.failure = progress.failure->text();
             noteFailure(*progress.failure);
         } else {
-            m_observer.attemptEnded(m_record.attempts.back().provider, nullptr);
+            const AttemptRecord &last = m_record.attempts.back();
+            m_observer.attemptEnded(last.provider, nullptr);
+            m_observer.answerCounted(last.provider, last.model, m_record.usage, m_request, m_body);
         }
     }
     m_body.clear();

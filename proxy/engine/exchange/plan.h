@@ -4,8 +4,10 @@
 #include "core/messages/request.h"
 #include "core/routing/decision.h"
 #include "engine/exchange/answer_source.h"
+#include "engine/exchange/attempt.h"
 #include "engine/exchange/provider_table.h"
 #include "engine/exchange/services.h"
+#include "engine/listener/request.h"
 
 #include <memory>
 
@@ -19,6 +21,13 @@ struct SourceContext {
     const dialects::ClientHeaders &clientHeaders;
     AnswerListener &listener;
 };
+
+/// The headers of a client's request, for dialects and routing.
+dialects::ClientHeaders clientHeaders(const InboundRequest &request);
+
+/// How a provider that speaks a dialect is asked for a candidate.
+AttemptPlan planFor(const ProviderTable &table, const ProviderRow &row,
+                    const routing::Candidate &candidate);
 
 /// Whom a candidate stands for, in which words it is asked and with which key: a source that is
 /// ready to start, or why the candidate cannot be asked.

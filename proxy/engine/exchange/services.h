@@ -4,8 +4,10 @@
 #include "core/config/settings.h"
 #include "core/json/reader.h"
 #include "core/messages/ids.h"
+#include "core/messages/request.h"
 #include "core/tokens/counter.h"
 #include "engine/engine.h"
+#include "engine/listener/body.h"
 #include "engine/record.h"
 #include "engine/upstream/client.h"
 
@@ -28,6 +30,11 @@ public:
     virtual ~ExchangeObserver() = default;
     /// A provider has answered or failed; `failure` is null for an answer.
     virtual void attemptEnded(const std::string &provider, const Failure *failure) = 0;
+    /// A provider's answer is complete and counted `usage`. The request and its body are not needed
+    /// any more and may be taken.
+    virtual void answerCounted(const std::string &provider, const std::string &model,
+                               const messages::Usage &usage, messages::Request &request,
+                               Body &body) = 0;
     virtual void exchangeEnded(ExchangeRecord record) = 0;
 };
 

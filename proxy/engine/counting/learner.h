@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messages/request.h"
+#include "core/tokens/correction.h"
+#include "engine/listener/body.h"
+
+#include <QTimer>
+
+#include <optional>
+#include <string>
+
+namespace ccproxy::engine {
+
+/// Compares what providers say that a request took with our own count of it, a little at a time
+/// between other events and for a few requests only. Without a loaded vocabulary nothing is
+/// compared: nobody counts here, so nothing is to be corrected.
+///
+/// Lives in the engine's thread.
+class Learner final {
+public:
+    /// Larger bodies are not counted again.
+    static constexpr std::size_t kLargestBody = 4U << 20U;
+
+    /// Both must outlive the learner.
+    Learner(tokens::Counter &counter, tokens::Corrections &corrections);
+
+    /// An answer has ended. Takes request and body when they are to be compared.
+    void answerCounted(const std::string &provider, const std::string &model,
+                       const messages::Usage &usage, messages::Request &request, Body &body);
+
+private:
+    struct Sample {
+        std::string provider;
+        std::string model;
+        std::int64_t real = 0;
+        Body body;
+        messages::Request request; ///< views into body
+        std::optional<tokens::StepwiseCount> count;
+    };
+    void step();
+
+    tokens::Counter &m_counter;
+    tokens::Corrections &m_corrections;
+    std::optional<Sample> m_sample; ///< the one that is being counted
+    QTimer m_timer;
+};
+
+} // namespace ccproxy::engine
