@@ -34,6 +34,8 @@ public:
                                          : static_cast<messages::EventSink &>(m_streamWriter),
                          context.ids);
         m_answer->setToolNames(std::move(context.toolNames));
+        if (context.tools != nullptr)
+            m_answer->setTools(*context.tools);
         m_decoder = context.dialect.decoder(
             {.parser = context.parser, .answer = *m_answer, .target = context.target});
     }

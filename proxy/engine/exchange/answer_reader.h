@@ -51,6 +51,8 @@ struct ReaderContext {
     messages::MessageHead head; ///< views; copied where they are needed
     bool wantsStream;           ///< the client does
     std::size_t wholeLimit;     ///< the largest whole body, bytes
+    /// The request's, by which calls are mended; they outlive the reader.
+    const std::vector<messages::Tool> *tools = nullptr;
 };
 
 /// The reader for an answer whose first bytes are `first` (they are not fed to it). Whether it is

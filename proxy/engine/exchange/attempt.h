@@ -37,16 +37,14 @@ struct AttemptPlan {
     }
 };
 
-/// What is to be sent to ask by a plan, with its key, headers and proxy. The headers and the body
-/// are taken out of both.
-HttpRequest httpRequest(AttemptPlan &plan, dialects::Encoded &encoded);
-
 /// What the client's side contributes to reading an answer.
 struct ClientSide {
     std::string messageId;
     std::string model; ///< as the client asked for it, with its JSON escapes
     bool wantsStream = false;
     std::size_t wholeLimit = 0; ///< the largest answer in one body, bytes
+    /// The request's; they outlive the source of the answer.
+    const std::vector<messages::Tool> *tools = nullptr;
 };
 
 /// One try over the network.

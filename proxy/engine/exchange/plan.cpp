@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/exchange/plan.h"
 
+#include "engine/exchange/attempt.h"
 #include "engine/exchange/demo_source.h"
 
 namespace ccproxy::engine {
+namespace {
 
-dialects::ClientHeaders clientHeaders(const InboundRequest &request)
+AttemptPlan planFor(const SourceContext &context, const ProviderRow &row)
 {
-    dialects::ClientHeaders out;
-    out.reserve(request.headers.size());
-    for (std::size_t i = 0; i < request.headers.size(); ++i) {
-        const auto field = request.headers[i];
-        out.emplace_back(field.name, field.value);
-    }
-    return out;
-}
-
-AttemptPlan planFor(const ProviderTable &table, const ProviderRow &row,
-                    const routing::Candidate &candidate)
-{
-    const config::Settings &settings = table.settings();
+    const config::Settings &settings = context.table.settings();
     const config::Provider &provider = *row.provider;
     AttemptPlan plan;
     plan.dialect = row.dialect;
     plan.provider = provider.name;
     plan.traits = row.resolved.entry->name;
     plan.baseUrl = row.resolved.baseUrl;
-    plan.model = candidate.model;
-    plan.parameters = candidate.parameters.empty() ? provider.parameters : candidate.parameters;
-    plan.facts = candidate.facts;
+    plan.model = context.candidate.model;
+    plan.parameters =
+        context.candidate.parameters.empty() ? provider.parameters : context.candidate.parameters;
+    plan.facts = context.candidate.facts;
     plan.otherServer = row.resolved.otherServer;
     plan.key = row.key;
     plan.extraHeaders = provider.headers;
@@ -37,6 +28,8 @@ AttemptPlan planFor(const ProviderTable &table, const ProviderRow &row,
     plan.idleTimeout = settings.performance.streamIdleTimeout;
     return plan;
 }
+
+} // namespace
 
 Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context)
 {
@@ -47,7 +40,8 @@ Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context)
                       .model = std::string(context.request.model.escaped()),
                       .wantsStream = context.request.stream,
                       .wholeLimit = static_cast<std::size_t>(
-                          context.table.settings().performance.maxRequestBodySize)};
+                          context.table.settings().performance.maxRequestBodySize),
+                      .tools = &context.request.tools};
     if (row->dialect == nullptr) {
         auto answer = dialects::demo::planAnswer(context.request,
                                                  {.provider = row->provider->name,
@@ -56,7 +50,7 @@ Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context)
         return std::unique_ptr<AnswerSource>(std::make_unique<DemoSource>(
             context.services.ids, context.listener, std::move(answer), client));
     }
-    AttemptPlan plan = planFor(context.table, *row, context.candidate);
+    AttemptPlan plan = planFor(context, *row);
     auto encoded = plan.dialect->encode(context.request, plan.target(), context.clientHeaders);
     if (!encoded)
         return Unexpected(std::move(encoded.error()));

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void connectionStaysOpenAfterTheEnd();
     void headersOfTheAnswer();
     void passThroughIsByteForByte();
+    void callsAreMended();
     void messageIdsAreUnique();
     void demoProvider();
 };
@@ -275,6 +276,23 @@ void TestExchangeAnswers::passThroughIsByteForByte()
     QCOMPARE(asked.header("x-api-key"), QByteArray("test-key-of-p"));
     // Nothing but the model's name has changed.
     QCOMPARE(asked.body, messagesBody(true, "m-1"));
+}
+
+/// The request's tools reach what reads the answer (CLIENT.md 18).
+void TestExchangeAnswers::callsAreMended()
+{
+    ScriptedProvider provider;
+    provider.enqueue(deliver(callStream(Wire::Chat), true, Delivery::Whole));
+    EngineFixture fixture;
+    QVERIFY(fixture.start(settingsFor({providerAt("p", Wire::Chat, provider.url("/v1"))})));
+    HttpClient client(fixture.port());
+    QByteArray body = messagesBody(true);
+    client.ask(body.replace("\"look\"", "\"Look\""));
+    EVENTUALLY_EQUAL(client.completeCount(), 1);
+    const Outcome outcome = outcomeOf(client.response(), true);
+    QCOMPARE(outcome.problem, QString());
+    QCOMPARE(outcome.message.calls().size(), 1U);
+    QCOMPARE(outcome.message.calls()[0]->name, QStringLiteral("Look"));
 }
 
 void TestExchangeAnswers::messageIdsAreUnique()
