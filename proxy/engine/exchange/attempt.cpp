@@ -58,6 +58,24 @@ Failure silence(const std::string &provider, std::chrono::milliseconds limit, bo
 
 } // namespace
 
+HttpRequest httpRequest(AttemptPlan &plan, dialects::Encoded &encoded)
+{
+    HttpRequest request;
+    request.url = encoded.url;
+    request.headers.reserve(encoded.headers.size() + plan.extraHeaders.size());
+    for (auto *headers : {&encoded.headers, &plan.extraHeaders}) {
+        for (auto &[name, value] : *headers)
+            request.headers.push_back({std::move(name), std::move(value)});
+    }
+    if (!plan.key.empty()) {
+        const dialects::KeyHeader key = plan.dialect->keyHeader(plan.target());
+        request.secret = {std::string(key.name), std::string(key.prefix), plan.key};
+    }
+    request.body = std::make_shared<const std::string>(std::move(encoded.body));
+    request.proxyUrl = plan.proxyUrl;
+    return request;
+}
+
 Attempt::Attempt(UpstreamClient &client, json::Parser &parser, messages::IdSource &ids,
                  AnswerListener &listener, AttemptPlan plan, dialects::Encoded encoded,
                  ClientSide clientSide)
@@ -68,21 +86,8 @@ Attempt::Attempt(UpstreamClient &client, json::Parser &parser, messages::IdSourc
 
 void Attempt::start()
 {
-    HttpRequest request;
-    request.url = m_encoded.url;
-    request.headers.reserve(m_encoded.headers.size() + m_plan.extraHeaders.size());
-    for (auto *headers : {&m_encoded.headers, &m_plan.extraHeaders}) {
-        for (auto &[name, value] : *headers)
-            request.headers.push_back({std::move(name), std::move(value)});
-    }
-    if (!m_plan.key.empty()) {
-        const dialects::KeyHeader key = m_plan.dialect->keyHeader(m_plan.target());
-        request.secret = {std::string(key.name), std::string(key.prefix), m_plan.key};
-    }
-    request.body = std::make_shared<const std::string>(std::move(m_encoded.body));
-    request.proxyUrl = m_plan.proxyUrl;
     m_lastByteAt = Clock::now();
-    m_call = m_client.start(std::move(request), *this);
+    m_call = m_client.start(httpRequest(m_plan, m_encoded), *this);
 }
 
 void Attempt::pause()

@@ -37,6 +37,10 @@ struct AttemptPlan {
     }
 };
 
+/// What is to be sent to ask by a plan, with its key, headers and proxy. The headers and the body
+/// are taken out of both.
+HttpRequest httpRequest(AttemptPlan &plan, dialects::Encoded &encoded);
+
 /// What the client's side contributes to reading an answer.
 struct ClientSide {
     std::string messageId;

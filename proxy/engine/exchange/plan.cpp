@@ -1,25 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/exchange/plan.h"
 
-#include "engine/exchange/attempt.h"
 #include "engine/exchange/demo_source.h"
 
 namespace ccproxy::engine {
-namespace {
 
-AttemptPlan planFor(const SourceContext &context, const ProviderRow &row)
+dialects::ClientHeaders clientHeaders(const InboundRequest &request)
 {
-    const config::Settings &settings = context.table.settings();
+    dialects::ClientHeaders out;
+    out.reserve(request.headers.size());
+    for (std::size_t i = 0; i < request.headers.size(); ++i) {
+        const auto field = request.headers[i];
+        out.emplace_back(field.name, field.value);
+    }
+    return out;
+}
+
+AttemptPlan planFor(const ProviderTable &table, const ProviderRow &row,
+                    const routing::Candidate &candidate)
+{
+    const config::Settings &settings = table.settings();
     const config::Provider &provider = *row.provider;
     AttemptPlan plan;
     plan.dialect = row.dialect;
     plan.provider = provider.name;
     plan.traits = row.resolved.entry->name;
     plan.baseUrl = row.resolved.baseUrl;
-    plan.model = context.candidate.model;
-    plan.parameters =
-        context.candidate.parameters.empty() ? provider.parameters : context.candidate.parameters;
-    plan.facts = context.candidate.facts;
+    plan.model = candidate.model;
+    plan.parameters = candidate.parameters.empty() ? provider.parameters : candidate.parameters;
+    plan.facts = candidate.facts;
     plan.otherServer = row.resolved.otherServer;
     plan.key = row.key;
     plan.extraHeaders = provider.headers;
@@ -28,8 +37,6 @@ AttemptPlan planFor(const SourceContext &context, const ProviderRow &row)
     plan.idleTimeout = settings.performance.streamIdleTimeout;
     return plan;
 }
-
-} // namespace
 
 Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context)
 {
@@ -50,7 +57,7 @@ Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context)
         return std::unique_ptr<AnswerSource>(std::make_unique<DemoSource>(
             context.services.ids, context.listener, std::move(answer), client));
     }
-    AttemptPlan plan = planFor(context, *row);
+    AttemptPlan plan = planFor(context.table, *row, context.candidate);
     auto encoded = plan.dialect->encode(context.request, plan.target(), context.clientHeaders);
     if (!encoded)
         return Unexpected(std::move(encoded.error()));
