@@ -166,7 +166,22 @@ Expected<Configuration> loadConfiguration(const ConfigurationRequest &request)
         configuration.path = candidate.path;
         break;
     }
+    input.modelsPath = homeFolder() + "/models.json";
+    std::optional<Failure> modelsFailure;
+    if (QFile::exists(QString::fromStdString(input.modelsPath))) {
+        if (auto text = readFile(input.modelsPath))
+            input.modelsText = std::move(*text);
+        else
+            modelsFailure = std::move(text.error());
+    }
     configuration.result = config::load(input);
+    if (modelsFailure) {
+        config::Problem problem;
+        problem.severity = config::Problem::Severity::Warning;
+        problem.message = modelsFailure->message;
+        problem.remedy = modelsFailure->remedy;
+        configuration.result.problems.push_back(std::move(problem));
+    }
     if (request.anyPort)
         configuration.result.settings.port = 0;
     return configuration;

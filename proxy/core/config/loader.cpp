@@ -2,6 +2,7 @@
 #include "core/config/loader.h"
 
 #include "core/config/checks.h"
+#include "core/config/models_file.h"
 #include "core/config/nearest.h"
 #include "core/config/reading.h"
 #include "core/config/trust.h"
@@ -338,6 +339,8 @@ LoadResult load(const LayeredInput &input)
     if (!isBroken)
         checkSettings(settings, reading);
     std::move(reading).finish(result);
+    if (input.modelsText)
+        readModelsFile(*input.modelsText, input.modelsPath, settings.providers, result.problems);
     return result;
 }
 

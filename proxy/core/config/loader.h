@@ -30,6 +30,9 @@ struct LayeredInput {
     /// The content of the user's own configuration, "" for none; looked at only beside a Found
     /// file, for the hosts that the user trusts.
     std::string ownFileText;
+    /// The user's own models.json; nothing when there is none.
+    std::optional<std::string> modelsText;
+    std::string modelsPath; ///< as it is shown in problems
     Variables environment;
     /// Key of the key table and its text, from command line options: {"port", "8080"}.
     std::vector<std::pair<std::string, std::string>> overrides;

@@ -2,7 +2,8 @@
 #include "core/config/resolve.h"
 
 #include "core/config/base_url.h"
-#include "core/config/url.h"
+
+#include <algorithm>
 
 namespace ccproxy::config {
 namespace {
@@ -18,25 +19,45 @@ bool areBothOpenAi(Dialect a, Dialect b)
     return isOpenAi(a) && isOpenAi(b);
 }
 
-/// The catalogue's address for a provider of that name that speaks a dialect; "" = none.
-std::string_view usualBaseOf(std::string_view name, Dialect dialect)
+/// The catalogue's entry for a provider of that name that speaks a dialect; null = none.
+const ProviderEntry *usualEntryOf(std::string_view name, Dialect dialect)
 {
     const std::string variant = std::string(name) + "-" + std::string(dialectName(dialect));
     const ProviderEntry *own = catalogue::findProvider(name);
     const ProviderEntry *other = catalogue::findProvider(variant);
     if (own && own->dialect == dialect)
-        return own->baseUrl;
+        return own;
     if (own && other)
-        return other->baseUrl;
+        return other;
     if (own && areBothOpenAi(own->dialect, dialect))
-        return own->baseUrl;
-    return {};
+        return own;
+    return nullptr;
 }
 
-std::string hostOf(std::string_view url)
+/// The host in a URL as users write it, with or without a scheme.
+std::string_view hostIn(std::string_view url)
 {
-    const auto parsed = parseUrl(url);
-    return parsed ? parsed->host : std::string();
+    url.remove_prefix(std::min(url.find_first_not_of(" \t\r\n"), url.size()));
+    if (const std::size_t scheme = url.find("://"); scheme != std::string_view::npos)
+        url.remove_prefix(scheme + 3);
+    url = url.substr(0, url.find_first_of("/?#"));
+    if (const std::size_t user = url.rfind('@'); user != std::string_view::npos)
+        url.remove_prefix(user + 1);
+    return url.starts_with('[') ? url.substr(0, url.find(']') + 1) : url.substr(0, url.find(':'));
+}
+
+bool areOneHost(std::string_view a, std::string_view b)
+{
+    const auto lower = [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [lower](char x, char y) { return lower(x) == lower(y); });
+}
+
+bool isElsewhere(const ProviderEntry &entry, std::string_view url)
+{
+    return !entry.baseUrl.empty() && !areOneHost(hostIn(url), hostIn(entry.baseUrl));
 }
 
 Unexpected<Failure> wrong(std::string message, std::string remedy)
@@ -65,8 +86,13 @@ Expected<ResolvedProvider> resolve(const Provider &provider)
     if (out.dialect == Dialect::Demo)
         return out;
     std::string_view base = provider.apiBaseUrl;
-    if (base.empty())
-        base = usualBaseOf(provider.name, out.dialect);
+    const ProviderEntry *usual = base.empty() ? usualEntryOf(provider.name, out.dialect) : nullptr;
+    if (usual) {
+        base = usual->baseUrl;
+        // The type only says which of the provider's own formats is meant.
+        if (usual->dialect == out.dialect && provider.type == dialectName(out.dialect))
+            out.entry = usual;
+    }
     if (base.empty())
         return wrong("the catalogue has no address for this provider",
                      out.entry->baseUrl.empty() ? std::string("add \"api_base_url\": \"https://…\"")
@@ -76,9 +102,14 @@ Expected<ResolvedProvider> resolve(const Provider &provider)
     if (!normalised)
         return Unexpected(std::move(normalised.error()));
     out.baseUrl = std::move(*normalised);
-    out.otherServer =
-        !out.entry->baseUrl.empty() && hostOf(out.baseUrl) != hostOf(out.entry->baseUrl);
+    out.otherServer = isElsewhere(*out.entry, out.baseUrl);
     return out;
+}
+
+bool isAtOtherServer(const Provider &provider)
+{
+    const ProviderEntry *entry = entryOf(provider);
+    return entry && !provider.apiBaseUrl.empty() && isElsewhere(*entry, provider.apiBaseUrl);
 }
 
 } // namespace ccproxy::config

@@ -26,7 +26,11 @@ const catalogue::ProviderEntry *entryOf(const Provider &provider);
 
 /// Works out dialect and base URL. Without an api_base_url the catalogue's of the provider's own
 /// name is taken: that of the same dialect, or of "NAME-DIALECT" ("deepseek" of type "anthropic" is
-/// deepseek-anthropic). The failure is ConfigInvalid; load() has reported it at start.
+/// deepseek-anthropic, in every way). The failure is ConfigInvalid; load() has reported it at
+/// start.
 Expected<ResolvedProvider> resolve(const Provider &provider);
+
+/// ResolvedProvider::otherServer by itself, for the path of each request: nothing is allocated.
+bool isAtOtherServer(const Provider &provider);
 
 } // namespace ccproxy::config

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/catalogue.h"
 #include "core/secret.h"
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -48,6 +50,8 @@ struct Provider {
     std::string parameters; ///< a JSON object as written, or ""
     std::string proxyUrl;   ///< "" = the global one, "direct" = none
     std::map<std::string, ModelOptions> modelOptions;
+    /// What the user's models.json says of this provider's models (models_file.h).
+    std::map<std::string, catalogue::ModelFacts, std::less<>> ownModels;
 };
 
 struct RouteTarget {

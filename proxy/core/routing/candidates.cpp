@@ -39,12 +39,15 @@ catalogue::ModelFacts factsOfModel(const config::Provider &provider, std::string
     catalogue::ModelFacts known = catalogue::findModel(provider.name, model);
     if (!known.context && !known.vision && provider.type != provider.name)
         known = catalogue::findModel(provider.type, model);
-    // A gateway that shares the provider's words may show pictures to a model of that name.
-    if (known.vision == false && !provider.apiBaseUrl.empty()) {
-        const auto resolved = config::resolve(provider);
-        if (resolved && resolved->otherServer)
+    if (known.context && config::isAtOtherServer(provider)) {
+        // A gateway that shares the provider's words may show pictures to a model of that name,
+        // and has prices of its own.
+        if (known.vision == false)
             known.vision.reset();
+        known.prices = {};
     }
+    if (const auto own = provider.ownModels.find(model); own != provider.ownModels.end())
+        catalogue::overlay(known, own->second);
     if (provider.modelOptions.empty())
         return known;
     const auto own = provider.modelOptions.find(std::string(model));

@@ -13,8 +13,9 @@
 
 namespace ccproxy::routing {
 
-/// What is known of a provider's model: by the provider's `model_options` first, then by the
-/// catalogue under the provider's own name, then under its `type`.
+/// What is known of a provider's model: by the provider's `model_options` first, then by the user's
+/// models.json, then by the catalogue under the provider's own name, then under its `type`. Of a
+/// server that only shares the words of another the catalogue knows no prices.
 catalogue::ModelFacts factsOfModel(const config::Provider &provider, std::string_view model);
 
 /// A candidate for an enabled provider. A request or target for "[1m]" makes the window of an

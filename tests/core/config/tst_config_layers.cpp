@@ -163,7 +163,7 @@ private Q_SLOTS:
             "anthropic,claude-sonnet-5");
         row("KIMI_API_KEY ZHIPU_API_KEY", "zai kimi-coding", "zai,glm-5.2");
         row("AZURE_OPENAI_API_KEY", "demo", "demo,demo");
-        row("LONGCAT_API_KEY", "longcat-anthropic demo", "demo,demo");
+        row("LONGCAT_API_KEY", "longcat demo", "demo,demo");
         row("UNRELATED_API_KEY", "demo", "demo,demo");
     }
     void withoutAnything()
