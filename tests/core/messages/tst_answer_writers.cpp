@@ -28,12 +28,24 @@ void say(Answer &answer, tests::Random &random)
 {
     constexpr std::array<const char *, 8> texts{
         "a", " ", "\\n", "b\\\"c", "", "\\ud83c\\udf89", "\xC3\xBC", "\\u0000"};
-    constexpr std::array<const char *, 9> pieces{
-        "{",          "}",     "{\\\"k\\\":1}",
-        "\\\"x\\\":", "[1,2]", "null",
-        "{}",         "",      "\\\"{\\\\\\\"a\\\\\\\":1}\\\""};
+    constexpr std::array<const char *, 14> pieces{
+        "{",
+        "}",
+        "{\\\"k\\\":1}",
+        "\\\"x\\\":",
+        "[1,2]",
+        "null",
+        "{}",
+        "",
+        "\\\"{\\\\\\\"a\\\\\\\":1}\\\"",
+        ",",
+        "\\\"limit\\\":",
+        "'",
+        "\\n",
+        "{\\\"tool_uses\\\":[{\\\"recipient_name\\\":\\\"functions.read\\\"},{"
+        "\\\"recipient_name\\\":\\\"f\\\",\\\"parameters\\\":{\\\"limit\\\":null}}]}"};
     constexpr std::array<const char *, 4> ids{"", "call_0", "call_AbCd12345", "functions.f:0"};
-    constexpr std::array<const char *, 4> names{"", "f", "", "mcp__x"};
+    constexpr std::array<const char *, 4> names{"", "f", "parallel", "READ"};
     const auto pick = [&random](const auto &list) {
         return RawString(
             list[static_cast<std::size_t>(random.below(static_cast<int>(list.size())))]);
@@ -78,8 +90,23 @@ void say(Answer &answer, tests::Random &random)
     }
 }
 
+const std::vector<messages::Tool> &tools()
+{
+    static const std::vector<messages::Tool> all = [] {
+        std::vector<messages::Tool> list(2);
+        list[0].name = RawString("f");
+        list[1].name = RawString("Read");
+        for (messages::Tool &tool : list)
+            tool.inputSchema = "{\"properties\":{\"limit\":{\"type\":\"integer\"}}}";
+        return list;
+    }();
+    return all;
+}
+
 void tell(Answer &answer, int seed)
 {
+    if (seed % 3 > 0)
+        answer.setTools(tools());
     tests::Random random(static_cast<std::uint64_t>(seed));
     const int steps = random.below(40);
     for (int i = 0; i < steps; ++i)

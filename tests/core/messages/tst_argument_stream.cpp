@@ -7,10 +7,35 @@
 #include <QTest>
 
 #include <array>
+#include <cstdlib>
+#include <new>
 
 using namespace ccproxy;
 using json::RawString;
 using messages::ArgumentStream;
+
+namespace {
+
+long allocations = 0;
+
+} // namespace
+
+// Counted, so that a test can see that nothing is allocated.
+void *operator new(std::size_t size)
+{
+    ++allocations;
+    if (void *memory = std::malloc(size))
+        return memory;
+    std::abort();
+}
+void operator delete(void *memory) noexcept
+{
+    std::free(memory);
+}
+void operator delete(void *memory, std::size_t /*size*/) noexcept
+{
+    std::free(memory);
+}
 
 namespace {
 
@@ -158,6 +183,32 @@ private Q_SLOTS:
         const std::string longKey(200, 'k');
         QCOMPARE(fed(("\\\"" + longKey).c_str()), ",\\\"" + longKey);
         QCOMPARE(fed("\\\":8}"), std::string("\\\":8}"));
+    }
+
+    /// A fragment costs no allocation once the buffers have grown, whatever it holds.
+    void noAllocations()
+    {
+        std::string text = "{\"path\":\"x\"";
+        for (int i = 0; i < 400; ++i)
+            text += ",\"limit\":null,\"pages\":\"\",\"key" + std::to_string(i)
+                + "\":[1,{\"a\":\"b\\\"c\nd\"},true,],\"mode\":\"a\"";
+        text += '}';
+        std::vector<std::string> fragments;
+        constexpr std::size_t kSize = 7;
+        for (std::size_t at = 0; at < text.size(); at += kSize)
+            json::appendEscaped(fragments.emplace_back(), text.substr(at, kSize));
+        ArgumentStream stream;
+        stream.setRules(&rules());
+        std::size_t sent = 0;
+        const std::size_t half = fragments.size() / 2;
+        for (std::size_t i = 0; i < half; ++i)
+            sent += stream.feed(RawString(fragments[i])).escaped().size();
+        const long before = allocations;
+        for (std::size_t i = half; i < fragments.size(); ++i)
+            sent += stream.feed(RawString(fragments[i])).escaped().size();
+        QCOMPARE(allocations, before);
+        QVERIFY(stream.hasValue());
+        QVERIFY(sent > 0);
     }
 
     void passesOnAtOnce()
