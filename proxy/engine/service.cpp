@@ -101,6 +101,7 @@ void Service::start(config::SettingsPtr settings)
     m_table = std::make_shared<const ProviderTable>(std::move(settings));
     if (!m_upstream) {
         m_upstream = std::make_unique<UpstreamClient>();
+        m_models = std::make_unique<ModelLists>(*m_upstream);
         m_services =
             std::make_unique<ExchangeServices>(ExchangeServices{.upstream = *m_upstream,
                                                                 .requestParser = m_requestParser,
@@ -110,6 +111,7 @@ void Service::start(config::SettingsPtr settings)
                                                                 .tuning = m_tuning});
         m_counting = std::make_unique<Counting>(*m_services);
     }
+    m_models->apply(m_table);
     m_listener = std::make_unique<Listener>(limits(), access(),
                                             [this](std::unique_ptr<InboundExchange> inbound) {
                                                 endpoints::dispatch(std::move(inbound), *this);
@@ -136,6 +138,7 @@ void Service::stop(std::chrono::milliseconds drain)
     }
     m_state = EngineStatus::State::Draining;
     m_listener->stopListening();
+    m_models->settle();
     m_counting->settle();
     if (m_exchanges.empty()) {
         finishStop();
@@ -178,6 +181,7 @@ void Service::apply(config::SettingsPtr settings)
     if (!m_listener)
         return;
     m_counting->settingsChanged();
+    m_models->apply(m_table);
     m_listener->setLimits(limits());
     m_listener->setAccessRules(access());
 }
@@ -209,6 +213,14 @@ void Service::answerCounted(const std::string &provider, const std::string &mode
                             const messages::Usage &usage, messages::Request &request, Body &body)
 {
     m_counting->answerCounted(provider, model, usage, request, body);
+}
+
+void Service::withModels(std::function<void(const std::vector<MenuModel> &)> use)
+{
+    m_models->whenKnown([this, use = std::move(use)] {
+        use(menuOf(*m_table,
+                   [this](std::string_view provider) { return m_models->find(provider); }));
+    });
 }
 
 void Service::attemptEnded(const std::string &provider, const Failure *failure)

@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "engine/exchange/exchange.h"
 #include "engine/listener/listener.h"
+#include "engine/models/model_lists.h"
 #include "engine/random_ids.h"
 
 #include <QObject>
@@ -56,6 +57,7 @@ private:
     std::string nextRequestId() override { return m_ids.next("req_"); }
     void openExchange(std::unique_ptr<InboundExchange> inbound) override;
     void openCount(std::unique_ptr<InboundExchange> inbound) override;
+    void withModels(std::function<void(const std::vector<MenuModel> &)> use) override;
     // ExchangeObserver
     void attemptEnded(const std::string &provider, const Failure *failure) override;
     void answerCounted(const std::string &provider, const std::string &model,
@@ -81,6 +83,7 @@ private:
     std::unique_ptr<UpstreamClient> m_upstream;
     std::unique_ptr<ExchangeServices> m_services;
     std::unique_ptr<Counting> m_counting;
+    std::unique_ptr<ModelLists> m_models;
     std::unique_ptr<Listener> m_listener;
     std::vector<std::unique_ptr<Exchange>> m_exchanges;
     QTimer m_ticker{this}; ///< runs while there are exchanges

@@ -4,13 +4,16 @@
 #include "core/config/settings.h"
 #include "engine/engine.h"
 #include "engine/listener/inbound_exchange.h"
+#include "engine/models/menu.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// What a request's path means (PRODUCT.md 7). Each function answers its request before it
-/// returns; only Messages requests, and those to count tokens, go on by themselves.
+/// returns; only Messages requests, and those to count tokens or for models, go on by themselves.
 namespace ccproxy::engine::endpoints {
 
 /// What endpoints need of the program around them.
@@ -22,6 +25,9 @@ public:
     virtual std::string nextRequestId() = 0;
     /// Takes a Messages request over.
     virtual void openExchange(std::unique_ptr<InboundExchange> inbound) = 0;
+    /// Calls `use` with the models that clients can ask for, perhaps within this call, at the
+    /// latest when it takes too long to ask all providers; never, when the engine ends before.
+    virtual void withModels(std::function<void(const std::vector<MenuModel> &)> use) = 0;
     /// Takes a request to count tokens over.
     virtual void openCount(std::unique_ptr<InboundExchange> inbound) = 0;
 };

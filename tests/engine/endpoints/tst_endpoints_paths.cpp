@@ -42,6 +42,9 @@ private Q_SLOTS:
     void models();
     void modelsRouteBack();
     void oneModel();
+    void modelsOfProviders();
+    void modelsOfASilentProvider();
+    void modelsAtTheEnd();
     void countTokens();
     void accessByKey_data();
     void accessByKey();
@@ -251,13 +254,9 @@ void TestEndpointsPaths::modelsRouteBack()
         const QByteArray id = at(value.toObject(), "id").toString().toUtf8();
         const ClientResponse response = ask("POST", "/v1/messages", messagesBody(false, id));
         QCOMPARE(response.status, 200);
-        QCOMPARE(response.headers.value("x-ccproxy-model"),
-                 at(value.toObject(), "display_name").toString().toUtf8());
-        // The description begins with the provider's name.
-        QVERIFY(at(value.toObject(), "description")
-                    .toString()
-                    .toUtf8()
-                    .startsWith(response.headers.value("x-ccproxy-provider")));
+        QCOMPARE(at(value.toObject(), "display_name").toString().toUtf8(),
+                 response.headers.value("x-ccproxy-model") + " ("
+                     + response.headers.value("x-ccproxy-provider") + ")");
         QCOMPARE(outcomeOf(response, false).message.model, QString::fromUtf8(id));
         aliases += id.startsWith("claude") ? 1 : 0;
     }
@@ -281,6 +280,53 @@ void TestEndpointsPaths::oneModel()
     QCOMPARE(none.status, 404);
     QCOMPARE(outcomeOf(none, false).errorType, QByteArray("not_found_error"));
     QVERIFY(outcomeOf(none, false).errorMessage.contains("none"));
+}
+
+/// A provider without a list in the configuration is asked for its own.
+void TestEndpointsPaths::modelsOfProviders()
+{
+    m_provider->respondWith([](const ReceivedRequest &request) {
+        return request.target == "/v1/models"
+            ? whole("{\"data\":[{\"id\":\"m-9\"},{\"id\":\"text-embedding-3\"}]}")
+            : textAnswer(Wire::Chat, false, "Hello.");
+    });
+    const QJsonArray data = at(objectOf(ask("GET", "/v1/models")), "data").toArray();
+    QStringList ids;
+    for (const QJsonValue &value : data)
+        ids += at(value.toObject(), "id").toString();
+    QCOMPARE(ids.join(QLatin1Char(' ')),
+             QStringLiteral("claude-via-first,m-1 first,m-1 claude-via-second,m-1 second,m-1 "
+                            "claude-via-first,vendor/m-2 first,vendor/m-2 claude-via-second,m-9 "
+                            "second,m-9"));
+    QCOMPARE(ask("GET", "/v1/models/second,m-9").status, 200);
+    QCOMPARE(ask("GET", "/v1/models/second,text-embedding-3").status, 404);
+    QCOMPARE(int(m_provider->requests().size()), 1);
+    const ClientResponse response =
+        ask("POST", "/v1/messages", messagesBody(false, "claude-via-second,m-9"));
+    QCOMPARE(response.headers.value("x-ccproxy-model"), QByteArray("m-9"));
+}
+
+/// Claude Code gives up after 3 s.
+void TestEndpointsPaths::modelsOfASilentProvider()
+{
+    m_provider->respondWith([](const ReceivedRequest &) { return Script{Hang{}}; });
+    QElapsedTimer clock;
+    clock.start();
+    const QJsonArray data = at(objectOf(ask("GET", "/v1/models")), "data").toArray();
+    QVERIFY2(clock.elapsed() < 2900, QByteArray::number(clock.elapsed()).constData());
+    QCOMPARE(data.size(), 6); // what the configuration names
+}
+
+void TestEndpointsPaths::modelsAtTheEnd()
+{
+    m_provider->respondWith([](const ReceivedRequest &) { return Script{Hang{}}; });
+    HttpClient client(m_fixture->port());
+    client.request("GET", "/v1/models");
+    EVENTUALLY(m_provider->requests().size() == 1);
+    m_fixture->engine().stop(std::chrono::milliseconds(0));
+    EVENTUALLY(client.completeCount() == 1);
+    QCOMPARE(client.response().status, 200);
+    EVENTUALLY_EQUAL(m_fixture->stoppedCount(), 1);
 }
 
 void TestEndpointsPaths::countTokens()
