@@ -47,6 +47,9 @@ struct Failure {
     int providerStatus = 0;
     /// True when another try of the same request cannot help (no quota left, for example).
     bool final = false;
+    /// True when the provider refused the reasoning of earlier turns that went with the request: it
+    /// may take the request without it (WIRE.md 10.8).
+    bool reasoningRefused = false;
 
     /// Message and remedy as one line.
     std::string text() const;

@@ -246,7 +246,8 @@ std::string endpointUrl(Dialect dialect, std::string_view base, Endpoint endpoin
         if (endpoint == Endpoint::Models)
             return openAiModelsUrl(base);
         if (endpoint == Endpoint::CountTokens)
-            return {};
+            return dialect == Dialect::OpenAiChat ? std::string()
+                                                  : appended(base, "/responses/input_tokens");
         return appended(base, dialect == Dialect::OpenAiChat ? "/chat/completions" : "/responses");
     case Dialect::Gemini:
         return geminiUrl(base, endpoint, model, streaming);

@@ -25,7 +25,7 @@ Expected<std::string> normalisedBaseUrl(catalogue::Dialect dialect, std::string_
 enum class Endpoint { Messages, CountTokens, Models };
 
 /// The full address of an endpoint below a normalised base; "" where the dialect has none (counting
-/// is offered by Anthropic and Gemini only; demo has no address at all). Gemini's addresses hold
+/// is offered by all but the chat dialect; demo has no address at all). Gemini's addresses hold
 /// the model and tell streaming from the rest; the others ignore both.
 std::string endpointUrl(catalogue::Dialect dialect, std::string_view base, Endpoint endpoint,
                         std::string_view model = {}, bool streaming = false);

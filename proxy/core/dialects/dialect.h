@@ -31,7 +31,7 @@ struct Target {
     std::string_view parameters; ///< JSON object of fields that fill in what the request lacks
     catalogue::ModelFacts facts;
     /// False: reasoning of earlier turns stays behind, since the provider refused it
-    /// (WIRE.md 10.8).
+    /// (WIRE.md 10.8), and no account is asked for of what it thinks this time.
     bool replaysReasoning = true;
     /// The server is not the one that the catalogue knows by `traits`, but one that shares its
     /// words: a gateway, perhaps with other abilities.
@@ -51,6 +51,8 @@ struct Encoded {
     std::string body;
     bool stream = false;
     messages::ToolNameMap toolNames; ///< sent → the client's
+    /// Stop sequences that the provider does not take: the answer has to be cut at them (UTF-8).
+    std::vector<std::string> cutAt;
     /// What had to be left out or changed that the user may wonder about; one line each.
     std::vector<std::string> notes;
 };
@@ -111,5 +113,9 @@ public:
 
 /// The dialect's implementation; null for one that this build does not speak.
 const Dialect *find(catalogue::Dialect dialect);
+
+/// The dialect in which a model is really asked, of a provider that is configured for another: some
+/// providers serve some of their models in one of two formats only (WIRE.md 2.25).
+catalogue::Dialect dialectFor(catalogue::Dialect configured, const Target &target);
 
 } // namespace ccproxy::dialects

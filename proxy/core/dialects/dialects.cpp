@@ -3,6 +3,8 @@
 #include "core/dialects/demo/dialect.h"
 #include "core/dialects/dialect.h"
 #include "core/dialects/openai_chat/dialect.h"
+#include "core/dialects/openai_responses/dialect.h"
+#include "core/dialects/openai_responses/model_choice.h"
 
 namespace ccproxy::dialects {
 
@@ -29,10 +31,18 @@ const Dialect *find(catalogue::Dialect dialect)
     case catalogue::Dialect::Demo:
         return &demoDialect();
     case catalogue::Dialect::OpenAiResponses:
+        return &openAiResponsesDialect();
     case catalogue::Dialect::Gemini:
         return nullptr;
     }
     return nullptr;
+}
+
+catalogue::Dialect dialectFor(catalogue::Dialect configured, const Target &target)
+{
+    const bool moves =
+        configured == catalogue::Dialect::OpenAiChat && openai_responses::needsResponses(target);
+    return moves ? catalogue::Dialect::OpenAiResponses : configured;
 }
 
 } // namespace ccproxy::dialects

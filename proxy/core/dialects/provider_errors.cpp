@@ -79,6 +79,22 @@ constexpr std::array<std::string_view, 8> kNoQuota{
     "billing_hard_limit",   "insufficient credits",
 };
 
+/// How providers say that they cannot use the reasoning of earlier turns, or give no account of
+/// their own (WIRE.md 3.8, 10.7, 10.8, 10.11). In lower case.
+constexpr std::array<std::string_view, 11> kReasoning{
+    "encrypted content", // OpenAI and its like
+    "encrypted_content",
+    "of type 'reasoning'",
+    "required 'reasoning' item",
+    "items are not persisted",
+    "generate reasoning summaries",
+    "thought_signature", // Gemini, by itself or behind another server
+    "thought signature",
+    "thoughtsignature",
+    "reasoning_details", // OpenRouter
+    "`signature` in `thinking`",
+};
+
 /// What a status means by itself.
 struct StatusRow {
     int status;
@@ -301,6 +317,7 @@ void finishByKind(Failure &failure, const ProviderWords &words, std::string_view
     case FailureKind::PolicyBlocked:
         // A call that the model wrote wrongly may come out right the next time (WIRE.md 9.6).
         failure.final = text.find("tool_use_failed") == std::string_view::npos;
+        failure.reasoningRefused = holdsAny(text, kReasoning);
         break;
     case FailureKind::Authentication:
     case FailureKind::Billing:

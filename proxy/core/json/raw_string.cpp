@@ -71,6 +71,21 @@ std::size_t appendUnicodeEscape(std::string &out, std::string_view rest)
 
 } // namespace
 
+bool RawString::escapesAreGood() const
+{
+    for (std::size_t at = m_escaped.find('\\'); at != std::string_view::npos;
+         at = m_escaped.find('\\', at)) {
+        const char c = at + 1 < m_escaped.size() ? m_escaped[at + 1] : '\0';
+        const bool good = c == 'u'
+            ? hex4(m_escaped.substr(at + 2)).has_value()
+            : std::string_view("\"\\/bfnrt").find(c) != std::string_view::npos;
+        if (!good)
+            return false;
+        at += 2;
+    }
+    return true;
+}
+
 bool RawString::isBlank() const
 {
     for (std::size_t i = 0; i < m_escaped.size(); ++i) {

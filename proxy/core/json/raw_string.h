@@ -24,12 +24,17 @@ public:
     std::string decoded() const;
     /// Appends the text in UTF-8.
     void decodeTo(std::string &out) const;
+    /// False when something is escaped that JSON cannot escape. simdjson checks a document's
+    /// structure, but not the escapes of strings that nobody decodes.
+    bool hasGoodEscapes() const { return isPlain() || escapesAreGood(); }
     /// Whether the text is `plain` (cheap when nothing is escaped).
     bool equals(std::string_view plain) const;
     /// Whether the text begins with `prefix`, which must hold no character that JSON escapes.
     bool startsWith(std::string_view prefix) const { return m_escaped.starts_with(prefix); }
 
 private:
+    bool escapesAreGood() const;
+
     std::string_view m_escaped;
 };
 

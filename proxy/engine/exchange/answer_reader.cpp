@@ -3,6 +3,7 @@
 
 #include "core/dialects/anthropic/tap.h"
 #include "core/messages/message_writer.h"
+#include "core/messages/stop_cutter.h"
 #include "core/messages/stream_writer.h"
 
 #include <utility>
@@ -30,9 +31,12 @@ public:
     {
         if (!context.wantsStream)
             m_messageWriter.emplace(context.head);
-        m_answer.emplace(m_messageWriter ? static_cast<messages::EventSink &>(*m_messageWriter)
-                                         : static_cast<messages::EventSink &>(m_streamWriter),
-                         context.ids);
+        messages::EventSink *sink = &m_streamWriter;
+        if (m_messageWriter)
+            sink = &*m_messageWriter;
+        if (!context.cutAt.empty())
+            sink = &m_cutter.emplace(*sink, std::move(context.cutAt));
+        m_answer.emplace(*sink, context.ids);
         m_answer->setToolNames(std::move(context.toolNames));
         if (context.tools != nullptr)
             m_answer->setTools(*context.tools);
@@ -95,6 +99,7 @@ private:
     std::string m_provider;
     messages::StreamWriter m_streamWriter;
     std::optional<messages::MessageWriter> m_messageWriter;
+    std::optional<messages::StopCutter> m_cutter;
     std::optional<messages::Answer> m_answer;
     std::unique_ptr<dialects::Decoder> m_decoder;
     sse::Parser m_events;

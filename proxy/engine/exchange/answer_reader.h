@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ccproxy::engine {
 
@@ -48,9 +49,10 @@ struct ReaderContext {
     json::Parser &parser;
     messages::IdSource &ids;
     messages::ToolNameMap toolNames;
-    messages::MessageHead head; ///< views; copied where they are needed
-    bool wantsStream;           ///< the client does
-    std::size_t wholeLimit;     ///< the largest whole body, bytes
+    std::vector<std::string> cutAt; ///< dialects::Encoded::cutAt
+    messages::MessageHead head;     ///< views; copied where they are needed
+    bool wantsStream;               ///< the client does
+    std::size_t wholeLimit;         ///< the largest whole body, bytes
     /// The request's, by which calls are mended; they outlive the reader.
     const std::vector<messages::Tool> *tools = nullptr;
 };

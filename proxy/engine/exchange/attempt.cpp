@@ -193,6 +193,7 @@ void Attempt::openReader(std::string_view bytes)
          .parser = m_parser,
          .ids = m_ids,
          .toolNames = m_encoded.toolNames,
+         .cutAt = m_encoded.cutAt,
          .head = {.id = m_clientSide.messageId, .model = json::RawString(m_clientSide.model)},
          .wantsStream = m_clientSide.wantsStream,
          .wholeLimit = m_clientSide.wholeLimit,

@@ -19,6 +19,7 @@ struct AttemptPlan {
     std::string parameters;
     catalogue::ModelFacts facts;
     bool otherServer = false; ///< than the catalogue names
+    bool replaysReasoning = true;
     Secret key;
     std::vector<dialects::Header> extraHeaders; ///< of the provider's configuration
     std::string proxyUrl;
@@ -33,6 +34,7 @@ struct AttemptPlan {
                 .model = model,
                 .parameters = parameters,
                 .facts = facts,
+                .replaysReasoning = replaysReasoning,
                 .otherServer = otherServer};
     }
 };

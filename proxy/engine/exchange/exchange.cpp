@@ -109,6 +109,15 @@ bool Exchange::askNext()
     return false;
 }
 
+bool Exchange::askWithoutReasoning(const Failure &failure)
+{
+    if (!failure.reasoningRefused || m_contentSent || !std::exchange(m_replaysReasoning, false))
+        return false;
+    --m_next;
+    askNext(); // which gives up by itself where it can ask nobody
+    return true;
+}
+
 std::unique_ptr<AnswerSource> Exchange::sourceFor(const routing::Candidate &candidate,
                                                   std::optional<Failure> &failure)
 {
@@ -117,7 +126,8 @@ std::unique_ptr<AnswerSource> Exchange::sourceFor(const routing::Candidate &cand
                             .candidate = candidate,
                             .request = m_request,
                             .clientHeaders = m_clientHeaders,
-                            .listener = *this});
+                            .listener = *this,
+                            .replaysReasoning = m_replaysReasoning});
     if (made)
         return std::move(*made);
     failure = std::move(made.error());
@@ -196,6 +206,9 @@ void Exchange::answerFailed(AnswerSource & /*source*/, const Failure &failure,
     }
     noteFailure(failure);
     discardSource();
+    if (askWithoutReasoning(failure))
+        return;
+    m_replaysReasoning = true;
     if (!m_contentSent && mayAskAnother(failure.kind) && m_next < m_candidates.size()) {
         askNext();
         return;

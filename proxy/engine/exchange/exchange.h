@@ -47,6 +47,8 @@ private:
 
     /// Asks the next candidate; false when there is none.
     bool askNext();
+    /// Asks the candidate that has just failed once more, where that may help.
+    bool askWithoutReasoning(const Failure &failure);
     std::unique_ptr<AnswerSource> sourceFor(const routing::Candidate &candidate,
                                             std::optional<Failure> &failure);
     void pass(AnswerSource &source);
@@ -72,6 +74,9 @@ private:
     std::optional<ClientChannel> m_channel;
     std::vector<routing::Candidate> m_candidates;
     std::size_t m_next = 0; ///< the candidate that would be asked next
+    /// False while a candidate is asked a second time, because it refused the reasoning of earlier
+    /// turns (WIRE.md 10.8).
+    bool m_replaysReasoning = true;
     std::unique_ptr<AnswerSource> m_source;
     std::unique_ptr<AnswerSource> m_spent; ///< failed, and perhaps still on the stack
     bool m_contentSent = false;

@@ -22,9 +22,8 @@ AttemptPlan planFor(const ProviderTable &table, const ProviderRow &row,
     const config::Settings &settings = table.settings();
     const config::Provider &provider = *row.provider;
     AttemptPlan plan;
-    plan.dialect = row.dialect;
     plan.provider = provider.name;
-    plan.traits = row.resolved.entry->name;
+    plan.traits = row.resolved.entry->traits();
     plan.baseUrl = row.resolved.baseUrl;
     plan.model = candidate.model;
     plan.parameters = candidate.parameters.empty() ? provider.parameters : candidate.parameters;
@@ -35,6 +34,7 @@ AttemptPlan planFor(const ProviderTable &table, const ProviderRow &row,
     plan.proxyUrl = provider.proxyUrl.empty() ? settings.proxyUrl : provider.proxyUrl;
     plan.firstByteTimeout = settings.performance.requestTimeout;
     plan.idleTimeout = settings.performance.streamIdleTimeout;
+    plan.dialect = dialects::find(dialects::dialectFor(row.resolved.dialect, plan.target()));
     return plan;
 }
 
@@ -58,6 +58,7 @@ Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context)
             context.services.ids, context.listener, std::move(answer), client));
     }
     AttemptPlan plan = planFor(context.table, *row, context.candidate);
+    plan.replaysReasoning = context.replaysReasoning;
     auto encoded = plan.dialect->encode(context.request, plan.target(), context.clientHeaders);
     if (!encoded)
         return Unexpected(std::move(encoded.error()));

@@ -20,6 +20,7 @@ struct SourceContext {
     const messages::Request &request;
     const dialects::ClientHeaders &clientHeaders;
     AnswerListener &listener;
+    bool replaysReasoning = true; ///< false: it was refused
 };
 
 /// The headers of a client's request, for dialects and routing.

@@ -195,10 +195,19 @@ private:
 bool MediaRules::isMedia(const Block &block) const
 {
     const Source::Kind source = block.source.kind;
+    if (block.kind == BlockKind::Image && source == Source::Kind::Url)
+        return images && imageUrls;
     if (block.kind == BlockKind::Image)
-        return images && (source == Source::Kind::Base64 || source == Source::Kind::Url);
-    return block.kind == BlockKind::Document && files && source == Source::Kind::Base64
-        && block.source.mediaType.equals("application/pdf");
+        return images && source == Source::Kind::Base64
+            && (imageTypes.empty()
+                || std::any_of(imageTypes.begin(), imageTypes.end(), [&](std::string_view t) {
+                       return block.source.mediaType.equals(t);
+                   }));
+    if (block.kind != BlockKind::Document || !files)
+        return false;
+    return source == Source::Kind::Url
+        ? fileUrls
+        : source == Source::Kind::Base64 && block.source.mediaType.equals("application/pdf");
 }
 
 std::vector<Turn> arrange(const messages::Request &request, const ConversationRules &rules,

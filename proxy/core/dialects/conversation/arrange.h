@@ -4,6 +4,7 @@
 #include "core/dialects/conversation/names.h"
 #include "core/messages/request.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,7 +48,11 @@ struct Turn {
 struct MediaRules {
     bool images = true;
     bool files = false;
+    bool fileUrls = false;  ///< files by their address, too
     bool inResults = false; ///< what a tool gave may hold media itself
+    bool imageUrls = true;  ///< images by their address, too
+    /// Types of image that may be sent; empty = all.
+    std::span<const std::string_view> imageTypes{};
     /// Whether `block` goes as a part of its own rather than as text.
     bool isMedia(const messages::Block &block) const;
 };

@@ -79,10 +79,16 @@ void Content::text(std::string_view escaped, std::string_view cacheControl)
     end(cacheControl);
 }
 
+void Content::ownPart()
+{
+    if (m_count++ > 0)
+        m_out += ',';
+}
+
 void Content::media(const Block &block)
 {
-    m_out += m_count == 0 ? "{" : ",{";
-    ++m_count;
+    ownPart();
+    m_out += '{';
     m_words.media(m_out, block);
     mark(block.cacheControl);
     m_out += '}';
@@ -108,9 +114,19 @@ bool BlockWriter::needsParts(const Piece &piece, const CacheMarks &marks) const
     if (marks.left > 0 && !piece.block->cacheControl.empty())
         return true;
     if (piece.kind == Piece::Kind::Orphan)
-        return std::any_of(piece.block->content.begin(), piece.block->content.end(),
-                           [this](const Block &inner) { return m_rules.isMedia(inner); });
+        return hasMedia(*piece.block);
     return piece.kind == Piece::Kind::ResultMedia || m_rules.isMedia(*piece.block);
+}
+
+bool BlockWriter::hasMedia(const Block &result) const
+{
+    return std::any_of(result.content.begin(), result.content.end(),
+                       [this](const Block &inner) { return m_rules.isMedia(inner); });
+}
+
+bool BlockWriter::hasMediaInside(const Block &result) const
+{
+    return m_rules.inResults && hasMedia(result);
 }
 
 void BlockWriter::piece(Content &content, const Piece &piece)
@@ -167,6 +183,13 @@ void BlockWriter::result(Content &content, const Block &result)
         });
     if (blank) {
         content.text(result.isError ? "Error: (empty)" : "(empty)", result.cacheControl);
+        return;
+    }
+    if (content.takesMedia() && hasMediaInside(result)) {
+        if (result.isError)
+            content.text("Error:");
+        for (const Block &block : result.content)
+            this->block(content, block, Media::AsParts);
         return;
     }
     content.begin();

@@ -52,8 +52,13 @@ public:
     /// An image or a file, of which MediaRules::isMedia() holds; in form Parts only.
     void media(const messages::Block &block);
 
+    /// A part of the dialect's own follows: its object is to be appended to `out`. In form Parts
+    /// only.
+    void ownPart();
+
     /// Closes the content.
     void finish();
+    bool takesMedia() const { return m_form == Form::Parts; }
     bool empty() const { return m_count == 0; }
     int count() const { return m_count; } ///< texts and media so far
     /// One text that holds several, with blank lines between them: write it, then go on here.
@@ -78,7 +83,10 @@ public:
     /// Whether a piece needs the form of parts.
     bool needsParts(const Piece &piece, const CacheMarks &marks) const;
     void piece(Content &content, const Piece &piece);
-    /// What a tool gave, as one text; pictures and files are only named.
+    /// Whether a tool gave pictures or files that go beside its text (MediaRules::inResults).
+    bool hasMediaInside(const messages::Block &result) const;
+    /// What a tool gave, as one text; pictures and files are only named, but for a result with
+    /// media inside in a content of parts.
     void result(Content &content, const messages::Block &result);
     /// The pictures and files of what a tool gave.
     void resultMedia(Content &content, const messages::Block &result);
@@ -87,6 +95,7 @@ private:
     enum class Media { AsParts, Named };
 
     void block(Content &content, const messages::Block &block, Media media);
+    bool hasMedia(const messages::Block &result) const;
     void textOf(Content &content, const messages::Block &block);
     void document(Content &content, const messages::Block &block);
     void documentText(Content &content, const messages::Block &block);

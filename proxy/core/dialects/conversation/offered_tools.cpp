@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/conversation/offered_tools.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -65,6 +66,11 @@ private:
     std::set<std::string> m_removed;
 };
 
+bool isWebSearch(const Tool &tool)
+{
+    return tool.type.startsWith("web_search_");
+}
+
 void applyChanges(ToolList &list, const messages::Request &request, json::Parser &parser)
 {
     for (const messages::Message &message : request.messages) {
@@ -87,10 +93,12 @@ void applyChanges(ToolList &list, const messages::Request &request, json::Parser
 } // namespace
 
 std::vector<Tool> offeredTools(const messages::Request &request, json::Parser &parser,
-                               std::vector<std::string> &notes)
+                               std::vector<std::string> &notes, bool searches)
 {
     ToolList list;
     for (const Tool &tool : request.tools) {
+        if (searches && isWebSearch(tool))
+            continue;
         if (tool.isServerTool())
             notes.push_back("tool " + tool.type.decoded() + " left out: the provider has none");
         else if (!tool.name.equals(kPlaceholder))
@@ -98,6 +106,12 @@ std::vector<Tool> offeredTools(const messages::Request &request, json::Parser &p
     }
     applyChanges(list, request, parser);
     return list.take();
+}
+
+const Tool *webSearchTool(const messages::Request &request)
+{
+    const auto found = std::find_if(request.tools.begin(), request.tools.end(), isWebSearch);
+    return found == request.tools.end() ? nullptr : &*found;
 }
 
 } // namespace ccproxy::dialects::conversation

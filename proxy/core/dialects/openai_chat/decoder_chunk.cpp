@@ -70,25 +70,13 @@ public:
     bool broken() const { return m_broken; }
 
 private:
-    /// A string that may be carried over as it stands: simdjson checks a document's structure but
-    /// not the escapes of strings that nobody decodes.
+    /// A string that may be carried over as it stands.
     RawString text(json::Value value)
     {
         const auto raw = json::rawString(value);
         if (!raw)
             return {};
-        const std::string_view escaped = raw->escaped();
-        for (std::size_t at = escaped.find('\\'); at != std::string_view::npos;
-             at = escaped.find('\\', at)) {
-            const char c = at + 1 < escaped.size() ? escaped[at + 1] : '\0';
-            const std::string_view digits = escaped.substr(std::min(at + 2, escaped.size()), 4);
-            const bool isHex = digits.size() == 4
-                && digits.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
-            if (c == 'u' ? !isHex
-                         : std::string_view("\"\\/bfnrt").find(c) == std::string_view::npos)
-                m_broken = true;
-            at += 2;
-        }
+        m_broken = m_broken || !raw->hasGoodEscapes();
         return *raw;
     }
 

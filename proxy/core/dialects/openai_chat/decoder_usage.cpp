@@ -28,9 +28,9 @@ struct Counts {
 
     void field(std::string_view key, json::Value value)
     {
-        if (key == "prompt_tokens")
+        if (key == "prompt_tokens" || key == "input_tokens")
             take(prompt, value);
-        else if (key == "completion_tokens")
+        else if (key == "completion_tokens" || key == "output_tokens")
             take(completion, value);
         else if (key == "total_tokens")
             take(total, value);
@@ -38,7 +38,7 @@ struct Counts {
             take(cached, value);
         else if (key == "cache_write_tokens")
             take(written, value);
-        else if (key == "prompt_tokens_details")
+        else if (key == "prompt_tokens_details" || key == "input_tokens_details")
             json::eachField(value, [this](std::string_view inner, json::Value of) {
                 if (inner == "cached_tokens" || inner == "cache_write_tokens")
                     field(inner, of);

@@ -4,6 +4,7 @@
 #include "core/dialects/openai_chat/decoder.h"
 #include "core/dialects/openai_chat/encoder.h"
 #include "core/dialects/openai_chat/errors.h"
+#include "core/dialects/openai_responses/encoder.h"
 
 namespace ccproxy::dialects {
 namespace {
@@ -24,6 +25,19 @@ public:
     std::unique_ptr<Decoder> decoder(const DecodeContext &context) const override
     {
         return std::make_unique<openai_chat::ChatDecoder>(context);
+    }
+
+    // Of OpenAI's own servers, which count in their other format.
+    std::optional<Encoded> encodeCount(const messages::Request &request, const Target &target,
+                                       const ClientHeaders &headers) const override
+    {
+        return openai_responses::encodeTokenCount(request, target, headers);
+    }
+
+    std::optional<std::int64_t> readCount(json::Parser &parser,
+                                          std::string_view body) const override
+    {
+        return openai_responses::readTokenCount(parser, body);
     }
 
     Failure readError(json::Parser &parser, int status, const std::vector<Header> &headers,

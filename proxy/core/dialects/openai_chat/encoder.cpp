@@ -51,22 +51,6 @@ std::string_view roleName(SystemRole role)
     return "system";
 }
 
-/// Arguments are the text of a JSON object (WIRE.md 2.7). Input of another kind is kept inside one.
-void writeArguments(std::string &out, std::string_view input)
-{
-    out += '"';
-    if (input.starts_with('{')) {
-        json::appendEscaped(out, input);
-    } else if (input.empty() || input == "null") {
-        out += "{}";
-    } else {
-        out += R"({\"input\":)";
-        json::appendEscaped(out, input);
-        out += '}';
-    }
-    out += '"';
-}
-
 class Encoder {
 public:
     Encoder(const messages::Request &request, const Target &target)
@@ -74,8 +58,8 @@ public:
           m_rules(rulesFor(m_traits, target.model, target.facts)),
           m_tools(conversation::offeredTools(request, m_parser, m_encoded.notes)),
           m_reasoning(planReasoning(request, m_traits, m_rules, !m_tools.empty())),
-          m_parameters{m_request, m_target, m_traits, m_rules,        m_reasoning,
-                       m_tools,   m_parser, m_names,  m_encoded.notes},
+          m_parameters{m_request, m_target, m_traits, m_rules,  m_reasoning,
+                       m_tools,   m_parser, m_names,  m_encoded},
           m_blocks(m_parser, mediaRules()),
           m_textBlocks(m_parser, {.images = false, .files = false}),
           m_replay(target, m_traits, m_reasoning.thinks), m_writer(m_encoded.body)
@@ -127,13 +111,8 @@ private:
             if (!text.isBlank())
                 content.text(text.escaped(), block.cacheControl);
         }
-        if (schemaGoesIntoPrompt(m_parameters)) {
-            content.begin();
-            content.add("Answer with one JSON value only, without any other text and without a "
-                        "code fence. It must fit this JSON schema: ");
-            content.addPlain(m_request.outputSchema);
-            content.end();
-        }
+        if (schemaGoesIntoPrompt(m_parameters))
+            addSchemaInstruction(content, m_parameters);
         content.finish();
         m_writer.endObject();
         if (content.empty())

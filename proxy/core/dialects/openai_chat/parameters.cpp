@@ -18,34 +18,17 @@ constexpr std::size_t kCacheKeyDigits = 32;
 
 void writeMaxTokens(json::Writer &w, const ParameterContext &context)
 {
-    if (!context.request.maxTokens)
-        return;
-    std::int64_t tokens = *context.request.maxTokens;
-    if (context.target.facts.maxOutput && *context.target.facts.maxOutput > 0)
-        tokens = std::min(tokens, *context.target.facts.maxOutput);
-    if (context.traits.maxTokensCap > 0)
-        tokens = std::min(tokens, context.traits.maxTokensCap);
-    w.key(context.rules.completionTokens ? "max_completion_tokens" : "max_tokens").number(tokens);
+    if (const auto tokens = limitOfTokens(context))
+        w.key(context.rules.completionTokens ? "max_completion_tokens" : "max_tokens")
+            .number(*tokens);
 }
 
-void writeSampling(json::Writer &w, const ParameterContext &context)
+/// Those behind the first `sent` are looked for in the answer.
+void cutAt(const ParameterContext &context, const std::vector<json::RawString> &stops,
+           std::size_t sent)
 {
-    const messages::Request &request = context.request;
-    const Sampling rule = context.rules.sampling;
-    // A level that is sent turns sampling off as well (WIRE.md 2.22).
-    const bool levelled = context.reasoning.effort && context.reasoning.effort != Effort::None;
-    const bool dropped = rule == Sampling::Never || levelled
-        || (rule == Sampling::WhenNotThinking && context.reasoning.thinks);
-    if (dropped) {
-        if (!request.temperature.empty() || !request.topP.empty())
-            context.notes.emplace_back("temperature and top_p left out: the model refuses them");
-    } else if (!request.temperature.empty()) {
-        w.key("temperature").raw(request.temperature);
-    } else if (!request.topP.empty()) {
-        w.key("top_p").raw(request.topP);
-    }
-    if (context.traits.topK && !request.topK.empty())
-        w.key("top_k").raw(request.topK);
+    for (std::size_t at = sent; at < stops.size(); ++at)
+        context.encoded.cutAt.push_back(stops[at].decoded());
 }
 
 void writeStop(json::Writer &w, const ParameterContext &context)
@@ -58,11 +41,11 @@ void writeStop(json::Writer &w, const ParameterContext &context)
     if (stops.empty())
         return;
     if (!context.traits.stop || !context.rules.stop) {
-        context.notes.emplace_back("stop_sequences left out: the model refuses them");
+        cutAt(context, stops, 0);
         return;
     }
     if (stops.size() > kMostStops) {
-        context.notes.emplace_back("only the first 4 stop_sequences are sent");
+        cutAt(context, stops, kMostStops);
         stops.resize(kMostStops);
     }
     w.key("stop").beginArray();
@@ -78,26 +61,9 @@ bool isOffered(const std::vector<messages::Tool> &tools, json::RawString name)
     });
 }
 
-/// WIRE.md 2.17.
 void writeToolChoice(json::Writer &w, const ParameterContext &context)
 {
-    const ToolChoice &choice = context.request.toolChoice;
-    const ForcedChoice rule = context.traits.forcedChoice;
-    auto kind = choice.kind;
-    if (kind == ToolChoice::Kind::Tool && !isOffered(context.tools, choice.name)) {
-        context.notes.push_back("tool_choice " + choice.name.decoded()
-                                + " is not offered: sent as auto");
-        kind = ToolChoice::Kind::Auto;
-    }
-    const bool forced = kind == ToolChoice::Kind::Any || kind == ToolChoice::Kind::Tool;
-    const bool refused = rule == ForcedChoice::Refused
-        ? forced || kind == ToolChoice::Kind::None
-        : forced && rule == ForcedChoice::NotWhileThinking && context.reasoning.thinks;
-    if (refused) {
-        context.notes.emplace_back("tool_choice sent as auto: the provider refuses another here");
-        kind = ToolChoice::Kind::Auto;
-    }
-    switch (kind) {
+    switch (toolChoiceHere(context)) {
     case ToolChoice::Kind::Absent:
         return;
     case ToolChoice::Kind::Auto:
@@ -112,7 +78,9 @@ void writeToolChoice(json::Writer &w, const ParameterContext &context)
     case ToolChoice::Kind::Tool:
         w.key("tool_choice").beginObject().key("type").string(std::string_view("function"));
         w.key("function").beginObject().key("name");
-        w.string(json::RawString(context.names.sent(choice.name))).endObject().endObject();
+        w.string(json::RawString(context.names.sent(context.request.toolChoice.name)))
+            .endObject()
+            .endObject();
         return;
     }
 }
@@ -122,7 +90,7 @@ void writeToolFields(json::Writer &w, const ParameterContext &context)
     if (context.tools.empty()) {
         const auto kind = context.request.toolChoice.kind;
         if (kind == ToolChoice::Kind::Any || kind == ToolChoice::Kind::Tool)
-            context.notes.emplace_back("tool_choice left out: no tool is offered");
+            context.encoded.notes.emplace_back("tool_choice left out: no tool is offered");
         return;
     }
     writeToolChoice(w, context);
@@ -146,15 +114,6 @@ void writeOutputFormat(json::Writer &w, const ParameterContext &context)
         w.key("response_format").beginObject();
         w.key("type").string(std::string_view("json_object")).endObject();
     }
-}
-
-/// The same key for all requests of a session lets OpenAI send them where its prefix is cached. The
-/// user's id holds the session's; the hash keeps both to ourselves.
-void writeCacheKey(json::Writer &w, const ParameterContext &context)
-{
-    if (context.traits.promptCacheKey && !context.request.userId.empty())
-        w.key("prompt_cache_key")
-            .string(std::string_view(conversation::shortHash(context.request.userId.escaped(), kCacheKeyDigits)));
 }
 
 /// Fields of which one speaks for the others.
@@ -196,10 +155,84 @@ void writeGiven(json::Writer &w, const ParameterContext &context, std::string_vi
 
 } // namespace
 
+std::optional<std::int64_t> limitOfTokens(const ParameterContext &context)
+{
+    if (!context.request.maxTokens)
+        return std::nullopt;
+    std::int64_t tokens = *context.request.maxTokens;
+    if (context.target.facts.maxOutput && *context.target.facts.maxOutput > 0)
+        tokens = std::min(tokens, *context.target.facts.maxOutput);
+    if (context.traits.maxTokensCap > 0)
+        tokens = std::min(tokens, context.traits.maxTokensCap);
+    return tokens;
+}
+
+void writeSampling(json::Writer &w, const ParameterContext &context)
+{
+    const messages::Request &request = context.request;
+    const Sampling rule = context.rules.sampling;
+    // A level that is sent turns sampling off as well (WIRE.md 2.22).
+    const bool levelled = context.reasoning.effort && context.reasoning.effort != Effort::None;
+    const bool dropped = rule == Sampling::Never || levelled
+        || (rule == Sampling::WhenNotThinking && context.reasoning.thinks);
+    if (dropped) {
+        if (!request.temperature.empty() || !request.topP.empty())
+            context.encoded.notes.emplace_back(
+                "temperature and top_p left out: the model refuses them");
+    } else if (!request.temperature.empty()) {
+        w.key("temperature").raw(request.temperature);
+    } else if (!request.topP.empty()) {
+        w.key("top_p").raw(request.topP);
+    }
+    if (context.traits.topK && !request.topK.empty())
+        w.key("top_k").raw(request.topK);
+}
+
+ToolChoice::Kind toolChoiceHere(const ParameterContext &context)
+{
+    const ToolChoice &choice = context.request.toolChoice;
+    const ForcedChoice rule = context.traits.forcedChoice;
+    auto kind = choice.kind;
+    if (kind == ToolChoice::Kind::Tool && !isOffered(context.tools, choice.name)) {
+        context.encoded.notes.push_back("tool_choice " + choice.name.decoded()
+                                        + " is not offered: sent as auto");
+        kind = ToolChoice::Kind::Auto;
+    }
+    const bool forced = kind == ToolChoice::Kind::Any || kind == ToolChoice::Kind::Tool;
+    const bool refused = rule == ForcedChoice::Refused
+        ? forced || kind == ToolChoice::Kind::None
+        : forced && rule == ForcedChoice::NotWhileThinking && context.reasoning.thinks;
+    if (refused) {
+        context.encoded.notes.emplace_back(
+            "tool_choice sent as auto: the provider refuses another here");
+        kind = ToolChoice::Kind::Auto;
+    }
+    return kind;
+}
+
+/// The same key for all requests of a session lets OpenAI send them where its prefix is cached. The
+/// user's id holds the session's; the hash keeps both to ourselves.
+void writeCacheKey(json::Writer &w, const ParameterContext &context)
+{
+    if (context.traits.promptCacheKey && !context.request.userId.empty())
+        w.key("prompt_cache_key")
+            .string(std::string_view(
+                conversation::shortHash(context.request.userId.escaped(), kCacheKeyDigits)));
+}
+
 bool schemaGoesIntoPrompt(const ParameterContext &context)
 {
     return !context.request.outputSchema.empty()
         && context.traits.outputFormat != OutputFormat::JsonSchema;
+}
+
+void addSchemaInstruction(conversation::Content &content, const ParameterContext &context)
+{
+    content.begin();
+    content.add("Answer with one JSON value only, without any other text and without a "
+                "code fence. It must fit this JSON schema: ");
+    content.addPlain(context.request.outputSchema);
+    content.end();
 }
 
 void writeParameters(std::string &body, const ParameterContext &context)

@@ -95,6 +95,8 @@ void ReasoningReplay::write(json::Writer &w, const conversation::Turn &turn)
         return;
     Replay replay;
     for (const messages::Block *block : turn.thinking) {
+        if (!m_target.replaysReasoning)
+            break;
         auto envelope = unpack(block->signature.escaped());
         if (!envelope || envelope->provider != reasoningFamily(m_target))
             continue;

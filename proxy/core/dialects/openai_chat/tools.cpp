@@ -54,4 +54,19 @@ void writeTools(std::string &out, const std::vector<Tool> &tools, const ToolWrit
     w.endArray();
 }
 
+void writeArguments(std::string &out, std::string_view input)
+{
+    out += '"';
+    if (input.starts_with('{')) {
+        json::appendEscaped(out, input);
+    } else if (input.empty() || input == "null") {
+        out += "{}";
+    } else {
+        out += R"({\"input\":)";
+        json::appendEscaped(out, input);
+        out += '}';
+    }
+    out += '"';
+}
+
 } // namespace ccproxy::dialects::openai_chat

@@ -7,6 +7,7 @@
 #include "core/messages/request.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ccproxy::dialects::openai_chat {
@@ -21,5 +22,9 @@ struct ToolWriting {
 
 /// Writes `tools` as an array of functions.
 void writeTools(std::string &out, const std::vector<messages::Tool> &tools, const ToolWriting &how);
+
+/// Writes a call's arguments, a string with the text of a JSON object (WIRE.md 2.7). Input of
+/// another kind is kept inside one.
+void writeArguments(std::string &out, std::string_view input);
 
 } // namespace ccproxy::dialects::openai_chat
