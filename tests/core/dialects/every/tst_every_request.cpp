@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/every/support/encoding.h"
+#include "core/dialects/every/support/recorded_requests.h"
 #include "core/dialects/every/support/request_checks.h"
 #include "core/dialects/every/support/request_generator.h"
 #include "core/json/reader.h"
@@ -73,9 +74,9 @@ QString difference(std::string_view before, std::string_view after)
     const auto at = static_cast<std::size_t>(
         std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first
         - before.begin());
-    static constexpr std::size_t kShown = 80;
+    static constexpr std::size_t kAround = 80;
     const auto around = [at](std::string_view text) {
-        const std::string_view part = text.substr(at - std::min(at, kShown), 2 * kShown);
+        const std::string_view part = text.substr(at - std::min(at, kAround), 2 * kAround);
         return QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
     };
     return QStringLiteral("\nwas: …%1\nis:  …%2").arg(around(before), around(after));
@@ -103,7 +104,7 @@ private Q_SLOTS:
     {
         QFETCH(int, at);
         const TargetRow &row = targetRows()[static_cast<std::size_t>(at)];
-        constexpr std::uint64_t kRequests = 400;
+        constexpr std::uint64_t kRequests = 300;
         for (std::uint64_t seed = 0; seed < kRequests; ++seed) {
             const auto manner =
                 seed % 3 == 0 ? RequestGenerator::Manner::Orderly : RequestGenerator::Manner::Any;
@@ -130,21 +131,71 @@ private Q_SLOTS:
                 RequestGenerator(seed, RequestGenerator::Manner::Orderly).request();
             std::string before;
             for (const std::size_t count : made.turns()) {
-                std::string failure;
-                const auto encoded = encodeFor(row, made.json(count), failure);
-                QVERIFY2(encoded, failure.c_str());
-                const std::string said = encoded->body.substr(0, endOfMessages(row, encoded->body));
-                QVERIFY2(!said.empty(), "the body has no list of messages");
-                if (!said.starts_with(before))
-                    QFAIL(qPrintable(
-                        QStringLiteral("seed %1, before message %2: ").arg(seed).arg(count)
-                        + difference(before, said)));
-                before = said;
+                const QString problem = problemOfTurn(row, made.json(count), before);
+                QVERIFY2(
+                    problem.isEmpty(),
+                    qPrintable(QStringLiteral("seed %1, before message %2: ").arg(seed).arg(count)
+                               + problem));
             }
         }
     }
 
+    /// Requests that Claude Code sent, when they are at hand.
+    void recordedRequestsGiveGoodOnes_data() { everyTarget(); }
+    void recordedRequestsGiveGoodOnes()
+    {
+        QFETCH(int, at);
+        const std::vector<RecordedRequest> requests = recordedRequests();
+        if (requests.empty())
+            QSKIP(noRecordedRequests());
+        for (const RecordedRequest &request : requests) {
+            const QString problem = problemOf(targetRows()[static_cast<std::size_t>(at)],
+                                              request.json(request.messages()));
+            if (!problem.isEmpty())
+                QFAIL(qPrintable(request.name() + QStringLiteral(": ") + problem.left(kShown)));
+        }
+    }
+
+    void recordedTurnsShareTheirPrefix_data() { everyTarget(); }
+    void recordedTurnsShareTheirPrefix()
+    {
+        QFETCH(int, at);
+        const std::vector<RecordedRequest> requests = recordedRequests();
+        if (requests.empty())
+            QSKIP(noRecordedRequests());
+        int turns = 0;
+        for (const RecordedRequest &request : requests) {
+            std::string before;
+            for (const int count : request.turns()) {
+                const QString problem = problemOfTurn(targetRows()[static_cast<std::size_t>(at)],
+                                                      request.json(count), before);
+                QVERIFY2(problem.isEmpty(), qPrintable(request.name() + problem));
+                ++turns;
+            }
+        }
+        QVERIFY(turns > static_cast<int>(requests.size()));
+    }
+
 private:
+    static constexpr int kShown = 4000;
+
+    /// Compares the conversation so far with that of the turn before, and puts it in its place.
+    static QString problemOfTurn(const TargetRow &row, const std::string &request,
+                                 std::string &before)
+    {
+        std::string failure;
+        const auto encoded = encodeFor(row, request, failure);
+        if (!encoded)
+            return QString::fromStdString(failure);
+        std::string said = encoded->body.substr(0, endOfMessages(row, encoded->body));
+        if (said.empty())
+            return QStringLiteral("the body has no list of messages");
+        if (!said.starts_with(before))
+            return difference(before, said);
+        before = std::move(said);
+        return {};
+    }
+
     static void everyTarget()
     {
         QTest::addColumn<int>("at");
