@@ -50,12 +50,15 @@ std::vector<Header> headersFor(std::string_view accept, const Target &target,
 /// `"type": "anthropic"` over any of the servers that we know.
 const catalogue::ProviderEntry *serverOf(const Target &target)
 {
+    const catalogue::ProviderEntry *named = catalogue::findProvider(target.traits);
+    if (named != nullptr && named->baseUrl == target.baseUrl) // nearly always
+        return named;
     for (const catalogue::ProviderEntry &entry : catalogue::providers()) {
         if (entry.dialect == catalogue::Dialect::Anthropic && !entry.baseUrl.empty()
             && target.baseUrl.starts_with(entry.baseUrl))
             return &entry;
     }
-    return catalogue::findProvider(target.traits);
+    return named;
 }
 
 /// Servers that count tokens (WIRE.md 11.1, 14), by their names in the catalogue. "anthropic" also
