@@ -139,9 +139,8 @@ void ModelLists::whenKnown(std::function<void()> use)
         const Expected<ProviderRow> &row = m_table->find(provider.name);
         if (!isToBeAsked(provider, row))
             continue;
-        const auto [place, isNew] = m_known.try_emplace(provider.name);
-        Known &known = place->second;
-        if (!known.fetch && (isNew || now >= known.askAgainAt))
+        Known &known = m_known[provider.name];
+        if (!known.fetch && now >= known.askAgainAt)
             ask(provider.name, *row, known);
     }
     if (!isAsking()) {
