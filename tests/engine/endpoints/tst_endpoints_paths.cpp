@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messages/request.h"
 #include "core/tokens/request_tokens.h"
+#include "engine/models/model_lists.h"
 #include "engine/support/engine_fixture.h"
 
 #include <QDateTime>
@@ -313,7 +314,9 @@ void TestEndpointsPaths::modelsOfASilentProvider()
     QElapsedTimer clock;
     clock.start();
     const QJsonArray data = at(objectOf(ask("GET", "/v1/models")), "data").toArray();
-    QVERIFY2(clock.elapsed() < 2900, QByteArray::number(clock.elapsed()).constData());
+    // With room for a machine that has much to do.
+    QVERIFY(engine::ModelListTuning().patience <= std::chrono::seconds(2));
+    QVERIFY2(clock.elapsed() < 10'000, QByteArray::number(clock.elapsed()).constData());
     QCOMPARE(data.size(), 6); // what the configuration names
 }
 
