@@ -153,7 +153,8 @@ void Answer::wholeBlock(Held::Kind kind, std::string_view content)
 
 void Answer::contentFiltered(std::string_view provider, std::string_view reason)
 {
-    std::string line = m_blocks > 0 ? "\\n\\n[The content filter of " : "[The content filter of ";
+    std::string line = m_open == Open::Text ? "\\n\\n" : "";
+    line += "[The content filter of ";
     json::appendEscaped(line, provider);
     line += " stopped this answer";
     if (!reason.empty()) {

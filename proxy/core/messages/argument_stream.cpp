@@ -11,27 +11,6 @@
 namespace ccproxy::messages {
 namespace {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
-bool isControl(char c)
-{
-    return static_cast<unsigned char>(c) < 0x20;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isWordCharacter(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '+'
-        || c == '.';
-}
-
 /// Words without quotes, as JSON has them and as Python has them; letters at equal places.
 struct WordPair {
     std::string_view json;
@@ -48,69 +27,7 @@ constexpr std::size_t kMostSpaces = 256;
 /// A key that is longer is no optional one.
 constexpr std::size_t kLongestKey = 128;
 
-int hexDigit(char c)
-{
-    if (isDigit(c))
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-/// A control character as it must stand in a string of the text in the string, but for the
-/// backslash in front of it.
-void appendControlEscape(std::string &out, char c)
-{
-    switch (c) {
-    case '\n':
-        out += 'n';
-        break;
-    case '\r':
-        out += 'r';
-        break;
-    case '\t':
-        out += 't';
-        break;
-    default: {
-        constexpr std::string_view digits = "0123456789abcdef";
-        const auto byte = static_cast<unsigned char>(c);
-        out += "u00";
-        out += digits[byte >> 4U];
-        out += digits[byte & 15U];
-    }
-    }
-}
-
 } // namespace
-
-/// Characters that matter to JSON's structure are exact; another escaped one is some letter.
-ArgumentStream::Inner ArgumentStream::innerAt(std::string_view escaped, std::size_t at)
-{
-    if (escaped[at] != '\\' || at + 1 >= escaped.size())
-        return {escaped[at], at, at + 1};
-    switch (const char c = escaped[at + 1]) {
-    case 'n':
-        return {'\n', at, at + 2};
-    case 'r':
-        return {'\r', at, at + 2};
-    case 't':
-        return {'\t', at, at + 2};
-    case 'b':
-        return {'\b', at, at + 2};
-    case 'f':
-        return {'\f', at, at + 2};
-    case 'u': {
-        const std::string_view digits = escaped.substr(at + 2, 4);
-        const std::size_t end = at + 2 + digits.size();
-        if (!digits.starts_with("00") || digits.size() < 4)
-            return {'x', at, end};
-        const int value = hexDigit(digits[2]) * 16 + hexDigit(digits[3]);
-        return {value >= 0 && value < 0x80 ? static_cast<char>(value) : 'x', at, end};
-    }
-    default:
-        return {c, at, at + 2};
-    }
-}
 
 json::RawString ArgumentStream::feed(json::RawString fragment)
 {

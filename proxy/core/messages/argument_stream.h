@@ -3,6 +3,7 @@
 
 #include "core/json/raw_string.h"
 #include "core/messages/argument_rules.h"
+#include "core/messages/inner_text.h"
 
 #include <string>
 #include <string_view>
@@ -57,12 +58,6 @@ private:
         After,  ///< behind a value
         Doomed, ///< behind a value whose pair is left out if it ends here
     };
-    /// One character of the text inside a JSON string, and where in the fragment it stands.
-    struct Inner {
-        char c;
-        std::size_t begin;
-        std::size_t end;
-    };
     /// A fragment on its way. Text from `from` on was not sent, from `hold` on it may not be.
     struct Pass {
         std::string_view text;
@@ -70,7 +65,6 @@ private:
         std::size_t hold = 0;
     };
 
-    static Inner innerAt(std::string_view escaped, std::size_t at);
     std::size_t outside(std::string_view text);
     std::size_t insideString(Pass &pass, std::size_t at);
     void inString(Pass &pass, const Inner &inner);

@@ -284,7 +284,7 @@ std::vector<RequestRow> parameters()
          .fields = R"("max_tokens":64,"stop_sequences":["SEVERITYEND"],"thinking":{"type":)"
                    R"("disabled"},)"
              + kHello,
-         .holds = {"HELLO", "SEVERITYEND", "64"},
+         .holds = {"HELLO", "SEVERITYEND"},
          .inOrder = {},
          .lacks = {},
          .stream = false},
