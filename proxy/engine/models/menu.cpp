@@ -137,7 +137,21 @@ private:
         std::string model = target.model;
         routing::stripMillion(model);
         if (isUsable(provider) && !model.empty() && isNew(provider->name, model))
-            add({provider, model, routing::factsOfModel(*provider, model)});
+            add({provider, model, factsOf(*provider, model)});
+    }
+
+    /// What the provider's own list says, where nobody here knows better.
+    ModelFacts factsOf(const config::Provider &provider, const std::string &model) const
+    {
+        ModelFacts facts;
+        if (const auto *list = m_listOf(provider.name)) {
+            const auto listed = std::find_if(list->begin(), list->end(),
+                                             [&model](const auto &m) { return m.id == model; });
+            if (listed != list->end())
+                facts = listed->facts;
+        }
+        overlay(facts, routing::factsOfModel(provider, model));
+        return facts;
     }
 
     bool isNew(const std::string &provider, const std::string &model)

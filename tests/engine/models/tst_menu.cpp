@@ -123,6 +123,23 @@ private Q_SLOTS:
         QVERIFY(menuOf(settings).empty());
     }
 
+    /// What a server says of its model is told, unless the user knows better.
+    void factsOfTheList()
+    {
+        config::Settings settings;
+        settings.providers = {serverOf("a")};
+        settings.routes = {route("default", "a", "m")};
+        ListedModel model = listed("m");
+        model.facts.context = 40'000;
+        ListedModel other = listed("n");
+        other.facts.context = 50'000;
+        const Lists lists = {{"a", {other, model}}};
+        QCOMPARE(menuOf(settings, lists).at(0).description, std::string("40K tokens"));
+        QCOMPARE(menuOf(settings, lists).at(1).description, std::string("50K tokens"));
+        settings.providers.front().ownModels["m"].context = 20'000;
+        QCOMPARE(menuOf(settings, lists).at(0).description, std::string("20K tokens"));
+    }
+
     void words_data()
     {
         QTest::addColumn<QByteArray>("model");
