@@ -40,6 +40,28 @@ LevelFace faceOf(QtMsgType level)
     return {"error", "\x1b[31m"};
 }
 
+/// Many requests end at once, and each write of a line of its own would cost as much as it tells.
+constexpr std::string_view kListCategory = "ccproxy.requests";
+
+/// What stands before the text.
+std::string beginOfLine(std::string_view time, QtMsgType level, std::string_view category,
+                        bool coloured)
+{
+    const LevelFace face = faceOf(level);
+    std::string begin(time);
+    begin += ' ';
+    constexpr std::size_t kLevelWidth = 8;
+    std::string name(face.name);
+    name.resize(kLevelWidth, ' ');
+    begin += coloured && !face.colour.empty() ? std::string(face.colour) + name + "\x1b[0m" : name;
+    constexpr std::string_view kOurs = "ccproxy.";
+    if (category.starts_with(kOurs))
+        category.remove_prefix(kOurs.size());
+    if (!category.empty() && category != "default")
+        begin += std::string(category) + ": ";
+    return begin;
+}
+
 bool wantsColour()
 {
     constexpr int kStandardError = 2;
@@ -69,19 +91,18 @@ std::string LogTime::text(std::chrono::system_clock::time_point time)
 std::string logLine(std::string_view time, QtMsgType level, std::string_view category,
                     std::string_view text, bool coloured)
 {
-    const LevelFace face = faceOf(level);
-    std::string line(time);
-    line += ' ';
-    constexpr std::size_t kLevelWidth = 8;
-    std::string name(face.name);
-    name.resize(kLevelWidth, ' ');
-    line += coloured && !face.colour.empty() ? std::string(face.colour) + name + "\x1b[0m" : name;
-    constexpr std::string_view kOurs = "ccproxy.";
-    if (category.starts_with(kOurs))
-        category.remove_prefix(kOurs.size());
-    if (!category.empty() && category != "default")
-        line += std::string(category) + ": ";
-    return line + redactText(config::oneLine(text));
+    const bool isList = category == kListCategory;
+    const std::string begin = beginOfLine(time, level, category, coloured);
+    std::string lines;
+    while (true) {
+        const std::size_t end = isList ? text.find('\n') : std::string_view::npos;
+        lines += begin;
+        lines += redactText(config::oneLine(text.substr(0, end)));
+        if (end == std::string_view::npos)
+            return lines;
+        lines += '\n';
+        text.remove_prefix(end + 1);
+    }
 }
 
 QString filterRules(config::LogLevel level)

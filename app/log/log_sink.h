@@ -16,7 +16,8 @@
 namespace ccproxy::app {
 
 /// A log line: "2026-08-10 12:00:00.123 warning requests: text". The text is one line, without
-/// secrets (core/redact.h). `coloured` for terminals.
+/// secrets (core/redact.h). `coloured` for terminals. What "ccproxy.requests" says is a list, whose
+/// sender has made each line safe: it becomes as many lines, with line ends between them.
 std::string logLine(std::string_view time, QtMsgType level, std::string_view category,
                     std::string_view text, bool coloured);
 

@@ -29,10 +29,21 @@ constexpr bool isBlank(char c)
 {
     return c == ' ' || c == '\t';
 }
+template <typename Predicate>
+constexpr std::array<bool, 256> tableOf(Predicate predicate)
+{
+    std::array<bool, 256> table{};
+    for (std::size_t c = 0; c < table.size(); ++c)
+        table[c] = predicate(static_cast<char>(static_cast<unsigned char>(c)));
+    return table;
+}
+
 /// Characters of names and of most kinds of key.
+constexpr std::array<bool, 256> kWordChars =
+    tableOf([](char c) { return isAlnum(c) || c == '_' || c == '-' || c == '.'; });
 constexpr bool isWordChar(char c)
 {
-    return isAlnum(c) || c == '_' || c == '-' || c == '.';
+    return kWordChars[static_cast<unsigned char>(c)];
 }
 /// Characters of what follows "Bearer" (RFC 6750's token68).
 constexpr bool isTokenChar(char c)
@@ -113,8 +124,15 @@ constexpr std::size_t kShortestKey = [] {
     return shortest;
 }();
 
+constexpr std::array<bool, 256> kFirstOfKey = tableOf([](char c) {
+    return std::any_of(kKeyShapes.begin(), kKeyShapes.end(),
+                       [c](const KeyShape &shape) { return shape.prefix.front() == c; });
+});
+
 bool hasKeyShape(std::string_view word)
 {
+    if (word.empty() || !kFirstOfKey[static_cast<unsigned char>(word.front())])
+        return false;
     return std::any_of(kKeyShapes.begin(), kKeyShapes.end(), [word](const KeyShape &shape) {
         return word.starts_with(shape.prefix)
             && word.size() >= shape.prefix.size() + shape.shortest;
@@ -131,6 +149,35 @@ std::size_t keyInside(std::string_view word)
     return std::string_view::npos;
 }
 
+/// How much of a text stands between two words: a character, or a whole escape, whose letter is not
+/// part of the word behind it ("\nsk-…").
+std::size_t lengthOfMark(std::string_view text, std::size_t at)
+{
+    if (text[at] != '\\' || at + 1 == text.size())
+        return 1;
+    const std::size_t length = text[at + 1] == 'u' ? 6 : 2;
+    return std::min(length, text.size() - at);
+}
+
+/// What redactText() has to look at more closely: a mark that makes a name or an address of what
+/// stands before it, or a word that may be a key or announce one. Most lines of a log have none.
+bool mayHoldSecret(std::string_view text)
+{
+    if (text.find_first_of(":=") != std::string_view::npos)
+        return true;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        while (at < text.size() && isWordChar(text[at]))
+            ++at;
+        const std::string_view word = text.substr(begin, at - begin);
+        if (equalsIgnoringCase(word, "bearer") || equalsIgnoringCase(word, "basic")
+            || keyInside(word) != std::string_view::npos)
+            return true;
+        at += at < text.size() ? lengthOfMark(text, at) : 0;
+    }
+    return false;
+}
+
 /// Goes through a text once and copies it without its secrets.
 class Redactor {
 public:
@@ -145,10 +192,8 @@ public:
                 word();
             else if (m_text.substr(m_at).starts_with("://"))
                 authority();
-            else if (m_text[m_at] == '\\')
-                escape();
             else
-                m_out += m_text[m_at++];
+                copyTo(m_at + lengthOfMark(m_text, m_at));
         }
         return std::move(m_out);
     }
@@ -165,14 +210,6 @@ private:
     {
         m_out += kHidden;
         m_at = end;
-    }
-
-    /// An escape's letter is not part of the word behind it: "\nsk-…".
-    void escape()
-    {
-        copyTo(m_at + 1);
-        const std::size_t length = at(m_at) == 'u' ? 5 : 1;
-        copyTo(std::min(m_at + length, m_text.size()));
     }
 
     void word()
@@ -409,7 +446,7 @@ std::string redactUrl(std::string_view url)
 
 std::string redactText(std::string_view text)
 {
-    return Redactor(text).run();
+    return mayHoldSecret(text) ? Redactor(text).run() : std::string(text);
 }
 
 } // namespace ccproxy

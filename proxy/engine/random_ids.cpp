@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/random_ids.h"
 
+#include <array>
+
 namespace ccproxy::engine {
 
 RandomIds::RandomIds() : m_random(QRandomGenerator64::securelySeeded()) { }
@@ -9,18 +11,20 @@ std::string RandomIds::next(std::string_view prefix)
 {
     constexpr std::string_view alphabet =
         "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    constexpr int kWords = 3;
-    constexpr int kPerWord = 8;
-    std::string id(prefix);
-    id.reserve(prefix.size() + kWords * kPerWord);
-    for (int word = 0; word < kWords; ++word) {
+    constexpr std::size_t kWords = 3;
+    constexpr std::size_t kPerWord = 8;
+    std::array<char, kWords * kPerWord> random; // NOLINT(*-member-init): filled below
+    auto next = random.begin();
+    for (std::size_t word = 0; word < kWords; ++word) {
         quint64 bits = m_random.generate();
-        for (int i = 0; i < kPerWord; ++i) {
-            id += alphabet[bits % alphabet.size()];
+        for (std::size_t i = 0; i < kPerWord; ++i) {
+            *next++ = alphabet[bits % alphabet.size()];
             bits /= alphabet.size();
         }
     }
-    return id;
+    std::string id;
+    id.reserve(prefix.size() + random.size());
+    return id.append(prefix).append(random.data(), random.size());
 }
 
 } // namespace ccproxy::engine

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/service.h"
 
+#include "core/config/problem.h"
+
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -49,6 +51,42 @@ std::string logLine(const ExchangeRecord &record)
         line += "; " + record.failure;
     return line;
 }
+
+/// Hands lines on in lists of one level; the rest of one when it goes.
+class RequestLog {
+public:
+    RequestLog() = default;
+    RequestLog(const RequestLog &) = delete;
+    RequestLog &operator=(const RequestLog &) = delete;
+    ~RequestLog() { send(); }
+
+    void add(const ExchangeRecord &record)
+    {
+        const bool failed = !record.failure.empty();
+        if (!failed && !lcRequests().isInfoEnabled())
+            return;
+        if (failed != m_failed)
+            send();
+        m_failed = failed;
+        m_lines += m_lines.empty() ? "" : "\n";
+        m_lines += config::oneLine(logLine(record));
+    }
+
+private:
+    void send()
+    {
+        if (m_lines.empty())
+            return;
+        if (m_failed)
+            qCWarning(lcRequests, "%s", m_lines.c_str());
+        else
+            qCInfo(lcRequests, "%s", m_lines.c_str());
+        m_lines.clear();
+    }
+
+    std::string m_lines;
+    bool m_failed = false;
+};
 
 } // namespace
 
@@ -107,6 +145,7 @@ void Service::start(config::SettingsPtr settings)
                                                                 .requestParser = m_requestParser,
                                                                 .eventParser = m_eventParser,
                                                                 .counter = m_counter,
+                                                                .schemas = m_schemas,
                                                                 .ids = m_ids,
                                                                 .tuning = m_tuning});
         m_counting = std::make_unique<Counting>(*m_services);
@@ -259,12 +298,8 @@ void Service::writeLog()
 {
     m_logTimer.stop();
     if (lcRequests().isWarningEnabled()) {
-        m_records.forEachSince(m_logged, [](const ExchangeRecord &record) {
-            if (!record.failure.empty())
-                qCWarning(lcRequests, "%s", logLine(record).c_str());
-            else if (lcRequests().isInfoEnabled())
-                qCInfo(lcRequests, "%s", logLine(record).c_str());
-        });
+        RequestLog log;
+        m_records.forEachSince(m_logged, [&log](const ExchangeRecord &record) { log.add(record); });
     }
     m_logged = m_records.last();
 }
@@ -274,7 +309,6 @@ void Service::sweep()
     std::erase_if(m_exchanges, [](const auto &exchange) { return exchange->isFinished(); });
     if (!m_exchanges.empty())
         return;
-    m_ticker.stop();
     if (std::exchange(m_toldActive, 0) != 0)
         Q_EMIT activityChanged(0);
     if (m_state == EngineStatus::State::Draining)
@@ -283,6 +317,9 @@ void Service::sweep()
 
 void Service::tick()
 {
+    // Only here: with each of many small requests the timer would be stopped and started anew.
+    if (m_exchanges.empty())
+        m_ticker.stop();
     const auto now = AnswerSource::Clock::now();
     for (std::size_t i = 0; i < m_exchanges.size(); ++i)
         m_exchanges[i]->tick(now);

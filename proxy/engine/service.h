@@ -80,6 +80,7 @@ private:
     json::Parser m_requestParser;
     json::Parser m_eventParser;
     tokens::Counter m_counter;
+    dialects::conversation::SchemaCache m_schemas;
     std::unique_ptr<UpstreamClient> m_upstream;
     std::unique_ptr<ExchangeServices> m_services;
     std::unique_ptr<Counting> m_counting;

@@ -130,6 +130,8 @@ void LogTest::lines_data()
     row("qt's", QtWarningMsg, "qt.network", "text", false, "warning qt.network: text");
     row("none", QtCriticalMsg, "default", "text", false, "error   text");
     row("two lines", QtDebugMsg, "default", "a\nb\x1b[31m", false, "debug   a b [31m");
+    row("a list", QtInfoMsg, "ccproxy.requests", "a\nb\x1b[31m\nsk-abcdefghijklmnop", false,
+        "info    requests: a\nTIME info    requests: b [31m\nTIME info    requests: ••••");
     row("a key", QtInfoMsg, "default", "sent Authorization: Bearer abcdefghijklmnop", false,
         "info    sent Authorization: ••••");
     row("coloured", QtWarningMsg, "default", "t", true, "\x1b[33mwarning \x1b[0mt");

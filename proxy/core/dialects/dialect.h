@@ -19,6 +19,10 @@
 /// out. A dialect is stateless and may be shared; a decoder serves one answer.
 namespace ccproxy::dialects {
 
+namespace conversation {
+class SchemaCache;
+}
+
 using Header = std::pair<std::string, std::string>;
 
 /// Whom a request goes to, as far as its words depend on it. Views must outlive the call that the
@@ -36,6 +40,9 @@ struct Target {
     /// The server is not the one that the catalogue knows by `traits`, but one that shares its
     /// words: a gateway, perhaps with other abilities.
     bool otherServer = false;
+    /// What encoding keeps from one request to the next to be quick; it changes nothing of what
+    /// comes out. Null: nothing is kept.
+    conversation::SchemaCache *schemas = nullptr;
 };
 
 /// How a key travels.

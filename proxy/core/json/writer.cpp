@@ -3,9 +3,14 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cstdint>
 #include <cstring>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace ccproxy::json {
 namespace {
@@ -22,9 +27,29 @@ constexpr std::array<bool, 256> kEscapeTable = [] {
     return table;
 }();
 
-/// Skips whole words of eight bytes from `at` on in which nothing must be escaped; what it stops at
-/// may be such a byte, or a word that holds one further on.
-std::size_t plainPrefix(std::string_view text, std::size_t at)
+#if defined(__SSE2__)
+/// Skips blocks of sixteen bytes in which nothing must be escaped.
+std::size_t skipPlain(std::string_view text, std::size_t at)
+{
+    const __m128i quote = _mm_set1_epi8('"');
+    const __m128i backslash = _mm_set1_epi8('\\');
+    const __m128i lastControl = _mm_set1_epi8(0x1F);
+    while (at + sizeof(__m128i) <= text.size()) {
+        __m128i bytes;
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, lastControl), bytes);
+        const __m128i marks =
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash));
+        const auto found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(control, marks)));
+        if (found != 0)
+            return at + static_cast<std::size_t>(std::countr_zero(found));
+        at += sizeof bytes;
+    }
+    return at;
+}
+#else
+/// Skips words of eight bytes in which nothing must be escaped.
+std::size_t skipPlain(std::string_view text, std::size_t at)
 {
     constexpr std::uint64_t ones = 0x0101010101010101U;
     constexpr std::uint64_t highs = 0x8080808080808080U;
@@ -37,6 +62,16 @@ std::size_t plainPrefix(std::string_view text, std::size_t at)
             break;
         at += sizeof word;
     }
+    return at;
+}
+#endif
+
+/// Where the next character is, from `at` on, that must be escaped.
+std::size_t nextEscape(std::string_view text, std::size_t at)
+{
+    at = skipPlain(text, at);
+    while (at < text.size() && !kEscapeTable[static_cast<unsigned char>(text[at])])
+        ++at;
     return at;
 }
 
@@ -80,9 +115,7 @@ void appendEscaped(std::string &out, std::string_view text)
 {
     out.reserve(out.size() + text.size() + 2);
     std::size_t done = 0;
-    for (std::size_t i = plainPrefix(text, 0); i < text.size(); i = plainPrefix(text, i + 1)) {
-        if (!kEscapeTable[static_cast<unsigned char>(text[i])])
-            continue;
+    for (std::size_t i = nextEscape(text, 0); i < text.size(); i = nextEscape(text, done)) {
         out.append(text, done, i - done);
         appendOne(out, text[i]);
         done = i + 1;

@@ -73,7 +73,8 @@ private:
     std::optional<Choice> byKind(Rule rule);
     void makeRoom(Choice &choice);
 
-    std::vector<const Route *> allRoutes() const;
+    template <typename Wanted>
+    std::vector<const Route *> routesWhere(Wanted wanted) const;
     std::vector<const Route *> routesNamed(std::string_view name) const;
     Expected<Offer, std::string> usable(const Route &route);
     std::optional<DefaultModel> defaultModel();
@@ -170,14 +171,13 @@ std::optional<Choice> Deciding::byRouteName()
         return std::nullopt;
     }
     std::vector<const Route *> matching = routesNamed(model);
-    const auto exact = static_cast<std::ptrdiff_t>(matching.size());
-    for (const Route *route : allRoutes()) {
-        if (isPattern(route->name) && route->name != model && fitsPattern(route->name, model))
-            matching.push_back(route);
-    }
-    std::stable_sort(matching.begin() + exact, matching.end(), [](const Route *a, const Route *b) {
+    std::vector<const Route *> fitting = routesWhere([&model](const Route &route) {
+        return isPattern(route.name) && route.name != model && fitsPattern(route.name, model);
+    });
+    std::stable_sort(fitting.begin(), fitting.end(), [](const Route *a, const Route *b) {
         return literalLength(a->name) > literalLength(b->name);
     });
+    matching.insert(matching.end(), fitting.begin(), fitting.end());
     if (matching.empty())
         no(Rule::Name, "no route is named " + inQuotes(model) + " and no pattern fits it");
     for (const Route *route : matching) {
@@ -296,23 +296,26 @@ std::optional<DefaultModel> Deciding::defaultModel()
 
 // --- Routes
 
-std::vector<const Route *> Deciding::allRoutes() const
+/// Those of the profile first.
+template <typename Wanted>
+std::vector<const Route *> Deciding::routesWhere(Wanted wanted) const
 {
-    std::vector<const Route *> routes;
-    if (m_profile != nullptr) {
-        for (const Route &route : m_profile->routes)
-            routes.push_back(&route);
-    }
-    for (const Route &route : m_settings.routes)
-        routes.push_back(&route);
-    return routes;
+    std::vector<const Route *> found;
+    const auto take = [&](const std::vector<Route> &routes) {
+        for (const Route &route : routes) {
+            if (wanted(route))
+                found.push_back(&route);
+        }
+    };
+    if (m_profile != nullptr)
+        take(m_profile->routes);
+    take(m_settings.routes);
+    return found;
 }
 
 std::vector<const Route *> Deciding::routesNamed(std::string_view name) const
 {
-    std::vector<const Route *> routes = allRoutes();
-    std::erase_if(routes, [name](const Route *route) { return route->name != name; });
-    return routes;
+    return routesWhere([name](const Route &route) { return route.name == name; });
 }
 
 /// What a route offers to this request, or why it cannot be taken.

@@ -59,7 +59,9 @@ Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context)
     }
     AttemptPlan plan = planFor(context.table, *row, context.candidate);
     plan.replaysReasoning = context.replaysReasoning;
-    auto encoded = plan.dialect->encode(context.request, plan.target(), context.clientHeaders);
+    dialects::Target target = plan.target();
+    target.schemas = &context.services.schemas;
+    auto encoded = plan.dialect->encode(context.request, target, context.clientHeaders);
     if (!encoded)
         return Unexpected(std::move(encoded.error()));
     return std::unique_ptr<AnswerSource>(std::make_unique<Attempt>(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/config/settings.h"
+#include "core/dialects/conversation/schema_cache.h"
 #include "core/json/reader.h"
 #include "core/messages/ids.h"
 #include "core/messages/request.h"
@@ -20,6 +21,7 @@ struct ExchangeServices {
     json::Parser &requestParser; ///< for requests; its document is done with when reading ends
     json::Parser &eventParser;   ///< for a provider's events
     tokens::Counter &counter;
+    dialects::conversation::SchemaCache &schemas;
     messages::IdSource &ids;
     const EngineTuning &tuning;
 };

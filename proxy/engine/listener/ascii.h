@@ -17,6 +17,23 @@ constexpr char lowered(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
+/// Characters that no field of a head may hold; a tab is one that it may.
+constexpr bool isControl(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 || byte == 0x7f;
+}
+
+/// Whether a field holds what no field may: a control character other than a tab. Without an exit
+/// in the loop it is done many bytes at a time.
+inline bool hasControlCharacter(std::string_view field)
+{
+    unsigned found = 0;
+    for (const char c : field)
+        found |= static_cast<unsigned>(isControl(c) && c != '\t');
+    return found != 0;
+}
+
 /// The value of a hexadecimal digit, -1 of anything else.
 constexpr int hexValue(char c)
 {

@@ -15,6 +15,7 @@ namespace ccproxy::engine {
 namespace {
 
 using ascii::equalIgnoringCase;
+using ascii::hasControlCharacter;
 using ascii::hexValue;
 using Checked = std::optional<RequestRefusal>; // none: all is well
 
@@ -38,19 +39,6 @@ bool isToken(std::string_view text)
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
         return kTokenChars[static_cast<unsigned char>(c)];
     });
-}
-
-/// A control character other than the tab has no place in a field.
-/// Whether a field holds what no field may: a control character other than a tab. Without an exit
-/// in the loop it is done many bytes at a time.
-bool hasControlCharacter(std::string_view field)
-{
-    unsigned found = 0;
-    for (const char c : field) {
-        const auto byte = static_cast<unsigned char>(c);
-        found |= static_cast<unsigned>((byte < 0x20 && byte != '\t') || byte == 0x7f);
-    }
-    return found != 0;
 }
 
 bool isTargetChar(char c)

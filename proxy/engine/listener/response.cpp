@@ -97,15 +97,12 @@ ResponseHead &ResponseHead::add(std::string_view name, std::string_view value)
 {
     if (name.empty() || !std::all_of(name.begin(), name.end(), isNameChar) || isLeftOut(name))
         return *this;
-    m_text += name;
-    m_text += ": ";
+    m_text.append(name).append(": ");
     const std::size_t valueAt = m_text.size();
     m_text += value;
-    for (std::size_t i = valueAt; i < m_text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(m_text[i]);
-        if (byte < 0x20 || byte == 0x7f)
-            m_text[i] = ' ';
-    }
+    if (ascii::hasControlCharacter(value))
+        std::replace_if(m_text.begin() + static_cast<std::ptrdiff_t>(valueAt), m_text.end(),
+                        ascii::isControl, ' ');
     m_text += "\r\n";
     return *this;
 }

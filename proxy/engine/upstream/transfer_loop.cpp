@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
@@ -330,10 +331,16 @@ void TransferLoop::deliverEnds()
 
 void TransferLoop::settleSoon()
 {
-    if (m_settling || m_inCurl > 0)
+    if (m_settling || m_inCurl > 0 || std::exchange(m_settlePosted, true))
         return;
-    m_timeout = Clock::now();
-    armTimer();
+    // Cheaper than a timer of no time.
+    QMetaObject::invokeMethod(
+        &m_timer,
+        [this] {
+            m_settlePosted = false;
+            settle();
+        },
+        Qt::QueuedConnection);
 }
 
 /// A timer that fires too early is cheaper than one that is set anew again and again.

@@ -97,6 +97,7 @@ private:
     Clock::time_point m_timerEnd;               ///< when m_timer fires, while it is active
     int m_inCurl = 0;
     bool m_settling = false;
+    bool m_settlePosted = false;
     bool m_startAsked = false; ///< since the last round
 };
 

@@ -2,8 +2,8 @@
 #include "core/dialects/conversation/arrange.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <deque>
+#include <span>
 #include <utility>
 
 namespace ccproxy::dialects::conversation {
@@ -24,34 +24,66 @@ public:
         for (std::size_t at = 0; at < messages.size(); ++at) {
             for (const Block &block : messages[at].content) {
                 if (block.kind == BlockKind::ToolUse)
-                    m_ids[block.id.decoded()].calls.push_back(at);
+                    m_calls.push_back({plain(block.id), at});
                 else if (block.kind == BlockKind::ToolResult)
-                    m_ids[block.toolUseId.decoded()].results.push_back({at, &block});
+                    m_results.push_back({plain(block.toolUseId), at, &block});
             }
         }
+        std::sort(m_calls.begin(), m_calls.end());
+        std::stable_sort(m_results.begin(), m_results.end(),
+                         [](const Result &a, const Result &b) { return a.id < b.id; });
     }
 
     /// The result of a call in message `at`; each is given once.
     const Block *take(const Block &use, std::size_t at)
     {
-        Entry &entry = m_ids[use.id.decoded()];
-        const auto next = std::upper_bound(entry.calls.begin(), entry.calls.end(), at);
-        for (auto &[message, block] : entry.results) {
-            const bool before = next == entry.calls.end() || message < *next;
-            if (message > at && before && m_taken.insert(block).second)
-                return block;
+        const std::string_view id = plain(use.id);
+        const auto next = std::upper_bound(m_calls.begin(), m_calls.end(), std::pair(id, at));
+        const bool comesAgain = next != m_calls.end() && next->first == id;
+        for (Result &result : resultsOf(id)) {
+            const bool before = !comesAgain || result.message < next->second;
+            if (result.message > at && before && !std::exchange(result.taken, true))
+                return result.block;
         }
         return nullptr;
     }
-    bool isTaken(const Block &result) const { return m_taken.contains(&result); }
+    bool isTaken(const Block &block)
+    {
+        const auto results = resultsOf(plain(block.toolUseId));
+        return std::any_of(results.begin(), results.end(), [&block](const Result &result) {
+            return result.block == &block && result.taken;
+        });
+    }
 
 private:
-    struct Entry {
-        std::vector<std::size_t> calls; ///< indexes of messages
-        std::vector<std::pair<std::size_t, const Block *>> results;
+    struct Result {
+        std::string_view id;
+        std::size_t message = 0; ///< its index
+        const Block *block = nullptr;
+        bool taken = false;
     };
-    std::map<std::string, Entry> m_ids;
-    std::set<const Block *> m_taken;
+
+    /// Without JSON's escapes, which ids hardly ever have.
+    std::string_view plain(json::RawString id)
+    {
+        if (id.escaped().find('\\') == std::string_view::npos)
+            return id.escaped();
+        return m_decoded.emplace_back(id.decoded());
+    }
+
+    std::span<Result> resultsOf(std::string_view id)
+    {
+        const auto first =
+            std::lower_bound(m_results.begin(), m_results.end(), id,
+                             [](const Result &result, auto wanted) { return result.id < wanted; });
+        const auto last = std::find_if(first, m_results.end(),
+                                       [id](const Result &result) { return result.id != id; });
+        return {first, last};
+    }
+
+    std::vector<std::pair<std::string_view, std::size_t>> m_calls; ///< id, message; sorted
+    std::vector<Result> m_results;                                 ///< by id, then as they came
+    std::deque<std::string> m_decoded;
 };
 
 /// Whether anything of a block can be said in a message of text and media.

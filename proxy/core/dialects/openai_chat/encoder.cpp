@@ -77,7 +77,7 @@ public:
         m_writer.beginObject().key("model").string(m_target.model);
         if (!m_tools.empty()) {
             m_writer.key("tools");
-            writeTools(body, m_tools, {m_traits, m_parser, m_names, m_marks});
+            writeTools(body, m_tools, {m_traits, m_parser, m_names, m_marks, m_target.schemas});
         }
         m_writer.key("messages").beginArray();
         writeSystem();
@@ -232,8 +232,9 @@ Expected<Encoded> encodeChat(const messages::Request &request, const Target &tar
     Expected<Encoded> encoded = Encoder(request, target).encode();
     encoded->url = completionsUrl(target.baseUrl);
     encoded->stream = request.stream;
-    encoded->headers = {{"content-type", "application/json"},
-                        {"accept", request.stream ? "text/event-stream" : "application/json"}};
+    encoded->headers = {{"content-type", "application/json"}};
+    if (request.stream)
+        encoded->headers.emplace_back("accept", "text/event-stream");
     for (const auto &[name, value] : findTraits(target.traits).headers)
         encoded->headers.emplace_back(name, value);
     return encoded;

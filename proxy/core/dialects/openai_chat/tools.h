@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dialects/conversation/content.h"
+#include "core/dialects/conversation/schema_cache.h"
 #include "core/dialects/openai_chat/traits.h"
 #include "core/json/reader.h"
 #include "core/messages/request.h"
@@ -18,6 +19,7 @@ struct ToolWriting {
     json::Parser &parser;
     conversation::ToolNames &names;
     conversation::CacheMarks &marks;
+    conversation::SchemaCache *schemas; ///< may be null
 };
 
 /// Writes `tools` as an array of functions.
