@@ -317,7 +317,6 @@ void finishByKind(Failure &failure, const ProviderWords &words, std::string_view
     case FailureKind::PolicyBlocked:
         // A call that the model wrote wrongly may come out right the next time (WIRE.md 9.6).
         failure.final = text.find("tool_use_failed") == std::string_view::npos;
-        failure.reasoningRefused = holdsAny(text, kReasoning);
         break;
     case FailureKind::Authentication:
     case FailureKind::Billing:
@@ -352,6 +351,9 @@ Failure failureFrom(const ProviderWords &words, int status, const std::vector<He
         failure.retryAfter = std::chrono::seconds(std::max(1, static_cast<int>(std::ceil(*wait))));
 
     finishByKind(failure, words, text, name);
+    const bool isRequests =
+        failure.kind == FailureKind::PolicyBlocked || failure.kind == FailureKind::NotFound;
+    failure.reasoningRefused = isRequests && holdsAny(text, kReasoning);
     return failure;
 }
 

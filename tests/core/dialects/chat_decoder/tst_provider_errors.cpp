@@ -55,6 +55,51 @@ private Q_SLOTS:
         QVERIFY(json::isValid(errorBody(failure, "req_1")));
     }
 
+    /// WIRE.md 3.8, 10.7, 10.8, 10.11: whether the same request may be taken without the reasoning
+    /// of earlier turns.
+    void refusedReasoning_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<bool>("refused");
+        const auto row = [](const char *name, int status, const char *message, bool refused) {
+            QTest::newRow(name) << status << QString::fromLatin1(message) << refused;
+        };
+        row("OpenAI, encrypted content", 400,
+            "The encrypted content gAAA... could not be verified. Reason: Encrypted content could "
+            "not be decrypted or parsed.",
+            true);
+        row("OpenAI, an item without the next", 400,
+            "Item 'rs_1' of type 'reasoning' was provided without its required following item.",
+            true);
+        row("OpenAI, a call without its reasoning", 400,
+            "Item 'fc_1' of type 'function_call' was provided without its required 'reasoning' "
+            "item: 'rs_1'.",
+            true);
+        row("OpenAI, an item that is gone", 404,
+            "Item with id 'rs_1' not found. Items are not persisted when `store` is set to false.",
+            true);
+        row("OpenAI, no summaries", 400,
+            "Your organization must be verified to generate reasoning summaries.", true);
+        row("Gemini, no signature", 400,
+            "Function call is missing a thought_signature in functionCall parts.", true);
+        row("Gemini, a bad signature", 400, "Corrupted thought signature.", true);
+        row("OpenRouter", 400, "messages.1.content.0: Invalid `signature` in `thinking` block",
+            true);
+        row("another fault", 400, "Unknown parameter: 'foo'.", false);
+        row("reasoning that is missing", 400,
+            "The reasoning_content in the thinking mode must be passed back to the API.", false);
+        row("no fault of the request", 500, "encrypted content", false);
+    }
+    void refusedReasoning()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, message);
+        QFETCH(bool, refused);
+        const std::string body = "{\"error\":{\"message\":\"" + message.toStdString() + "\"}}";
+        QCOMPARE(read(status, body).reasoningRefused, refused);
+    }
+
     void remediesSayWhatToDo()
     {
         QCOMPARE(read(401, "").remedy, std::string("Check the key of provider prov."));
