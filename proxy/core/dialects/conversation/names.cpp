@@ -31,26 +31,16 @@ bool isWord(std::string_view text, std::size_t longest)
         && std::all_of(text.begin(), text.end(), isWordCharacter);
 }
 
+bool beginsIdentifier(char c)
+{
+    return c == '_' || (isAlphanumeric(c) && (c < '0' || c > '9'));
+}
+
 QByteArray sha256(std::string_view text)
 {
     const auto size = static_cast<qsizetype>(text.size());
     return QCryptographicHash::hash(QByteArray::fromRawData(text.data(), size),
                                     QCryptographicHash::Sha256);
-}
-
-/// As much of a name as fits beside its hash. The first part of an MCP name (mcp__server__) tells
-/// the least, so what is cut is taken from there; the model reads the tool's own name.
-std::string shortened(std::string_view name, std::string_view hash)
-{
-    constexpr std::string_view kMcp = "mcp__";
-    std::string readable;
-    for (const char c : name)
-        readable += isWordCharacter(c) ? c : '_';
-    const std::size_t room = kLongestName - hash.size() - 1;
-    if (readable.size() > room && readable.starts_with(kMcp))
-        readable = std::string(kMcp) + readable.substr(readable.size() - (room - kMcp.size()));
-    readable.resize(std::min(readable.size(), room));
-    return readable + '_' + std::string(hash);
 }
 
 std::string mistralId(std::string_view seed)
@@ -73,9 +63,32 @@ std::string shortHash(std::string_view text, std::size_t digits)
     return sha256(text).toHex().toStdString().substr(0, digits);
 }
 
+bool ToolNames::fits(std::string_view name) const
+{
+    return isWord(name, kLongestName)
+        && (m_style == ToolNameStyle::Word || beginsIdentifier(name.front()));
+}
+
+/// As much of a name as fits beside its hash. The first part of an MCP name (mcp__server__) tells
+/// the least, so what is cut is taken from there; the model reads the tool's own name.
+std::string ToolNames::shortened(std::string_view name, std::string_view hash) const
+{
+    constexpr std::string_view kMcp = "mcp__";
+    std::string readable;
+    if (m_style == ToolNameStyle::Identifier && !name.empty() && !beginsIdentifier(name.front()))
+        readable += '_';
+    for (const char c : name)
+        readable += isWordCharacter(c) ? c : '_';
+    const std::size_t room = kLongestName - hash.size() - 1;
+    if (readable.size() > room && readable.starts_with(kMcp))
+        readable = std::string(kMcp) + readable.substr(readable.size() - (room - kMcp.size()));
+    readable.resize(std::min(readable.size(), room));
+    return readable + '_' + std::string(hash);
+}
+
 std::string_view ToolNames::sent(json::RawString name)
 {
-    if (isWord(name.escaped(), kLongestName) && !m_changed.contains(name.escaped())) {
+    if (fits(name.escaped()) && !m_changed.contains(name.escaped())) {
         m_kept.emplace(name.escaped());
         return name.escaped();
     }

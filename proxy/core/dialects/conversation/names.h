@@ -21,9 +21,17 @@ enum class ToolIdStyle {
     Kimi,    ///< functions.NAME:INDEX, the index counting the calls of the conversation
 };
 
-/// Names of tools as they are sent: letters, digits, '_' and '-', at most 64.
+/// How names of tools must look.
+enum class ToolNameStyle {
+    Word,       ///< letters, digits, '_' and '-', at most 64
+    Identifier, ///< the same, the first one a letter or '_' (Gemini; WIRE.md 4.10)
+};
+
+/// Names of tools as they are sent.
 class ToolNames {
 public:
+    explicit ToolNames(ToolNameStyle style = ToolNameStyle::Word) : m_style(style) { }
+
     /// The name to send. Two of the client's names never give the same one. The view lives as long
     /// as this and the request.
     std::string_view sent(json::RawString name);
@@ -32,6 +40,10 @@ public:
     messages::ToolNameMap takeChanged();
 
 private:
+    bool fits(std::string_view name) const;
+    std::string shortened(std::string_view name, std::string_view hash) const;
+
+    ToolNameStyle m_style;
     std::map<std::string, std::string, std::less<>> m_sent; ///< the client's → sent, where unlike
     std::set<std::string, std::less<>> m_kept;              ///< names that are sent as they are
     messages::ToolNameMap m_changed;
