@@ -2,6 +2,7 @@
 #include "core/dialects/anthropic/dialect.h"
 #include "core/dialects/demo/dialect.h"
 #include "core/dialects/dialect.h"
+#include "core/dialects/gemini/dialect.h"
 #include "core/dialects/openai_chat/dialect.h"
 #include "core/dialects/openai_responses/dialect.h"
 #include "core/dialects/openai_responses/model_choice.h"
@@ -33,7 +34,7 @@ const Dialect *find(catalogue::Dialect dialect)
     case catalogue::Dialect::OpenAiResponses:
         return &openAiResponsesDialect();
     case catalogue::Dialect::Gemini:
-        return nullptr;
+        return &geminiDialect();
     }
     return nullptr;
 }
