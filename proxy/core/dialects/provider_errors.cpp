@@ -101,7 +101,7 @@ struct StatusRow {
     FailureKind kind;
     std::string_view name;
 };
-constexpr std::array<StatusRow, 23> kStatuses{{
+constexpr std::array<StatusRow, 24> kStatuses{{
     {400, FailureKind::PolicyBlocked, "Bad Request"},
     {401, FailureKind::Authentication, "Unauthorized"},
     {402, FailureKind::Billing, "Payment Required"},
@@ -116,6 +116,7 @@ constexpr std::array<StatusRow, 23> kStatuses{{
     {429, FailureKind::RateLimited, "Too Many Requests"},
     {451, FailureKind::Permission, "Unavailable For Legal Reasons"},
     {498, FailureKind::Overloaded, "Capacity Exceeded"},
+    {499, FailureKind::ProviderError, "Client Closed Request"},
     {500, FailureKind::ProviderError, "Internal Server Error"},
     {502, FailureKind::ProviderError, "Bad Gateway"},
     {503, FailureKind::Overloaded, "Service Unavailable"},

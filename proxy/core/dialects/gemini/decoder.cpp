@@ -151,11 +151,8 @@ void GeminiDecoder::apply()
 {
     if (m_chunk.usage)
         m_answer.setUsage(*m_chunk.usage);
-    for (std::size_t at = 0; at < m_chunk.parts.size(); ++at) {
-        const bool last = at + 1 == m_chunk.parts.size() || !m_chunk.parts[at + 1].hasText
-            || m_chunk.parts[at + 1].thought;
-        apply(m_chunk.parts[at], last);
-    }
+    for (std::size_t at = 0; at < m_chunk.parts.size(); ++at)
+        apply(at);
     if (!m_chunk.grounding.empty())
         m_grounding = m_chunk.grounding;
     if (!m_chunk.blocked.empty()) {
@@ -169,16 +166,30 @@ void GeminiDecoder::apply()
     }
 }
 
-void GeminiDecoder::apply(const Part &part, bool lastText)
+void GeminiDecoder::apply(std::size_t at)
 {
+    const Part &part = m_chunk.parts[at];
     if (part.isCall)
         call(part);
     else if (part.hasText && part.thought)
         thought(part);
     else if (part.hasText || !part.signature.empty())
-        text(part, lastText);
+        text(part, m_whole && !part.signature.empty() && endsText(at));
     else
         m_skipped = m_skipped || part.isOther;
+}
+
+/// Whether no more text belongs to that of a part of a whole answer.
+bool GeminiDecoder::endsText(std::size_t at) const
+{
+    for (++at; at < m_chunk.parts.size(); ++at) {
+        const Part &next = m_chunk.parts[at];
+        if (next.isCall || next.thought)
+            return true;
+        if (next.hasText)
+            return false;
+    }
+    return true;
 }
 
 void GeminiDecoder::thought(const Part &part)
@@ -194,29 +205,29 @@ void GeminiDecoder::thought(const Part &part)
                                            .kind = std::string(kReasoningText),
                                            .data = {}}));
     m_answer.thinking(part.text);
-    sign(SignedPart::Thought, 0, part.signature);
+    sign(SignedPart::Thought, part.signature);
 }
 
 /// A signature may come with text or behind it, on a part that is empty (T25). Where the whole text
 /// is at hand it goes before it. In a stream it can only follow the text, and does so when
 /// something else does: Claude Code takes the last block of a message for its result, so none may
 /// stand behind the last text. Gemini does without the signature of a text.
-void GeminiDecoder::text(const Part &part, bool lastText)
+void GeminiDecoder::text(const Part &part, bool isWhole)
 {
     const bool isNew = !m_inText && !part.text.isBlank();
+    const bool signsNext = isNew && isWhole;
     if (!part.text.empty()) {
         m_tail.reset();
-        if (isNew && m_whole && lastText)
-            sign(SignedPart::Next, 0, part.signature);
+        if (signsNext)
+            sign(SignedPart::Next, part.signature);
         m_answer.text(part.text);
         m_inText = m_inText || isNew;
         m_said = m_said || isNew;
     }
-    if (part.signature.empty() || (isNew && m_whole && lastText))
-        return;
-    m_tail = PartSignature{.part = SignedPart::TextTail,
-                           .length = charactersIn(part.text),
-                           .signature = part.signature.decoded()};
+    if (!part.signature.empty() && !signsNext)
+        m_tail = PartSignature{.part = SignedPart::TextTail,
+                               .length = charactersIn(part.text),
+                               .signature = part.signature.decoded()};
 }
 
 void GeminiDecoder::call(const Part &part)
@@ -233,7 +244,7 @@ void GeminiDecoder::call(const Part &part)
     signTail();
     m_inText = false;
     m_said = m_called = true;
-    sign(SignedPart::Next, 0, part.signature);
+    sign(SignedPart::Next, part.signature);
     if (!part.willContinue && part.partialArguments.empty()) {
         m_answer.wholeCall(part.id, part.name, part.arguments);
         return;
@@ -256,12 +267,11 @@ void GeminiDecoder::endPartialCall()
     m_partial.reset();
 }
 
-void GeminiDecoder::sign(SignedPart part, std::size_t length, RawString signature)
+void GeminiDecoder::sign(SignedPart part, RawString signature)
 {
-    if (signature.empty())
-        return;
-    m_answer.signature(packSignature(
-        {.part = part, .length = length, .signature = signature.decoded()}, m_family, m_model));
+    if (!signature.empty())
+        m_answer.signature(packSignature(
+            {.part = part, .length = 0, .signature = signature.decoded()}, m_family, m_model));
 }
 
 void GeminiDecoder::signTail()

@@ -27,12 +27,14 @@ private:
     bool take(std::string_view json);
     void elements(std::string_view json);
     void apply();
-    void apply(const Part &part, bool lastText);
+    void apply(std::size_t at);
+    bool endsText(std::size_t at) const;
     void thought(const Part &part);
-    void text(const Part &part, bool lastText);
+    /// `isWhole`: the part is all of its text.
+    void text(const Part &part, bool isWhole);
     void call(const Part &part);
     void endPartialCall();
-    void sign(SignedPart part, std::size_t length, RawString signature);
+    void sign(SignedPart part, RawString signature);
     /// Lets the signature of the text before go, now that something follows the text.
     void signTail();
 

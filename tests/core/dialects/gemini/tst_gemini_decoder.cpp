@@ -204,6 +204,9 @@ private Q_SLOTS:
         row("7.9 on the text behind thoughts",
             parts("{'text':'hm','thought':true}," + text("a", ",'thoughtSignature':'S'"), kStop),
             "start think(hm)sig[gemini.next:S]. text(a). end:end_turn");
+        row("7.9 on a text that goes on behind a picture",
+            parts(text("a", ",'thoughtSignature':'S'") + ",{'inlineData':{}}," + text("b"), kStop),
+            "start text(a)(b). end:end_turn");
         row("4.1 an array", "[" + parts(text("a")) + "," + parts(text("b"), kStop) + "]",
             "start text(a)(b). end:end_turn");
         row("6.11 an array with an error",
