@@ -159,6 +159,8 @@ private Q_SLOTS:
         row("anthropic models", Dialect::Anthropic, "https://h/p", Endpoint::Models, false,
             "https://h/p/v1/models");
         row("openai count", Dialect::OpenAiChat, "https://h/v1", Endpoint::CountTokens, false, "");
+        row("responses count", Dialect::OpenAiResponses, "https://h/v1?a=b", Endpoint::CountTokens,
+            false, "https://h/v1/responses/input_tokens?a=b");
         row("openai models", Dialect::OpenAiChat, "https://h/v1", Endpoint::Models, false,
             "https://h/v1/models");
         row("azure models", Dialect::OpenAiChat, "https://h/openai/deployments/d?api-version=1",

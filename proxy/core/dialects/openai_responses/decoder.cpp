@@ -216,6 +216,8 @@ void ResponsesDecoder::thinking(Open &open, int part, RawString text, bool summa
     if (!std::exchange(open.thought, true)) {
         open.summarised = summary;
         letWaitingThrough();
+        // For an item whose end is never told.
+        m_answer.setDefaultSignature(signatureOf({}));
     } else if (open.lastPart != part) {
         m_answer.thinking(kBlankLine);
     }
