@@ -59,6 +59,7 @@ public:
     void run()
     {
         checkAccess();
+        checkSearch();
         std::set<std::string_view> seen;
         for (std::size_t i = 0; i < m_settings.providers.size(); ++i) {
             const std::string path = "providers[" + std::to_string(i) + "]";
@@ -92,6 +93,19 @@ private:
             m_reading.reportAt(kWarning, "apikey", "this key is short enough to be guessed",
                                "use at least " + std::to_string(kShortestGoodKey)
                                    + " random characters");
+    }
+
+    void checkSearch()
+    {
+        if (m_settings.search.url.empty())
+            return;
+        const Expected<Url> url = parseUrl(m_settings.search.url);
+        const bool isWeb = url && (url->scheme == "http" || url->scheme == "https");
+        if (!isWeb)
+            m_reading.reportAt(kError, "search.url",
+                               url ? "a search server is reached by http or https"
+                                   : url.error().message,
+                               "write its address, such as \"http://127.0.0.1:8888\"");
     }
 
     void checkProvider(const Provider &provider, const std::string &path)

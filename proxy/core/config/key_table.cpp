@@ -306,6 +306,13 @@ constexpr KeyInfo kKeys[] = {
      .meaning = "what happens at the limit",
      .choices = kOnLimit},
 
+    {.name = "search", .type = Object, .meaning = "searching the web where a provider cannot"},
+    {.name = "search.url",
+     .type = WebUrl,
+     .fallback = "\"\"",
+     .meaning = "a SearXNG server with its JSON format enabled; empty: none",
+     .sensitive = true},
+
     {.name = "launch", .type = Object, .meaning = "how Claude Code is started"},
     {.name = "launch.auto_mode",
      .type = Choice,

@@ -120,6 +120,11 @@ struct Profile {
     Budget budget;
 };
 
+/// Searching the web for models whose provider cannot (CLIENT.md 8.14).
+struct Search {
+    std::string url; ///< of a server with SearXNG's JSON interface, "" = none
+};
+
 struct Launch {
     enum class AutoMode { Ask, Model };
     AutoMode autoMode = AutoMode::Ask;
@@ -150,6 +155,7 @@ struct Settings {
     Performance performance;
     History history;
     Budget budget;
+    Search search;
     Launch launch;
     Ui ui;
 

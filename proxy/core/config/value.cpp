@@ -103,6 +103,7 @@ constexpr Binding<Settings> kSettings[] = {
     bind<S, &S::budget, &Budget::daily>("budget.daily"),
     bind<S, &S::budget, &Budget::monthly>("budget.monthly"),
     bind<S, &S::budget, &Budget::onLimit>("budget.on_limit"),
+    bind<S, &S::search, &Search::url>("search.url"),
     bind<S, &S::launch, &Launch::autoMode>("launch.auto_mode"),
     bind<S, &S::ui, &Ui::language>("ui.language"),
     bind<S, &S::ui, &Ui::theme>("ui.theme"),

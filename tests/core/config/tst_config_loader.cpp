@@ -66,6 +66,7 @@ private Q_SLOTS:
             " 'history': {'enabled': false, 'bodies': 'none', 'keep_days': 3, 'keep_bytes': '2 "
             "GiB', 'database': '~/h.sqlite'},\n"
             " 'budget': {'daily': 5, 'monthly': '$50', 'on_limit': 'stop'},\n"
+            " 'search': {'url': 'http://127.0.0.1:8888/searx'},\n"
             " 'launch': {'auto_mode': 'model'},\n"
             " 'ui': {'language': 'de', 'theme': 'dark', 'autostart': true, 'notifications': false} "
             "}");
@@ -126,6 +127,7 @@ private Q_SLOTS:
         QCOMPARE(bytes(s.history.database), QByteArray("/home/u/h.sqlite"));
         QVERIFY(s.budget.daily == 5.0 && s.budget.monthly == 50.0);
         QVERIFY(s.budget.onLimit == Budget::OnLimit::Stop);
+        QCOMPARE(bytes(s.search.url), QByteArray("http://127.0.0.1:8888/searx"));
         QVERIFY(s.launch.autoMode == Launch::AutoMode::Model);
         QVERIFY(s.ui.language == "de" && s.ui.theme == "dark" && s.ui.autostart
                 && !s.ui.notifications);

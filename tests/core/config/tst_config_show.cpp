@@ -155,7 +155,7 @@ private Q_SLOTS:
                 "'circuit_breaker_enabled':true,'metrics_enabled':true},"
                 "'history':{'enabled':true,'bodies':'errors','keep_days':30,'keep_bytes':"
                 "1073741824,'database':''},"
-                "'budget':{'on_limit':'warn'},'launch':{'auto_mode':'ask'},"
+                "'budget':{'on_limit':'warn'},'search':{'url':''},'launch':{'auto_mode':'ask'},"
                 "'ui':{'language':'','theme':'auto','autostart':false,'notifications':true}}")));
         QVERIFY(shown.find("\n  \"port\": 3456,\n") != std::string::npos);
         QVERIFY(shown.find("\"profiles\": {},") != std::string::npos);
