@@ -52,6 +52,8 @@ struct EngineTuning {
     std::chrono::milliseconds countTimeout = std::chrono::seconds(2);
     /// How long a provider that failed to is not asked again.
     std::chrono::milliseconds countPause = std::chrono::minutes(1);
+    /// How long a search of the web may take.
+    std::chrono::milliseconds searchTimeout = std::chrono::seconds(10);
 };
 
 /// The proxy, behind one face: it runs in a thread of its own; everything here is called from, and

@@ -94,6 +94,10 @@ public:
     /// decoder is used but for counting.
     virtual bool passesThrough() const { return false; }
 
+    /// True when the provider does a search by itself where that is the only tool of a request
+    /// (CLIENT.md 14): then the request is encoded with its search tool. Else it is without.
+    virtual bool searchesWeb(const Target &target) const;
+
     virtual KeyHeader keyHeader(const Target &target) const = 0;
 
     /// The request in the provider's words.

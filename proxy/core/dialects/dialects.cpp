@@ -9,6 +9,11 @@
 
 namespace ccproxy::dialects {
 
+bool Dialect::searchesWeb(const Target & /*target*/) const
+{
+    return passesThrough(); // what passes untouched is for the provider to answer
+}
+
 std::optional<Encoded> Dialect::encodeCount(const messages::Request & /*request*/,
                                             const Target & /*target*/,
                                             const ClientHeaders & /*headers*/) const

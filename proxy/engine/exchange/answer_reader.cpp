@@ -40,6 +40,8 @@ public:
         m_answer->setToolNames(std::move(context.toolNames));
         if (context.tools != nullptr)
             m_answer->setTools(*context.tools);
+        if (context.search != nullptr)
+            m_answer->webSearch(*context.search);
         m_decoder = context.dialect.decoder(
             {.parser = context.parser, .answer = *m_answer, .target = context.target});
     }

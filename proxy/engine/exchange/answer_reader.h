@@ -53,6 +53,8 @@ struct ReaderContext {
     messages::MessageHead head;     ///< views; copied where they are needed
     bool wantsStream;               ///< the client does
     std::size_t wholeLimit;         ///< the largest whole body, bytes
+    /// What the answer begins with; null for nothing. Not for answers that pass untouched.
+    const messages::WebSearch *search = nullptr;
     /// The request's, by which calls are mended; they outlive the reader.
     const std::vector<messages::Tool> *tools = nullptr;
 };

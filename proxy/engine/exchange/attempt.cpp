@@ -197,6 +197,7 @@ void Attempt::openReader(std::string_view bytes)
          .head = {.id = m_clientSide.messageId, .model = json::RawString(m_clientSide.model)},
          .wantsStream = m_clientSide.wantsStream,
          .wholeLimit = m_clientSide.wholeLimit,
+         .search = m_clientSide.search ? &*m_clientSide.search : nullptr,
          .tools = m_clientSide.tools},
         text);
     if (!reader) {

@@ -49,6 +49,8 @@ struct ClientSide {
     std::string model; ///< as the client asked for it, with its JSON escapes
     bool wantsStream = false;
     std::size_t wholeLimit = 0; ///< the largest answer in one body, bytes
+    /// A search that was done for the provider; the answer begins with it.
+    std::optional<messages::WebSearch> search{};
     /// The request's; they outlive the source of the answer.
     const std::vector<messages::Tool> *tools = nullptr;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/exchange/plan.h"
 
+#include "core/search/augment.h"
 #include "engine/exchange/demo_source.h"
+#include "engine/exchange/searching_source.h"
 
 namespace ccproxy::engine {
 
@@ -38,6 +40,52 @@ AttemptPlan planFor(const ProviderTable &table, const ProviderRow &row,
     return plan;
 }
 
+Expected<std::unique_ptr<AnswerSource>> makeAttempt(const ExchangeServices &services,
+                                                    AnswerListener &listener,
+                                                    const messages::Request &request,
+                                                    const dialects::ClientHeaders &headers,
+                                                    AttemptPlan plan, ClientSide client)
+{
+    dialects::Target target = plan.target();
+    target.schemas = &services.schemas;
+    auto encoded = plan.dialect->encode(request, target, headers);
+    if (!encoded)
+        return Unexpected(std::move(encoded.error()));
+    return std::unique_ptr<AnswerSource>(
+        std::make_unique<Attempt>(services.upstream, services.eventParser, services.ids, listener,
+                                  std::move(plan), std::move(*encoded), std::move(client)));
+}
+
+namespace {
+
+/// For a provider that cannot search: we do, or nobody does.
+Expected<std::unique_ptr<AnswerSource>> searchingSource(const SourceContext &context,
+                                                        AttemptPlan plan, ClientSide client)
+{
+    const ExchangeServices &services = context.services;
+    const config::Settings &settings = context.table.settings();
+    if (settings.search.url.empty())
+        return makeAttempt(services, context.listener,
+                           search::withoutSearch(context.request).request(), context.clientHeaders,
+                           std::move(plan), std::move(client));
+    search::Order order = search::orderOf(context.request, services.eventParser);
+    if (order.query.empty()) {
+        const auto findings = search::failed("invalid_input", "there is nothing to search for");
+        client.search = search::webSearch(order, findings);
+        return makeAttempt(services, context.listener,
+                           search::withFindings(context.request, findings).request(),
+                           context.clientHeaders, std::move(plan), std::move(client));
+    }
+    const SearchServer server{.url = settings.search.url,
+                              .proxyUrl = settings.proxyUrl,
+                              .timeout = services.tuning.searchTimeout};
+    return std::unique_ptr<AnswerSource>(std::make_unique<SearchingSource>(
+        services, context.listener, context.request, context.clientHeaders, std::move(plan),
+        std::move(client), server, std::move(order)));
+}
+
+} // namespace
+
 Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context)
 {
     const Expected<ProviderRow> &row = context.table.find(context.candidate.provider);
@@ -59,14 +107,10 @@ Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context)
     }
     AttemptPlan plan = planFor(context.table, *row, context.candidate);
     plan.replaysReasoning = context.replaysReasoning;
-    dialects::Target target = plan.target();
-    target.schemas = &context.services.schemas;
-    auto encoded = plan.dialect->encode(context.request, target, context.clientHeaders);
-    if (!encoded)
-        return Unexpected(std::move(encoded.error()));
-    return std::unique_ptr<AnswerSource>(std::make_unique<Attempt>(
-        context.services.upstream, context.services.eventParser, context.services.ids,
-        context.listener, std::move(plan), std::move(*encoded), std::move(client)));
+    if (search::isSearch(context.request) && !plan.dialect->searchesWeb(plan.target()))
+        return searchingSource(context, std::move(plan), std::move(client));
+    return makeAttempt(context.services, context.listener, context.request, context.clientHeaders,
+                       std::move(plan), std::move(client));
 }
 
 } // namespace ccproxy::engine

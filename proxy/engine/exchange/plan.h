@@ -30,6 +30,13 @@ dialects::ClientHeaders clientHeaders(const InboundRequest &request);
 AttemptPlan planFor(const ProviderTable &table, const ProviderRow &row,
                     const routing::Candidate &candidate);
 
+/// A source that asks by a plan; `request` is needed only during the call.
+Expected<std::unique_ptr<AnswerSource>> makeAttempt(const ExchangeServices &services,
+                                                    AnswerListener &listener,
+                                                    const messages::Request &request,
+                                                    const dialects::ClientHeaders &headers,
+                                                    AttemptPlan plan, ClientSide client);
+
 /// Whom a candidate stands for, in which words it is asked and with which key: a source that is
 /// ready to start, or why the candidate cannot be asked.
 Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context);

@@ -11,6 +11,11 @@ namespace {
 
 class OpenAiResponsesDialect final : public Dialect {
 public:
+    bool searchesWeb(const Target &target) const override
+    {
+        return openai_responses::findTraits(target).searches;
+    }
+
     KeyHeader keyHeader(const Target &target) const override
     {
         return openai_responses::findTraits(target).key;
