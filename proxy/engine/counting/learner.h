@@ -19,8 +19,8 @@ namespace ccproxy::engine {
 /// Lives in the engine's thread.
 class Learner final {
 public:
-    /// Larger bodies are not counted again.
-    static constexpr std::size_t kLargestBody = 4U << 20U;
+    /// Larger bodies are not counted: a block of that size takes some 30 ms when it is new.
+    static constexpr std::size_t kLargestBody = 1U << 20U;
 
     /// Both must outlive the learner.
     Learner(tokens::Counter &counter, tokens::Corrections &corrections);
