@@ -84,6 +84,8 @@ struct DecodeContext {
     json::Parser &parser;
     messages::Answer &answer;
     Target target;
+    /// The provider was asked for a web search: what the answer cites is what it found.
+    bool searches = false;
 };
 
 class Dialect {

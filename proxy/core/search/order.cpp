@@ -122,9 +122,9 @@ void appendPercentEncoded(std::string &out, std::string_view text)
 
 } // namespace
 
-bool isSearch(const messages::Request &request)
+bool isSearch(std::span<const messages::Tool> tools)
 {
-    return request.tools.size() == 1 && request.tools.front().type.startsWith(kToolType);
+    return tools.size() == 1 && tools.front().type.startsWith(kToolType);
 }
 
 Order orderOf(const messages::Request &request, json::Parser &parser)

@@ -4,6 +4,7 @@
 #include "core/json/reader.h"
 #include "core/messages/request.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,8 +24,9 @@ struct Order {
 inline constexpr std::size_t kLongestQuery = 400;
 inline constexpr std::size_t kMostDomains = 16;
 
-/// Whether a request is nothing but a search: its only tool is the web search server tool. Cheap.
-bool isSearch(const messages::Request &request);
+/// Whether a request with these tools is nothing but a search: the only one is the web search
+/// server tool. Cheap.
+bool isSearch(std::span<const messages::Tool> tools);
 
 /// What a request that is a search wants: the last thing that the user said, without the words that
 /// Claude Code puts before it.

@@ -5,6 +5,7 @@
 #include "core/messages/message_writer.h"
 #include "core/messages/stop_cutter.h"
 #include "core/messages/stream_writer.h"
+#include "core/search/order.h"
 
 #include <utility>
 
@@ -42,8 +43,12 @@ public:
             m_answer->setTools(*context.tools);
         if (context.search != nullptr)
             m_answer->webSearch(*context.search);
-        m_decoder = context.dialect.decoder(
-            {.parser = context.parser, .answer = *m_answer, .target = context.target});
+        m_decoder = context.dialect.decoder({.parser = context.parser,
+                                             .answer = *m_answer,
+                                             .target = context.target,
+                                             .searches = context.search == nullptr
+                                                 && context.tools != nullptr
+                                                 && search::isSearch(*context.tools)});
     }
 
     void feed(std::string_view bytes) override

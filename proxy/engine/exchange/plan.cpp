@@ -107,7 +107,7 @@ Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context)
     }
     AttemptPlan plan = planFor(context.table, *row, context.candidate);
     plan.replaysReasoning = context.replaysReasoning;
-    if (search::isSearch(context.request) && !plan.dialect->searchesWeb(plan.target()))
+    if (search::isSearch(context.request.tools) && !plan.dialect->searchesWeb(plan.target()))
         return searchingSource(context, std::move(plan), std::move(client));
     return makeAttempt(context.services, context.listener, context.request, context.clientHeaders,
                        std::move(plan), std::move(client));

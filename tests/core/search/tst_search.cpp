@@ -104,7 +104,7 @@ private Q_SLOTS:
         QFETCH(bool, search);
         const Body body(asking("'x'", tools));
         QVERIFY(body.isValid());
-        QCOMPARE(isSearch(*body), search);
+        QCOMPARE(isSearch((*body).tools), search);
     }
 
     void queryIsWhatTheUserSaid_data()

@@ -96,6 +96,38 @@ private Q_SLOTS:
         QCOMPARE(asked.body, QByteArray(body).replace("\"m\"", "\"m-1\""));
     }
 
+    /// The scripted provider stands in for a proxy on the way to the real ones.
+    void eachInItsWords_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("url");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("answer");
+        const QByteArray openAi = "http://api.openai.com/v1";
+        const QByteArray counted = "{\"object\":\"response.input_tokens\",\"input_tokens\":4711}";
+        QTest::newRow("OpenAI's Responses") << QByteArray("openai-responses") << openAi
+                                            << QByteArray("/responses/input_tokens") << counted;
+        QTest::newRow("OpenAI's chat")
+            << QByteArray("openai") << openAi << QByteArray("/responses/input_tokens") << counted;
+    }
+    void eachInItsWords()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, url);
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, answer);
+        ScriptedProvider provider;
+        provider.enqueue(whole(answer));
+        config::Provider asked = providerAt("p", Wire::Chat, url.toStdString());
+        asked.type = type.toStdString();
+        asked.proxyUrl = provider.url("");
+        EngineFixture fixture;
+        QVERIFY(fixture.start(settingsFor({asked})));
+        QCOMPARE(tokensOf(ask(fixture, messagesBody(false))), kExact);
+        QCOMPARE(provider.requests().size(), 1U);
+        QCOMPARE(provider.requests().front().target, QByteArray(url + path));
+    }
+
     void failuresAreCountedHere_data()
     {
         QTest::addColumn<QByteArray>("how");

@@ -289,6 +289,44 @@ private Q_SLOTS:
         QCOMPARE(provider.requests().front().body, QByteArray(body).replace("\"m\"", "\"m-1\""));
     }
 
+    /// Providers that search by themselves are asked to, in their own words. The scripted one
+    /// stands in for a proxy on the way to them.
+    void providerSearches_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("url");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("OpenAI's Responses")
+            << QByteArray("openai-responses") << QByteArray("http://api.openai.com/v1")
+            << QByteArray("\"type\":\"web_search\"");
+        QTest::newRow("OpenRouter")
+            << QByteArray("openrouter") << QByteArray("http://openrouter.ai/api/v1")
+            << QByteArray("\"plugins\":[{\"id\":\"web\"}]");
+    }
+    void providerSearches()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, url);
+        QFETCH(QByteArray, words);
+        ScriptedProvider search;
+        ScriptedProvider provider;
+        provider.enqueue({Hang{}});
+        EngineFixture fixture;
+        config::Provider asked = providerAt("p", Wire::Chat, url.toStdString());
+        asked.type = type.toStdString();
+        asked.proxyUrl = provider.url("");
+        config::Settings s = settingsFor({asked});
+        s.search.url = search.url("");
+        QVERIFY(fixture.start(s));
+        HttpClient client(fixture.port());
+        client.ask(searchRequest(true));
+        EVENTUALLY_EQUAL(provider.requests().size(), 1U);
+        const ReceivedRequest &request = provider.requests().front();
+        QVERIFY2(request.target.startsWith(url), request.target.constData());
+        QVERIFY2(request.body.contains(words), request.body.constData());
+        QVERIFY(search.requests().empty());
+    }
+
     void otherRequestsAreNotSearched()
     {
         ScriptedProvider search;

@@ -6,6 +6,7 @@
 #include "core/dialects/reasoning_envelope.h"
 #include "core/json/writer.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ccproxy::dialects::openai_chat {
@@ -27,7 +28,8 @@ std::string_view trimmed(std::string_view text)
 ChatDecoder::ChatDecoder(const DecodeContext &context)
     : m_parser(context.parser), m_answer(context.answer), m_provider(context.target.provider),
       m_family(reasoningFamily(context.target)), m_model(context.target.model),
-      m_keepsDetails(findTraits(context.target.traits).reasoningDetails)
+      m_keepsDetails(findTraits(context.target.traits).reasoningDetails),
+      m_searches(context.searches)
 {
 }
 
@@ -124,6 +126,8 @@ void ChatDecoder::apply()
     }
     for (const ToolPiece &piece : m_chunk.tools)
         tool(piece);
+    for (const CitationPiece &piece : m_chunk.citations)
+        cite(piece);
     if (m_chunk.finish == Finish::None)
         return;
     // A second finish_reason repeats the first (T2); only a limit tells more.
@@ -211,6 +215,17 @@ void ChatDecoder::sealDetails()
                              .model = m_model,
                              .kind = std::string(kReasoningDetails),
                              .data = m_details.take()}));
+}
+
+void ChatDecoder::cite(const CitationPiece &piece)
+{
+    messages::WebSearchHit hit{.url = piece.url.decoded(), .title = {}, .pageAge = {}};
+    const bool known = std::any_of(m_search.hits.begin(), m_search.hits.end(),
+                                   [&hit](const auto &other) { return other.url == hit.url; });
+    if (!m_searches || known)
+        return;
+    hit.title = piece.title.empty() ? hit.url : piece.title.decoded();
+    m_search.hits.push_back(std::move(hit));
 }
 
 void ChatDecoder::tool(const ToolPiece &piece)
@@ -319,6 +334,9 @@ void ChatDecoder::finish()
     // Claude Code expects none.
     if (!m_contentStarted)
         sealDetails();
+    // Citations come with the text or behind it, so what was found is told last.
+    if (!m_search.hits.empty())
+        m_answer.webSearch(m_search);
     switch (m_finish) {
     case Finish::Length:
         m_answer.setStop(StopReason::MaxTokens);

@@ -41,6 +41,7 @@ private:
     /// What was held back to see what it is, is let go; nothing like it will follow.
     void settleText();
     void sealDetails();
+    void cite(const CitationPiece &piece);
     void tool(const ToolPiece &piece);
     int callFor(const ToolPiece &piece);
     int beginCall(const ToolPiece &piece);
@@ -64,6 +65,8 @@ private:
     bool m_whole = false; ///< m_chunk is a whole answer
     ThinkSplitter m_think;
     ReasoningDetails m_details;
+    bool m_searches;               ///< the answer was to search the web
+    messages::WebSearch m_search;  ///< what it cites so far
     bool m_hasReasoning = false;   ///< a field of its own carries the reasoning
     bool m_contentStarted = false; ///< something else than reasoning came
     bool m_sawChoice = false;

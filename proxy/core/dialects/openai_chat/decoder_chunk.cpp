@@ -144,6 +144,8 @@ private:
             m_chunk.refusal = text(value);
         } else if (key == "reasoning_details") {
             json::eachElement(value, [this](json::Value piece) { detail(piece); });
+        } else if (key == "annotations") {
+            json::eachElement(value, [this](json::Value note) { annotation(note); });
         } else if (key == "function_call" && json::isObject(value)) {
             m_chunk.legacyCall = m_chunk.tools.empty();
             ToolPiece piece;
@@ -213,6 +215,23 @@ private:
         }
     }
 
+    void annotation(json::Value value)
+    {
+        CitationPiece piece;
+        json::eachField(value, [&](std::string_view key, json::Value inner) {
+            if (key != "url_citation")
+                return;
+            json::eachField(inner, [&](std::string_view name, json::Value part) {
+                if (name == "url")
+                    piece.url = text(part);
+                else if (name == "title")
+                    piece.title = text(part);
+            });
+        });
+        if (!piece.url.empty())
+            m_chunk.citations.push_back(piece);
+    }
+
     void detail(json::Value value)
     {
         DetailPiece piece;
@@ -252,6 +271,7 @@ void Chunk::clear()
     content.clear();
     tools.clear();
     details.clear();
+    citations.clear();
     finish = Finish::None;
     usage.reset();
 }

@@ -53,6 +53,12 @@ struct DetailPiece {
     RawString signature;
 };
 
+/// A page that the text rests on.
+struct CitationPiece {
+    RawString url;
+    RawString title;
+};
+
 struct Chunk {
     bool hasChoice = false;
     bool hasError = false;        ///< an `error` that is not null, at the top or in the choice
@@ -63,6 +69,7 @@ struct Chunk {
     std::vector<ToolPiece> tools;
     bool legacyCall = false; ///< the only piece of `tools` is a `function_call`
     std::vector<DetailPiece> details;
+    std::vector<CitationPiece> citations;
     Finish finish = Finish::None;
     std::optional<messages::Usage> usage;
 

@@ -4,6 +4,7 @@
 #include "core/dialects/openai_chat/decoder.h"
 #include "core/dialects/openai_chat/encoder.h"
 #include "core/dialects/openai_chat/errors.h"
+#include "core/dialects/openai_chat/traits.h"
 #include "core/dialects/openai_responses/encoder.h"
 
 namespace ccproxy::dialects {
@@ -11,6 +12,11 @@ namespace {
 
 class OpenAiChatDialect final : public Dialect {
 public:
+    bool searchesWeb(const Target &target) const override
+    {
+        return openai_chat::findTraits(target.traits).webPlugin && !target.otherServer;
+    }
+
     KeyHeader keyHeader(const Target &target) const override
     {
         return openai_chat::chatKeyHeader(target);

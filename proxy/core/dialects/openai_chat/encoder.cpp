@@ -51,15 +51,25 @@ std::string_view roleName(SystemRole role)
     return "system";
 }
 
+/// The web search that the server does by itself: where it is all that the client asks for.
+const messages::Tool *searchTool(const messages::Request &request, const Target &target,
+                                 const ChatTraits &traits)
+{
+    const bool can = traits.webPlugin && !target.otherServer && request.tools.size() == 1;
+    return can ? conversation::webSearchTool(request) : nullptr;
+}
+
 class Encoder {
 public:
     Encoder(const messages::Request &request, const Target &target)
         : m_request(request), m_target(target), m_traits(findTraits(target.traits)),
           m_rules(rulesFor(m_traits, target.model, target.facts)),
-          m_tools(conversation::offeredTools(request, m_parser, m_encoded.notes)),
+          m_search(searchTool(request, target, m_traits)),
+          m_tools(
+              conversation::offeredTools(request, m_parser, m_encoded.notes, m_search != nullptr)),
           m_reasoning(planReasoning(request, m_traits, m_rules, !m_tools.empty())),
-          m_parameters{m_request, m_target, m_traits, m_rules,  m_reasoning,
-                       m_tools,   m_parser, m_names,  m_encoded},
+          m_parameters{m_request, m_target, m_traits, m_rules,   m_reasoning,
+                       m_tools,   m_parser, m_names,  m_encoded, m_search},
           m_blocks(m_parser, mediaRules()),
           m_textBlocks(m_parser, {.images = false, .files = false}),
           m_replay(target, m_traits, m_reasoning.thinks), m_writer(m_encoded.body)
@@ -215,6 +225,7 @@ private:
     json::Parser m_parser;
     conversation::ToolNames m_names;
     CacheMarks m_marks;
+    const messages::Tool *m_search; ///< null: none is wanted, or it cannot be done
     std::vector<messages::Tool> m_tools;
     ReasoningPlan m_reasoning;
     ParameterContext m_parameters;

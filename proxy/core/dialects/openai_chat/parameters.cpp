@@ -2,6 +2,7 @@
 #include "core/dialects/openai_chat/parameters.h"
 
 #include "core/dialects/openai_chat/schema.h"
+#include "core/dialects/openai_chat/tools.h"
 #include "core/json/writer.h"
 
 #include <algorithm>
@@ -245,6 +246,8 @@ void writeParameters(std::string &body, const ParameterContext &context)
     writeStop(w, context);
     writeReasoning(w, context.reasoning, context.traits);
     writeOutputFormat(w, context);
+    if (context.webPlugin != nullptr)
+        writeWebPlugin(w, *context.webPlugin, context.parser);
     writeCacheKey(w, context);
     if (context.request.stream) {
         w.key("stream").boolean(true);

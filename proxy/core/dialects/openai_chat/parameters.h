@@ -27,6 +27,8 @@ struct ParameterContext {
     json::Parser &parser;
     conversation::ToolNames &names;
     Encoded &encoded; ///< takes notes and the stop sequences that are not sent
+    /// The web search that the server does by its plugin, or null.
+    const messages::Tool *webPlugin = nullptr;
 };
 
 /// Whether the answer's schema has to stand in the instructions (WIRE.md 2.28).

@@ -86,4 +86,18 @@ void writeArguments(std::string &out, std::string_view input)
     out += '"';
 }
 
+void writeWebPlugin(json::Writer &w, const Tool &search, json::Parser &parser)
+{
+    w.key("plugins").beginArray().beginObject().key("id").string(std::string_view("web"));
+    parser.objectOfCopy(search.raw, [&w](std::string_view key, Value value) {
+        const std::string_view name = key == "allowed_domains" ? "include_domains"
+            : key == "blocked_domains"                         ? "exclude_domains"
+                                                               : "";
+        const auto domains = json::rawJson(value).value_or(std::string_view());
+        if (!name.empty() && domains.starts_with('[') && domains != "[]")
+            w.key(name).raw(domains);
+    });
+    w.endObject().endArray();
+}
+
 } // namespace ccproxy::dialects::openai_chat

@@ -5,6 +5,7 @@
 #include "core/dialects/conversation/schema_cache.h"
 #include "core/dialects/openai_chat/traits.h"
 #include "core/json/reader.h"
+#include "core/json/writer.h"
 #include "core/messages/request.h"
 
 #include <string>
@@ -28,5 +29,9 @@ void writeTools(std::string &out, const std::vector<messages::Tool> &tools, cons
 /// Writes a call's arguments, a string with the text of a JSON object (WIRE.md 2.7). Input of
 /// another kind is kept inside one.
 void writeArguments(std::string &out, std::string_view input);
+
+/// Writes the field `plugins`, by which OpenRouter searches the web with any model. `search` is the
+/// client's server tool.
+void writeWebPlugin(json::Writer &w, const messages::Tool &search, json::Parser &parser);
 
 } // namespace ccproxy::dialects::openai_chat

@@ -52,6 +52,7 @@ constexpr ChatTraits kTraits[] = {
      .reasoningField = "reasoning",
      .reasoningDetails = true,
      .parallelToolCalls = true,
+     .webPlugin = true,
      .topK = true,
      .reasoning = ReasoningStyle::Object,
      .highestEffort = messages::Effort::XHigh,

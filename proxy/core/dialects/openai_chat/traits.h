@@ -58,6 +58,7 @@ struct ChatTraits {
     ForcedChoice forcedChoice = ForcedChoice::Accepted;
     bool parallelToolCalls = false; ///< knows parallel_tool_calls (2.18)
     bool strictTools = false;       ///< knows `strict` of a function (2.14)
+    bool webPlugin = false;         ///< searches by plugins:[{"id":"web"}] (2.16)
     bool dropHugeBounds = false;    ///< schemas without integer bounds beyond 2^53 (CLIENT.md 9)
 
     // Parameters
