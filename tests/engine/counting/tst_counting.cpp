@@ -107,6 +107,10 @@ private Q_SLOTS:
         const QByteArray counted = "{\"object\":\"response.input_tokens\",\"input_tokens\":4711}";
         QTest::newRow("OpenAI's Responses") << QByteArray("openai-responses") << openAi
                                             << QByteArray("/responses/input_tokens") << counted;
+        QTest::newRow("Gemini") << QByteArray("gemini")
+                                << QByteArray("http://generativelanguage.googleapis.com/v1beta")
+                                << QByteArray("/models/m-1:countTokens")
+                                << QByteArray("{\"totalTokens\":4711}");
         QTest::newRow("OpenAI's chat")
             << QByteArray("openai") << openAi << QByteArray("/responses/input_tokens") << counted;
     }

@@ -299,6 +299,9 @@ private Q_SLOTS:
         QTest::newRow("OpenAI's Responses")
             << QByteArray("openai-responses") << QByteArray("http://api.openai.com/v1")
             << QByteArray("\"type\":\"web_search\"");
+        QTest::newRow("Gemini") << QByteArray("gemini")
+                                << QByteArray("http://generativelanguage.googleapis.com/v1beta")
+                                << QByteArray("\"googleSearch\":{}");
         QTest::newRow("OpenRouter")
             << QByteArray("openrouter") << QByteArray("http://openrouter.ai/api/v1")
             << QByteArray("\"plugins\":[{\"id\":\"web\"}]");

@@ -10,6 +10,8 @@ namespace {
 
 class GeminiDialect final : public Dialect {
 public:
+    bool searchesWeb(const Target & /*target*/) const override { return true; }
+
     KeyHeader keyHeader(const Target & /*target*/) const override
     {
         return {.name = "x-goog-api-key", .prefix = ""}; // never in the URL (WIRE.md 4.1)
