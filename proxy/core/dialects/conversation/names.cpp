@@ -89,7 +89,8 @@ std::string ToolNames::shortened(std::string_view name, std::string_view hash) c
 std::string_view ToolNames::sent(json::RawString name)
 {
     if (fits(name.escaped()) && !m_changed.contains(name.escaped())) {
-        m_kept.emplace(name.escaped());
+        if (!m_kept.contains(name.escaped()))
+            m_kept.emplace(name.escaped());
         return name.escaped();
     }
     const std::string plain = name.decoded();
@@ -115,9 +116,8 @@ std::string CallIds::next(json::RawString id, std::string_view name)
 {
     const std::string plain = id.decoded();
     std::string made = candidate(plain, name, 0);
-    for (std::size_t attempt = 1; m_used.contains(made); ++attempt)
+    for (std::size_t attempt = 1; !m_used.insert(made).second; ++attempt)
         made = candidate(plain, name, attempt);
-    m_used.insert(made);
     ++m_calls;
     return made;
 }

@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 /// Names and ids of tools as a provider takes them, made from the client's. Pure functions of what
 /// they are made of, so that each turn of a conversation gets the same (WIRE.md 2.15, 13).
@@ -62,7 +63,7 @@ private:
 
     ToolIdStyle m_style;
     std::size_t m_calls = 0;
-    std::set<std::string, std::less<>> m_used;
+    std::unordered_set<std::string> m_used;
 };
 
 /// The first `digits` hexadecimal digits of the SHA-256 of `text`.
