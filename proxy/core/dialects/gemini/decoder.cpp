@@ -149,8 +149,8 @@ bool GeminiDecoder::take(std::string_view json)
 
 void GeminiDecoder::apply()
 {
-    if (m_chunk.usage)
-        m_answer.setUsage(*m_chunk.usage);
+    if (m_chunk.usage.find("TokenCount") != std::string_view::npos)
+        m_usage = m_chunk.usage;
     for (std::size_t at = 0; at < m_chunk.parts.size(); ++at)
         apply(at);
     if (!m_chunk.grounding.empty())
@@ -284,7 +284,7 @@ void GeminiDecoder::signTail()
 
 void GeminiDecoder::failWith(std::string_view json)
 {
-    m_answer.fail(failureFrom(readProviderWords(m_parser, json), 0, {}, m_provider));
+    fail(failureFrom(readProviderWords(m_parser, json), 0, {}, m_provider));
 }
 
 void GeminiDecoder::failPlainly(std::string message)
@@ -292,7 +292,20 @@ void GeminiDecoder::failPlainly(std::string message)
     Failure failure;
     failure.kind = FailureKind::ProviderError;
     failure.message = m_provider + ' ' + std::move(message);
+    fail(failure);
+}
+
+void GeminiDecoder::fail(const Failure &failure)
+{
+    tellUsage();
     m_answer.fail(failure);
+}
+
+/// Counts come with each event; the last ones are read, once.
+void GeminiDecoder::tellUsage()
+{
+    if (const auto usage = readUsage(m_parser, m_usage))
+        m_answer.setUsage(*usage);
 }
 
 void GeminiDecoder::finish()
@@ -312,9 +325,10 @@ void GeminiDecoder::finish()
         Failure failure;
         failure.kind = FailureKind::ProviderError;
         failure.message = m_provider + why;
-        m_answer.fail(failure);
+        fail(failure);
         return;
     }
+    tellUsage();
     endPartialCall();
     if (!m_said && m_skipped)
         m_answer.text(RawString("[The answer holds nothing that can be shown here.]"));

@@ -41,6 +41,8 @@ private:
     void finish();
     void failWith(std::string_view json);
     void failPlainly(std::string message);
+    void fail(const Failure &failure);
+    void tellUsage();
 
     json::Parser &m_parser;
     messages::Answer &m_answer;
@@ -65,6 +67,7 @@ private:
     std::string m_finish;
     std::string m_finishMessage; ///< with its escapes
     std::string m_blocked;
+    std::string m_usage; ///< raw JSON of the last usageMetadata with counts
     std::string m_grounding;
 };
 

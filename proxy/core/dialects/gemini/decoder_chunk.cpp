@@ -61,12 +61,7 @@ public:
         if (key == "candidates") {
             json::eachElement(value, [this](json::Value candidate) { onCandidate(candidate); });
         } else if (key == "usageMetadata") {
-            Counts counts;
-            json::eachField(value, [&counts](std::string_view name, json::Value count) {
-                counts.field(name, count);
-            });
-            if (counts.any)
-                m_chunk.usage = counts.usage();
+            m_chunk.usage = json::rawJson(value).value_or(std::string_view());
         } else if (key == "promptFeedback") {
             json::eachField(value, [this](std::string_view name, json::Value inner) {
                 if (name == "blockReason")
@@ -82,9 +77,11 @@ public:
     bool broken() const { return m_broken; }
 
 private:
-    RawString text(json::Value value)
+    RawString text(json::Value value) { return checked(json::rawString(value)); }
+
+    RawString checked(std::optional<RawString> text)
     {
-        const RawString raw = json::rawString(value).value_or(RawString());
+        const RawString raw = text.value_or(RawString());
         m_broken = m_broken || !raw.hasGoodEscapes();
         return raw;
     }
@@ -114,11 +111,12 @@ private:
 
     void part(json::Value value)
     {
-        Part part;
+        Part &part = m_chunk.parts.emplace_back();
         json::eachField(value, [&](std::string_view key, json::Value inner) {
             if (key == "text") {
-                part.hasText = json::isString(inner);
-                part.text = text(inner);
+                const auto raw = json::rawString(inner);
+                part.hasText = raw.has_value();
+                part.text = checked(raw);
             } else if (key == "thought") {
                 part.thought = json::boolean(inner).value_or(false);
             } else if (key == "thoughtSignature" || key == "thought_signature") {
@@ -132,7 +130,6 @@ private:
                 part.isOther = true;
             }
         });
-        m_chunk.parts.push_back(part);
     }
 
     void call(Part &part, std::string_view key, json::Value value)
@@ -160,8 +157,7 @@ void Chunk::clear()
     hasCandidate = hasError = false;
     parts.clear();
     finish = finishMessage = blocked = blockedMessage = {};
-    grounding = {};
-    usage.reset();
+    grounding = usage = {};
 }
 
 bool readChunk(json::Parser &parser, std::string_view text, Chunk &chunk)
@@ -171,6 +167,16 @@ bool readChunk(json::Parser &parser, std::string_view text, Chunk &chunk)
     const bool whole = parser.object(
         text, [&reader](std::string_view key, json::Value value) { reader.top(key, value); });
     return whole && !reader.broken();
+}
+
+std::optional<messages::Usage> readUsage(json::Parser &parser, std::string_view json)
+{
+    Counts counts;
+    parser.objectOfCopy(
+        json, [&counts](std::string_view key, json::Value count) { counts.field(key, count); });
+    if (!counts.any)
+        return std::nullopt;
+    return counts.usage();
 }
 
 } // namespace ccproxy::dialects::gemini

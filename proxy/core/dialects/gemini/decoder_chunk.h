@@ -38,7 +38,7 @@ struct Chunk {
     RawString blocked; ///< promptFeedback.blockReason
     RawString blockedMessage;
     std::string_view grounding; ///< raw JSON of groundingMetadata
-    std::optional<messages::Usage> usage;
+    std::string_view usage;     ///< raw JSON of usageMetadata
 
     void clear();
 };
@@ -46,5 +46,8 @@ struct Chunk {
 /// Reads `text`, behind which json::kPadding bytes must be readable. False when it is no JSON
 /// object or is broken anywhere.
 bool readChunk(json::Parser &parser, std::string_view text, Chunk &chunk);
+
+/// What a usageMetadata counts; nothing when it holds no count.
+std::optional<messages::Usage> readUsage(json::Parser &parser, std::string_view json);
 
 } // namespace ccproxy::dialects::gemini
