@@ -449,6 +449,27 @@ private Q_SLOTS:
             QVERIFY2(messages.contains(bytes(doubled("," + expected + ","))), messages.constData());
     }
 
+    // WIRE.md 10.8: what was refused is not sent again; where some is due, a placeholder is.
+    void refusedReasoning()
+    {
+        const auto sent = [](const char *traits, const std::string &signature) {
+            return bytes(sendMessages("["
+                                          + assistant("{'type':'thinking','thinking':'hm',"
+                                                      "'signature':'"
+                                                      + signature + "'}," + useA())
+                                          + "]",
+                                      {.traits = traits, .replaysReasoning = false},
+                                      ",'thinking':{'type':'adaptive'}")
+                             .field("messages"));
+        };
+        const auto packed = [](const char *provider) {
+            return pack({.provider = provider, .model = "m", .kind = "text", .data = {}});
+        };
+        QVERIFY(!sent("openrouter", packed("openrouter")).contains("reasoning"));
+        QVERIFY(sent("deepseek", packed("deepseek"))
+                    .contains("\"reasoning_content\":\"(reasoning unavailable)\""));
+    }
+
     // WIRE.md 10.3: since the first call, and not when thinking is off.
     void placeholdersOnlyWhereNeeded()
     {

@@ -64,6 +64,7 @@ Sent send(std::string_view request, const To &to)
                                   .model = to.model,
                                   .parameters = parameters,
                                   .facts = to.facts,
+                                  .replaysReasoning = to.replaysReasoning,
                                   .otherServer = to.otherServer};
     auto encoded = dialects::openai_chat::encodeChat(*read, target, {});
     if (!encoded)

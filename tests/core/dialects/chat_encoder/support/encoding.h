@@ -18,6 +18,7 @@ struct To {
     ccproxy::catalogue::ModelFacts facts{};
     std::string parameters{}; ///< doubled() is applied
     bool otherServer = false;
+    bool replaysReasoning = true;
 };
 
 struct Sent {
