@@ -63,7 +63,7 @@ private:
     void answerCounted(const std::string &provider, const std::string &model,
                        const messages::Usage &usage, messages::Request &request,
                        Body &body) override;
-    void exchangeEnded(ExchangeRecord record) override;
+    void exchangeEnded(ExchangeRecord &&record) override;
 
     void tick();
     void writeLog();

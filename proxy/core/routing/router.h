@@ -19,6 +19,9 @@ struct RouterOptions {
     /// Where the conversation went last (Facts::conversation), for whoever keeps prompt caches
     /// warm. The decision does not depend on it yet.
     std::optional<Candidate> current;
+    /// Whether to tell the steps that led to a decision; making their texts takes as long as
+    /// finding it. A refusal has the last one in any case.
+    bool explains = true;
 };
 
 /// Decides where a request goes: the rules of PRODUCT.md section 4 in their order, the first match

@@ -66,7 +66,8 @@ void Exchange::start()
     m_clientHeaders = clientHeaders(m_inbound->request());
     const routing::Facts facts = routing::factsOf(m_request, m_clientHeaders);
     routing::RequestMeasure measure(m_request, m_services.counter, m_services.requestParser);
-    auto decision = routing::decide(facts, m_table->settings(), measure);
+    auto decision = routing::decide(facts, m_table->settings(), measure,
+                                    {.profile = {}, .current = {}, .explains = false});
     m_record.streamed = m_request.stream;
     m_record.modelAsked = m_request.model.decoded();
     m_record.session = facts.sessionId;
