@@ -6,10 +6,6 @@
 using namespace ccproxy;
 using namespace ccproxy::test;
 
-namespace {
-
-} // namespace
-
 /// What a client or a configuration gets wrong: one clear message each, in Anthropic's shape, and
 /// the connection and everybody else go on.
 class TestEndpointsBadRequests final : public QObject {
