@@ -20,19 +20,49 @@ long allocations = 0;
 
 } // namespace
 
-// Counted, so that a test can see that nothing is allocated.
-void *operator new(std::size_t size)
+namespace {
+
+void *counted(std::size_t size)
 {
     ++allocations;
     if (void *memory = std::malloc(size))
         return memory;
     std::abort();
 }
+
+} // namespace
+
+// Counted, so that a test can see that nothing is allocated. In all forms, since a library may
+// allocate by one and free by another, which a sanitizer takes for a fault.
+void *operator new(std::size_t size)
+{
+    return counted(size);
+}
+void *operator new(std::size_t size, const std::nothrow_t & /*tag*/) noexcept
+{
+    return counted(size);
+}
+void *operator new[](std::size_t size)
+{
+    return counted(size);
+}
+void *operator new[](std::size_t size, const std::nothrow_t & /*tag*/) noexcept
+{
+    return counted(size);
+}
 void operator delete(void *memory) noexcept
 {
     std::free(memory);
 }
 void operator delete(void *memory, std::size_t /*size*/) noexcept
+{
+    std::free(memory);
+}
+void operator delete[](void *memory) noexcept
+{
+    std::free(memory);
+}
+void operator delete[](void *memory, std::size_t /*size*/) noexcept
 {
     std::free(memory);
 }
