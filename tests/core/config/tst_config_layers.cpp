@@ -157,7 +157,7 @@ private Q_SLOTS:
                 << QByteArray(variables) << QByteArray(providers) << QByteArray(route);
         };
         row("", "demo", "demo,demo");
-        row("DEEPSEEK_API_KEY", "deepseek", "deepseek,deepseek-chat");
+        row("DEEPSEEK_API_KEY", "deepseek", "deepseek,deepseek-v4-pro");
         row("GOOGLE_API_KEY", "gemini", "gemini,gemini-2.5-pro");
         row("XAI_API_KEY ANTHROPIC_API_KEY OPENAI_API_KEY", "anthropic openai xai",
             "anthropic,claude-sonnet-5");

@@ -520,7 +520,7 @@ std::vector<Case> fallbackCases()
          },
          "policy_blocked: CCProxy has no route for this request: there is no default route. "
          "Set a default route in the configuration, such as \"routes\": {\"default\": "
-         "{\"provider\": \"deepseek\", \"model\": \"deepseek-chat\"}}"},
+         "{\"provider\": \"deepseek\", \"model\": \"deepseek-v4-pro\"}}"},
         {"no default route and no provider", [](World &w) { w.settings = {}; },
          "policy_blocked: CCProxy has no route for this request: there is no default route. "
          "Add a provider and set a default route in the configuration, such as \"routes\": "

@@ -104,7 +104,7 @@ private Q_SLOTS:
         settings.providers = {provider("deepseek")};
         const std::vector<MenuModel> menu = menuOf(settings);
         QCOMPARE(menu.size(), catalogue::knownModels("deepseek").size());
-        QCOMPARE(menu.front().plain, std::string("deepseek,deepseek-chat")); // the usual one
+        QCOMPARE(menu.front().plain, std::string("deepseek,deepseek-v4-pro")); // the usual one
         QCOMPARE(names(menuOf(settings, {{"deepseek", {listed("only")}}})),
                  QByteArray("deepseek,only"));
         // An empty answer says less than the catalogue.
