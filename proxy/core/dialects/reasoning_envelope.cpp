@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/reasoning_envelope.h"
 
+#include "core/dialects/dialect.h"
+
 #include "core/json/reader.h"
 #include "core/json/writer.h"
 
@@ -15,6 +17,11 @@ constexpr auto kBase64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailin
     | QByteArray::AbortOnBase64DecodingErrors;
 
 } // namespace
+
+std::string_view reasoningFamily(const Target &target)
+{
+    return target.traits.empty() ? target.provider : target.traits;
+}
 
 std::string pack(const ReasoningEnvelope &envelope)
 {

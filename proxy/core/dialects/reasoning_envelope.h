@@ -7,6 +7,8 @@
 
 namespace ccproxy::dialects {
 
+struct Target;
+
 /// A provider's reasoning on its way through the client. Claude Code sends a thinking block's
 /// signature back unchanged, even where it blanks the text, so whatever a provider wants to have
 /// back travels inside of our signature (WIRE.md 10.1, 10.2).
@@ -18,6 +20,10 @@ struct ReasoningEnvelope {
 
     bool operator==(const ReasoningEnvelope &) const = default;
 };
+
+/// Whose reasoning a target understands, ReasoningEnvelope::provider of what its answers carry: the
+/// traits' name, or the configured one for a server without.
+std::string_view reasoningFamily(const Target &target);
 
 /// The thinking block's text is the reasoning: it goes back as it stands. `data` is empty.
 inline constexpr std::string_view kReasoningText = "text";

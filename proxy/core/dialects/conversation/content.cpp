@@ -109,6 +109,15 @@ void Content::mark(std::string_view cacheControl)
     m_out += cacheControl;
 }
 
+void addSchemaInstruction(Content &content, std::string_view schema)
+{
+    content.begin();
+    content.add("Answer with one JSON value only, without any other text and without a code fence. "
+                "It must fit this JSON schema: ");
+    content.addPlain(schema);
+    content.end();
+}
+
 bool BlockWriter::needsParts(const Piece &piece, const CacheMarks &marks) const
 {
     if (marks.left > 0 && !piece.block->cacheControl.empty())

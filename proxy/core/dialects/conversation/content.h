@@ -75,6 +75,9 @@ private:
     int m_count = 0;
 };
 
+/// Asks for an answer that fits a schema (raw JSON), where the provider cannot be told otherwise.
+void addSchemaInstruction(Content &content, std::string_view schema);
+
 /// Says blocks by means of a Content.
 class BlockWriter {
 public:

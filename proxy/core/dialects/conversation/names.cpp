@@ -58,6 +58,15 @@ std::string mistralId(std::string_view seed)
 
 } // namespace
 
+std::string bareModelName(std::string_view model)
+{
+    std::string name(model.substr(model.rfind('/') + 1));
+    std::transform(name.begin(), name.end(), name.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return name;
+}
+
 std::string shortHash(std::string_view text, std::size_t digits)
 {
     return sha256(text).toHex().toStdString().substr(0, digits);

@@ -66,6 +66,9 @@ private:
     std::unordered_set<std::string> m_used;
 };
 
+/// A model's name behind the last '/', in lower case: the form in which tables of rules have it.
+std::string bareModelName(std::string_view model);
+
 /// The first `digits` hexadecimal digits of the SHA-256 of `text`.
 std::string shortHash(std::string_view text, std::size_t digits);
 

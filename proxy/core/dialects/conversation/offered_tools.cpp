@@ -108,6 +108,13 @@ std::vector<Tool> offeredTools(const messages::Request &request, json::Parser &p
     return list.take();
 }
 
+bool isOffered(const std::vector<Tool> &tools, json::RawString name)
+{
+    return std::any_of(tools.begin(), tools.end(), [name](const Tool &tool) {
+        return tool.name.escaped() == name.escaped() || tool.name.decoded() == name.decoded();
+    });
+}
+
 const Tool *webSearchTool(const messages::Request &request)
 {
     const auto found = std::find_if(request.tools.begin(), request.tools.end(), isWebSearch);

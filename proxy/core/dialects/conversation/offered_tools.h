@@ -15,6 +15,9 @@ namespace ccproxy::dialects::conversation {
 std::vector<messages::Tool> offeredTools(const messages::Request &request, json::Parser &parser,
                                          std::vector<std::string> &notes, bool searches = false);
 
+/// Whether one of `tools` has the name.
+bool isOffered(const std::vector<messages::Tool> &tools, json::RawString name);
+
 /// The web search that the client wants done for it (CLIENT.md 14), null when it wants none.
 const messages::Tool *webSearchTool(const messages::Request &request);
 

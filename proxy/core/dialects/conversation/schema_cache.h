@@ -47,4 +47,28 @@ private:
     std::size_t m_size = 0; ///< bytes of all entries
 };
 
+/// A tool's schema and all that its written form depends on.
+struct ToolSchema {
+    std::string_view tool;
+    std::string_view rules; ///< as for SchemaCache::find()
+    std::string_view schema;
+};
+
+/// Appends a tool's schema as it was written last, or by `write`, which appends to `out` and tells
+/// whether the schema suits strict mode; so does this. Without a cache it is written each time.
+template <typename Write>
+bool writeOnce(std::string &out, SchemaCache *cache, const ToolSchema &what, Write write)
+{
+    if (cache == nullptr)
+        return write();
+    if (const auto *known = cache->find(what.tool, what.rules, what.schema)) {
+        out += known->text;
+        return known->suitsStrict;
+    }
+    const std::size_t begin = out.size();
+    const bool suitsStrict = write();
+    cache->add(what.tool, what.rules, what.schema, {out.substr(begin), suitsStrict});
+    return suitsStrict;
+}
+
 } // namespace ccproxy::dialects::conversation

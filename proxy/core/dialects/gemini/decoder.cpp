@@ -67,7 +67,7 @@ std::string_view trimmed(std::string_view text)
 
 GeminiDecoder::GeminiDecoder(const DecodeContext &context)
     : m_parser(context.parser), m_answer(context.answer), m_provider(context.target.provider),
-      m_family(familyOf(context.target)), m_model(context.target.model)
+      m_family(reasoningFamily(context.target)), m_model(context.target.model)
 {
 }
 

@@ -44,10 +44,11 @@ public:
     {
         m_writer.beginObject();
         conversationFields();
+        const std::size_t before = m_encoded.body.size();
         writeToolConfig(m_writer, m_request, m_tools, m_names, m_encoded.notes);
         writeGeneration(m_encoded.body,
-                        {m_request, m_target, m_thinking, m_schemaInPrompt, m_schemas, m_parser,
-                         m_encoded.notes});
+                        {m_request, m_target, m_thinking, m_schemaInPrompt,
+                         m_encoded.body.size() != before, m_schemas, m_parser, m_encoded.notes});
         m_writer.endObject();
         return finish(config::Endpoint::Messages, m_request.stream);
     }
@@ -68,7 +69,7 @@ private:
         writeSystem();
         if (m_tools.any()) {
             m_writer.key("tools");
-            writeTools(m_encoded.body, m_tools, m_schemas, m_names);
+            writeTools(m_encoded.body, m_tools, m_schemas, m_target.schemas, m_names);
         }
         m_writer.key("contents");
         writeContents(m_encoded.body,
@@ -86,13 +87,8 @@ private:
             if (!text.isBlank())
                 content.text(text.escaped());
         }
-        if (m_schemaInPrompt) {
-            content.begin();
-            content.add("Answer with one JSON value only, without any other text and without a "
-                        "code fence. It must fit this JSON schema: ");
-            content.addPlain(m_request.outputSchema);
-            content.end();
-        }
+        if (m_schemaInPrompt)
+            conversation::addSchemaInstruction(content, m_request.outputSchema);
         content.finish();
         m_writer.endObject();
         if (content.empty())

@@ -115,11 +115,9 @@ void writeGeneration(std::string &body, const GenerationContext &context)
         json::Writer(body).key(kConfig).raw(config);
     if (context.target.parameters.empty())
         return;
-    Names taken = namesIn(context.parser, body + '}');
-    for (const std::string_view fixed :
-         {kConfig, std::string_view("contents"), std::string_view("tools"),
-          std::string_view("systemInstruction"), std::string_view("model")})
-        taken.emplace_back(fixed);
+    Names taken{std::string(kConfig), "contents", "tools", "systemInstruction", "model"};
+    if (context.hasToolConfig)
+        taken.emplace_back("toolConfig");
     json::Writer rest(body);
     writeGiven(rest, context, context.target.parameters, taken);
 }

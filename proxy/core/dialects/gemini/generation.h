@@ -13,6 +13,7 @@ struct GenerationContext {
     const Target &target;
     const ThinkingPlan &thinking;
     bool schemaInPrompt; ///< the answer's schema stands in the instructions
+    bool hasToolConfig;  ///< the body has the field already
     SchemaWriter &schemas;
     json::Parser &parser;
     std::vector<std::string> &notes;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/gemini/model_rules.h"
 
+#include "core/dialects/conversation/names.h"
+
 #include <algorithm>
 #include <string>
 
@@ -57,20 +59,11 @@ constexpr Row kRows[] = {
     {"gemini-", "", generation3(ThinkingControl::Level, kProLevels)},
 };
 
-std::string bareName(std::string_view model)
-{
-    std::string name(model.substr(model.rfind('/') + 1));
-    std::transform(name.begin(), name.end(), name.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return name;
-}
-
 } // namespace
 
 ModelRules rulesFor(std::string_view model, const catalogue::ModelFacts &facts)
 {
-    const std::string name = bareName(model);
+    const std::string name = conversation::bareModelName(model);
     const auto *const row =
         std::find_if(std::begin(kRows), std::end(kRows), [&name](const Row &candidate) {
             return std::string_view(name).starts_with(candidate.prefix)

@@ -70,7 +70,8 @@ std::optional<PartSignature> unpackSignature(std::string_view blockSignature, co
         return std::nullopt;
     const auto envelope = unpack(blockSignature);
     // What one model has signed, another refuses.
-    if (!envelope || envelope->provider != familyOf(target) || envelope->model != target.model)
+    if (!envelope || envelope->provider != reasoningFamily(target)
+        || envelope->model != target.model)
         return std::nullopt;
     const auto *const kind = std::find_if(
         kKinds.begin(), kKinds.end(), [&](const Kind &row) { return row.name == envelope->kind; });
@@ -88,11 +89,6 @@ std::optional<PartSignature> unpackSignature(std::string_view blockSignature, co
     if (found.signature.empty())
         return std::nullopt;
     return found;
-}
-
-std::string_view familyOf(const Target &target)
-{
-    return target.traits.empty() ? target.provider : target.traits;
 }
 
 std::size_t charactersIn(json::RawString text)

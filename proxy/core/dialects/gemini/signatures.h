@@ -37,9 +37,6 @@ std::string packSignature(const PartSignature &signature, std::string_view famil
 /// What a thinking block carries for this target; nothing when it comes from elsewhere.
 std::optional<PartSignature> unpackSignature(std::string_view blockSignature, const Target &target);
 
-/// Whose reasoning a target takes back.
-std::string_view familyOf(const Target &target);
-
 /// What a call is sent with that came from elsewhere, to a model that wants signatures.
 inline constexpr std::string_view kNoSignature = "skip_thought_signature_validator";
 

@@ -7,19 +7,8 @@
 #include <algorithm>
 
 namespace ccproxy::dialects::gemini {
-namespace {
-
 using messages::Tool;
 using messages::ToolChoice;
-
-bool isOffered(const std::vector<Tool> &tools, json::RawString name)
-{
-    return std::any_of(tools.begin(), tools.end(), [name](const Tool &tool) {
-        return tool.name.escaped() == name.escaped() || tool.name.decoded() == name.decoded();
-    });
-}
-
-} // namespace
 
 ToolPlan planTools(const messages::Request &request, json::Parser &parser,
                    std::vector<std::string> &notes)
@@ -34,7 +23,7 @@ ToolPlan planTools(const messages::Request &request, json::Parser &parser,
 }
 
 void writeTools(std::string &out, const ToolPlan &plan, SchemaWriter &schemas,
-                conversation::ToolNames &names)
+                conversation::SchemaCache *written, conversation::ToolNames &names)
 {
     json::Writer w(out);
     w.beginArray().beginObject();
@@ -47,7 +36,11 @@ void writeTools(std::string &out, const ToolPlan &plan, SchemaWriter &schemas,
             if (!tool.description.empty())
                 w.key("description").string(tool.description);
             w.key("parametersJsonSchema");
-            schemas.write(out, tool.inputSchema);
+            conversation::writeOnce(out, written, {tool.name.escaped(), "gemini", tool.inputSchema},
+                                    [&] {
+                                        schemas.write(out, tool.inputSchema);
+                                        return false;
+                                    });
             w.endObject();
         }
         w.endArray();
@@ -65,7 +58,7 @@ void writeToolConfig(json::Writer &w, const messages::Request &request, const To
             notes.emplace_back("tool_choice left out: no tool is offered");
         return;
     }
-    if (kind == ToolChoice::Kind::Tool && !isOffered(plan.functions, choice.name)) {
+    if (kind == ToolChoice::Kind::Tool && !conversation::isOffered(plan.functions, choice.name)) {
         notes.push_back("tool_choice " + choice.name.decoded() + " is not offered: sent as auto");
         kind = ToolChoice::Kind::Auto;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dialects/conversation/names.h"
+#include "core/dialects/conversation/schema_cache.h"
 #include "core/dialects/gemini/schema.h"
 #include "core/json/writer.h"
 #include "core/messages/request.h"
@@ -22,9 +23,9 @@ struct ToolPlan {
 ToolPlan planTools(const messages::Request &request, json::Parser &parser,
                    std::vector<std::string> &notes);
 
-/// Appends the value of `tools`, of a plan that has any.
+/// Appends the value of `tools`, of a plan that has any. `written` may be null.
 void writeTools(std::string &out, const ToolPlan &plan, SchemaWriter &schemas,
-                conversation::ToolNames &names);
+                conversation::SchemaCache *written, conversation::ToolNames &names);
 
 /// Writes the field toolConfig if the request's choice needs one.
 void writeToolConfig(json::Writer &w, const messages::Request &request, const ToolPlan &plan,

@@ -122,7 +122,7 @@ private:
                 content.text(text.escaped(), block.cacheControl);
         }
         if (schemaGoesIntoPrompt(m_parameters))
-            addSchemaInstruction(content, m_parameters);
+            conversation::addSchemaInstruction(content, m_request.outputSchema);
         content.finish();
         m_writer.endObject();
         if (content.empty())

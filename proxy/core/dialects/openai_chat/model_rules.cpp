@@ -125,22 +125,13 @@ ModelRules reasoningDefaults(ReasoningStyle style)
     return rules;
 }
 
-std::string bareName(std::string_view model)
-{
-    std::string name(model.substr(model.rfind('/') + 1));
-    std::transform(name.begin(), name.end(), name.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return name;
-}
-
 } // namespace
 
 ModelRules rulesFor(const ChatTraits &traits, std::string_view model,
                     const catalogue::ModelFacts &facts)
 {
     ModelRules rules;
-    const std::string name = bareName(model);
+    const std::string name = conversation::bareModelName(model);
     const auto *const row =
         std::find_if(std::begin(kRows), std::end(kRows), [&](const Row &candidate) {
             return (candidate.traits.empty() || candidate.traits == traits.name)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_chat/parameters.h"
 
+#include "core/dialects/conversation/offered_tools.h"
+
 #include "core/dialects/openai_chat/schema.h"
 #include "core/dialects/openai_chat/tools.h"
 #include "core/json/writer.h"
@@ -53,13 +55,6 @@ void writeStop(json::Writer &w, const ParameterContext &context)
     for (const json::RawString stop : stops)
         w.string(stop);
     w.endArray();
-}
-
-bool isOffered(const std::vector<messages::Tool> &tools, json::RawString name)
-{
-    return std::any_of(tools.begin(), tools.end(), [name](const messages::Tool &tool) {
-        return tool.name.escaped() == name.escaped() || tool.name.decoded() == name.decoded();
-    });
 }
 
 void writeToolChoice(json::Writer &w, const ParameterContext &context)
@@ -194,7 +189,7 @@ ToolChoice::Kind toolChoiceHere(const ParameterContext &context)
     const ToolChoice &choice = context.request.toolChoice;
     const ForcedChoice rule = context.traits.forcedChoice;
     auto kind = choice.kind;
-    if (kind == ToolChoice::Kind::Tool && !isOffered(context.tools, choice.name)) {
+    if (kind == ToolChoice::Kind::Tool && !conversation::isOffered(context.tools, choice.name)) {
         context.encoded.notes.push_back("tool_choice " + choice.name.decoded()
                                         + " is not offered: sent as auto");
         kind = ToolChoice::Kind::Auto;
@@ -225,15 +220,6 @@ bool schemaGoesIntoPrompt(const ParameterContext &context)
 {
     return !context.request.outputSchema.empty()
         && context.traits.outputFormat != OutputFormat::JsonSchema;
-}
-
-void addSchemaInstruction(conversation::Content &content, const ParameterContext &context)
-{
-    content.begin();
-    content.add("Answer with one JSON value only, without any other text and without a "
-                "code fence. It must fit this JSON schema: ");
-    content.addPlain(context.request.outputSchema);
-    content.end();
 }
 
 void writeParameters(std::string &body, const ParameterContext &context)

@@ -34,9 +34,6 @@ struct ParameterContext {
 /// Whether the answer's schema has to stand in the instructions (WIRE.md 2.28).
 bool schemaGoesIntoPrompt(const ParameterContext &context);
 
-/// Says so in the instructions.
-void addSchemaInstruction(conversation::Content &content, const ParameterContext &context);
-
 /// Appends the fields that shape the answer to the object that `body` ends in: limits, sampling,
 /// tool choice, thinking, the answer's format, streaming (WIRE.md 2.17–2.29), and behind them those
 /// of Target::parameters that the request says nothing of.

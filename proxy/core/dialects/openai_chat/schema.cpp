@@ -187,4 +187,14 @@ bool writeSchema(std::string &out, json::Parser &parser, std::string_view schema
     return good && walk.suitsStrict();
 }
 
+bool writeToolSchema(std::string &out, json::Parser &parser, const messages::Tool &tool,
+                     const SchemaRules &rules, conversation::SchemaCache *written)
+{
+    return conversation::writeOnce(
+        out, written,
+        {tool.name.escaped(), rules.dropHugeBounds ? "openai, bounded" : "openai",
+         tool.inputSchema},
+        [&] { return writeSchema(out, parser, tool.inputSchema, rules); });
+}
+
 } // namespace ccproxy::dialects::openai_chat

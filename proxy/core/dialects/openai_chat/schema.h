@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dialects/conversation/schema_cache.h"
 #include "core/json/reader.h"
+#include "core/messages/request.h"
 
 #include <string>
 #include <string_view>
@@ -21,5 +23,9 @@ struct SchemaRules {
 /// every object closed, with all its properties required.
 bool writeSchema(std::string &out, json::Parser &parser, std::string_view schema,
                  const SchemaRules &rules);
+
+/// The same for a tool's own schema, which is remembered; `written` may be null.
+bool writeToolSchema(std::string &out, json::Parser &parser, const messages::Tool &tool,
+                     const SchemaRules &rules, conversation::SchemaCache *written);
 
 } // namespace ccproxy::dialects::openai_chat

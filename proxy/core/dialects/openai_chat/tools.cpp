@@ -25,24 +25,6 @@ bool wantsStrict(json::Parser &parser, const Tool &tool)
     return strict;
 }
 
-/// Returns whether the schema suits strict mode.
-bool writeSchemaOf(std::string &out, const Tool &tool, const ToolWriting &how)
-{
-    const SchemaRules rules{.dropHugeBounds = how.traits.dropHugeBounds};
-    if (how.schemas == nullptr)
-        return writeSchema(out, how.parser, tool.inputSchema, rules);
-    const std::string_view kind = rules.dropHugeBounds ? "openai, bounded" : "openai";
-    const std::string_view name = tool.name.escaped();
-    if (const auto *known = how.schemas->find(name, kind, tool.inputSchema)) {
-        out += known->text;
-        return known->suitsStrict;
-    }
-    const std::size_t begin = out.size();
-    const bool suitsStrict = writeSchema(out, how.parser, tool.inputSchema, rules);
-    how.schemas->add(name, kind, tool.inputSchema, {out.substr(begin), suitsStrict});
-    return suitsStrict;
-}
-
 } // namespace
 
 void writeTools(std::string &out, const std::vector<Tool> &tools, const ToolWriting &how)
@@ -58,7 +40,8 @@ void writeTools(std::string &out, const std::vector<Tool> &tools, const ToolWrit
         if (!tool.description.empty())
             w.key("description").string(tool.description);
         w.key("parameters");
-        const bool suitsStrict = writeSchemaOf(out, tool, how);
+        const bool suitsStrict = writeToolSchema(
+            out, how.parser, tool, {.dropHugeBounds = how.traits.dropHugeBounds}, how.schemas);
         if (how.traits.strictTools && suitsStrict && wantsStrict(how.parser, tool))
             w.key("strict").boolean(true);
         w.endObject();

@@ -123,9 +123,4 @@ const ChatTraits &findTraits(std::string_view name)
     return found == std::end(kTraits) ? kUnknownServer : *found;
 }
 
-std::string_view reasoningFamily(const Target &target)
-{
-    return target.traits.empty() ? target.provider : target.traits;
-}
-
 } // namespace ccproxy::dialects::openai_chat

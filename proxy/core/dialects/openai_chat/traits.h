@@ -86,8 +86,4 @@ struct ChatTraits {
 /// The traits of a server by Target::traits; safe defaults for one that is not known.
 const ChatTraits &findTraits(std::string_view name);
 
-/// Whose reasoning this target understands: ReasoningEnvelope::provider of what its answers carry.
-/// The traits' name, or the configured one for a server without.
-std::string_view reasoningFamily(const Target &target);
-
 } // namespace ccproxy::dialects::openai_chat

@@ -35,7 +35,7 @@ std::uint64_t bitOf(int part)
 
 ResponsesDecoder::ResponsesDecoder(const DecodeContext &context)
     : m_parser(context.parser), m_answer(context.answer), m_provider(context.target.provider),
-      m_family(reasoningFamily(context.target)), m_model(context.target.model)
+      m_family(responsesFamily(context.target)), m_model(context.target.model)
 {
 }
 

@@ -87,7 +87,7 @@ private:
                 content.text(text.escaped());
         }
         if (schemaGoesIntoPrompt(m_chat))
-            openai_chat::addSchemaInstruction(content, m_chat);
+            conversation::addSchemaInstruction(content, m_chat.request.outputSchema);
         content.finish();
         return !content.empty();
     }

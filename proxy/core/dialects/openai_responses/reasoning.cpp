@@ -44,7 +44,7 @@ bool appendReasoning(std::string &out, const messages::Block &thinking, const Ta
     if (!target.replaysReasoning || !(traits.encryptedReasoning || traits.plainReasoning))
         return false;
     const auto envelope = unpack(thinking.signature.escaped());
-    if (!envelope || envelope->provider != reasoningFamily(target))
+    if (!envelope || envelope->provider != responsesFamily(target))
         return false;
     if (envelope->kind == kReasoningText) {
         if (!traits.plainReasoning || thinking.thinking.isBlank())

@@ -16,8 +16,9 @@ void writeFunction(json::Writer &w, const Tool &tool, const openai_chat::Paramet
     if (!tool.description.empty())
         w.key("description").string(tool.description);
     w.key("parameters");
-    openai_chat::writeSchema(w.out(), context.parser, tool.inputSchema,
-                             {.dropHugeBounds = context.traits.dropHugeBounds});
+    openai_chat::writeToolSchema(w.out(), context.parser, tool,
+                                 {.dropHugeBounds = context.traits.dropHugeBounds},
+                                 context.target.schemas);
     // Without the word the server takes strict mode and changes the schema.
     w.key("strict").boolean(false).endObject();
 }

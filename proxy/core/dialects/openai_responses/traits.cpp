@@ -124,7 +124,7 @@ bool servesBothFormats(const Target &target)
     return traits.name == "azure" && pathOf(target.baseUrl).ends_with("/openai/v1");
 }
 
-std::string_view reasoningFamily(const Target &target)
+std::string_view responsesFamily(const Target &target)
 {
     const std::string_view name = findTraits(target).name;
     return name.empty() ? target.provider : name;

@@ -37,6 +37,6 @@ const ResponsesTraits &findTraits(const Target &target);
 bool servesBothFormats(const Target &target);
 
 /// Whose reasoning this target understands: ReasoningEnvelope::provider of what its answers carry.
-std::string_view reasoningFamily(const Target &target);
+std::string_view responsesFamily(const Target &target);
 
 } // namespace ccproxy::dialects::openai_responses

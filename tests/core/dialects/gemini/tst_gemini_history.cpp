@@ -3,6 +3,7 @@
 // earlier turn changed.
 #include "core/dialects/gemini/gemini_run.h"
 #include "core/dialects/gemini/signatures.h"
+#include "core/dialects/reasoning_envelope.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -171,7 +172,7 @@ private Q_SLOTS:
         using namespace dialects::gemini;
         const dialects::Target target = geminiTarget({.model = kModel});
         const PartSignature tail{.part = SignedPart::TextTail, .length = 7, .signature = "S"};
-        const std::string packed = packSignature(tail, familyOf(target), target.model);
+        const std::string packed = packSignature(tail, reasoningFamily(target), target.model);
         QCOMPARE(unpackSignature(packed, target), std::optional(tail));
         for (std::size_t size = 0; size < packed.size(); ++size)
             QVERIFY(!unpackSignature(packed.substr(0, size), target));
