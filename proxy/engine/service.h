@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/failover/health.h"
 #include "core/tokens/counter.h"
 #include "engine/counting/counting.h"
 #include "engine/endpoints/endpoints.h"
@@ -13,7 +14,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -45,13 +45,6 @@ Q_SIGNALS:
     void activityChanged(int active);
 
 private:
-    struct Health {
-        std::uint64_t requests = 0;
-        std::uint64_t failures = 0;
-        std::string lastFailure;
-        bool healthy = true;
-    };
-
     // endpoints::Host
     const config::Settings &settings() const override { return m_table->settings(); }
     std::string nextRequestId() override { return m_ids.next("req_"); }
@@ -59,14 +52,15 @@ private:
     void openCount(std::unique_ptr<InboundExchange> inbound) override;
     void withModels(std::function<void(const std::vector<MenuModel> &)> use) override;
     // ExchangeObserver
-    void attemptEnded(const std::string &provider, const Failure *failure) override;
     void answerCounted(const std::string &provider, const std::string &model,
                        const messages::Usage &usage, messages::Request &request,
                        Body &body) override;
     void exchangeEnded(ExchangeRecord record) override;
 
     void tick();
+    void takeTable(config::SettingsPtr settings);
     void writeLog();
+    void logBreakers();
     void sweep();
     void finishStop();
     void dropListener();
@@ -81,6 +75,7 @@ private:
     json::Parser m_eventParser;
     tokens::Counter m_counter;
     dialects::conversation::SchemaCache m_schemas;
+    failover::Health m_health;
     std::unique_ptr<UpstreamClient> m_upstream;
     std::unique_ptr<ExchangeServices> m_services;
     std::unique_ptr<Counting> m_counting;
@@ -94,7 +89,6 @@ private:
     std::uint16_t m_port = 0;
     std::chrono::system_clock::time_point m_startedAt;
     std::uint64_t m_served = 0;
-    std::map<std::string, Health, std::less<>> m_health;
     static constexpr std::size_t kRecordsKept = 1000;
     RecordRing m_records{kRecordsKept};
     std::uint64_t m_logged = 0; ///< the last record that the log has

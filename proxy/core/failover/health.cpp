@@ -43,8 +43,7 @@ bool Health::asked(const Target &target, Time now)
 
 void Health::contentBegan(const Target &target, Time now)
 {
-    if (m_breakersEnabled)
-        breakerOf(target).contentBegan(now);
+    tell(target, now, [now](Breaker &breaker) { breaker.contentBegan(now); });
 }
 
 void Health::answered(const Target &target, std::size_t key, Time now)
@@ -54,8 +53,7 @@ void Health::answered(const Target &target, std::size_t key, Time now)
     provider.tally.healthy = true;
     provider.tally.lastFailure.clear();
     provider.keys.wake(key);
-    if (m_breakersEnabled)
-        breakerOf(target).succeeded(now);
+    tell(target, now, [now](Breaker &breaker) { breaker.succeeded(now); });
 }
 
 void Health::failed(const Target &target, std::size_t key, const Failure &failure, Verdict verdict,
@@ -69,15 +67,31 @@ void Health::failed(const Target &target, std::size_t key, const Failure &failur
         const std::chrono::seconds wait = failure.retryAfter.value_or(kLimitedKeyRests);
         provider.keys.rest(key, now + std::min<std::chrono::seconds>(wait, kLongestRest));
     }
+    tell(target, now, [&](Breaker &breaker) {
+        if (isProvidersFault(failure.kind))
+            breaker.failed(now);
+        else if (verdict == Verdict::GiveUp && failure.providerStatus != 0)
+            breaker.succeeded(now); // it has read the request and refused it: it works
+        else
+            breaker.released();
+    });
+}
+
+template <typename Happen>
+void Health::tell(const Target &target, Time now, Happen happen)
+{
     if (!m_breakersEnabled)
         return;
     Breaker &breaker = breakerOf(target);
-    if (isProvidersFault(failure.kind))
-        breaker.failed(now);
-    else if (verdict == Verdict::GiveUp && failure.providerStatus != 0)
-        breaker.succeeded(now); // it has read the request and refused it: it works
-    else
-        breaker.released();
+    const bool wasClosed = breaker.state(now) == Breaker::State::Closed;
+    happen(breaker);
+    const bool isClosed = breaker.state(now) == Breaker::State::Closed;
+    if (wasClosed == isClosed)
+        return;
+    // More than a log can say is of no use.
+    constexpr std::size_t kMostChanges = 1000;
+    if (m_changes.size() < kMostChanges)
+        m_changes.push_back({std::string(target.provider), std::string(target.model), !isClosed});
 }
 
 void Health::unavailable(const Target &target, const Failure &failure)
@@ -108,7 +122,7 @@ std::vector<Health::Model> Health::models(std::string_view provider, Time now) c
     for (const auto &[name, breaker] : found->breakers) {
         Model model{.name = name, .state = breaker.state(now)};
         if (model.state == Breaker::State::Open)
-            model.opensIn = std::chrono::ceil<std::chrono::seconds>(*breaker.halfOpenAt() - now);
+            model.probeIn = std::chrono::ceil<std::chrono::seconds>(*breaker.halfOpenAt() - now);
         out.push_back(std::move(model));
     }
     return out;

@@ -9,6 +9,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ccproxy::failover {
@@ -41,7 +42,14 @@ public:
     struct Model {
         std::string name;
         Breaker::State state = Breaker::State::Closed;
-        std::chrono::seconds opensIn{}; ///< until a probe, rounded up; 0 unless open
+        std::chrono::seconds probeIn{}; ///< until a probe, rounded up; 0 unless open
+    };
+
+    /// A breaker has opened, or closed again.
+    struct Change {
+        std::string provider;
+        std::string model;
+        bool opened = false;
     };
 
     void setBreakersEnabled(bool on) { m_breakersEnabled = on; }
@@ -71,6 +79,8 @@ public:
     /// The models that were asked, in the order of their names.
     std::vector<Model> models(std::string_view provider, Time now) const;
     std::size_t restingKeys(std::string_view provider, Time now) const;
+    /// What has changed since the last call, for a log.
+    std::vector<Change> takeChanges() { return std::exchange(m_changes, {}); }
     /// By hand: the provider's breakers are closed and its keys wake.
     void reset(std::string_view provider);
 
@@ -85,9 +95,13 @@ private:
     const Breaker *findBreaker(const Target &target) const;
     Provider &at(std::string_view provider);
     Breaker &breakerOf(const Target &target);
+    /// Lets something happen to a breaker.
+    template <typename Happen>
+    void tell(const Target &target, Time now, Happen happen);
     static void count(Tally &tally, const Failure &failure);
 
     std::map<std::string, Provider, std::less<>> m_providers;
+    std::vector<Change> m_changes;
     bool m_breakersEnabled = true;
 };
 

@@ -128,6 +128,7 @@ private Q_SLOTS:
     void sessionKeepsItsKey();
     void requestsFaultIsNoSickness();
     void tally();
+    void changesAreTold();
     void byHand();
     void manyModels();
 };
@@ -429,13 +430,33 @@ void TestCourse::tally()
     QVERIFY(health.tally("a")->healthy);
 }
 
+void TestCourse::changesAreTold()
+{
+    Health health;
+    fail(health, "a", Breaker::kInRow - 1, kBegin);
+    QVERIFY(health.takeChanges().empty());
+    fail(health, "a", 3, kBegin);
+    const auto opened = health.takeChanges();
+    QCOMPARE(opened.size(), std::size_t(1));
+    QCOMPARE(opened[0].provider, std::string("a"));
+    QCOMPARE(opened[0].model, std::string("m"));
+    QVERIFY(opened[0].opened);
+    const Time later = kBegin + Breaker::kPause;
+    fail(health, "a", 1, later);
+    QVERIFY(health.takeChanges().empty());
+    health.answered({"a", "m", 1}, 0, later + 1s);
+    const auto closed = health.takeChanges();
+    QCOMPARE(closed.size(), std::size_t(1));
+    QVERIFY(!closed[0].opened);
+}
+
 void TestCourse::byHand()
 {
     Health health;
     fail(health, "a", Breaker::kInRow, kBegin);
     fail(health, "a", 1, kBegin, "401");
     QCOMPARE(health.models("a", kBegin).front().state, Breaker::State::Open);
-    QCOMPARE(health.models("a", kBegin + 1ms).front().opensIn, 30s);
+    QCOMPARE(health.models("a", kBegin + 1ms).front().probeIn, 30s);
     health.reset("a");
     health.reset("nobody");
     QVERIFY(health.admits({"a", "m", 1}, kBegin));
