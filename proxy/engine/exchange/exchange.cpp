@@ -16,6 +16,16 @@ namespace {
 using std::chrono::duration_cast;
 using std::chrono::microseconds;
 
+Failure emptyMessage(const std::string &provider)
+{
+    return {.kind = FailureKind::ProviderError,
+            .message = provider + " answered with an empty message",
+            .remedy = "Try again, or choose another model.",
+            .retryAfter = {},
+            .providerStatus = 200,
+            .final = false};
+}
+
 double chance()
 {
     return QRandomGenerator::global()->generateDouble();
@@ -164,11 +174,14 @@ void Exchange::answerProgressed(AnswerSource &source)
     if (m_concluded)
         return;
     const Progress &progress = source.progress();
-    if (progress.failure && !m_contentSent) {
-        answerFailed(source, *progress.failure, nullptr);
+    if (m_contentSent || !progress.over || !(progress.failure || progress.empty)) {
+        pass(source);
         return;
     }
-    pass(source);
+    answerFailed(source,
+                 progress.failure ? *progress.failure
+                                  : emptyMessage(m_record.attempts.back().provider),
+                 nullptr);
 }
 
 void Exchange::pass(AnswerSource &source)
@@ -224,8 +237,7 @@ void Exchange::discardSource()
     m_spent = std::move(m_source);
 }
 
-void Exchange::answerFailed(AnswerSource & /*source*/, const Failure &failure,
-                            const Refusal *refusal)
+void Exchange::answerFailed(AnswerSource &source, const Failure &failure, const Refusal *refusal)
 {
     if (m_concluded) {
         finish();
@@ -234,13 +246,17 @@ void Exchange::answerFailed(AnswerSource & /*source*/, const Failure &failure,
     m_record.attempts.back().failure = failure.message;
     // Both belong to the source, or to what called it.
     m_told = Told{failure, refusal ? std::optional(*refusal) : std::nullopt, true};
+    const bool saidNothing = source.progress().empty;
     discardSource();
     if (m_contentSent) {
         m_course->brokeOff(m_told->failure, now());
         giveUp(m_told->failure, nullptr);
-    } else {
-        follow(m_course->failed(m_told->failure, now(), chance()));
+        return;
     }
+    const failover::Step step = m_course->failed(m_told->failure, now(), chance());
+    // Where nobody had anything to say, the client need not ask ten times more (CLIENT.md 7).
+    m_told->failure.final |= saidNothing;
+    follow(step);
 }
 
 void Exchange::giveUp(const Failure &failure, const Refusal *refusal)

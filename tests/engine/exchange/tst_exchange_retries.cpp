@@ -45,6 +45,36 @@ std::vector<std::pair<const char *, Script>> passingFailures(Wire wire)
     };
 }
 
+/// A message without content, as a stream or as one body.
+Script emptyMessage(Wire wire, bool stream, const QByteArray &reason)
+{
+    if (wire == Wire::Chat && stream) {
+        return streamed("data: {\"id\":\"c\",\"choices\":[{\"index\":0,\"delta\":{\"role\":"
+                        "\"assistant\",\"content\":\"\"},\"finish_reason\":null}]}\n\n"
+                        "data: {\"id\":\"c\",\"choices\":[{\"index\":0,\"delta\":{},"
+                        "\"finish_reason\":\""
+                        + reason + "\"}]}\n\ndata: [DONE]\n\n");
+    }
+    if (wire == Wire::Chat) {
+        return whole("{\"id\":\"c\",\"choices\":[{\"index\":0,\"message\":{\"role\":"
+                     "\"assistant\",\"content\":\"\"},\"finish_reason\":\""
+                     + reason + "\"}]}");
+    }
+    if (stream) {
+        return streamed(textEvents(wire, {"No"})[0]
+                        + "event: message_delta\ndata: {\"type\":\"message_delta\",\"delta\":"
+                          "{\"stop_reason\":\""
+                        + reason
+                        + "\",\"stop_sequence\":null},\"usage\":{\"output_tokens\":1}}\n\n"
+                          "event: message_stop\ndata: {\"type\":\"message_stop\"}\n\n");
+    }
+    return whole("{\"id\":\"msg_01\",\"type\":\"message\",\"role\":\"assistant\",\"model\":"
+                 "\"m-1\",\"content\":[],\"stop_reason\":\""
+                 + reason
+                 + "\",\"stop_sequence\":null,\"usage\":{\"input_tokens\":1,"
+                   "\"output_tokens\":1}}");
+}
+
 config::Settings retrying(const std::vector<config::Provider> &providers)
 {
     config::Settings settings = settingsFor(providers);
@@ -77,6 +107,11 @@ class TestExchangeRetries final : public QObject {
 private Q_SLOTS:
     void secondTryAnswers_data();
     void secondTryAnswers();
+    void emptyMessage_data();
+    void emptyMessage();
+    void nothingButEmptyMessages();
+    void emptyForAReason_data();
+    void emptyForAReason();
     void thirdIsTheLast();
     void noRetryMends_data();
     void noRetryMends();
@@ -134,6 +169,87 @@ void TestExchangeRetries::secondTryAnswers()
     QCOMPARE(status.providers[0].requests, std::uint64_t{2});
     QCOMPARE(status.providers[0].failures, std::uint64_t{1});
     QVERIFY(status.providers[0].healthy);
+}
+
+void TestExchangeRetries::emptyMessage_data()
+{
+    QTest::addColumn<Wire>("wire");
+    QTest::addColumn<bool>("wantsStream");
+    QTest::addColumn<bool>("isStream");
+    for (const Wire wire : {Wire::Chat, Wire::Anthropic}) {
+        for (const bool wants : {true, false}) {
+            for (const bool stream : {true, false})
+                QTest::addRow("%s, %s for %s", typeOf(wire).c_str(), stream ? "stream" : "whole",
+                              wants ? "stream" : "whole")
+                    << wire << wants << stream;
+        }
+    }
+}
+
+void TestExchangeRetries::emptyMessage()
+{
+    QFETCH(Wire, wire);
+    QFETCH(bool, wantsStream);
+    QFETCH(bool, isStream);
+    Scene scene;
+    const QByteArray reason = wire == Wire::Chat ? "stop" : "end_turn";
+    scene.provider.enqueue(::emptyMessage(wire, isStream, reason));
+    scene.provider.enqueue(textAnswer(wire, wantsStream, "Now."));
+    QVERIFY(scene.start(wire));
+    scene.client->ask(messagesBody(wantsStream));
+    EVENTUALLY_EQUAL(scene.client->completeCount(), 1);
+    const Outcome outcome = outcomeOf(scene.client->response(), wantsStream);
+    QCOMPARE(outcome.problem, QString());
+    QCOMPARE(outcome.message.text(), QStringLiteral("Now."));
+    QCOMPARE(scene.provider.requests().size(), 2U);
+}
+
+/// The client is told, and told not to ask ten times more.
+void TestExchangeRetries::nothingButEmptyMessages()
+{
+    Scene scene;
+    scene.provider.respondWith(
+        [](const ReceivedRequest &) { return ::emptyMessage(Wire::Anthropic, true, "end_turn"); });
+    QVERIFY(scene.start(Wire::Anthropic));
+    scene.client->ask(messagesBody(true));
+    EVENTUALLY_EQUAL(scene.client->completeCount(), 1);
+    const Outcome outcome = outcomeOf(scene.client->response(), true);
+    QCOMPARE(outcome.problem, QString());
+    QCOMPARE(outcome.status, 502);
+    QVERIFY(outcome.errorMessage.contains("empty message"));
+    QCOMPARE(scene.client->response().headers.value("x-should-retry"), QByteArray("false"));
+    QCOMPARE(scene.provider.requests().size(), 3U);
+}
+
+void TestExchangeRetries::emptyForAReason_data()
+{
+    QTest::addColumn<Wire>("wire");
+    QTest::addColumn<bool>("isStream");
+    QTest::addColumn<QByteArray>("reason");
+    for (const bool stream : {true, false}) {
+        const char *how = stream ? "stream" : "whole";
+        for (const char *reason : {"max_tokens", "refusal", "pause_turn", "stop_sequence"})
+            QTest::addRow("anthropic, %s: %s", how, reason)
+                << Wire::Anthropic << stream << QByteArray(reason);
+        QTest::addRow("openai, %s: length", how) << Wire::Chat << stream << QByteArray("length");
+    }
+}
+
+/// A message that was cut or refused is the provider's answer.
+void TestExchangeRetries::emptyForAReason()
+{
+    QFETCH(Wire, wire);
+    QFETCH(bool, isStream);
+    QFETCH(QByteArray, reason);
+    Scene scene;
+    scene.provider.respondWith(
+        [=](const ReceivedRequest &) { return ::emptyMessage(wire, isStream, reason); });
+    QVERIFY(scene.start(wire));
+    scene.client->ask(messagesBody(isStream));
+    EVENTUALLY_EQUAL(scene.client->completeCount(), 1);
+    QCOMPARE(scene.client->response().status, 200);
+    QCOMPARE(scene.provider.requests().size(), 1U);
+    QCOMPARE(scene.fixture.records()[0].failure, std::string());
 }
 
 void TestExchangeRetries::thirdIsTheLast()
