@@ -23,6 +23,24 @@ Failure shuttingDown()
             .final = false};
 }
 
+/// Whom a limit of requests is counted for: the token that a client sends.
+std::string_view clientOf(const InboundRequest &request)
+{
+    const std::string_view token = bearerToken(request);
+    return token.empty() ? request.header("x-api-key") : token;
+}
+
+Failure tooManyRequests(int perMinute, std::chrono::seconds wait)
+{
+    return {.kind = FailureKind::RateLimited,
+            .message = "This client makes more than " + std::to_string(perMinute)
+                + " requests in a minute",
+            .remedy = "performance.rate_limit_requests_per_min sets this limit.",
+            .retryAfter = wait,
+            .providerStatus = 0,
+            .final = false};
+}
+
 std::string milliseconds(std::chrono::microseconds time)
 {
     return std::to_string(time.count() / 1000) + " ms";
@@ -175,6 +193,9 @@ void Service::takeTable(config::SettingsPtr settings)
     m_table = std::make_shared<const ProviderTable>(std::move(settings));
     m_health.setBreakersEnabled(this->settings().performance.circuitBreakerEnabled);
     m_health.keysChanged();
+    const config::Performance &performance = this->settings().performance;
+    m_rateLimit.setPerMinute(performance.rateLimitEnabled ? performance.rateLimitRequestsPerMinute
+                                                          : 0);
 }
 
 void Service::stop(std::chrono::milliseconds drain)
@@ -243,12 +264,16 @@ void Service::acceptTokens(std::vector<Secret> tokens)
 void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
 {
     ExchangeObserver &observer = *this;
+    const auto wait = m_rateLimit.refuse(clientOf(inbound->request()), AnswerSource::Clock::now());
     auto exchange = std::make_unique<Exchange>(std::move(inbound), m_table, *m_services, observer);
     Exchange &opened = *exchange;
     m_exchanges.push_back(std::move(exchange));
     if (!m_ticker.isActive())
         m_ticker.start();
-    opened.start();
+    if (wait)
+        opened.refuse(tooManyRequests(m_rateLimit.perMinute(), *wait));
+    else
+        opened.start();
 }
 
 void Service::openCount(std::unique_ptr<InboundExchange> inbound)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/failover/health.h"
+#include "core/failover/rate_limit.h"
 #include "core/tokens/counter.h"
 #include "engine/counting/counting.h"
 #include "engine/endpoints/endpoints.h"
@@ -76,6 +77,7 @@ private:
     tokens::Counter m_counter;
     dialects::conversation::SchemaCache m_schemas;
     failover::Health m_health;
+    failover::RateLimit m_rateLimit; ///< of Messages requests
     std::unique_ptr<UpstreamClient> m_upstream;
     std::unique_ptr<ExchangeServices> m_services;
     std::unique_ptr<Counting> m_counting;

@@ -90,6 +90,12 @@ void Exchange::start()
     follow(m_course->first(now()));
 }
 
+void Exchange::refuse(const Failure &failure)
+{
+    m_channel.emplace(*m_inbound, m_record.requestId, false);
+    giveUp(failure, nullptr);
+}
+
 failover::Course Exchange::courseFor(const std::string &session) const
 {
     std::vector<failover::Target> targets;

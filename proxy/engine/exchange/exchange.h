@@ -33,6 +33,8 @@ public:
 
     /// Reads, decides and asks. The exchange may have ended when this returns.
     void start();
+    /// Answers with a failure instead, without reading the request.
+    void refuse(const Failure &failure);
     /// Called some times a second: pings, silence, providers that do not close.
     void tick(AnswerSource::Clock::time_point now);
     /// Ends the answer with an error event, or a status: the proxy is shutting down.
