@@ -165,6 +165,7 @@ void Service::start(config::SettingsPtr settings)
                                                                 .counter = m_counter,
                                                                 .schemas = m_schemas,
                                                                 .ids = m_ids,
+                                                                .conversations = m_conversations,
                                                                 .health = m_health,
                                                                 .tuning = m_tuning});
         m_counting = std::make_unique<Counting>(*m_services);

@@ -3,6 +3,7 @@
 
 #include "core/failover/health.h"
 #include "core/failover/rate_limit.h"
+#include "core/routing/conversations.h"
 #include "core/tokens/counter.h"
 #include "engine/counting/counting.h"
 #include "engine/endpoints/endpoints.h"
@@ -76,6 +77,7 @@ private:
     json::Parser m_eventParser;
     tokens::Counter m_counter;
     dialects::conversation::SchemaCache m_schemas;
+    routing::Conversations m_conversations;
     failover::Health m_health;
     failover::RateLimit m_rateLimit; ///< of Messages requests
     std::unique_ptr<UpstreamClient> m_upstream;

@@ -73,7 +73,9 @@ void Exchange::start()
     m_clientHeaders = clientHeaders(m_inbound->request());
     const routing::Facts facts = routing::factsOf(m_request, m_clientHeaders);
     routing::RequestMeasure measure(m_request, m_services.counter, m_services.requestParser);
-    auto decision = routing::decide(facts, m_table->settings(), measure);
+    routing::RouterOptions options;
+    options.currentRoute = m_services.conversations.routeOf(facts);
+    auto decision = routing::decide(facts, m_table->settings(), measure, options);
     m_record.streamed = m_request.stream;
     m_record.modelAsked = m_request.model.decoded();
     m_record.session = facts.sessionId;
@@ -83,6 +85,7 @@ void Exchange::start()
         giveUp(decision.error().failure, nullptr);
         return;
     }
+    m_services.conversations.went(facts, *decision);
     m_candidates = std::move(decision->candidates);
     m_record.route = decision->routeName;
     m_record.reason = decision->reason;

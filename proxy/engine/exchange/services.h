@@ -7,6 +7,7 @@
 #include "core/json/reader.h"
 #include "core/messages/ids.h"
 #include "core/messages/request.h"
+#include "core/routing/conversations.h"
 #include "core/tokens/counter.h"
 #include "engine/engine.h"
 #include "engine/listener/body.h"
@@ -24,6 +25,7 @@ struct ExchangeServices {
     tokens::Counter &counter;
     dialects::conversation::SchemaCache &schemas;
     messages::IdSource &ids;
+    routing::Conversations &conversations;
     failover::Health &health; ///< of all providers; exchanges tell it what they see
     const EngineTuning &tuning;
 };
