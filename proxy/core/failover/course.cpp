@@ -14,7 +14,7 @@ milliseconds waitBefore(int retry, milliseconds firstWait, std::optional<std::ch
     using Exact = std::chrono::duration<double, std::milli>;
     if (wish)
         return std::chrono::ceil<milliseconds>(Exact(*wish) * (1 + 0.1 * chance));
-    constexpr int kMostDoublings = 10;
+    constexpr int kMostDoublings = 5;
     const auto wait = firstWait * (1 << std::clamp(retry, 0, kMostDoublings));
     return std::chrono::round<milliseconds>(Exact(wait) * (0.75 + 0.5 * chance));
 }

@@ -92,8 +92,9 @@ private:
     bool m_isUnderWay = false;
 };
 
-/// The wait before the n-th further try, n from 0: twice as long each time, give or take a quarter;
-/// after a provider's own wish that long and up to a tenth more, so that not all come at once.
+/// The wait before the n-th further try, n from 0: twice as long each time up to the sixth, give or
+/// take a quarter; after a provider's own wish that long and up to a tenth more, so that not all
+/// come at once.
 std::chrono::milliseconds waitBefore(int retry, std::chrono::milliseconds firstWait,
                                      std::optional<std::chrono::seconds> wish, double chance);
 
