@@ -102,4 +102,40 @@ std::string anthropicEvent()
            "\"delta\":{\"type\":\"text_delta\",\"text\":\" a few words\"}}\n\n";
 }
 
+std::string anthropicOpening()
+{
+    return "event: message_start\ndata: {\"type\":\"message_start\",\"message\":{\"id\":\"msg_1\","
+           "\"type\":\"message\",\"role\":\"assistant\",\"model\":\"m\",\"content\":[],\"usage\":"
+           "{\"input_tokens\":9,\"output_tokens\":1}}}\n\nevent: content_block_start\ndata: "
+           "{\"type\":\"content_block_start\",\"index\":0,\"content_block\":{\"type\":\"text\","
+           "\"text\":\"\"}}\n\n";
+}
+
+std::string responsesOpening()
+{
+    return "event: response.created\ndata: {\"type\":\"response.created\",\"response\":{\"id\":"
+           "\"resp_1\",\"status\":\"in_progress\",\"output\":[]}}\n\n"
+           "event: response.output_item.added\ndata: {\"type\":\"response.output_item.added\","
+           "\"output_index\":0,\"item\":{\"id\":\"msg_1\",\"type\":\"message\",\"role\":"
+           "\"assistant\",\"content\":[]}}\n\n";
+}
+
+std::string responsesEvent()
+{
+    return "event: response.output_text.delta\ndata: {\"type\":\"response.output_text.delta\","
+           "\"sequence_number\":12,\"item_id\":\"msg_0a1b2c3d4e5f60718293a4b5c6d7e8f9\","
+           "\"output_index\":0,\"content_index\":0,\"delta\":\" a few words\",\"logprobs\":[],"
+           "\"obfuscation\":\"x1y2z3\"}\n\n";
+}
+
+std::string geminiEvent()
+{
+    return "data: {\"candidates\": [{\"content\": {\"parts\": [{\"text\": \" a few "
+           "words\"}],\"role\": "
+           "\"model\"},\"index\": 0}],\"usageMetadata\": {\"promptTokenCount\": 1200,"
+           "\"candidatesTokenCount\": 12,\"totalTokenCount\": 1212,\"promptTokensDetails\": "
+           "[{\"modality\": \"TEXT\",\"tokenCount\": 1200}]},\"modelVersion\": "
+           "\"gemini-3-pro-preview\",\"responseId\": \"a1b2c3d4e5f6\"}\r\n\r\n";
+}
+
 } // namespace ccproxy::bench

@@ -13,10 +13,13 @@ std::string claudeRequest(std::size_t bytes);
 /// Prose, code and JSON in turn, `bytes` long.
 std::string mixedText(std::size_t bytes);
 
-/// One event of a Chat Completions stream with a little text.
+/// One event of a stream with a little text, as each dialect's providers send it, and what has to
+/// stand before the first of them.
 std::string chatChunk();
-
-/// One event of Anthropic's stream with a little text.
 std::string anthropicEvent();
+std::string anthropicOpening();
+std::string responsesEvent();
+std::string responsesOpening();
+std::string geminiEvent();
 
 } // namespace ccproxy::bench

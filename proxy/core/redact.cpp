@@ -131,8 +131,6 @@ constexpr std::array<bool, 256> kFirstOfKey = tableOf([](char c) {
 
 bool hasKeyShape(std::string_view word)
 {
-    if (word.empty() || !kFirstOfKey[static_cast<unsigned char>(word.front())])
-        return false;
     return std::any_of(kKeyShapes.begin(), kKeyShapes.end(), [word](const KeyShape &shape) {
         return word.starts_with(shape.prefix)
             && word.size() >= shape.prefix.size() + shape.shortest;
@@ -143,7 +141,8 @@ bool hasKeyShape(std::string_view word)
 std::size_t keyInside(std::string_view word)
 {
     for (std::size_t i = 0; i + kShortestKey <= word.size(); ++i) {
-        if ((i == 0 || !isAlnum(word[i - 1])) && hasKeyShape(word.substr(i)))
+        if (kFirstOfKey[static_cast<unsigned char>(word[i])] && (i == 0 || !isAlnum(word[i - 1]))
+            && hasKeyShape(word.substr(i)))
             return i;
     }
     return std::string_view::npos;
@@ -163,8 +162,6 @@ std::size_t lengthOfMark(std::string_view text, std::size_t at)
 /// stands before it, or a word that may be a key or announce one. Most lines of a log have none.
 bool mayHoldSecret(std::string_view text)
 {
-    if (text.find_first_of(":=") != std::string_view::npos)
-        return true;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         while (at < text.size() && isWordChar(text[at]))
@@ -173,7 +170,11 @@ bool mayHoldSecret(std::string_view text)
         if (equalsIgnoringCase(word, "bearer") || equalsIgnoringCase(word, "basic")
             || keyInside(word) != std::string_view::npos)
             return true;
-        at += at < text.size() ? lengthOfMark(text, at) : 0;
+        if (at == text.size())
+            return false;
+        if (text[at] == ':' || text[at] == '=')
+            return true;
+        at += lengthOfMark(text, at);
     }
     return false;
 }

@@ -84,6 +84,9 @@ public:
     /// call: the tokens of launches. Without an `apikey` they change nothing.
     void acceptTokens(std::vector<Secret> tokens);
 
+    /// Forgets what speaks against a provider: its breakers close and its keys are used again.
+    void resetProvider(std::string name);
+
     /// Asks for the state; `reply` is called in this thread while `context` lives.
     void status(QObject *context, std::function<void(EngineStatus)> reply);
     /// Asks for the records after a sequence number (0: all that are kept).

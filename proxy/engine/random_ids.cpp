@@ -24,7 +24,8 @@ std::string RandomIds::next(std::string_view prefix)
     }
     std::string id;
     id.reserve(prefix.size() + random.size());
-    return id.append(prefix).append(random.data(), random.size());
+    id.append(prefix).append(random.data(), random.size());
+    return id;
 }
 
 } // namespace ccproxy::engine

@@ -50,7 +50,7 @@ class RecordRing {
 public:
     explicit RecordRing(std::size_t capacity) : m_capacity(capacity) { }
 
-    void add(ExchangeRecord record)
+    void add(ExchangeRecord &&record)
     {
         record.sequence = ++m_last;
         m_records.push_back(std::move(record));

@@ -49,10 +49,14 @@ std::string milliseconds(std::chrono::microseconds time)
 /// One line for each request: where it went, why, and what came of it.
 std::string logLine(const ExchangeRecord &record)
 {
-    std::string line = record.requestId + " " + record.modelAsked;
+    constexpr std::size_t kUsual = 240;
+    std::string line;
+    line.reserve(kUsual);
+    line.append(record.requestId).append(" ").append(record.modelAsked);
     if (!record.attempts.empty()) {
         const AttemptRecord &last = record.attempts.back();
-        line += " -> " + last.provider + "," + last.model + " [" + record.route + "]";
+        line.append(" -> ").append(last.provider).append(",").append(last.model);
+        line.append(" [").append(record.route).append("]");
     }
     line += record.cancelled ? " cancelled" : " " + std::to_string(record.status);
     line += " in " + milliseconds(record.total);
@@ -296,7 +300,7 @@ void Service::withModels(std::function<void(const std::vector<MenuModel> &)> use
     });
 }
 
-void Service::exchangeEnded(ExchangeRecord record)
+void Service::exchangeEnded(ExchangeRecord &&record)
 {
     ++m_served;
     logBreakers();

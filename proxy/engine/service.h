@@ -34,6 +34,7 @@ public:
     void stop(std::chrono::milliseconds drain);
     void apply(config::SettingsPtr settings);
     void acceptTokens(std::vector<Secret> tokens);
+    void resetProvider(std::string_view name) { m_health.reset(name); }
     EngineStatus status() const override;
     std::vector<ExchangeRecord> records(std::uint64_t since) const
     {
@@ -57,7 +58,7 @@ private:
     void answerCounted(const std::string &provider, const std::string &model,
                        const messages::Usage &usage, messages::Request &request,
                        Body &body) override;
-    void exchangeEnded(ExchangeRecord record) override;
+    void exchangeEnded(ExchangeRecord &&record) override;
 
     void tick();
     void takeTable(config::SettingsPtr settings);

@@ -28,7 +28,7 @@ Course::Course(Health &health, const Rules &rules, std::vector<Target> targets,
         target.keys = std::clamp<std::size_t>(target.keys, 1, kMostKeys);
 }
 
-Step Course::first(Time now)
+Step Course::choose(Time now)
 {
     // Whoever may be asked before all others, and if nobody may, the first.
     for (m_at = 0; m_at < m_targets.size(); ++m_at) {
@@ -57,7 +57,6 @@ Step Course::ask(std::size_t key, milliseconds wait)
 {
     m_key = key;
     m_tried |= KeySet{1} << key;
-    m_isUnderWay = true;
     return {.kind = Step::Kind::Ask,
             .candidate = m_at,
             .key = key,
@@ -67,7 +66,6 @@ Step Course::ask(std::size_t key, milliseconds wait)
 
 Step Course::failed(const Failure &failure, Time now, double chance)
 {
-    m_isUnderWay = false;
     m_isProbe = false;
     const Verdict verdict = verdictOn(failure, m_rules.retryStatus);
     m_health.failed(target(), m_key, failure, verdict, now);
@@ -108,12 +106,11 @@ Step Course::again(const Failure &failure, Time now, double chance)
 Step Course::moveOn(Time now)
 {
     m_done[m_at] = true;
-    return first(now);
+    return choose(now);
 }
 
 Step Course::unavailable(const Failure &failure, Time now)
 {
-    m_isUnderWay = false;
     m_isProbe = false;
     m_health.unavailable(target(), failure);
     return moveOn(now);
@@ -137,19 +134,19 @@ void Course::contentBegan(Time now)
 
 void Course::answered(Time now)
 {
-    m_isUnderWay = m_isProbe = false;
+    m_isProbe = false;
     m_health.answered(target(), m_key, now);
 }
 
 void Course::brokeOff(const Failure &failure, Time now)
 {
-    m_isUnderWay = m_isProbe = false;
+    m_isProbe = false;
     m_health.failed(target(), m_key, failure, verdictOn(failure, m_rules.retryStatus), now);
 }
 
 void Course::abandoned()
 {
-    if (std::exchange(m_isUnderWay, false) && std::exchange(m_isProbe, false))
+    if (std::exchange(m_isProbe, false))
         m_health.released(target());
 }
 

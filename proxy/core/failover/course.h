@@ -52,7 +52,7 @@ public:
     Course(Health &health, const Rules &rules, std::vector<Target> targets,
            std::string_view session, Time now);
 
-    Step first(Time now);
+    Step first(Time now) { return choose(now); }
     /// The last step's try has failed before the client saw anything of it. `chance` is a random
     /// number in [0, 1).
     Step failed(const Failure &failure, Time now, double chance);
@@ -68,6 +68,8 @@ public:
 
 private:
     const Target &target() const { return m_targets[m_at]; }
+    /// Begins with the best candidate that was not asked yet.
+    Step choose(Time now);
     Step ask(std::size_t key, std::chrono::milliseconds wait = {});
     Step again(const Failure &failure, Time now, double chance);
     Step moveOn(Time now);
@@ -89,7 +91,6 @@ private:
     bool m_slipped = false; ///< Verdict::Once was used up
     bool m_replaysReasoning = true;
     bool m_isProbe = false;
-    bool m_isUnderWay = false;
 };
 
 /// The wait before the n-th further try, n from 0: twice as long each time up to the sixth, give or

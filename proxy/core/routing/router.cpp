@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 
 namespace ccproxy::routing {
 namespace {
@@ -49,10 +50,11 @@ public:
     Deciding(const Facts &facts, const config::Settings &settings, Measure &measure,
              const RouterOptions &options)
         : m_facts(facts), m_settings(settings), m_measure(measure), m_tokens(measure),
-          m_isLong(options.currentRoute == nameOf(Rule::LongContext))
+          m_isLong(options.currentRoute == nameOf(Rule::LongContext)), m_explains(options.explains)
     {
         constexpr std::size_t kUsualSteps = 10;
-        m_steps.reserve(kUsualSteps);
+        if (m_explains)
+            m_steps.reserve(kUsualSteps);
         for (const config::Profile &profile : settings.profiles) {
             if (!options.profile.empty() && profile.name == options.profile)
                 m_profile = &profile;
@@ -82,18 +84,31 @@ private:
 
     Result finish(Choice choice);
     Result refuse(Failure failure);
-    void step(Rule rule, Outcome outcome, std::string text)
+    /// `text` is something to say, or a function that makes it when somebody wants to hear it.
+    template <typename Text>
+    void step(Rule rule, Outcome outcome, Text &&text)
     {
-        m_steps.push_back({rule, outcome, std::move(text)});
+        // Why the last rule of all does not hold is what a refusal says.
+        if (!m_explains && !(rule == Rule::Default && outcome == Outcome::No))
+            return;
+        if constexpr (std::is_invocable_v<Text>)
+            m_steps.push_back({rule, outcome, text()});
+        else
+            m_steps.push_back({rule, outcome, std::string(std::forward<Text>(text))});
     }
     void note(Rule rule, std::string text) { step(rule, Outcome::Note, std::move(text)); }
-    void no(Rule rule, std::string text) { step(rule, Outcome::No, std::move(text)); }
+    template <typename Text>
+    void no(Rule rule, Text &&text)
+    {
+        step(rule, Outcome::No, std::forward<Text>(text));
+    }
 
     const Facts &m_facts;
     const config::Settings &m_settings;
     Measure &m_measure;
     LazyTokens m_tokens;
     bool m_isLong; ///< the conversation went by longContext before
+    bool m_explains;
     const config::Profile *m_profile = nullptr;
     std::vector<Step> m_steps;
 };
@@ -124,12 +139,12 @@ std::optional<Result> Deciding::byExplicitName()
     if (!name)
         name = splitAtSlash(m_facts.model);
     if (!name) {
-        no(Rule::Explicit, inQuotes(m_facts.model) + " names no provider");
+        no(Rule::Explicit, [this] { return inQuotes(m_facts.model) + " names no provider"; });
         return std::nullopt;
     }
     const config::Provider *provider = m_settings.provider(name->provider);
     if (provider == nullptr) {
-        no(Rule::Explicit, inQuotes(name->provider) + " is no provider");
+        no(Rule::Explicit, [&name] { return inQuotes(name->provider) + " is no provider"; });
         if (certain)
             return refuse(noSuchProvider(name->provider, m_settings));
         return std::nullopt;
@@ -181,7 +196,8 @@ std::optional<Choice> Deciding::byRouteName()
     });
     matching.insert(matching.end(), fitting.begin(), fitting.end());
     if (matching.empty())
-        no(Rule::Name, "no route is named " + inQuotes(model) + " and no pattern fits it");
+        no(Rule::Name,
+           [&model] { return "no route is named " + inQuotes(model) + " and no pattern fits it"; });
     for (const Route *route : matching) {
         auto offer = usable(*route);
         if (!offer) {

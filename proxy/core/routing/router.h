@@ -19,6 +19,9 @@ struct RouterOptions {
     /// The route that the conversation took last (conversations.h), "" = not known. One that took
     /// longContext stays there until it is a fifth below the threshold.
     std::string_view currentRoute;
+    /// Whether to tell the steps that led to a decision; making their texts takes as long as
+    /// finding it. A refusal has the last one in any case.
+    bool explains = true;
 };
 
 /// Decides where a request goes: the rules of PRODUCT.md section 4 in their order, the first match

@@ -73,9 +73,10 @@ void Exchange::start()
     m_clientHeaders = clientHeaders(m_inbound->request());
     const routing::Facts facts = routing::factsOf(m_request, m_clientHeaders);
     routing::RequestMeasure measure(m_request, m_services.counter, m_services.requestParser);
-    routing::RouterOptions options;
-    options.currentRoute = m_services.conversations.routeOf(facts);
-    auto decision = routing::decide(facts, m_table->settings(), measure, options);
+    auto decision = routing::decide(facts, m_table->settings(), measure,
+                                    {.profile = {},
+                                     .currentRoute = m_services.conversations.routeOf(facts),
+                                     .explains = false});
     m_record.streamed = m_request.stream;
     m_record.modelAsked = m_request.model.decoded();
     m_record.session = facts.sessionId;

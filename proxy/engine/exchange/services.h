@@ -39,7 +39,7 @@ public:
     virtual void answerCounted(const std::string &provider, const std::string &model,
                                const messages::Usage &usage, messages::Request &request,
                                Body &body) = 0;
-    virtual void exchangeEnded(ExchangeRecord record) = 0;
+    virtual void exchangeEnded(ExchangeRecord &&record) = 0;
 };
 
 } // namespace ccproxy::engine

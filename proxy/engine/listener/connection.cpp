@@ -311,7 +311,8 @@ void Connection::discard()
 std::unique_ptr<InboundExchange> Connection::beginExchange()
 {
     m_state = State::Answering;
-    auto exchange = std::make_unique<InboundExchange>(this, std::exchange(m_head, {}).request);
+    auto exchange = std::make_unique<InboundExchange>(this, std::move(m_head.request));
+    m_head = {};
     m_exchange = exchange.get();
     return exchange;
 }

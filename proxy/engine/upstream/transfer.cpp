@@ -75,7 +75,7 @@ void Transfer::setConnectionOptions()
     set(CURLOPT_SSL_VERIFYHOST, 2L);
 }
 
-std::optional<TransferFailure> Transfer::prepare(HttpRequest request)
+std::optional<TransferFailure> Transfer::prepare(HttpRequest &&request)
 {
     m_request = std::move(request);
     m_origin = originOf(m_request.url);

@@ -30,7 +30,7 @@ public:
     CURL *handle() const { return m_handle.get(); }
 
     /// Takes the request in; what is wrong with it is returned.
-    std::optional<TransferFailure> prepare(HttpRequest request);
+    std::optional<TransferFailure> prepare(HttpRequest &&request);
     /// The last step before the handle may run.
     void configure(const ProxyChoice &systemChoice);
     const Origin &origin() const { return m_origin; }

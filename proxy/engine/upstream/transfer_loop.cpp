@@ -114,7 +114,7 @@ TransferLoop::~TransferLoop()
     m_multi.reset(); // closes the connections, by callbacks that use the other members
 }
 
-std::unique_ptr<UpstreamCall> TransferLoop::start(HttpRequest request, UpstreamListener &listener)
+std::unique_ptr<UpstreamCall> TransferLoop::start(HttpRequest &&request, UpstreamListener &listener)
 {
     Transfer &transfer = takeTransfer();
     std::unique_ptr<UpstreamCall> call(new UpstreamCall(&transfer));

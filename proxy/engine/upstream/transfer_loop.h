@@ -32,7 +32,7 @@ public:
     explicit TransferLoop(const UpstreamOptions &options);
     ~TransferLoop() override;
 
-    std::unique_ptr<UpstreamCall> start(HttpRequest request, UpstreamListener &listener);
+    std::unique_ptr<UpstreamCall> start(HttpRequest &&request, UpstreamListener &listener);
     void dropIdleConnections();
 
     // For Transfer.

@@ -21,6 +21,8 @@ struct AnswerRow {
     Speech speech;
     std::string expected;
     bool asObjects = true; ///< arguments are an object, as dialects that send no text need them
+    /// In place of `expected` at Gemini, whose blocked answers are refusals (docs/WIRE.md).
+    std::string atGemini{};
 };
 
 const std::vector<AnswerRow> &answerRows();

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void breakerSparesTheSick();
     void breakerSwitchedOff();
     void probeAfterwards();
+    void resetByHand();
 };
 
 void TestExchangeKeys::nextKeyAnswers_data()
@@ -277,6 +278,31 @@ void TestExchangeKeys::probeAfterwards()
         QVERIFY(fixture.status().providers[0].models.front().state == expected);
     }
     QCOMPARE(textOf(client, 5), QStringLiteral("For test-key-of-p"));
+}
+
+void TestExchangeKeys::resetByHand()
+{
+    ScriptedProvider sick;
+    ScriptedProvider good;
+    sick.respondWith([](const ReceivedRequest &) { return whole("{}", 500); });
+    good.respondWith(onlyFor(Wire::Chat, {"test-key-of-good"}, 401));
+    config::Settings settings = settingsFor({providerAt("sick", Wire::Chat, sick.url("/v1")),
+                                             providerAt("good", Wire::Chat, good.url("/v1"))});
+    settings.performance.maxRetries = 4;
+    EngineFixture fixture;
+    QVERIFY(fixture.start(settings));
+    HttpClient client(fixture.port());
+    const std::size_t expected[] = {5, 5, 10}; // the second request does not ask it
+    for (int i = 0; i < 3; ++i) {
+        if (i == 2) {
+            fixture.engine().resetProvider("sick");
+            QVERIFY(fixture.status().providers[0].models.empty()); // it has taken effect
+        }
+        client.ask(messagesBody(true));
+        EVENTUALLY_EQUAL(client.completeCount(), i + 1);
+        QCOMPARE(textOf(client, i), QStringLiteral("For test-key-of-good"));
+        QCOMPARE(sick.requests().size(), expected[i]);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestExchangeKeys)

@@ -102,7 +102,8 @@ public:
         Message message;
         const bool whole = m_parser.object(
             event.data, [&](std::string_view key, Value value) { readField(key, value, message); });
-        if (whole)
+        // Only strings hold escapes, so that the event may be looked at as one.
+        if (whole && RawString(event.data).hasGoodEscapes())
             act(message);
         else
             fail(m_provider + " sent an event that is no JSON.");
@@ -120,6 +121,8 @@ public:
 
     void body(std::string_view json) override
     {
+        if (!RawString(json).hasGoodEscapes())
+            return fail(m_provider + " answered with something that is no message.");
         bool isMessage = false;
         int index = 0;
         Delta end;

@@ -105,10 +105,8 @@ private:
     static void everyTarget()
     {
         QTest::addColumn<int>("at");
-        for (std::size_t at = 0; at < targetRows().size(); ++at) {
-            if (dialects::find(targetRows()[at].dialect) != nullptr)
-                QTest::newRow(targetRows()[at].name) << static_cast<int>(at);
-        }
+        for (std::size_t at = 0; at < targetRows().size(); ++at)
+            QTest::newRow(targetRows()[at].name) << static_cast<int>(at);
     }
 };
 

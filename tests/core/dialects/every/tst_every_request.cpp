@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/every/support/broken_bodies.h"
 #include "core/dialects/every/support/encoding.h"
 #include "core/dialects/every/support/recorded_requests.h"
 #include "core/dialects/every/support/request_checks.h"
@@ -99,6 +100,41 @@ class TestEveryRequest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyDialectIsThere()
+    {
+        QSet<int> seen;
+        for (const TargetRow &row : targetRows()) {
+            QVERIFY2(dialects::find(row.dialect) != nullptr, row.name);
+            seen.insert(static_cast<int>(row.dialect));
+        }
+        for (const catalogue::ProviderEntry &entry : catalogue::providers())
+            QVERIFY2(seen.contains(static_cast<int>(entry.dialect)),
+                     "a dialect of the catalogue has no row");
+    }
+
+    /// The checks see what they look for: a body that breaks one rule is found.
+    void theChecksFindWhatIsWrong_data()
+    {
+        QTest::addColumn<int>("at");
+        for (std::size_t at = 0; at < brokenBodies().size(); ++at)
+            QTest::newRow(brokenBodies()[at].name) << static_cast<int>(at);
+    }
+    void theChecksFindWhatIsWrong()
+    {
+        QFETCH(int, at);
+        const BrokenBody &broken = brokenBodies()[static_cast<std::size_t>(at)];
+        const std::vector<TargetRow> rows = targetRows(broken.dialect);
+        dialects::Encoded encoded;
+        encoded.body = broken.good;
+        QCOMPARE(problemOfRequest(rows[0], encoded, "{}"), QString());
+        const std::size_t place = encoded.body.find(broken.part);
+        QVERIFY(place != std::string::npos);
+        encoded.body.replace(place, broken.part.size(), broken.with);
+        const QString problem = problemOfRequest(rows[0], encoded, "{}");
+        QVERIFY(!problem.isEmpty());
+        QVERIFY2(!problem.startsWith(QStringLiteral("the body is not JSON")), qPrintable(problem));
+    }
+
     void anyRequestGivesAGoodOne_data() { everyTarget(); }
     void anyRequestGivesAGoodOne()
     {
@@ -199,10 +235,8 @@ private:
     static void everyTarget()
     {
         QTest::addColumn<int>("at");
-        for (std::size_t at = 0; at < targetRows().size(); ++at) {
-            if (dialects::find(targetRows()[at].dialect) != nullptr)
-                QTest::newRow(targetRows()[at].name) << static_cast<int>(at);
-        }
+        for (std::size_t at = 0; at < targetRows().size(); ++at)
+            QTest::newRow(targetRows()[at].name) << static_cast<int>(at);
     }
 
     static QString problemOf(const TargetRow &row, const std::string &request)

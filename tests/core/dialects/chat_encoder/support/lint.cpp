@@ -32,6 +32,7 @@ const QSet<QString> kFields{
     QStringLiteral("chat_template_kwargs"),
     QStringLiteral("response_format"),
     QStringLiteral("prompt_cache_key"),
+    QStringLiteral("plugins"),
 };
 
 QString str(const char *text)

@@ -71,6 +71,8 @@ void checkChat(Check &check, const TargetRow &row, const QByteArray &body)
     constexpr int kMostMarks = 4;
     check.need(json[u"stop"].toArray().size() <= kMostStops, "more than four stops");
     check.need(body.count("\"cache_control\"") <= kMostMarks, "more than four cache marks");
+    check.need(row.traits == "openrouter" || !json.contains(u"plugins"),
+               "plugins for a server that knows none");
     check.need(row.traits != "deepseek" || !body.contains("\"image_url\""),
                "a picture for a model that reads text only");
 }

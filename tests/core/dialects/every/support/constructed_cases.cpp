@@ -189,6 +189,25 @@ constexpr std::string_view kHtml502 =
     "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>";
 constexpr std::string_view kLatin1 = "Dienst nicht verf\xfcgbar";
 
+// Escapes that JSON does not know, in what is only carried on.
+constexpr std::string_view kEscapeAnthropic =
+    R"(event: content_block_delta
+data: {"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"a \ulf89"}}
+
+)";
+constexpr std::string_view kEscapeChat =
+    R"(data: {"choices":[{"index":0,"delta":{"content":"a \x41"}}]}
+
+)";
+constexpr std::string_view kEscapeResponses =
+    R"(data: {"type":"response.output_text.delta","output_index":0,"content_index":0,"delta":"a \q"}
+
+)";
+constexpr std::string_view kEscapeGemini =
+    R"(data: {"candidates":[{"content":{"parts":[{"text":"a \'"}]}}]}
+
+)";
+
 constexpr std::string_view kBothCalls = R"(Read({"path":"a.txt"}) Bash({"command":"ls"}) tool_use)";
 constexpr std::string_view kHalf = "text(Half of) error:overloaded_error";
 
@@ -205,8 +224,13 @@ constexpr ConstructedCase kCases[] = {
     {"LM Studio", OpenAiChat, "lmstudio", Stream, 0, kLmStudio,
      R"(thinking(Which file?) text(I read it.) Read({"path":"a.txt"}) tool_use)"},
     {"LM Studio, an error", OpenAiChat, "lmstudio", Stream, 0, kLmStudioError, "error:api_error"},
-    {"malformed call", Gemini, "gemini", Stream, 0, kMalformedStream, ""},
-    {"malformed call", Gemini, "gemini", Body, 0, kMalformedBody, ""},
+    {"malformed call", Gemini, "gemini", Stream, 0, kMalformedStream,
+     "text(I look.) error:api_error"},
+    {"malformed call", Gemini, "gemini", Body, 0, kMalformedBody, "error:api_error"},
+    {"an unknown escape", Anthropic, "", Stream, 0, kEscapeAnthropic, "error:api_error"},
+    {"an unknown escape", OpenAiChat, "", Stream, 0, kEscapeChat, "error:api_error"},
+    {"an unknown escape", OpenAiResponses, "", Stream, 0, kEscapeResponses, "error:api_error"},
+    {"an unknown escape", Gemini, "", Stream, 0, kEscapeGemini, "error:api_error"},
     {"500", OpenAiChat, "openai", Error, 500, kOpenAi500, "502 api_error"},
     {"503", OpenAiChat, "openai", Error, 503, kOpenAi503, "529 overloaded_error"},
     {"529", OpenAiChat, "openrouter", Error, 529, kOpenAi503, "529 overloaded_error"},

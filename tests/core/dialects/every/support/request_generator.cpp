@@ -10,6 +10,30 @@
 namespace ccproxy::tests {
 namespace {
 
+struct Envelope {
+    std::string_view provider;
+    std::string_view model;
+    std::string_view kind;
+    std::string_view data;
+};
+
+constexpr Envelope kEnvelopes[] = {
+    {"deepseek", "deepseek-v4-pro", "text", ""},
+    {"moonshot", "kimi-k2.6", "text", "kept"},
+    {"zai", "glm-5.2", "text", ""},
+    {"ollama", "qwen3", "text", ""},
+    {"xai", "grok-4.3", "text", ""},
+    {"openrouter", "anthropic/claude-sonnet-4.5", "details",
+     R"([{"type":"reasoning.text","text":"r","signature":"U0lH","index":0}])"},
+    {"openai", "gpt-5.6", "item",
+     R"({"type":"reasoning","id":"rs_1","summary":[],"encrypted_content":"gAAA"})"},
+    {"xai", "grok-4.3", "item", R"({"type":"reasoning","summary":[],"encrypted_content":"gAAB"})"},
+    {"gemini", "gemini-3-pro-preview", "gemini.thought", "U0lH"},
+    {"gemini", "gemini-3-pro-preview", "gemini.next", "U0lHTg=="},
+    {"gemini", "gemini-3-pro-preview", "gemini.tail", "0:U0lH"},
+    {"gemini", "gemini-2.5-flash", "gemini.next", "U0lH"},
+};
+
 std::string quoted(std::string_view escaped)
 {
     return std::string("\"").append(escaped).append("\"");
@@ -118,17 +142,23 @@ std::string RequestGenerator::signature()
         return {};
     if (chance(4))
         return "EqQBFOREIGNSIGNATURE+/==";
-    dialects::ReasoningEnvelope envelope;
-    envelope.provider = pick({"openai", "deepseek", "openrouter", "moonshot", "zai", "ollama",
-                              "mistral", "xai", "gemini", "configured", "elsewhere"});
-    envelope.model = pick({"gpt-5.6", "gpt-5.2", "deepseek-v4-pro", "kimi-k2.6", "glm-5.2",
-                           "anthropic/claude-sonnet-4.5", "gemini-3-pro-preview", "m", "other"});
-    envelope.kind = pick({"text", "details", "item", "items", "encrypted", "signature",
-                          "signatures", "parts", "thought", "gemini", "responses"});
-    envelope.data =
-        pick({"", "kept", "[]", R"([{"type":"reasoning.text","text":"r"}])",
-              R"({"id":"rs_1","encrypted_content":"gAAA","summary":[]})",
-              R"({"thoughtSignature":"U0lH"})", R"(["U0lH"])", "U0lH", "{broken", "\"\\", "\n"});
+    const auto whole = [this](const auto &all) {
+        return all[static_cast<std::size_t>(m_random.below(static_cast<int>(std::size(all))))];
+    };
+    // What a dialect packed for a model of the tests, or parts of such that do not belong together.
+    const Envelope &good = whole(kEnvelopes);
+    dialects::ReasoningEnvelope envelope{.provider = std::string(good.provider),
+                                         .model = std::string(good.model),
+                                         .kind = std::string(good.kind),
+                                         .data = std::string(good.data)};
+    if (chance(4))
+        envelope.provider = chance(2) ? "elsewhere" : "configured";
+    if (chance(4))
+        envelope.model = whole(kEnvelopes).model;
+    if (chance(4))
+        envelope.kind = whole(kEnvelopes).kind;
+    if (chance(4))
+        envelope.data = pick({"", "{broken", "\"\\", "\n", "[]", R"({"type":"reasoning"})"});
     if (envelope.provider == "elsewhere")
         envelope.data += "FOREIGNREASONING";
     std::string packed = dialects::pack(envelope);
