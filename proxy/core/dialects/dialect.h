@@ -124,7 +124,7 @@ public:
                               std::string_view body, const Target &target) const = 0;
 };
 
-/// The dialect's implementation; null for one that this build does not speak.
+/// The dialect's implementation; null only for a number that names none.
 const Dialect *find(catalogue::Dialect dialect);
 
 /// The dialect in which a model is really asked, of a provider that is configured for another: some

@@ -60,13 +60,6 @@ Expected<ProviderRow> rowFor(const config::Provider &provider)
     if (row.resolved.dialect == catalogue::Dialect::Demo)
         return row;
     row.dialect = dialects::find(row.resolved.dialect);
-    if (row.dialect == nullptr) {
-        return Unexpected(failure(FailureKind::PolicyBlocked,
-                                  "Provider " + provider.name + " speaks "
-                                      + std::string(dialectName(row.resolved.dialect))
-                                      + ", which this version does not translate yet",
-                                  "Choose another provider, or its OpenAI-compatible endpoint."));
-    }
     auto keys = keysOf(provider, *row.resolved.entry);
     if (!keys)
         return Unexpected(std::move(keys.error()));

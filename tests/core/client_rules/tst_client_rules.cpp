@@ -72,10 +72,12 @@ const Place &placeAt(int place)
 }
 
 /// A text with readable bytes behind it.
-std::string padded(std::string text)
+std::string padded(std::string_view text)
 {
-    text.reserve(text.size() + json::kPadding);
-    return text;
+    std::string out;
+    out.reserve(text.size() + json::kPadding);
+    out += text;
+    return out;
 }
 
 /// What a client makes of an answer, as one line.
@@ -104,7 +106,7 @@ QByteArray lineOf(const tests::ClientMessage &message)
 void decode(messages::EventSink &sink, const Place &place, const std::string &stream)
 {
     json::Parser requestParser;
-    const std::string body = padded(std::string(tests::kAnswerRequest));
+    const std::string body = padded(tests::kAnswerRequest);
     const auto request = messages::readRequest(requestParser, body);
     QVERIFY(request.has_value());
     tests::CountedIds ids;

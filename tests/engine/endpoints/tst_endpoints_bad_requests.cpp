@@ -6,19 +6,6 @@
 using namespace ccproxy;
 using namespace ccproxy::test;
 
-namespace {
-
-config::Provider keyedEntry(const std::string &name)
-{
-    config::Provider provider;
-    provider.name = name;
-    provider.apiKey = {config::SecretSource::Kind::Literal, Secret("k"), {}};
-    provider.proxyUrl = "direct";
-    return provider;
-}
-
-} // namespace
-
 /// What a client or a configuration gets wrong: one clear message each, in Anthropic's shape, and
 /// the connection and everybody else go on.
 class TestEndpointsBadRequests final : public QObject {
@@ -58,8 +45,8 @@ config::Settings TestEndpointsBadRequests::settings() const
     off.enabled = false;
     config::Provider keyless;
     keyless.name = "deepseek";
-    config::Settings settings = settingsFor({providerAt("good", Wire::Chat, m_provider->url("/v1")),
-                                             listed, off, keyless, keyedEntry("gemini")});
+    config::Settings settings =
+        settingsFor({providerAt("good", Wire::Chat, m_provider->url("/v1")), listed, off, keyless});
     settings.routes[0].fallbacks.clear();
     settings.performance.maxRequestBodySize = 100'000;
     return settings;
@@ -109,8 +96,6 @@ void TestEndpointsBadRequests::request_data()
         "policy_blocked", {"off", "disabled"});
     row("provider without a key", "POST", "/v1/messages", "", messagesBody(true, "deepseek,m"), 403,
         "permission_error", {"deepseek", "key", "DEEPSEEK_API_KEY"});
-    row("dialect that is not spoken", "POST", "/v1/messages", "", messagesBody(true, "gemini,m"),
-        400, "policy_blocked", {"gemini"});
 }
 
 void TestEndpointsBadRequests::request()

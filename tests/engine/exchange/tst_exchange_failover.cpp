@@ -222,19 +222,19 @@ void TestExchangeFailover::allFail()
     QVERIFY(records[0].failure.find("last words") != std::string::npos);
 }
 
-/// One without a key, and one whose words nobody here speaks.
+/// One without a key, and one whose key is in the keychain, which nobody here reads.
 void TestExchangeFailover::candidateThatCannotBeAsked()
 {
     ScriptedProvider good;
     good.respondWith([](const ReceivedRequest &) { return textAnswer(Wire::Chat, true, "Here."); });
     config::Provider keyless;
     keyless.name = "deepseek";
-    config::Provider unspoken;
-    unspoken.name = "gemini";
-    unspoken.apiKey = {config::SecretSource::Kind::Literal, Secret("k"), {}};
+    config::Provider locked;
+    locked.name = "gemini";
+    locked.apiKey = {config::SecretSource::Kind::Keychain, {}, {}};
     EngineFixture fixture;
     QVERIFY(fixture.start(
-        settingsFor({keyless, unspoken, providerAt("good", Wire::Chat, good.url("/v1"))})));
+        settingsFor({keyless, locked, providerAt("good", Wire::Chat, good.url("/v1"))})));
     HttpClient client(fixture.port());
     client.ask(messagesBody(true));
     EVENTUALLY_EQUAL(client.completeCount(), 1);
