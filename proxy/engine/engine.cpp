@@ -86,6 +86,12 @@ void Engine::acceptTokens(std::vector<Secret> tokens)
                               });
 }
 
+void Engine::resetProvider(std::string name)
+{
+    QMetaObject::invokeMethod(
+        m_service, [service = m_service, name = std::move(name)] { service->resetProvider(name); });
+}
+
 /// Asks in the engine's thread and answers in this one, while `context` lives.
 template <typename Ask, typename Reply>
 void Engine::ask(QObject *context, Ask question, Reply reply)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/config/settings.h"
+#include "core/failover/health.h"
 #include "core/failure.h"
 #include "engine/record.h"
 
@@ -28,6 +29,10 @@ struct ProviderStatus {
     std::uint64_t requests = 0;
     std::uint64_t failures = 0;
     std::string lastFailure; ///< one line, "" after a success
+    /// The models that were asked, each with its circuit breaker; empty when breakers are off.
+    std::vector<failover::Health::Model> models;
+    std::size_t keys = 0;
+    std::size_t restingKeys = 0; ///< that were refused or have reached a limit
 };
 
 struct EngineStatus {
@@ -48,6 +53,8 @@ struct EngineTuning {
     /// How long a provider may take to close its answer after the last event, before the
     /// connection is given up.
     std::chrono::milliseconds closeGrace = std::chrono::seconds(2);
+    /// The wait before a candidate is asked again; twice as long with each time.
+    std::chrono::milliseconds firstRetryWait = std::chrono::milliseconds(500);
     /// How long a provider may take to count tokens: the client's tool waits (CLIENT.md 7).
     std::chrono::milliseconds countTimeout = std::chrono::seconds(2);
     /// How long a provider that failed to is not asked again.
@@ -76,6 +83,9 @@ public:
     /// Takes these in place of the `apikey` too, from now on and in place of those of an earlier
     /// call: the tokens of launches. Without an `apikey` they change nothing.
     void acceptTokens(std::vector<Secret> tokens);
+
+    /// Forgets what speaks against a provider: its breakers close and its keys are used again.
+    void resetProvider(std::string name);
 
     /// Asks for the state; `reply` is called in this thread while `context` lives.
     void status(QObject *context, std::function<void(EngineStatus)> reply);

@@ -16,6 +16,7 @@ namespace ccproxy::engine {
 struct AttemptRecord {
     std::string provider;
     std::string model;
+    int key = 0;         ///< number of the provider's key, from 1; 0 when it has only one
     int status = 0;      ///< the provider's HTTP status, 0 when none came
     std::string failure; ///< one line, "" when it succeeded
 };

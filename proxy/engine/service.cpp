@@ -23,6 +23,24 @@ Failure shuttingDown()
             .final = false};
 }
 
+/// Whom a limit of requests is counted for: the token that a client sends.
+std::string_view clientOf(const InboundRequest &request)
+{
+    const std::string_view token = bearerToken(request);
+    return token.empty() ? request.header("x-api-key") : token;
+}
+
+Failure tooManyRequests(int perMinute, std::chrono::seconds wait)
+{
+    return {.kind = FailureKind::RateLimited,
+            .message = "This client makes more than " + std::to_string(perMinute)
+                + " requests in a minute",
+            .remedy = "performance.rate_limit_requests_per_min sets this limit.",
+            .retryAfter = wait,
+            .providerStatus = 0,
+            .final = false};
+}
+
 std::string milliseconds(std::chrono::microseconds time)
 {
     return std::to_string(time.count() / 1000) + " ms";
@@ -140,7 +158,7 @@ void Service::start(config::SettingsPtr settings)
         Q_EMIT started(QString::fromStdString(m_host), m_port);
         return;
     }
-    m_table = std::make_shared<const ProviderTable>(std::move(settings));
+    takeTable(std::move(settings));
     if (!m_upstream) {
         m_upstream = std::make_unique<UpstreamClient>();
         m_models = std::make_unique<ModelLists>(*m_upstream);
@@ -151,6 +169,8 @@ void Service::start(config::SettingsPtr settings)
                                                                 .counter = m_counter,
                                                                 .schemas = m_schemas,
                                                                 .ids = m_ids,
+                                                                .conversations = m_conversations,
+                                                                .health = m_health,
                                                                 .tuning = m_tuning});
         m_counting = std::make_unique<Counting>(*m_services);
     }
@@ -171,6 +191,16 @@ void Service::start(config::SettingsPtr settings)
     m_port = *port;
     m_startedAt = std::chrono::system_clock::now();
     Q_EMIT started(QString::fromStdString(m_host), m_port);
+}
+
+void Service::takeTable(config::SettingsPtr settings)
+{
+    m_table = std::make_shared<const ProviderTable>(std::move(settings));
+    m_health.setBreakersEnabled(this->settings().performance.circuitBreakerEnabled);
+    m_health.keysChanged();
+    const config::Performance &performance = this->settings().performance;
+    m_rateLimit.setPerMinute(performance.rateLimitEnabled ? performance.rateLimitRequestsPerMinute
+                                                          : 0);
 }
 
 void Service::stop(std::chrono::milliseconds drain)
@@ -220,7 +250,7 @@ void Service::dropListener()
 
 void Service::apply(config::SettingsPtr settings)
 {
-    m_table = std::make_shared<const ProviderTable>(std::move(settings));
+    takeTable(std::move(settings));
     if (!m_listener)
         return;
     m_counting->settingsChanged();
@@ -239,12 +269,16 @@ void Service::acceptTokens(std::vector<Secret> tokens)
 void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
 {
     ExchangeObserver &observer = *this;
+    const auto wait = m_rateLimit.refuse(clientOf(inbound->request()), AnswerSource::Clock::now());
     auto exchange = std::make_unique<Exchange>(std::move(inbound), m_table, *m_services, observer);
     Exchange &opened = *exchange;
     m_exchanges.push_back(std::move(exchange));
     if (!m_ticker.isActive())
         m_ticker.start();
-    opened.start();
+    if (wait)
+        opened.refuse(tooManyRequests(m_rateLimit.perMinute(), *wait));
+    else
+        opened.start();
 }
 
 void Service::openCount(std::unique_ptr<InboundExchange> inbound)
@@ -266,27 +300,10 @@ void Service::withModels(std::function<void(const std::vector<MenuModel> &)> use
     });
 }
 
-void Service::attemptEnded(const std::string &provider, const Failure *failure)
-{
-    Health &health = m_health[provider];
-    ++health.requests;
-    health.healthy = true;
-    health.lastFailure.clear();
-    if (failure == nullptr)
-        return;
-    ++health.failures;
-    health.lastFailure = failure->text();
-    // A request that was wrong says nothing against its provider.
-    constexpr FailureKind kOwnFaults[] = {FailureKind::Unreachable,     FailureKind::ProviderError,
-                                          FailureKind::UpstreamTimeout, FailureKind::Overloaded,
-                                          FailureKind::Authentication,  FailureKind::Billing};
-    health.healthy = std::find(std::begin(kOwnFaults), std::end(kOwnFaults), failure->kind)
-        == std::end(kOwnFaults);
-}
-
 void Service::exchangeEnded(ExchangeRecord &&record)
 {
     ++m_served;
+    logBreakers();
     m_records.add(std::move(record));
     if (m_records.last() - m_logged >= kRecordsKept / 2)
         writeLog();
@@ -306,6 +323,18 @@ void Service::writeLog()
         m_records.forEachSince(m_logged, [&log](const ExchangeRecord &record) { log.add(record); });
     }
     m_logged = m_records.last();
+}
+
+void Service::logBreakers()
+{
+    for (const failover::Health::Change &change : m_health.takeChanges()) {
+        const std::string who = config::oneLine(change.provider + "," + change.model);
+        if (change.opened)
+            qCWarning(lcRequests, "%s fails too often: others are asked first for a while",
+                      who.c_str());
+        else
+            qCInfo(lcRequests, "%s works again", who.c_str());
+    }
 }
 
 void Service::sweep()
@@ -345,6 +374,7 @@ EngineStatus Service::status() const
                       [](const auto &exchange) { return !exchange->isFinished(); }));
     if (!m_table)
         return status;
+    const auto now = AnswerSource::Clock::now();
     for (const config::Provider &provider : settings().providers) {
         ProviderStatus entry;
         entry.name = provider.name;
@@ -354,13 +384,16 @@ EngineStatus Service::status() const
         entry.dialect = row ? dialectName(row->resolved.dialect) : provider.type;
         if (!row)
             entry.lastFailure = row.error().text();
-        if (const auto health = m_health.find(provider.name); health != m_health.end()) {
-            entry.healthy = health->second.healthy;
-            entry.requests = health->second.requests;
-            entry.failures = health->second.failures;
-            if (!health->second.lastFailure.empty())
-                entry.lastFailure = health->second.lastFailure;
+        if (const failover::Health::Tally *tally = m_health.tally(provider.name)) {
+            entry.healthy = tally->healthy;
+            entry.requests = tally->requests;
+            entry.failures = tally->failures;
+            if (!tally->lastFailure.empty())
+                entry.lastFailure = tally->lastFailure;
         }
+        entry.models = m_health.models(provider.name, now);
+        entry.keys = row ? row->keys.size() : 0;
+        entry.restingKeys = m_health.restingKeys(provider.name, now);
         status.providers.push_back(std::move(entry));
     }
     return status;

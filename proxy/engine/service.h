@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/failover/health.h"
+#include "core/failover/rate_limit.h"
+#include "core/routing/conversations.h"
 #include "core/tokens/counter.h"
 #include "engine/counting/counting.h"
 #include "engine/endpoints/endpoints.h"
@@ -13,7 +16,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -32,6 +34,7 @@ public:
     void stop(std::chrono::milliseconds drain);
     void apply(config::SettingsPtr settings);
     void acceptTokens(std::vector<Secret> tokens);
+    void resetProvider(std::string_view name) { m_health.reset(name); }
     EngineStatus status() const override;
     std::vector<ExchangeRecord> records(std::uint64_t since) const
     {
@@ -45,13 +48,6 @@ Q_SIGNALS:
     void activityChanged(int active);
 
 private:
-    struct Health {
-        std::uint64_t requests = 0;
-        std::uint64_t failures = 0;
-        std::string lastFailure;
-        bool healthy = true;
-    };
-
     // endpoints::Host
     const config::Settings &settings() const override { return m_table->settings(); }
     std::string nextRequestId() override { return m_ids.next("req_"); }
@@ -59,14 +55,15 @@ private:
     void openCount(std::unique_ptr<InboundExchange> inbound) override;
     void withModels(std::function<void(const std::vector<MenuModel> &)> use) override;
     // ExchangeObserver
-    void attemptEnded(const std::string &provider, const Failure *failure) override;
     void answerCounted(const std::string &provider, const std::string &model,
                        const messages::Usage &usage, messages::Request &request,
                        Body &body) override;
     void exchangeEnded(ExchangeRecord &&record) override;
 
     void tick();
+    void takeTable(config::SettingsPtr settings);
     void writeLog();
+    void logBreakers();
     void sweep();
     void finishStop();
     void dropListener();
@@ -81,6 +78,9 @@ private:
     json::Parser m_eventParser;
     tokens::Counter m_counter;
     dialects::conversation::SchemaCache m_schemas;
+    routing::Conversations m_conversations;
+    failover::Health m_health;
+    failover::RateLimit m_rateLimit; ///< of Messages requests
     std::unique_ptr<UpstreamClient> m_upstream;
     std::unique_ptr<ExchangeServices> m_services;
     std::unique_ptr<Counting> m_counting;
@@ -94,7 +94,6 @@ private:
     std::uint16_t m_port = 0;
     std::chrono::system_clock::time_point m_startedAt;
     std::uint64_t m_served = 0;
-    std::map<std::string, Health, std::less<>> m_health;
     static constexpr std::size_t kRecordsKept = 1000;
     RecordRing m_records{kRecordsKept};
     std::uint64_t m_logged = 0; ///< the last record that the log has

@@ -45,6 +45,7 @@ const std::vector<Room> &rooms()
          true,
          {"core", "core/json", "core/messages", "core/catalogue", "core/config", "core/tokens"}},
         {"core/search", true, {"core", "core/json", "core/messages", "core/config/url.h"}},
+        {"core/failover", true, {"core"}},
         // What the proxy does. "core/" stands for all of core.
         {"engine/event_loop", true, {}},
         {"engine/upstream", true, {"core/"}},

@@ -50,7 +50,7 @@ public:
     Deciding(const Facts &facts, const config::Settings &settings, Measure &measure,
              const RouterOptions &options)
         : m_facts(facts), m_settings(settings), m_measure(measure), m_tokens(measure),
-          m_explains(options.explains)
+          m_isLong(options.currentRoute == nameOf(Rule::LongContext)), m_explains(options.explains)
     {
         constexpr std::size_t kUsualSteps = 10;
         if (m_explains)
@@ -107,6 +107,7 @@ private:
     const config::Settings &m_settings;
     Measure &m_measure;
     LazyTokens m_tokens;
+    bool m_isLong; ///< the conversation went by longContext before
     bool m_explains;
     const config::Profile *m_profile = nullptr;
     std::vector<Step> m_steps;
@@ -220,10 +221,14 @@ std::optional<Choice> Deciding::byLength()
     if (routes.empty())
         no(Rule::LongContext, "not configured");
     for (const Route *route : routes) {
-        const std::int64_t threshold = route->threshold.value_or(kDefaultThreshold);
+        std::int64_t threshold = route->threshold.value_or(kDefaultThreshold);
+        if (m_isLong)
+            threshold -= threshold / 5;
         const bool above = m_tokens.exceed(threshold);
-        const std::string words = m_tokens.words() + (above ? ", above" : ", not above")
+        std::string words = m_tokens.words() + (above ? ", above" : ", not above")
             + " the threshold of " + grouped(threshold);
+        if (m_isLong)
+            words += " for a conversation that is there already";
         if (!above) {
             no(Rule::LongContext, words);
             continue;

@@ -7,8 +7,8 @@
 #include "core/routing/facts.h"
 #include "core/routing/measure.h"
 
-#include <optional>
 #include <string>
+#include <string_view>
 
 namespace ccproxy::routing {
 
@@ -16,9 +16,9 @@ struct RouterOptions {
     /// The profile that the client was launched with, "" = none. Its routes come before the
     /// general ones of the same name.
     std::string profile;
-    /// Where the conversation went last (Facts::conversation), for whoever keeps prompt caches
-    /// warm. The decision does not depend on it yet.
-    std::optional<Candidate> current;
+    /// The route that the conversation took last (conversations.h), "" = not known. One that took
+    /// longContext stays there until it is a fifth below the threshold.
+    std::string_view currentRoute;
     /// Whether to tell the steps that led to a decision; making their texts takes as long as
     /// finding it. A refusal has the last one in any case.
     bool explains = true;

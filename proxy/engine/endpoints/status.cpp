@@ -76,6 +76,18 @@ void status(std::unique_ptr<InboundExchange> inbound, Host &host)
             w.null();
         else
             w.string(provider.lastFailure);
+        w.key("keys").number(static_cast<std::int64_t>(provider.keys));
+        w.key("keys_resting").number(static_cast<std::int64_t>(provider.restingKeys));
+        w.key("models").beginArray();
+        for (const failover::Health::Model &model : provider.models) {
+            w.beginObject();
+            w.key("name").string(model.name);
+            w.key("breaker").string(nameOf(model.state));
+            if (model.probeIn.count() > 0)
+                w.key("probe_in").number(model.probeIn.count());
+            w.endObject();
+        }
+        w.endArray();
         w.endObject();
     }
     w.endArray().endObject();

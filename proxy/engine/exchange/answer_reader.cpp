@@ -22,6 +22,12 @@ Failure tooLarge(std::string_view provider, std::size_t limit)
     return failure;
 }
 
+/// Whether a message that ended so should have had content. One that was cut or refused need not.
+bool shouldSaySomething(std::string_view stopReason)
+{
+    return stopReason.empty() || stopReason == toString(messages::StopReason::EndTurn);
+}
+
 /// Bytes of a stream, or of one body, to a decoder; the decoder's answer to a stream, or to one
 /// message.
 class TranslatingReader final : public AnswerReader {
@@ -97,6 +103,9 @@ private:
             return;
         m_progress.usage = m_answer->usage();
         m_progress.failure = m_answer->failure();
+        const auto stop = m_answer->stop();
+        m_progress.empty = !m_progress.failure && !m_progress.content
+            && shouldSaySomething(stop ? toString(*stop) : std::string_view());
         if (m_messageWriter && m_messageWriter->message())
             m_output = *m_messageWriter->message();
     }
@@ -147,6 +156,8 @@ private:
             return;
         m_progress.usage = m_tap.usage();
         m_progress.failure = m_tap.failure();
+        m_progress.empty =
+            !m_progress.failure && !m_progress.content && shouldSaySomething(m_tap.stopReason());
         if (m_progress.failure && !m_tap.errorHasPassed())
             messages::StreamWriter::errorEvent(m_output, *m_progress.failure);
     }
@@ -184,6 +195,8 @@ public:
         m_progress.content = m_tap.hasContent();
         m_progress.usage = m_tap.usage();
         m_progress.failure = m_tap.failure();
+        m_progress.empty =
+            !m_progress.failure && !m_progress.content && shouldSaySomething(m_tap.stopReason());
     }
     const Progress &progress() const override { return m_progress; }
     std::string_view wholeType() const override { return "application/json"; }

@@ -17,6 +17,8 @@ namespace ccproxy::engine {
 struct Progress {
     bool content = false; ///< a content block has begun: no other provider can be asked any more
     bool over = false;    ///< the answer is complete, or has failed
+    /// It is complete and says nothing, not even why: no content, no limit, no refusal.
+    bool empty = false;
     std::optional<Failure> failure;
     messages::Usage usage;
 };

@@ -5,6 +5,9 @@
 #include "core/routing/request_measure.h"
 #include "engine/exchange/plan.h"
 
+#include <QRandomGenerator>
+#include <QTimerEvent>
+
 #include <utility>
 
 namespace ccproxy::engine {
@@ -13,20 +16,24 @@ namespace {
 using std::chrono::duration_cast;
 using std::chrono::microseconds;
 
-/// Whether another candidate may be asked: the fault is not in the request itself (PRODUCT.md 5).
-bool mayAskAnother(FailureKind kind)
+Failure emptyMessage(const std::string &provider)
 {
-    switch (kind) {
-    case FailureKind::InvalidRequest:
-    case FailureKind::PolicyBlocked:
-    case FailureKind::PromptTooLong:
-    case FailureKind::NotFound:
-    case FailureKind::TooLarge:
-    case FailureKind::Cancelled:
-        return false;
-    default:
-        return true;
-    }
+    return {.kind = FailureKind::ProviderError,
+            .message = provider + " answered with an empty message",
+            .remedy = "Try again, or choose another model.",
+            .retryAfter = {},
+            .providerStatus = 200,
+            .final = false};
+}
+
+double chance()
+{
+    return QRandomGenerator::global()->generateDouble();
+}
+
+AnswerSource::Clock::time_point now()
+{
+    return AnswerSource::Clock::now();
 }
 
 } // namespace
@@ -67,7 +74,9 @@ void Exchange::start()
     const routing::Facts facts = routing::factsOf(m_request, m_clientHeaders);
     routing::RequestMeasure measure(m_request, m_services.counter, m_services.requestParser);
     auto decision = routing::decide(facts, m_table->settings(), measure,
-                                    {.profile = {}, .current = {}, .explains = false});
+                                    {.profile = {},
+                                     .currentRoute = m_services.conversations.routeOf(facts),
+                                     .explains = false});
     m_record.streamed = m_request.stream;
     m_record.modelAsked = m_request.model.decoded();
     m_record.session = facts.sessionId;
@@ -77,62 +86,97 @@ void Exchange::start()
         giveUp(decision.error().failure, nullptr);
         return;
     }
+    m_services.conversations.went(facts, *decision);
     m_candidates = std::move(decision->candidates);
     m_record.route = decision->routeName;
     m_record.reason = decision->reason;
-    askNext();
+    m_course.emplace(courseFor(m_record.session));
+    follow(m_course->first(now()));
 }
 
-bool Exchange::askNext()
+void Exchange::refuse(const Failure &failure)
 {
-    std::optional<Failure> failure;
+    m_channel.emplace(*m_inbound, m_record.requestId, false);
+    giveUp(failure, nullptr);
+}
+
+failover::Course Exchange::courseFor(const std::string &session) const
+{
+    std::vector<failover::Target> targets;
+    targets.reserve(m_candidates.size());
+    for (const routing::Candidate &candidate : m_candidates) {
+        const Expected<ProviderRow> &row = m_table->find(candidate.provider);
+        targets.push_back({.provider = candidate.provider,
+                           .model = candidate.model,
+                           .keys = row ? row->keys.size() : 1});
+    }
+    const config::Performance &settings = m_table->settings().performance;
+    const failover::Rules rules{.maxRetries = settings.maxRetries,
+                                .retryStatus = settings.retryStatus,
+                                .firstWait = m_services.tuning.firstRetryWait};
+    return {m_services.health, rules, std::move(targets), session, m_receivedAt};
+}
+
+void Exchange::follow(failover::Step step)
+{
+    while (step.asks()) {
+        if (step.wait.count() > 0) {
+            m_step = step;
+            m_step.wait = {};
+            m_waitTimer.start(static_cast<int>(step.wait.count()), Qt::PreciseTimer, this);
+            return;
+        }
+        auto failure = ask(step);
+        if (!failure)
+            return;
+        m_record.attempts.back().failure = failure->message;
+        // A provider that cannot be asked as it is configured says nothing about the request, and
+        // hides no other's words.
+        const bool canBeAsked = m_table->find(m_candidates[step.candidate].provider).has_value();
+        step = canBeAsked ? m_course->failed(*failure, now(), chance())
+                          : m_course->unavailable(*failure, now());
+        if (canBeAsked || !m_told || !m_told->isProviders)
+            m_told = Told{std::move(*failure), {}, canBeAsked};
+    }
+    giveUp(m_told->failure, m_told->refusal ? &*m_told->refusal : nullptr);
+}
+
+void Exchange::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_waitTimer.timerId()) {
+        QObject::timerEvent(event);
+        return;
+    }
+    m_waitTimer.stop();
+    follow(m_step);
+}
+
+std::optional<Failure> Exchange::ask(const failover::Step &step)
+{
+    const routing::Candidate &candidate = m_candidates[step.candidate];
+    const Expected<ProviderRow> &row = m_table->find(candidate.provider);
+    const bool hasKeys = row && row->keys.size() > 1;
     m_record.firstByte = m_record.firstContent = {};
     m_record.usage = {};
-    while (m_next < m_candidates.size()) {
-        const routing::Candidate &candidate = m_candidates[m_next++];
-        m_record.attempts.push_back(
-            {.provider = candidate.provider, .model = candidate.model, .status = 0, .failure = {}});
-        failure.reset();
-        m_source = sourceFor(candidate, failure);
-        if (m_source) {
-            m_channel->setDecision(candidate.provider, candidate.model, candidate.routeName);
-            m_source->start();
-            return true;
-        }
-        noteFailure(*failure);
-        // A provider that cannot be asked as it is configured says nothing about the request.
-        const bool canBeAsked = m_table->find(candidate.provider).has_value();
-        if (canBeAsked && !mayAskAnother(failure->kind))
-            break;
-    }
-    if (failure)
-        giveUp(*failure, nullptr);
-    return false;
-}
-
-bool Exchange::askWithoutReasoning(const Failure &failure)
-{
-    if (!failure.reasoningRefused || m_contentSent || !std::exchange(m_replaysReasoning, false))
-        return false;
-    --m_next;
-    askNext(); // which gives up by itself where it can ask nobody
-    return true;
-}
-
-std::unique_ptr<AnswerSource> Exchange::sourceFor(const routing::Candidate &candidate,
-                                                  std::optional<Failure> &failure)
-{
+    m_record.attempts.push_back({.provider = candidate.provider,
+                                 .model = candidate.model,
+                                 .key = hasKeys ? static_cast<int>(step.key) + 1 : 0,
+                                 .status = 0,
+                                 .failure = {}});
     auto made = makeSource({.services = m_services,
                             .table = *m_table,
                             .candidate = candidate,
                             .request = m_request,
                             .clientHeaders = m_clientHeaders,
                             .listener = *this,
-                            .replaysReasoning = m_replaysReasoning});
-    if (made)
-        return std::move(*made);
-    failure = std::move(made.error());
-    return nullptr;
+                            .key = step.key,
+                            .replaysReasoning = step.replaysReasoning});
+    if (!made)
+        return std::move(made.error());
+    m_source = std::move(*made);
+    m_channel->setDecision(candidate.provider, candidate.model, candidate.routeName);
+    m_source->start();
+    return std::nullopt;
 }
 
 void Exchange::answerProgressed(AnswerSource &source)
@@ -140,19 +184,24 @@ void Exchange::answerProgressed(AnswerSource &source)
     if (m_concluded)
         return;
     const Progress &progress = source.progress();
-    if (progress.failure && !m_contentSent) {
-        answerFailed(source, *progress.failure, nullptr);
+    if (m_contentSent || !progress.over || !(progress.failure || progress.empty)) {
+        pass(source);
         return;
     }
-    pass(source);
+    answerFailed(source,
+                 progress.failure ? *progress.failure
+                                  : emptyMessage(m_record.attempts.back().provider),
+                 nullptr);
 }
 
 void Exchange::pass(AnswerSource &source)
 {
     const Progress &progress = source.progress();
     std::string &output = source.output();
-    if (progress.content && m_record.firstContent.count() == 0)
+    if (progress.content && m_record.firstContent.count() == 0) {
         m_record.firstContent = elapsed();
+        m_course->contentBegan(now());
+    }
     if (!source.wholeType().empty()) {
         if (!progress.over)
             return;
@@ -198,30 +247,26 @@ void Exchange::discardSource()
     m_spent = std::move(m_source);
 }
 
-void Exchange::answerFailed(AnswerSource & /*source*/, const Failure &failure,
-                            const Refusal *refusal)
+void Exchange::answerFailed(AnswerSource &source, const Failure &failure, const Refusal *refusal)
 {
     if (m_concluded) {
         finish();
         return;
     }
-    noteFailure(failure);
+    m_record.attempts.back().failure = failure.message;
+    // Both belong to the source, or to what called it.
+    m_told = Told{failure, refusal ? std::optional(*refusal) : std::nullopt, true};
+    const bool saidNothing = source.progress().empty;
     discardSource();
-    if (askWithoutReasoning(failure))
-        return;
-    m_replaysReasoning = true;
-    if (!m_contentSent && mayAskAnother(failure.kind) && m_next < m_candidates.size()) {
-        askNext();
+    if (m_contentSent) {
+        m_course->brokeOff(m_told->failure, now());
+        giveUp(m_told->failure, nullptr);
         return;
     }
-    giveUp(failure, refusal);
-}
-
-void Exchange::noteFailure(const Failure &failure)
-{
-    AttemptRecord &attempt = m_record.attempts.back();
-    attempt.failure = failure.message;
-    m_observer.attemptEnded(attempt.provider, &failure);
+    const failover::Step step = m_course->failed(m_told->failure, now(), chance());
+    // Where nobody had anything to say, the client need not ask ten times more (CLIENT.md 7).
+    m_told->failure.final |= saidNothing;
+    follow(step);
 }
 
 void Exchange::giveUp(const Failure &failure, const Refusal *refusal)
@@ -275,15 +320,19 @@ void Exchange::conclude()
     if (m_source) {
         const Progress &progress = m_source->progress();
         noteSource(*m_source);
+        AttemptRecord &last = m_record.attempts.back();
         if (progress.failure) {
             m_record.failure = progress.failure->text();
-            noteFailure(*progress.failure);
+            last.failure = progress.failure->message;
+            m_course->brokeOff(*progress.failure, now());
         } else {
-            const AttemptRecord &last = m_record.attempts.back();
-            m_observer.attemptEnded(last.provider, nullptr);
+            m_course->answered(now());
             m_observer.answerCounted(last.provider, last.model, m_record.usage, m_request, m_body);
         }
+    } else if (m_course) {
+        m_course->abandoned();
     }
+    m_waitTimer.stop();
     m_body.clear();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/failover/course.h"
 #include "core/messages/request.h"
 #include "core/routing/router.h"
 #include "engine/exchange/answer_source.h"
@@ -9,14 +10,15 @@
 #include "engine/exchange/provider_table.h"
 #include "engine/exchange/services.h"
 
+#include <QBasicTimer>
 #include <QObject>
 
 #include <memory>
 
 namespace ccproxy::engine {
 
-/// The life of one Messages request, from its facts to its record: it decides, asks one candidate
-/// after the other until one answers, and passes that answer on. Nothing but pings reaches the
+/// The life of one Messages request, from its facts to its record: it decides, asks whom and when
+/// its course says until one answers, and passes that answer on. Nothing but pings reaches the
 /// client before a candidate's first content, so a failover is not seen (PRODUCT.md 5).
 ///
 /// Lives in the engine's thread. Tells the observer of its end once and is then of no more use;
@@ -31,6 +33,8 @@ public:
 
     /// Reads, decides and asks. The exchange may have ended when this returns.
     void start();
+    /// Answers with a failure instead, without reading the request.
+    void refuse(const Failure &failure);
     /// Called some times a second: pings, silence, providers that do not close.
     void tick(AnswerSource::Clock::time_point now);
     /// Ends the answer with an error event, or a status: the proxy is shutting down.
@@ -45,17 +49,23 @@ private:
                       const Refusal *refusal) override;
     void sourceFinished(AnswerSource &source) override;
 
-    /// Asks the next candidate; false when there is none.
-    bool askNext();
-    /// Asks the candidate that has just failed once more, where that may help.
-    bool askWithoutReasoning(const Failure &failure);
-    std::unique_ptr<AnswerSource> sourceFor(const routing::Candidate &candidate,
-                                            std::optional<Failure> &failure);
+    /// The failure that the client is told when there is no answer.
+    struct Told {
+        Failure failure;
+        std::optional<Refusal> refusal;
+        bool isProviders = false; ///< it was asked, and failed
+    };
+
+    void timerEvent(QTimerEvent *event) override;
+    failover::Course courseFor(const std::string &session) const;
+    /// Does what the course says: asks, now or after a wait, or gives up.
+    void follow(failover::Step step);
+    /// Asks now; the failure when that is not possible.
+    std::optional<Failure> ask(const failover::Step &step);
     void pass(AnswerSource &source);
     void noteSource(const AnswerSource &source);
     /// Cancels the source and keeps it until it is off the stack.
     void discardSource();
-    void noteFailure(const Failure &failure);
     void giveUp(const Failure &failure, const Refusal *refusal);
     void clientLeft();
     /// The client has its answer: the record is closed.
@@ -73,10 +83,10 @@ private:
     dialects::ClientHeaders m_clientHeaders;
     std::optional<ClientChannel> m_channel;
     std::vector<routing::Candidate> m_candidates;
-    std::size_t m_next = 0; ///< the candidate that would be asked next
-    /// False while a candidate is asked a second time, because it refused the reasoning of earlier
-    /// turns (WIRE.md 10.8).
-    bool m_replaysReasoning = true;
+    std::optional<failover::Course> m_course;
+    failover::Step m_step; ///< what is done once the wait is over
+    QBasicTimer m_waitTimer;
+    std::optional<Told> m_told;
     std::unique_ptr<AnswerSource> m_source;
     std::unique_ptr<AnswerSource> m_spent; ///< failed, and perhaps still on the stack
     bool m_contentSent = false;

@@ -19,7 +19,7 @@ dialects::ClientHeaders clientHeaders(const InboundRequest &request)
 }
 
 AttemptPlan planFor(const ProviderTable &table, const ProviderRow &row,
-                    const routing::Candidate &candidate)
+                    const routing::Candidate &candidate, std::size_t key)
 {
     const config::Settings &settings = table.settings();
     const config::Provider &provider = *row.provider;
@@ -31,7 +31,7 @@ AttemptPlan planFor(const ProviderTable &table, const ProviderRow &row,
     plan.parameters = candidate.parameters.empty() ? provider.parameters : candidate.parameters;
     plan.facts = candidate.facts;
     plan.otherServer = row.resolved.otherServer;
-    plan.key = row.key;
+    plan.key = row.keys[key < row.keys.size() ? key : 0];
     plan.extraHeaders = provider.headers;
     plan.proxyUrl = provider.proxyUrl.empty() ? settings.proxyUrl : provider.proxyUrl;
     plan.firstByteTimeout = settings.performance.requestTimeout;
@@ -105,7 +105,7 @@ Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context)
         return std::unique_ptr<AnswerSource>(std::make_unique<DemoSource>(
             context.services.ids, context.listener, std::move(answer), client));
     }
-    AttemptPlan plan = planFor(context.table, *row, context.candidate);
+    AttemptPlan plan = planFor(context.table, *row, context.candidate, context.key);
     plan.replaysReasoning = context.replaysReasoning;
     if (search::isSearch(context.request.tools) && !plan.dialect->searchesWeb(plan.target()))
         return searchingSource(context, std::move(plan), std::move(client));

@@ -20,15 +20,16 @@ struct SourceContext {
     const messages::Request &request;
     const dialects::ClientHeaders &clientHeaders;
     AnswerListener &listener;
+    std::size_t key = 0;          ///< number of the provider's key
     bool replaysReasoning = true; ///< false: it was refused
 };
 
 /// The headers of a client's request, for dialects and routing.
 dialects::ClientHeaders clientHeaders(const InboundRequest &request);
 
-/// How a provider that speaks a dialect is asked for a candidate.
+/// How a provider that speaks a dialect is asked for a candidate, with which of its keys.
 AttemptPlan planFor(const ProviderTable &table, const ProviderRow &row,
-                    const routing::Candidate &candidate);
+                    const routing::Candidate &candidate, std::size_t key = 0);
 
 /// A source that asks by a plan; `request` is needed only during the call.
 Expected<std::unique_ptr<AnswerSource>> makeAttempt(const ExchangeServices &services,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/exchange/provider_table.h"
 
+#include "core/failover/key_ring.h"
+
 #include <utility>
 
 namespace ccproxy::engine {
@@ -16,18 +18,30 @@ Failure failure(FailureKind kind, std::string message, std::string remedy)
     return f;
 }
 
-Expected<Secret> keyOf(const config::Provider &provider, const catalogue::ProviderEntry &entry)
+Expected<std::vector<Secret>> keysOf(const config::Provider &provider,
+                                     const catalogue::ProviderEntry &entry)
 {
     using Kind = config::SecretSource::Kind;
-    const config::SecretSource &source = provider.apiKey;
-    if (source.kind == Kind::Keychain && source.value.empty()) {
+    std::vector<Secret> keys;
+    bool isInKeychain = false;
+    const auto add = [&](const config::SecretSource &source) {
+        if (!source.value.empty() && keys.size() < failover::kMostKeys)
+            keys.push_back(source.value);
+        isInKeychain |= source.kind == Kind::Keychain && source.value.empty();
+    };
+    add(provider.apiKey);
+    for (const config::SecretSource &source : provider.apiKeys)
+        add(source);
+    if (!keys.empty())
+        return keys;
+    if (isInKeychain) {
         return Unexpected(failure(FailureKind::PolicyBlocked,
                                   "The key of " + provider.name
                                       + " is in the keychain, which this version does not read yet",
                                   "Give api_key as ${NAME} of an environment variable."));
     }
-    if (!source.value.empty() || !entry.needsKey || !provider.apiBaseUrl.empty())
-        return source.value;
+    if (!entry.needsKey || !provider.apiBaseUrl.empty())
+        return std::vector<Secret>(1);
     std::string remedy = "Set api_key in the configuration";
     if (!entry.keyVariables.empty())
         remedy += " or the environment variable " + std::string(entry.keyVariables.front());
@@ -46,10 +60,10 @@ Expected<ProviderRow> rowFor(const config::Provider &provider)
     if (row.resolved.dialect == catalogue::Dialect::Demo)
         return row;
     row.dialect = dialects::find(row.resolved.dialect);
-    auto key = keyOf(provider, *row.resolved.entry);
-    if (!key)
-        return Unexpected(std::move(key.error()));
-    row.key = std::move(*key);
+    auto keys = keysOf(provider, *row.resolved.entry);
+    if (!keys)
+        return Unexpected(std::move(keys.error()));
+    row.keys = std::move(*keys);
     return row;
 }
 

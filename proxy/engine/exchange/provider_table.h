@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ccproxy::engine {
 
@@ -19,7 +20,8 @@ struct ProviderRow {
     const config::Provider *provider = nullptr;
     config::ResolvedProvider resolved;
     const dialects::Dialect *dialect = nullptr; ///< null for the demo provider
-    Secret key;
+    /// At least one, an empty one where none is needed; in the order of the configuration.
+    std::vector<Secret> keys = std::vector<Secret>(1);
 };
 
 /// The settings as exchanges use them: each provider worked out once, not with each request.

@@ -3,9 +3,11 @@
 
 #include "core/config/settings.h"
 #include "core/dialects/conversation/schema_cache.h"
+#include "core/failover/health.h"
 #include "core/json/reader.h"
 #include "core/messages/ids.h"
 #include "core/messages/request.h"
+#include "core/routing/conversations.h"
 #include "core/tokens/counter.h"
 #include "engine/engine.h"
 #include "engine/listener/body.h"
@@ -23,6 +25,8 @@ struct ExchangeServices {
     tokens::Counter &counter;
     dialects::conversation::SchemaCache &schemas;
     messages::IdSource &ids;
+    routing::Conversations &conversations;
+    failover::Health &health; ///< of all providers; exchanges tell it what they see
     const EngineTuning &tuning;
 };
 
@@ -30,8 +34,6 @@ struct ExchangeServices {
 class ExchangeObserver {
 public:
     virtual ~ExchangeObserver() = default;
-    /// A provider has answered or failed; `failure` is null for an answer.
-    virtual void attemptEnded(const std::string &provider, const Failure *failure) = 0;
     /// A provider's answer is complete and counted `usage`. The request and its body are not needed
     /// any more and may be taken.
     virtual void answerCounted(const std::string &provider, const std::string &model,

@@ -26,7 +26,7 @@ HttpRequest requestFor(const ProviderRow &row, const config::Settings &settings,
         for (const auto &[name, value] : *headers)
             request.headers.push_back({name, value});
     }
-    if (!row.key.empty()) {
+    if (!row.keys.front().empty()) {
         const dialects::Target target{.provider = row.provider->name,
                                       .traits = row.resolved.entry->traits(),
                                       .baseUrl = row.resolved.baseUrl,
@@ -35,7 +35,7 @@ HttpRequest requestFor(const ProviderRow &row, const config::Settings &settings,
                                       .facts = {},
                                       .otherServer = row.resolved.otherServer};
         const dialects::KeyHeader key = row.dialect->keyHeader(target);
-        request.secret = {std::string(key.name), std::string(key.prefix), row.key};
+        request.secret = {std::string(key.name), std::string(key.prefix), row.keys.front()};
     }
     request.proxyUrl = row.provider->proxyUrl.empty() ? settings.proxyUrl : row.provider->proxyUrl;
     return request;
@@ -121,7 +121,7 @@ void ModelLists::apply(ProviderTablePtr table)
         const Expected<ProviderRow> &row = m_table->find(name);
         const bool stays = provider && isToBeAsked(*provider, row)
             && row->resolved.baseUrl == known.baseUrl && row->resolved.dialect == known.dialect
-            && row->key.matches(known.key.reveal());
+            && row->keys.front().matches(known.key.reveal());
         if (stays && !known.list)
             known.askAgainAt = m_clock();
         if (!stays && known.fetch)
@@ -156,7 +156,7 @@ void ModelLists::ask(const std::string &provider, const ProviderRow &row, Known 
 {
     known.baseUrl = row.resolved.baseUrl;
     known.dialect = row.resolved.dialect;
-    known.key = row.key;
+    known.key = row.keys.front();
     auto list = dialects::modelListRequest(known.dialect, known.baseUrl);
     if (!list) {
         known.askAgainAt = std::chrono::steady_clock::time_point::max();

@@ -84,6 +84,7 @@ EngineTuning quickTuning()
     tuning.pingInterval = std::chrono::minutes(5);
     tuning.tick = std::chrono::milliseconds(10);
     tuning.closeGrace = std::chrono::milliseconds(200);
+    tuning.firstRetryWait = std::chrono::milliseconds(1);
     return tuning;
 }
 
@@ -111,6 +112,8 @@ config::Settings settingsFor(const std::vector<config::Provider> &providers)
     config::Settings settings;
     settings.port = 0;
     settings.providers = providers;
+    // A script is for one try; tests of further ones ask for them.
+    settings.performance.maxRetries = 0;
     if (providers.empty())
         return settings;
     config::Route route;

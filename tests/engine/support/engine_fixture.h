@@ -27,7 +27,8 @@ EngineTuning quickTuning();
 config::Provider providerAt(const std::string &name, Wire wire, const std::string &url);
 /// Nothing is listening there.
 std::string refusedUrl();
-/// Settings on port 0 with a default route to the first provider, the others being its fallbacks.
+/// Settings on port 0 with a default route to the first provider, the others being its fallbacks;
+/// nobody is tried twice.
 config::Settings settingsFor(const std::vector<config::Provider> &providers);
 
 /// A Messages request.
