@@ -245,6 +245,47 @@ Expected<std::string> checked(std::string text)
     return text;
 }
 
+/// The steps to the children of two nodes of one kind; none when they can only be compared whole.
+std::vector<PathStep> stepsOf(const Node &before, const Node &after)
+{
+    std::vector<PathStep> out;
+    for (const Node *node : {&before, &after}) {
+        for (const Node &child : node->children) {
+            const Node *name = child.member(kName);
+            if (node->kind == Kind::Array && !(name && name->isString()))
+                return {};
+            PathStep step = node->kind == Kind::Object ? PathStep{StepKind::Member, child.key}
+                                                       : PathStep{StepKind::Named, name->text};
+            if (std::find(out.begin(), out.end(), step) == out.end())
+                out.push_back(std::move(step));
+        }
+    }
+    return out;
+}
+
+void collectDifferences(const Node &before, const Node &after, ValuePath &path, std::size_t most,
+                        std::vector<ValuePath> &out)
+{
+    if (out.size() >= most || isSame(before, after))
+        return;
+    const bool isAlike = before.kind == after.kind && isContainer(before);
+    const std::vector<PathStep> steps = isAlike ? stepsOf(before, after) : std::vector<PathStep>();
+    if (steps.empty()) {
+        out.push_back(path);
+        return;
+    }
+    for (const PathStep &step : steps) {
+        const Node *old = find(before, {step});
+        const Node *now = find(after, {step});
+        path.push_back(step);
+        if (old && now)
+            collectDifferences(*old, *now, path, most, out);
+        else if (out.size() < most)
+            out.push_back(path);
+        path.pop_back();
+    }
+}
+
 bool isPlainName(std::string_view name)
 {
     return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
@@ -279,6 +320,14 @@ const Node *find(const Node &root, const ValuePath &path)
         node = &node->children[index];
     }
     return node;
+}
+
+std::vector<ValuePath> differences(const Node &before, const Node &after, std::size_t most)
+{
+    std::vector<ValuePath> out;
+    ValuePath path;
+    collectDifferences(before, after, path, most, out);
+    return out;
 }
 
 Expected<Node> valueOf(std::string_view json)

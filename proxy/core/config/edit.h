@@ -34,6 +34,10 @@ std::string toText(const ValuePath &path);
 /// The value at a path, or null.
 const jsonc::Node *find(const jsonc::Node &root, const ValuePath &path);
 
+/// Where two documents differ, as deep as they have the same shape; at most `most` places.
+std::vector<ValuePath> differences(const jsonc::Node &before, const jsonc::Node &after,
+                                   std::size_t most);
+
 /// A JSON text, with comments or not, as a value; the failure tells the slip.
 Expected<jsonc::Node> valueOf(std::string_view json);
 /// A string as a value.

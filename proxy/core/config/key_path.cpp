@@ -261,16 +261,16 @@ private:
     /// Inside what the table does not look into.
     Expected<KeyPath> carried(std::size_t at, const Node *node, KeyPath path) const
     {
-        const bool isMap = path.key && path.key->type == KeyType::StringMap;
-        path.key = nullptr;
-        path.isEntry = false;
-        if (isMap) {
+        if (path.key && path.key->type == KeyType::StringMap) {
             const auto name = nameOfParts(at, m_parts.size() - at);
             if (!name)
                 return usage(quoted(m_text) + " is no name of a key", "Write the name in quotes.");
             path.path.push_back({StepKind::Member, *name});
+            path.isEntry = true;
             return path;
         }
+        path.key = nullptr;
+        path.isEntry = false;
         for (; at < m_parts.size(); ++at) {
             const Part &part = m_parts[at];
             const auto index = indexOf(part.text);
@@ -396,6 +396,8 @@ Expected<Node> valueFor(const KeyPath &path, std::string_view text)
     case KeyType::ObjectList:
         return containerOf(path, text, path.isEntry ? Kind::Object : Kind::Array);
     case KeyType::StringMap:
+        return path.isEntry ? valueOrText(text, {Kind::String})
+                            : containerOf(path, text, Kind::Object);
     case KeyType::JsonObject:
     case KeyType::Object:
     case KeyType::ObjectMap:

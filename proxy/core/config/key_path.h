@@ -12,9 +12,9 @@ namespace ccproxy::config {
 struct KeyPath {
     ValuePath path;
     /// The row of the key table; null inside what is carried over as it stands (a provider's
-    /// `parameters` or `headers`) and for a key that the file has and the table does not know.
+    /// `parameters`) and for a key that the file has and the table does not know.
     const KeyInfo *key = nullptr;
-    /// An element or entry of `key`, which is a list or map: one provider, one route, one model.
+    /// An element or entry of `key`, which is a list or map: one provider, one route, one header.
     bool isEntry = false;
     /// The value is, or lies in, something that is hidden where it is shown.
     bool isSensitive = false;

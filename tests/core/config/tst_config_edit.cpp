@@ -509,6 +509,7 @@ private Q_SLOTS:
         row("providers.a.parameters", "{'x': 1}", "{'x':1}");
         row("providers.a.parameters.x", "0.2", "0.2");
         row("providers.a.parameters.x", "word", "'word'");
+        row("providers.a.headers.x-n", "1", "'1'");
         row("providers.a.headers", "x",
             "! providers.a.headers takes an object as JSON, and this is no JSON. Write '{ … }', "
             "or set a key inside it.");
@@ -574,6 +575,25 @@ private Q_SLOTS:
             QVERIFY2(back && commentsOf(*back) == commentsOf(text), story.c_str());
         }
         QVERIFY(inserted > 2000 && removed > 2000);
+    }
+
+    void tellsWhatDiffers()
+    {
+        const auto between = [](const char *before, const char *after) {
+            std::string out;
+            for (const ValuePath &path :
+                 differences(*valueOf(json(before)), *valueOf(json(after)), 4))
+                out += toText(path) + " ";
+            return bytes(out);
+        };
+        QCOMPARE(between("{'a':1,'b':{'c':1,'d':2}}", "{'b':{'d':3,'c':1},'e':1}"),
+                 QByteArray("a b.d e "));
+        QCOMPARE(between("{'p':[{'name':'x','k':1},{'name':'y'}]}",
+                         "{'p':[{'name':'y'},{'name':'x','k':2}]}"),
+                 QByteArray("p.x.k "));
+        QCOMPARE(between("{'l':[1,2]}", "{'l':[1]}"), QByteArray("l "));
+        QCOMPARE(between("{'l':[1,2]}", "{'l':[1,2]}"), QByteArray());
+        QCOMPARE(between("{}", "{'a':1,'b':1,'c':1,'d':1,'e':1}"), QByteArray("a b c d "));
     }
 
     // A member that comes and goes leaves the text as it was.
