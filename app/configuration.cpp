@@ -140,6 +140,8 @@ Configuration load(Found found, const ConfigurationRequest &request)
     configuration.result = config::load(found.input);
     configuration.path = std::move(found.input.filePath);
     configuration.text = std::move(found.input.fileText).value_or(std::string());
+    configuration.modelsPath = std::move(found.input.modelsPath);
+    configuration.modelsText = std::move(found.input.modelsText).value_or(std::string());
     configuration.notice = std::move(found.notice);
     if (found.modelsFailure) {
         config::Problem problem;

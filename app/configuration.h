@@ -28,9 +28,11 @@ std::vector<std::string> optionsOf(const Invocation &invocation);
 
 struct Configuration {
     config::LoadResult result;
-    std::string path;   ///< of the file that was read, "" = there is none
-    std::string text;   ///< of that file
-    std::string notice; ///< a line for the user, such as that a file of this folder was taken
+    std::string path;       ///< of the file that was read, "" = there is none
+    std::string text;       ///< of that file
+    std::string modelsPath; ///< of the user's models.json, which need not be there
+    std::string modelsText; ///< its content
+    std::string notice;     ///< a line for the user, such as that a file of this folder was taken
 };
 
 /// CCProxy's own folder: CCPROXY_HOME, else ~/.ccproxy, as an absolute path. Not made here.
