@@ -118,6 +118,10 @@ constexpr OptionInfo kOptions[] = {
      .summary = "print the command instead of running it",
      .example = "ccproxy code --print",
      .apply = &setFlag<&Invocation::print>},
+    {.name = "--dry-run",
+     .summary = "tell what would be done, and do nothing",
+     .example = "ccproxy config import cc-switch --dry-run",
+     .apply = &setFlag<&Invocation::dryRun>},
     {.name = "--shell",
      .value = "SHELL",
      .summary = "the shell to write for",
@@ -137,6 +141,7 @@ constexpr std::string_view kCode[] = {"--profile", "--model", "--print", "--conf
 constexpr std::string_view kEnv[] = {"--shell", "--json", "--profile", "--model", "--config"};
 constexpr std::string_view kConfig[] = {"--config"};
 constexpr std::string_view kConfigJson[] = {"--config", "--json"};
+constexpr std::string_view kImport[] = {"--dry-run", "--config"};
 constexpr std::string_view kRoutes[] = {"--config", "--profile", "--json"};
 
 constexpr CommandInfo kCommands[] = {
@@ -254,6 +259,16 @@ constexpr CommandInfo kCommands[] = {
      .summary = "list the versions of the file that undo goes back to",
      .example = "ccproxy config history",
      .options = kConfigJson},
+    {.name = "config import",
+     .command = Command::ConfigImport,
+     .arguments = "SOURCE",
+     .maxArguments = 1,
+     .summary = "take over providers and routes of another program",
+     .details = "SOURCE is claude-code-router, cc-switch, ccproxy or a file of one of them, which"
+                " is left as it is.\nWhat has a name that is there already stays; what could not"
+                " be carried over is listed.",
+     .example = "ccproxy config import claude-code-router",
+     .options = kImport},
     {.name = "routes list",
      .command = Command::RoutesList,
      .summary = "print the routes",

@@ -29,6 +29,7 @@ enum class Command {
     ConfigUndo,
     ConfigRedo,
     ConfigHistory,
+    ConfigImport,
     RoutesList,
     RoutesExplain,
     Version,
@@ -50,6 +51,7 @@ struct Invocation {
     bool foreground = false;
     bool json = false;
     bool print = false;
+    bool dryRun = false;
     std::string profile;                              ///< "" = none
     std::string model;                                ///< "" = the client's own choice
     std::string shell;                                ///< "" = sh

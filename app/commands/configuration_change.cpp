@@ -77,6 +77,8 @@ Expected<Change> changeFile(const Invocation &invocation, const ConfigurationFil
             Failure failure;
             failure.kind = FailureKind::ConfigInvalid;
             failure.message = "Nothing was changed, since it would be wrong: " + errors.front();
+            if (errors.size() > 1)
+                failure.message += " (and " + std::to_string(errors.size() - 1) + " more)";
             // What needs several values cannot be made one by one.
             if (errors.front().find(": this is missing") != std::string::npos)
                 failure.remedy = "A new one is set as a whole: '{ … }' as the value of the object.";

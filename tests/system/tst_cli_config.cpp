@@ -48,6 +48,9 @@ private Q_SLOTS:
     void getReadsWhatIsInForce();
     void undoGoesBackAndRedoForward();
     void editTakesTheCopyOnceItIsValid();
+    void importTakesOverAndTellsTheRest();
+    void importSaysWhatItCannotRead_data();
+    void importSaysWhatItCannotRead();
 
 private:
     Outcome config(const QStringList &arguments, const QByteArray &input = {})
@@ -240,6 +243,74 @@ void CliConfigTest::editTakesTheCopyOnceItIsValid()
     QCOMPARE(foreign.exitCode, 4);
     QVERIFY2(foreign.err.contains("somebody else"), foreign.err.constData());
     QVERIFY(contentOf(file()).endsWith("// theirs\n") && contentOf(file()).contains("4001"));
+}
+
+void CliConfigTest::importTakesOverAndTellsTheRest()
+{
+    writeFile();
+    const QByteArray theirs =
+        "{\"Providers\": [{\"name\": \"openrouter\", \"api_base_url\": "
+        "\"https://openrouter.ai/api/v1/chat/completions\", \"api_key\": \"sk-or-012345\", "
+        "\"models\": [\"a/b\"]}], \"Router\": {\"default\": \"openrouter,a/b\", "
+        "\"think\": \"openrouter,a/b\", \"odd\": 1}}";
+    const QString source =
+        m_program->write(QStringLiteral(".claude-code-router/config.json"), theirs);
+    const QStringList command{QStringLiteral("import"), QStringLiteral("claude-code-router")};
+    const Outcome dry = config(command + QStringList(QStringLiteral("--dry-run")));
+    QCOMPARE(dry.exitCode, 0);
+    QVERIFY2(dry.out.startsWith("Would be taken over:\n  providers.openrouter\n"),
+             dry.out.constData());
+    QCOMPARE(contentOf(file()), QByteArray(kText));
+    const Outcome done = config(command);
+    QCOMPARE(done.exitCode, 0);
+    QCOMPARE(done.out,
+             QByteArray("Taken over:\n  providers.openrouter\n  routes.think\nNot carried over:\n"
+                        "  Router.odd: CCProxy has nothing like it\n"
+                        "  routes.default: one of that name is there already and stays\n"));
+    QVERIFY(!done.out.contains("sk-or") && !done.err.contains("sk-or"));
+    const QByteArray after = contentOf(file());
+    for (const char *part : {"// where it listens", "// mine", "my_own", "// offline", "sk-or-"})
+        QVERIFY2(after.contains(part), part);
+    QCOMPARE(contentOf(source), theirs);
+    const Outcome again = config(command);
+    QVERIFY2(again.out.startsWith("Nothing of "), again.out.constData());
+    QCOMPARE(config({QStringLiteral("undo")}).exitCode, 0);
+    QCOMPARE(contentOf(file()), QByteArray(kText));
+}
+
+void CliConfigTest::importSaysWhatItCannotRead_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char *name, const char *content, const char *says) {
+        QTest::newRow(says) << QByteArray(name) << QByteArray(content) << QByteArray(says);
+    };
+    row("", "", "The source is missing");
+    row("cc-switch", "", "There is no configuration of cc-switch at ");
+    row("nothing.json", "", "nothing.json cannot be read");
+    row("a.db", "SQLite format 3", "is a database");
+    row("a.json", "{,}", "a.json:1:2: a comma without a value before it");
+    row("a.json", "{\"a\": 1}", "is no configuration of a program that CCProxy knows");
+    row("a.json", "{\"Providers\": [{\"name\": \"openai\", \"api_key\": \"${NOT_SET_HERE}\"}]}",
+        "the environment variable NOT_SET_HERE is not set");
+}
+
+void CliConfigTest::importSaysWhatItCannotRead()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, says);
+    writeFile();
+    QStringList command{QStringLiteral("import")};
+    if (!name.isEmpty())
+        command.append(QString::fromLatin1(name));
+    if (!content.isEmpty())
+        m_program->write(QString::fromLatin1(name), content);
+    const Outcome outcome = config(command);
+    QVERIFY(outcome.exitCode != 0);
+    QVERIFY2(outcome.err.contains(says), outcome.err.constData());
+    QCOMPARE(contentOf(file()), QByteArray(kText));
 }
 
 QTEST_GUILESS_MAIN(CliConfigTest)
