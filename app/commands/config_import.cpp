@@ -4,6 +4,7 @@
 #include "commands/output.h"
 #include "core/config/import.h"
 #include "core/config/problem.h"
+#include "saving/foreign_database.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,20 +25,17 @@ Failure failureOf(FailureKind kind, std::string message, std::string remedy)
     return failure;
 }
 
-/// Where a program keeps its configuration, below the user's home folder.
+/// Where a program keeps its configuration below the user's home folder, the newest way first.
 struct Place {
     config::Foreign program;
     const char *file;
-    const char *database; ///< of its newer versions
-    const char *advice;   ///< for those
 };
 constexpr Place kPlaces[] = {
-    {config::Foreign::ClaudeCodeRouter, ".claude-code-router/config.json",
-     ".claude-code-router/config.sqlite",
-     "Export its settings to a file (Settings, Export data) and import that file."},
-    {config::Foreign::CcSwitch, ".cc-switch/config.json", ".cc-switch/cc-switch.db",
-     "Import the config.json of an earlier version, or of its backups folder."},
-    {config::Foreign::Ccproxy, ".ccproxy/config.json", "", ""},
+    {config::Foreign::ClaudeCodeRouter, ".claude-code-router/config.sqlite"},
+    {config::Foreign::ClaudeCodeRouter, ".claude-code-router/config.json"},
+    {config::Foreign::CcSwitch, ".cc-switch/cc-switch.db"},
+    {config::Foreign::CcSwitch, ".cc-switch/config.json"},
+    {config::Foreign::Ccproxy, ".ccproxy/config.json"},
 };
 
 struct Source {
@@ -54,31 +52,22 @@ Expected<Source> sourceNamed(const std::string &name)
             path.replace(0, 1, QDir::homePath());
         return Source{path, {}};
     }
+    QString last;
     for (const Place &place : kPlaces) {
         if (place.program != *program)
             continue;
-        const QDir home = QDir::home();
-        const QString path = home.filePath(QString::fromLatin1(place.file));
-        const QString database = home.filePath(QString::fromLatin1(place.database));
-        if (*place.database != '\0' && QFile::exists(database))
-            return Unexpected(failureOf(FailureKind::NotFound,
-                                        name + " keeps its configuration in "
-                                            + database.toStdString()
-                                            + ", a database that CCProxy does not read",
-                                        place.advice));
-        if (QFileInfo(path) == QFileInfo(QString::fromStdString(ownConfigurationPath())))
+        last = QDir::home().filePath(QString::fromLatin1(place.file));
+        if (QFileInfo(last) == QFileInfo(QString::fromStdString(ownConfigurationPath())))
             return Unexpected(
                 failureOf(FailureKind::NotFound,
                           "The configuration of " + name + " is already the one that CCProxy reads",
                           "`ccproxy config check` tells what is wrong in it."));
-        if (!QFile::exists(path))
-            return Unexpected(
-                failureOf(FailureKind::NotFound,
-                          "There is no configuration of " + name + " at " + path.toStdString(),
-                          "Name its file."));
-        return Source{path, program};
+        if (QFile::exists(last))
+            return Source{last, program};
     }
-    return Source{};
+    return Unexpected(failureOf(
+        FailureKind::NotFound, "There is no configuration of " + name + " at " + last.toStdString(),
+        "Name its file."));
 }
 
 Expected<config::Import> readImport(const Source &source)
@@ -88,12 +77,13 @@ Expected<config::Import> readImport(const Source &source)
     if (QFileInfo(source.path).isDir() || !file.open(QIODevice::ReadOnly))
         return Unexpected(failureOf(FailureKind::NotFound, path + " cannot be read",
                                     "Name a file, or claude-code-router, cc-switch or ccproxy."));
-    const QByteArray bytes = file.read(kLargestFile);
-    if (bytes.startsWith("SQLite format 3"))
-        return Unexpected(failureOf(FailureKind::ConfigInvalid,
-                                    path + " is a database, which CCProxy does not read",
-                                    "Name a JSON file that its program exports."));
-    const std::string text = bytes.toStdString();
+    std::string text = file.read(kLargestFile).toStdString();
+    if (isDatabase(text)) {
+        auto settings = settingsInDatabase(path);
+        if (!settings)
+            return Unexpected(std::move(settings.error()));
+        text = std::move(*settings);
+    }
     const auto document = config::jsonc::parse(text);
     if (!document.isValid()) {
         const config::jsonc::Error &error = document.errors.front();

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 namespace {
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void undoGoesBackAndRedoForward();
     void editTakesTheCopyOnceItIsValid();
     void importTakesOverAndTellsTheRest();
+    void importReadsDatabases();
     void importSaysWhatItCannotRead_data();
     void importSaysWhatItCannotRead();
 
@@ -278,6 +281,45 @@ void CliConfigTest::importTakesOverAndTellsTheRest()
     QCOMPARE(contentOf(file()), QByteArray(kText));
 }
 
+void CliConfigTest::importReadsDatabases()
+{
+    QVERIFY2(QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")),
+             "Qt's driver for SQLite is missing");
+    writeFile();
+    const auto fill = [this](const QString &name, const QStringList &statements) {
+        const QString path = m_program->write(name, {});
+        // Left open, as by a running program: the rows stand in its log, not yet in its file.
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(QStringLiteral("PRAGMA journal_mode=WAL")));
+        for (const QString &statement : statements)
+            QVERIFY2(query.exec(statement), qPrintable(statement));
+    };
+    fill(QStringLiteral(".claude-code-router/config.sqlite"),
+         {QStringLiteral("CREATE TABLE app_config (key TEXT PRIMARY KEY, value_json TEXT)"),
+          QStringLiteral("INSERT INTO app_config VALUES ('default', '{\"Providers\": [{\"name\": "
+                         "\"openrouter\", \"api_key\": \"k\", \"models\": [\"a/b\"]}]}')")});
+    fill(QStringLiteral(".cc-switch/cc-switch.db"),
+         {QStringLiteral("CREATE TABLE providers (id TEXT, app_type TEXT, name TEXT, "
+                         "settings_config TEXT, meta TEXT, is_current BOOLEAN)"),
+          QStringLiteral("INSERT INTO providers VALUES ('1', 'claude', 'Moon', '{\"env\": "
+                         "{\"ANTHROPIC_BASE_URL\": \"https://api.moonshot.ai/anthropic\", "
+                         "\"ANTHROPIC_AUTH_TOKEN\": \"k\"}}', '{}', 1)"),
+          QStringLiteral("INSERT INTO providers VALUES ('2', 'codex', 'Other', '{}', '{}', 1)")});
+    const QString router = m_program->folder() + QStringLiteral("/.claude-code-router");
+    const QStringList before = QDir(router).entryList(QDir::Files);
+    const Outcome first = config({QStringLiteral("import"), QStringLiteral("claude-code-router")});
+    QVERIFY2(first.out.startsWith("Taken over:\n  providers.openrouter\n"), first.err.constData());
+    QCOMPARE(QDir(router).entryList(QDir::Files), before);
+    const Outcome second = config({QStringLiteral("import"), QStringLiteral("cc-switch")});
+    QVERIFY2(second.out.startsWith("Taken over:\n  providers.moon\n"), second.err.constData());
+    QVERIFY(second.out.contains("codex: providers of another program"));
+    for (const char *name : {".claude-code-router/config.sqlite", ".cc-switch/cc-switch.db"})
+        QSqlDatabase::removeDatabase(QString::fromLatin1(name));
+}
+
 void CliConfigTest::importSaysWhatItCannotRead_data()
 {
     QTest::addColumn<QByteArray>("name");
@@ -289,7 +331,7 @@ void CliConfigTest::importSaysWhatItCannotRead_data()
     row("", "", "The source is missing");
     row("cc-switch", "", "There is no configuration of cc-switch at ");
     row("nothing.json", "", "nothing.json cannot be read");
-    row("a.db", "SQLite format 3", "is a database");
+    row("a.db", "SQLite format 3", "is a database of a program that CCProxy does not know");
     row("a.json", "{,}", "a.json:1:2: a comma without a value before it");
     row("a.json", "{\"a\": 1}", "is no configuration of a program that CCProxy knows");
     row("a.json", "{\"Providers\": [{\"name\": \"openai\", \"api_key\": \"${NOT_SET_HERE}\"}]}",
