@@ -61,6 +61,15 @@ bool writeAll(int descriptor, std::string_view content)
     return true;
 }
 
+/// What the administrator saves for a user stays the user's.
+bool keepOwner(int descriptor, const std::string &target)
+{
+    struct stat found { };
+    if (geteuid() != 0 || stat(target.c_str(), &found) != 0 || found.st_uid == 0)
+        return true;
+    return fchown(descriptor, found.st_uid, found.st_gid) == 0;
+}
+
 /// The name of a file is safe on the disk when its folder is.
 void syncFolder(const std::string &folder)
 {
@@ -98,7 +107,7 @@ Expected<void> replaceFile(const std::string &path, std::string_view content)
     if (descriptor < 0)
         return saveFailure(path, errno);
     const bool isWritten = writeAll(descriptor, content) && fchmod(descriptor, kPrivateFile) == 0
-        && fsync(descriptor) == 0;
+        && keepOwner(descriptor, target) && fsync(descriptor) == 0;
     int error = errno;
     const bool isClosed = close(descriptor) == 0;
     if (isWritten && !isClosed)

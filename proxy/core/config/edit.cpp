@@ -86,13 +86,20 @@ Node memberOf(std::string_view key, Node value)
     return value;
 }
 
+/// The object of a list that is led to by its name has that name, unless it says another.
+Node named(const PathStep &step, Node value)
+{
+    if (step.kind == StepKind::Named && value.kind == Kind::Object && !value.member(kName))
+        value.children.insert(value.children.begin(), memberOf(kName, textValue(step.name)));
+    return value;
+}
+
 /// The value wrapped into what path[from…] still lacks.
 Node wrapped(const ValuePath &path, std::size_t from, Node value)
 {
     for (std::size_t i = path.size(); i-- > from;) {
         const PathStep &step = path[i];
-        if (step.kind == StepKind::Named && value.kind == Kind::Object && !value.member(kName))
-            value.children.insert(value.children.begin(), memberOf(kName, textValue(step.name)));
+        value = named(step, std::move(value));
         if (step.kind == StepKind::Member)
             value.key = step.name;
         Node outer;
@@ -119,18 +126,22 @@ public:
         if (!document)
             return Unexpected(std::move(document.error()));
         const Node *node = &document->root;
+        ValuePath place; // which stays the same when a name changes
         for (std::size_t i = 0; i < path.size(); ++i) {
             const std::size_t index = childIndex(*node, path[i]);
             if (index == kNone)
                 return extend(*document, *node, path, i, value);
+            place.push_back(path[i].kind == StepKind::Member
+                                ? path[i]
+                                : PathStep{StepKind::Element, {}, index});
             node = &node->children[index];
         }
         if (isSame(*node, value))
             return {};
         // The root is always kept: an object that is changed by its members.
         if (isContainer(*node) && node->kind == value.kind)
-            return node->kind == Kind::Object ? assignObject(path, *node, value)
-                                              : assignList(path, *node, value);
+            return node->kind == Kind::Object ? assignObject(place, *node, value)
+                                              : assignList(place, *node, value);
         replace(*document, *node, value);
         return {};
     }
@@ -351,7 +362,8 @@ Node textValue(std::string_view text)
 Expected<std::string> withValue(std::string_view text, const ValuePath &path, const Node &value)
 {
     std::string changed(text);
-    if (auto done = Edit(changed).assign(path, value); !done)
+    const Node wanted = path.empty() ? value : named(path.back(), value);
+    if (auto done = Edit(changed).assign(path, wanted); !done)
         return Unexpected(std::move(done.error()));
     return checked(std::move(changed));
 }

@@ -355,6 +355,13 @@ private Q_SLOTS:
             "  }\n}",
             "budget", "{'daily':1,'on_limit':'stop'}",
             "{\n  'budget': {\n    'daily': 1, // low\n    'on_limit': 'stop'\n  }\n}");
+        row("a provider as a whole keeps its name",
+            "{'providers': [{'name': 'a', 'type': 'x', /* c */ 'models': []}]}", "providers.a",
+            "{'type':'y'}", "{'providers': [{'name': 'a', 'type': 'y' /* c */}]}");
+        row("a provider as a whole gets another name",
+            "{'providers': [{'name': 'a', 'type': 'x'}, {'name': 'c'}]}", "providers.a",
+            "{'name':'b','type':'y'}",
+            "{'providers': [{'name': 'b', 'type': 'y'}, {'name': 'c'}]}");
         row("a list that loses one",
             "{\n  'allowed_hosts': [\n    'a', // A\n    'b', // B\n"
             "    'c' // C\n  ]\n}",
