@@ -173,28 +173,46 @@ private:
                        jsonc::formatted(value, style, indentation, style.isOneLine));
     }
 
+    /// A list grows by its next element only, also where it is yet to be made.
+    static Expected<void> checkIndexes(const Node &node, const ValuePath &path, std::size_t at)
+    {
+        for (std::size_t i = at; i < path.size(); ++i) {
+            const std::size_t count =
+                i == at && node.kind == Kind::Array ? node.children.size() : 0;
+            if (path[i].kind != StepKind::Element || path[i].index <= count)
+                continue;
+            const std::string list = pathText(path, i);
+            const std::string next = std::to_string(count);
+            return failure(FailureKind::UsageError,
+                           list + " has " + next + " elements, so the next one is " + list + "["
+                               + next + "]",
+                           "Elements count from 0.");
+        }
+        return {};
+    }
+
+    static std::string pathText(const ValuePath &path, std::size_t steps)
+    {
+        return toText(
+            {path.begin(), path.begin() + static_cast<ValuePath::difference_type>(steps)});
+    }
+
     /// path[at] does not lead on from `node`.
     Expected<void> extend(const jsonc::Document &document, const Node &node, const ValuePath &path,
                           std::size_t at, const Node &value)
     {
         const PathStep &step = path[at];
-        const std::string here =
-            toText({path.begin(), path.begin() + static_cast<ValuePath::difference_type>(at)});
+        if (node.kind != Kind::Null && node.kind != kindFor(step))
+            return failure(FailureKind::UsageError,
+                           pathText(path, at) + " is " + std::string(jsonc::nameOf(node.kind))
+                               + " and has no " + toText({step}),
+                           "`ccproxy config show` prints the configuration.");
+        if (auto possible = checkIndexes(node, path, at); !possible)
+            return possible;
         if (node.kind == Kind::Null) {
             replace(document, node, wrapped(path, at, value));
             return {};
         }
-        if (node.kind != kindFor(step))
-            return failure(FailureKind::UsageError,
-                           here + " is " + std::string(jsonc::nameOf(node.kind)) + " and has no "
-                               + toText({step}),
-                           "`ccproxy config show` prints the configuration.");
-        if (step.kind == StepKind::Element && step.index > node.children.size())
-            return failure(FailureKind::UsageError,
-                           here + " has " + std::to_string(node.children.size())
-                               + " elements, so the next one is " + here + "["
-                               + std::to_string(node.children.size()) + "]",
-                           "Elements count from 0.");
         const Node outer = wrapped(path, at, value);
         m_text = jsonc::withChild(m_text, jsonc::styleOf(m_text, document.root), node, step.name,
                                   outer.children.front());

@@ -375,6 +375,9 @@ private Q_SLOTS:
         row("through a number", "{'performance': 5}", "performance.max_retries", "1",
             "! performance is a number and has no max_retries. `ccproxy config show` prints the "
             "configuration.");
+        row("beyond the end of a list that is not there", "{}", "providers.a.models[1]", "'m'",
+            "! providers.a.models has 0 elements, so the next one is providers.a.models[0]. "
+            "Elements count from 0.");
         row("beyond the end of a list", "{'allowed_hosts': []}", "allowed_hosts[1]", "'a'",
             "! allowed_hosts has 0 elements, so the next one is allowed_hosts[0]. Elements count "
             "from 0.");
