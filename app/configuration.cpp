@@ -78,6 +78,83 @@ std::vector<Said> saidIn(const Invocation &invocation)
     return out;
 }
 
+/// What the files say, before it is read.
+struct Found {
+    config::LayeredInput input;
+    std::string notice;
+    std::optional<Failure> modelsFailure;
+};
+
+Expected<void> findFile(const config::FileSearch &search, Found &found)
+{
+    for (const config::FileCandidate &candidate : config::fileCandidates(search)) {
+        const bool exists = QFile::exists(QString::fromStdString(candidate.path));
+        if (!exists && candidate.trust != config::FileTrust::Named)
+            continue;
+        auto text = readFile(candidate.path);
+        // A stranger's file that cannot be read is none of ours.
+        if (!text && candidate.trust == config::FileTrust::Found)
+            continue;
+        if (!text)
+            return Unexpected(std::move(text.error()));
+        if (candidate.trust == config::FileTrust::Found) {
+            if (!config::isConfiguration(*text))
+                continue;
+            found.notice =
+                "The configuration is " + candidate.path + ", of the folder that you are in";
+            if (auto own = readFile(config::ownFilePath(search)))
+                found.input.ownFileText = std::move(*own);
+        }
+        found.input.fileText = std::move(*text);
+        found.input.filePath = candidate.path;
+        found.input.trust = candidate.trust;
+        break;
+    }
+    return {};
+}
+
+Expected<Found> find(const ConfigurationRequest &request)
+{
+    const config::FileSearch search = searchFor(request);
+    Found found;
+    config::LayeredInput &input = found.input;
+    input.environment = search.environment;
+    input.overrides = request.overrides;
+    input.demo = request.demo;
+    input.home = search.home;
+    if (auto file = findFile(search, found); !file)
+        return Unexpected(std::move(file.error()));
+    input.modelsPath = homeFolder() + "/models.json";
+    if (QFile::exists(QString::fromStdString(input.modelsPath))) {
+        if (auto text = readFile(input.modelsPath))
+            input.modelsText = std::move(*text);
+        else
+            found.modelsFailure = std::move(text.error());
+    }
+    return found;
+}
+
+Configuration load(Found found, const ConfigurationRequest &request)
+{
+    Configuration configuration;
+    configuration.result = config::load(found.input);
+    configuration.path = std::move(found.input.filePath);
+    configuration.text = std::move(found.input.fileText).value_or(std::string());
+    configuration.modelsPath = std::move(found.input.modelsPath);
+    configuration.modelsText = std::move(found.input.modelsText).value_or(std::string());
+    configuration.notice = std::move(found.notice);
+    if (found.modelsFailure) {
+        config::Problem problem;
+        problem.severity = config::Problem::Severity::Warning;
+        problem.message = found.modelsFailure->message;
+        problem.remedy = found.modelsFailure->remedy;
+        configuration.result.problems.push_back(std::move(problem));
+    }
+    if (request.anyPort)
+        configuration.result.settings.port = 0;
+    return configuration;
+}
+
 } // namespace
 
 ConfigurationRequest requestOf(const Invocation &invocation)
@@ -135,56 +212,24 @@ std::string logFilePath(const config::Settings &settings)
 
 Expected<Configuration> loadConfiguration(const ConfigurationRequest &request)
 {
-    const config::FileSearch search = searchFor(request);
-    config::LayeredInput input;
-    input.environment = search.environment;
-    input.overrides = request.overrides;
-    input.demo = request.demo;
-    input.home = search.home;
-    Configuration configuration;
-    for (const config::FileCandidate &candidate : config::fileCandidates(search)) {
-        const bool exists = QFile::exists(QString::fromStdString(candidate.path));
-        if (!exists && candidate.trust != config::FileTrust::Named)
-            continue;
-        auto text = readFile(candidate.path);
-        // A stranger's file that cannot be read is none of ours.
-        if (!text && candidate.trust == config::FileTrust::Found)
-            continue;
-        if (!text)
-            return Unexpected(std::move(text.error()));
-        if (candidate.trust == config::FileTrust::Found) {
-            if (!config::isConfiguration(*text))
-                continue;
-            configuration.notice =
-                "The configuration is " + candidate.path + ", of the folder that you are in";
-            if (auto own = readFile(config::ownFilePath(search)))
-                input.ownFileText = std::move(*own);
-        }
-        input.fileText = std::move(*text);
-        input.filePath = candidate.path;
-        input.trust = candidate.trust;
-        configuration.path = candidate.path;
-        break;
+    auto found = find(request);
+    if (!found)
+        return Unexpected(std::move(found.error()));
+    return load(std::move(*found), request);
+}
+
+Expected<Configuration> loadConfiguration(const ConfigurationRequest &request,
+                                          const std::string &text)
+{
+    auto found = find(request);
+    if (!found)
+        return Unexpected(std::move(found.error()));
+    if (!found->input.fileText) {
+        found->input.filePath = ownConfigurationPath();
+        found->input.trust = config::FileTrust::Own;
     }
-    input.modelsPath = homeFolder() + "/models.json";
-    std::optional<Failure> modelsFailure;
-    if (QFile::exists(QString::fromStdString(input.modelsPath))) {
-        if (auto text = readFile(input.modelsPath))
-            input.modelsText = std::move(*text);
-        else
-            modelsFailure = std::move(text.error());
-    }
-    configuration.result = config::load(input);
-    if (modelsFailure) {
-        config::Problem problem;
-        problem.severity = config::Problem::Severity::Warning;
-        problem.message = modelsFailure->message;
-        problem.remedy = modelsFailure->remedy;
-        configuration.result.problems.push_back(std::move(problem));
-    }
-    if (request.anyPort)
-        configuration.result.settings.port = 0;
-    return configuration;
+    found->input.fileText = text;
+    return load(std::move(*found), request);
 }
 
 Expected<Configuration> validConfiguration(const ConfigurationRequest &request)

@@ -28,8 +28,11 @@ std::vector<std::string> optionsOf(const Invocation &invocation);
 
 struct Configuration {
     config::LoadResult result;
-    std::string path;   ///< of the file that was read, "" = there is none
-    std::string notice; ///< a line for the user, such as that a file of this folder was taken
+    std::string path;       ///< of the file that was read, "" = there is none
+    std::string text;       ///< of that file
+    std::string modelsPath; ///< of the user's models.json, which need not be there
+    std::string modelsText; ///< its content
+    std::string notice;     ///< a line for the user, such as that a file of this folder was taken
 };
 
 /// CCProxy's own folder: CCPROXY_HOME, else ~/.ccproxy, as an absolute path. Not made here.
@@ -48,6 +51,10 @@ std::string logFilePath(const config::Settings &settings);
 /// Finds and reads the file and the environment, and loads the settings (PRODUCT.md 2). What is
 /// wrong inside is in the result's problems; the failure is a file that cannot be read.
 Expected<Configuration> loadConfiguration(const ConfigurationRequest &request);
+
+/// As loadConfiguration(), with another text in the place of the file's, to see what would be.
+Expected<Configuration> loadConfiguration(const ConfigurationRequest &request,
+                                          const std::string &text);
 
 /// As loadConfiguration(), for whom problems are no use: errors are a ConfigInvalid that names the
 /// first of them and how many there are.

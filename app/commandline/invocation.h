@@ -22,6 +22,14 @@ enum class Command {
     ConfigPath,
     ConfigShow,
     ConfigCheck,
+    ConfigGet,
+    ConfigSet,
+    ConfigUnset,
+    ConfigEdit,
+    ConfigUndo,
+    ConfigRedo,
+    ConfigHistory,
+    ConfigImport,
     RoutesList,
     RoutesExplain,
     Version,
@@ -43,6 +51,7 @@ struct Invocation {
     bool foreground = false;
     bool json = false;
     bool print = false;
+    bool dryRun = false;
     std::string profile;                              ///< "" = none
     std::string model;                                ///< "" = the client's own choice
     std::string shell;                                ///< "" = sh

@@ -12,7 +12,7 @@ namespace ccproxy::app {
 
 int run(const Invocation &invocation)
 {
-    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 14> kTable{{
+    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 22> kTable{{
         {Command::Foreground, &serve},
         {Command::Start, &start},
         {Command::Stop, &stop},
@@ -23,6 +23,14 @@ int run(const Invocation &invocation)
         {Command::ConfigPath, &configPath},
         {Command::ConfigShow, &configShow},
         {Command::ConfigCheck, &configCheck},
+        {Command::ConfigGet, &configGet},
+        {Command::ConfigSet, &configSet},
+        {Command::ConfigUnset, &configUnset},
+        {Command::ConfigEdit, &configEdit},
+        {Command::ConfigUndo, &configUndo},
+        {Command::ConfigRedo, &configRedo},
+        {Command::ConfigHistory, &configHistory},
+        {Command::ConfigImport, &configImport},
         {Command::RoutesList, &routesList},
         {Command::RoutesExplain, &routesExplain},
         {Command::Version, &showVersion},

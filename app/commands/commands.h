@@ -21,6 +21,14 @@ int env(const Invocation &invocation);
 int configPath(const Invocation &invocation);
 int configShow(const Invocation &invocation);
 int configCheck(const Invocation &invocation);
+int configGet(const Invocation &invocation);
+int configSet(const Invocation &invocation);
+int configUnset(const Invocation &invocation);
+int configEdit(const Invocation &invocation);
+int configUndo(const Invocation &invocation);
+int configRedo(const Invocation &invocation);
+int configHistory(const Invocation &invocation);
+int configImport(const Invocation &invocation);
 int routesList(const Invocation &invocation);
 int routesExplain(const Invocation &invocation);
 /// The proxy in this process, until a signal or a `stop`. In the background when startBackground()

@@ -59,6 +59,8 @@ int TrayApplication::run()
     connect(&m_host, &ServiceHost::ended, this, [] { QApplication::exit(0); });
     connect(&m_host, &ServiceHost::reloaded, this,
             [this] { m_face->model.setProblems(problemLines(m_host.configuration())); });
+    connect(&m_host, &ServiceHost::reloadFailed, this,
+            [this](const Failure &failure) { m_face->model.setProblems({line(failure)}); });
     connect(&m_host, &ServiceHost::raiseRequested, this, [this](const QString &token) {
         // Where Qt looks for it when it asks the desktop to activate a window.
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());

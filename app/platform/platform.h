@@ -9,6 +9,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// What differs from system to system. One file implements it for each kind; this header and its
@@ -92,6 +93,31 @@ Expected<void> makePrivateFolder(const std::string &path);
 Expected<void> makeTrustedFolder(const std::string &path);
 /// Whether a running process holds the lock file: true also when it can not be told.
 bool isLockHeld(const std::string &lockFile);
+/// Gives a file a new content at once: whoever reads it, and whoever comes after a crash at any
+/// instant, finds the old content or the new one, whole. The file is new and has mode 0600; a link
+/// stays and what it leads to is replaced. A crash may leave a hidden file beside it, which
+/// removeTemporaries() takes away.
+Expected<void> replaceFile(const std::string &path, std::string_view content);
+/// The file that a path leads to when all links are followed; it need not be there.
+std::string linkTarget(const std::string &path);
+/// Removes what crashes of replaceFile() for that file have left. Nobody may be replacing it.
+void removeTemporaries(const std::string &path);
+
+/// An exclusive lock between processes, held until this ends; that of a process that dies is free.
+class FileLock final {
+public:
+    /// Makes the lock file when it is missing, and waits.
+    static Expected<FileLock> take(const std::string &lockFile, std::chrono::milliseconds patience);
+    FileLock(FileLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) { }
+    FileLock &operator=(FileLock &&) = delete;
+    ~FileLock() { closeDescriptor(m_descriptor); }
+
+private:
+    explicit FileLock(int descriptor) : m_descriptor(descriptor) { }
+
+    int m_descriptor;
+};
+
 bool isExecutableFile(const std::string &path);
 std::uint64_t ownUserId();
 

@@ -5,6 +5,7 @@
 #include "launcher/environment.h"
 #include "service/wire_values.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QLoggingCategory>
 
@@ -50,6 +51,7 @@ ServiceHost::ServiceHost(ServiceOptions options, QObject *parent)
         qCInfo(lcService, "the last session that this was started for has ended");
         stop();
     });
+    connect(&m_watcher, &ConfigurationWatcher::changed, this, &ServiceHost::onFilesChanged);
     m_firstSession.setSingleShot(true);
     connect(&m_firstSession, &QTimer::timeout, this, [this] {
         if (m_isTransient && m_sessions.running().empty())
@@ -70,7 +72,34 @@ Expected<void> ServiceHost::start(Configuration configuration)
         return listening;
     adopt(m_options.handover);
     m_engine.start(m_settings);
+    watchFiles();
     return {};
+}
+
+void ServiceHost::watchFiles()
+{
+    const Configuration &now = m_configuration;
+    // Without a file the user's own may come to be.
+    const std::string path = now.path.empty() ? ownConfigurationPath() : now.path;
+    m_watcher.watch({{path, now.text}, {now.modelsPath, now.modelsText}});
+}
+
+void ServiceHost::onFilesChanged()
+{
+    if (m_stopping)
+        return;
+    const std::string &path = m_configuration.path;
+    if (path.empty() || QFile::exists(wire::text(path))) {
+        (void)reload();
+        return;
+    }
+    // To go on with whatever is found elsewhere would send requests where nobody wants them.
+    Failure failure;
+    failure.kind = FailureKind::ConfigInvalid;
+    failure.message = "The configuration " + path + " is gone; what was read stays in force";
+    failure.remedy = "`ccproxy restart` goes on without it.";
+    qCWarning(lcService, "%s", failure.text().c_str());
+    Q_EMIT reloadFailed(failure);
 }
 
 void ServiceHost::adopt(const QJsonObject &handover)
@@ -106,6 +135,7 @@ Expected<void> ServiceHost::reload()
     if (!configuration) {
         qCWarning(lcService, "the configuration stays as it was: %s",
                   configuration.error().text().c_str());
+        Q_EMIT reloadFailed(configuration.error());
         return Unexpected(std::move(configuration.error()));
     }
     const config::SettingsPtr before = m_settings;
@@ -116,6 +146,7 @@ Expected<void> ServiceHost::reload()
     for (const config::Problem &problem : m_configuration.result.problems)
         qCWarning(lcService, "%s", problem.text().c_str());
     m_engine.apply(m_settings);
+    watchFiles();
     qCInfo(lcService, "the configuration was read anew");
     Q_EMIT reloaded();
     return {};

@@ -4,6 +4,7 @@
 #include "configuration.h"
 #include "engine/engine.h"
 #include "instance/server.h"
+#include "saving/configuration_watcher.h"
 #include "service/sessions.h"
 
 #include <QObject>
@@ -38,6 +39,7 @@ struct ServiceOptions {
 ///           auto_mode}
 ///   reload  reads the configuration anew; {problems[], notes[]}
 ///   raise   {token}: shows the window
+/// A change of the configuration's files is taken up by itself, as reload() does.
 /// Lives in the main thread.
 class ServiceHost final : public QObject {
     Q_OBJECT
@@ -66,6 +68,8 @@ Q_SIGNALS:
     void ended();
     /// Another configuration is in force.
     void reloaded();
+    /// A changed configuration is not valid, or its file is gone; the one before stays in force.
+    void reloadFailed(const ccproxy::Failure &failure);
     /// Somebody wants to see the window; `token` is the display system's activation token.
     void raiseRequested(const QString &token);
 
@@ -84,6 +88,8 @@ private:
     QJsonObject hello() const;
     QJsonObject handover() const;
     void acceptToken(const std::string &token);
+    void watchFiles();
+    void onFilesChanged();
     void adopt(const QJsonObject &handover);
     void finish();
 
@@ -94,6 +100,7 @@ private:
     Sessions m_sessions;
     Configuration m_configuration;
     config::SettingsPtr m_settings;
+    ConfigurationWatcher m_watcher{this};
     std::string m_address;
     bool m_stopping = false;
     bool m_isTransient = false;

@@ -128,7 +128,7 @@ void CommandLineTest::refuses_data()
     row("statsu", "Did you mean \"status\"?");
     row("xyzzy", "There is no command \"xyzzy\". `ccproxy help` lists them.");
     row("config chek", "Did you mean \"check\"?");
-    row("config", "needs path, show or check");
+    row("config", "needs path, show, check, get, set, unset, edit, undo, redo, history or import");
     row("routes --json", "needs list or explain");
     row("--prot 80", "Did you mean \"--port\"?");
     row("status --jsn", "Did you mean \"--json\"?");
