@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 /// A transient instance waits so long for its first session.
 constexpr std::chrono::milliseconds kFirstSession = 60s;
 /// Launches whose tokens are known; the oldest are forgotten.
-constexpr std::size_t kMostTokens = 1000;
+constexpr std::size_t kMostLaunches = 1000;
 
 Failure notReady(const QString &state)
 {
@@ -106,7 +106,8 @@ void ServiceHost::adopt(const QJsonObject &handover)
 {
     const QJsonArray tokens = handover.value(wire::kTokens).toArray();
     for (const QJsonValue &token : tokens)
-        acceptToken(wire::utf8(token));
+        acceptLaunch({Secret(wire::utf8(token.toObject().value(wire::kToken))),
+                      wire::utf8(token.toObject().value(wire::kDirectory))});
     const QJsonArray sessions = handover.value(wire::kSessions).toArray();
     for (const QJsonValue &pid : sessions)
         m_sessions.add(pid.toInteger());
@@ -253,7 +254,7 @@ void ServiceHost::onLaunch(const QJsonObject &arguments, ReplyPtr reply)
         return;
     }
     const std::string token = newLaunchToken();
-    acceptToken(token);
+    acceptLaunch({Secret(token), wire::utf8(arguments.value(wire::kDirectory))});
     m_sessions.add(arguments.value(wire::kPid).toInteger());
     QJsonObject out = toJson(*facts);
     out.insert(wire::kBaseUrl, wire::text(m_address));
@@ -261,22 +262,20 @@ void ServiceHost::onLaunch(const QJsonObject &arguments, ReplyPtr reply)
     reply->succeed(out);
 }
 
-void ServiceHost::acceptToken(const std::string &token)
+void ServiceHost::acceptLaunch(engine::LaunchToken launch)
 {
-    m_tokens.push_back(token);
-    if (m_tokens.size() > kMostTokens)
-        m_tokens.pop_front();
-    std::vector<Secret> accepted;
-    for (const std::string &known : m_tokens)
-        accepted.emplace_back(known);
-    m_engine.acceptTokens(std::move(accepted));
+    m_launches.push_back(std::move(launch));
+    if (m_launches.size() > kMostLaunches)
+        m_launches.pop_front();
+    m_engine.acceptTokens({m_launches.begin(), m_launches.end()});
 }
 
 QJsonObject ServiceHost::handover() const
 {
     QJsonArray tokens;
-    for (const std::string &token : m_tokens)
-        tokens.append(wire::text(token));
+    for (const engine::LaunchToken &launch : m_launches)
+        tokens.append(QJsonObject{{wire::kToken, wire::text(std::string(launch.token.reveal()))},
+                                  {wire::kDirectory, wire::text(launch.project)}});
     QJsonArray sessions;
     for (const platform::Pid pid : m_sessions.running())
         sessions.append(static_cast<qint64>(pid));

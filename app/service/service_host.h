@@ -35,7 +35,8 @@ struct ServiceOptions {
 ///   status  hello and {host, port, started_at, uptime, requests, active, providers[]}
 ///   start   makes a transient instance stay, starts an engine that is off; hello
 ///   stop    {timeout_ms?}: drains and ends; answers when it is over, with a handover
-///   launch  {pid, profile, model}: {base_url, token, model, haiku_model, window?, attribution,
+///   launch  {pid, profile, model, directory}: {base_url, token, model, haiku_model, window?,
+///   attribution,
 ///           auto_mode}
 ///   reload  reads the configuration anew; {problems[], notes[]}
 ///   raise   {token}: shows the window
@@ -87,7 +88,7 @@ private:
 
     QJsonObject hello() const;
     QJsonObject handover() const;
-    void acceptToken(const std::string &token);
+    void acceptLaunch(engine::LaunchToken launch);
     void watchFiles();
     void onFilesChanged();
     void adopt(const QJsonObject &handover);
@@ -104,7 +105,7 @@ private:
     std::string m_address;
     bool m_stopping = false;
     bool m_isTransient = false;
-    std::deque<std::string> m_tokens;
+    std::deque<engine::LaunchToken> m_launches;
     std::vector<ReplyPtr> m_waitingForEnd;
     QTimer m_firstSession{this}; ///< a transient instance that nothing was launched through
 };

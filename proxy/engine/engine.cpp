@@ -78,7 +78,7 @@ void Engine::apply(config::SettingsPtr settings)
     });
 }
 
-void Engine::acceptTokens(std::vector<Secret> tokens)
+void Engine::acceptTokens(std::vector<LaunchToken> tokens)
 {
     QMetaObject::invokeMethod(m_service,
                               [service = m_service, tokens = std::move(tokens)]() mutable {

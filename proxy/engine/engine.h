@@ -46,6 +46,12 @@ struct EngineStatus {
     std::vector<ProviderStatus> providers;
 };
 
+/// The token of a launch of Claude Code, and what it stands for.
+struct LaunchToken {
+    Secret token;
+    std::string project; ///< the folder that it was launched in, "" = not known
+};
+
 /// Timings that no user sets; tests make them short.
 struct EngineTuning {
     std::chrono::milliseconds pingInterval = std::chrono::seconds(15);
@@ -81,8 +87,8 @@ public:
     /// New settings for requests from now on; host and port count at the next start.
     void apply(config::SettingsPtr settings);
     /// Takes these in place of the `apikey` too, from now on and in place of those of an earlier
-    /// call: the tokens of launches. Without an `apikey` they change nothing.
-    void acceptTokens(std::vector<Secret> tokens);
+    /// call: the tokens of launches. Without an `apikey` they only tell whose a request is.
+    void acceptTokens(std::vector<LaunchToken> tokens);
 
     /// Forgets what speaks against a provider: its breakers close and its keys are used again.
     void resetProvider(std::string name);

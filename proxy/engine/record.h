@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/messages/vocabulary.h"
+#include "core/usage/cost.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +21,8 @@ struct AttemptRecord {
     int key = 0;         ///< number of the provider's key, from 1; 0 when it has only one
     int status = 0;      ///< the provider's HTTP status, 0 when none came
     std::string failure; ///< one line, "" when it succeeded
+    std::chrono::microseconds begun{}; ///< since the request's arrival
+    std::chrono::microseconds took{};
 };
 
 /// What happened to one request, from its arrival to its end. A value that crosses threads.
@@ -33,6 +37,7 @@ struct ExchangeRecord {
     std::chrono::microseconds total{};
     std::string path;
     std::string session;
+    std::string project; ///< the folder that the client works in, "" = not known
     std::string requestClass;
     std::string modelAsked;
     std::string route;
@@ -41,6 +46,8 @@ struct ExchangeRecord {
     bool streamed = false;
     int status = 0; ///< what the client got; 0 when it left before
     messages::Usage usage;
+    /// Of the usage; nothing when a price that it takes is not known.
+    std::optional<usage::MicroDollars> cost = 0;
     std::string failure;    ///< what the client was told, "" for an answer
     bool cancelled = false; ///< the client left
 };

@@ -170,6 +170,8 @@ void Service::start(config::SettingsPtr settings)
                                                                 .schemas = m_schemas,
                                                                 .ids = m_ids,
                                                                 .conversations = m_conversations,
+                                                                .bodies = m_bodies,
+                                                                .launches = m_launches,
                                                                 .health = m_health,
                                                                 .tuning = m_tuning});
         m_counting = std::make_unique<Counting>(*m_services);
@@ -198,6 +200,7 @@ void Service::takeTable(config::SettingsPtr settings)
     m_table = std::make_shared<const ProviderTable>(std::move(settings));
     m_health.setBreakersEnabled(this->settings().performance.circuitBreakerEnabled);
     m_health.keysChanged();
+    m_bodies.setEnabled(this->settings().history.enabled);
     const config::Performance &performance = this->settings().performance;
     m_rateLimit.setPerMinute(performance.rateLimitEnabled ? performance.rateLimitRequestsPerMinute
                                                           : 0);
@@ -259,9 +262,12 @@ void Service::apply(config::SettingsPtr settings)
     m_listener->setAccessRules(access());
 }
 
-void Service::acceptTokens(std::vector<Secret> tokens)
+void Service::acceptTokens(std::vector<LaunchToken> tokens)
 {
-    m_tokens = std::move(tokens);
+    m_launches.set(tokens);
+    m_tokens.clear();
+    for (LaunchToken &launch : tokens)
+        m_tokens.push_back(std::move(launch.token));
     if (m_listener)
         m_listener->setAccessRules(access());
 }
@@ -300,11 +306,12 @@ void Service::withModels(std::function<void(const std::vector<MenuModel> &)> use
     });
 }
 
-void Service::exchangeEnded(ExchangeRecord &&record)
+void Service::exchangeEnded(ExchangeRecord &&record, ExchangeBodiesPtr bodies)
 {
     ++m_served;
     logBreakers();
     m_records.add(std::move(record));
+    m_bodies.keep(m_records.last(), std::move(bodies));
     if (m_records.last() - m_logged >= kRecordsKept / 2)
         writeLog();
     else if (!m_logTimer.isActive())

@@ -5,6 +5,7 @@
 #include "core/failover/rate_limit.h"
 #include "core/routing/conversations.h"
 #include "core/tokens/counter.h"
+#include "engine/capture/body_store.h"
 #include "engine/counting/counting.h"
 #include "engine/endpoints/endpoints.h"
 #include "engine/engine.h"
@@ -33,7 +34,7 @@ public:
     void start(config::SettingsPtr settings);
     void stop(std::chrono::milliseconds drain);
     void apply(config::SettingsPtr settings);
-    void acceptTokens(std::vector<Secret> tokens);
+    void acceptTokens(std::vector<LaunchToken> tokens);
     void resetProvider(std::string_view name) { m_health.reset(name); }
     EngineStatus status() const override;
     std::vector<ExchangeRecord> records(std::uint64_t since) const
@@ -58,7 +59,7 @@ private:
     void answerCounted(const std::string &provider, const std::string &model,
                        const messages::Usage &usage, messages::Request &request,
                        Body &body) override;
-    void exchangeEnded(ExchangeRecord &&record) override;
+    void exchangeEnded(ExchangeRecord &&record, ExchangeBodiesPtr bodies) override;
 
     void tick();
     void takeTable(config::SettingsPtr settings);
@@ -73,6 +74,7 @@ private:
     EngineTuning m_tuning;
     ProviderTablePtr m_table;
     std::vector<Secret> m_tokens; ///< accepted beside the apikey
+    Launches m_launches;          ///< what they stand for
     RandomIds m_ids;
     json::Parser m_requestParser;
     json::Parser m_eventParser;
@@ -96,6 +98,7 @@ private:
     std::uint64_t m_served = 0;
     static constexpr std::size_t kRecordsKept = 1000;
     RecordRing m_records{kRecordsKept};
+    BodyStore m_bodies;
     std::uint64_t m_logged = 0; ///< the last record that the log has
     QTimer m_logTimer{this};
     int m_toldActive = 0;

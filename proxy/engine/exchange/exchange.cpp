@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/exchange/exchange.h"
 
+#include "core/messages/environment.h"
 #include "core/routing/facts.h"
 #include "core/routing/request_measure.h"
 #include "engine/exchange/plan.h"
@@ -8,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QTimerEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace ccproxy::engine {
@@ -47,6 +49,8 @@ Exchange::Exchange(std::unique_ptr<InboundExchange> inbound, ProviderTablePtr ta
     m_record.requestId = services.ids.next("req_");
     m_record.receivedAt = std::chrono::system_clock::now();
     m_record.path = m_inbound->request().path;
+    m_record.project = services.launches.projectOf(m_inbound->request());
+    m_bodies = services.bodies.begin();
     connect(m_inbound.get(), &InboundExchange::clientGone, this, &Exchange::clientLeft);
     connect(m_inbound.get(), &InboundExchange::drained, this, [this] {
         if (std::exchange(m_paused, false) && m_source)
@@ -64,7 +68,8 @@ microseconds Exchange::elapsed() const
 void Exchange::start()
 {
     auto request = messages::readRequest(m_services.requestParser, m_body.view());
-    m_channel.emplace(*m_inbound, m_record.requestId, request && request->stream);
+    m_channel.emplace(*m_inbound, m_record.requestId, request && request->stream,
+                      m_bodies ? &m_bodies->response : nullptr);
     if (!request) {
         giveUp(request.error(), nullptr);
         return;
@@ -80,6 +85,8 @@ void Exchange::start()
     m_record.streamed = m_request.stream;
     m_record.modelAsked = m_request.model.decoded();
     m_record.session = facts.sessionId;
+    if (m_record.project.empty())
+        m_record.project = messages::workingDirectory(m_request);
     m_record.requestClass = routing::toString(facts.requestClass);
     m_record.routed = elapsed();
     if (!decision) {
@@ -96,7 +103,8 @@ void Exchange::start()
 
 void Exchange::refuse(const Failure &failure)
 {
-    m_channel.emplace(*m_inbound, m_record.requestId, false);
+    m_channel.emplace(*m_inbound, m_record.requestId, false,
+                      m_bodies ? &m_bodies->response : nullptr);
     giveUp(failure, nullptr);
 }
 
@@ -162,7 +170,12 @@ std::optional<Failure> Exchange::ask(const failover::Step &step)
                                  .model = candidate.model,
                                  .key = hasKeys ? static_cast<int>(step.key) + 1 : 0,
                                  .status = 0,
-                                 .failure = {}});
+                                 .failure = {},
+                                 .begun = elapsed(),
+                                 .took = {}});
+    std::shared_ptr<AttemptBodies> bodies;
+    if (m_bodies)
+        bodies = m_bodies->attempts.emplace_back(std::make_shared<AttemptBodies>(m_bodies->room));
     auto made = makeSource({.services = m_services,
                             .table = *m_table,
                             .candidate = candidate,
@@ -170,7 +183,8 @@ std::optional<Failure> Exchange::ask(const failover::Step &step)
                             .clientHeaders = m_clientHeaders,
                             .listener = *this,
                             .key = step.key,
-                            .replaysReasoning = step.replaysReasoning});
+                            .replaysReasoning = step.replaysReasoning,
+                            .bodies = std::move(bodies)});
     if (!made)
         return std::move(made.error());
     m_source = std::move(*made);
@@ -243,8 +257,42 @@ void Exchange::discardSource()
     if (!m_source)
         return;
     noteSource(*m_source);
+    if (!m_concluded)
+        endAttempt();
     m_source->cancel();
     m_spent = std::move(m_source);
+}
+
+void Exchange::endAttempt()
+{
+    AttemptRecord &attempt = m_record.attempts.back();
+    attempt.took = elapsed() - attempt.begun;
+}
+
+/// What runs on the user's own machine costs nothing.
+void Exchange::noteCost()
+{
+    if (m_record.attempts.empty() || m_record.usage == messages::Usage())
+        return;
+    const AttemptRecord &last = m_record.attempts.back();
+    const Expected<ProviderRow> &row = m_table->find(last.provider);
+    if (row && (row->resolved.entry->local || row->dialect == nullptr))
+        return;
+    const auto candidate = std::find_if(
+        m_candidates.begin(), m_candidates.end(), [&last](const routing::Candidate &c) {
+            return c.provider == last.provider && c.model == last.model;
+        });
+    m_record.cost = usage::costOf(m_record.usage, candidate->facts.prices);
+}
+
+void Exchange::captureRequest()
+{
+    if (!m_bodies)
+        return;
+    m_bodies->request.append(m_body.view());
+    m_bodies->requestHeaders =
+        m_clientHeaders.empty() ? clientHeaders(m_inbound->request()) : std::move(m_clientHeaders);
+    dropSecrets(m_bodies->requestHeaders);
 }
 
 void Exchange::answerFailed(AnswerSource &source, const Failure &failure, const Refusal *refusal)
@@ -317,9 +365,11 @@ void Exchange::conclude()
     m_concludedAt = AnswerSource::Clock::now();
     m_record.total = elapsed();
     m_record.status = m_channel ? m_channel->status() : 0;
+    captureRequest();
     if (m_source) {
         const Progress &progress = m_source->progress();
         noteSource(*m_source);
+        endAttempt();
         AttemptRecord &last = m_record.attempts.back();
         if (progress.failure) {
             m_record.failure = progress.failure->text();
@@ -359,7 +409,8 @@ void Exchange::finish()
     if (std::exchange(m_finished, true))
         return;
     discardSource();
-    m_observer.exchangeEnded(std::move(m_record));
+    noteCost();
+    m_observer.exchangeEnded(std::move(m_record), std::move(m_bodies));
 }
 
 void Exchange::tick(AnswerSource::Clock::time_point now)

@@ -64,6 +64,10 @@ private:
     std::optional<Failure> ask(const failover::Step &step);
     void pass(AnswerSource &source);
     void noteSource(const AnswerSource &source);
+    void noteCost();
+    void captureRequest();
+    /// Notes the end of the try that goes on.
+    void endAttempt();
     /// Cancels the source and keeps it until it is off the stack.
     void discardSource();
     void giveUp(const Failure &failure, const Refusal *refusal);
@@ -94,6 +98,7 @@ private:
     bool m_concluded = false;
     bool m_finished = false;
     AnswerSource::Clock::time_point m_concludedAt;
+    std::shared_ptr<ExchangeBodies> m_bodies; ///< null when nothing is captured
     ExchangeRecord m_record;
 };
 
