@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/config/settings.h"
+#include "core/expected.h"
 #include "core/failover/health.h"
 #include "core/failure.h"
+#include "engine/history/query.h"
 #include "engine/record.h"
 
 #include <QObject>
@@ -17,6 +19,7 @@
 
 namespace ccproxy::engine {
 
+class History;
 class Service;
 
 /// A provider as the engine sees it now.
@@ -99,6 +102,18 @@ public:
     void records(std::uint64_t since, QObject *context,
                  std::function<void(std::vector<ExchangeRecord>)> reply);
 
+    // The history. Replies as above; what it takes is done in a thread of its own. The failure says
+    // that there is none, or why it cannot be used.
+
+    /// The newest exchanges that pass a filter, the newest first.
+    void exchanges(HistoryFilter filter, QObject *context,
+                   std::function<void(Expected<std::vector<ExchangeRecord>>)> reply);
+    /// By the beginning of its request id, with its bodies as far as they are in memory or kept.
+    void exchange(std::string id, QObject *context,
+                  std::function<void(Expected<std::optional<HistoryExchange>>)> reply);
+    void usage(UsageQuery query, QObject *context,
+               std::function<void(Expected<std::vector<UsageGroup>>)> reply);
+
     EngineStatus::State state() const { return m_state; }
 
 Q_SIGNALS:
@@ -108,12 +123,18 @@ Q_SIGNALS:
     void stateChanged();
     /// The number of requests that are being answered has changed; at most a few times a second.
     void activityChanged(int active);
+    /// There are records up to this one; at most some times a second.
+    void recorded(quint64 last);
 
 private:
     void setState(EngineStatus::State state);
     template <typename Ask, typename Reply>
     void ask(QObject *context, Ask question, Reply reply);
+    template <typename Question, typename Reply>
+    void askHistory(QObject *context, Question question, Reply reply);
+    void applyHistory(const config::Settings &settings);
 
+    std::unique_ptr<History> m_history; ///< outlives the service, which writes to it
     QThread m_thread;
     Service *m_service; ///< lives in m_thread and ends with it
     EngineStatus::State m_state = EngineStatus::State::Stopped;

@@ -10,6 +10,7 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ccproxy::engine {
@@ -50,19 +51,35 @@ struct ExchangeRecord {
     std::optional<usage::MicroDollars> cost = 0;
     std::string failure;    ///< what the client was told, "" for an answer
     bool cancelled = false; ///< the client left
+
+    /// Whether it is an error in lists and sums: a client that left is none.
+    bool hasFailed() const { return !failure.empty() && !cancelled; }
 };
+
+/// Whether a user who writes `text` means this request: its id or how that begins, with or without
+/// the "req_" that all have.
+inline bool isIdBeginning(std::string_view text, std::string_view requestId)
+{
+    constexpr std::string_view kPrefix = "req_";
+    if (text.starts_with(kPrefix))
+        text.remove_prefix(kPrefix.size());
+    if (requestId.starts_with(kPrefix))
+        requestId.remove_prefix(kPrefix.size());
+    return !text.empty() && requestId.starts_with(text);
+}
 
 /// The last records, for whoever pulls them: `since` gives those after a sequence number.
 class RecordRing {
 public:
     explicit RecordRing(std::size_t capacity) : m_capacity(capacity) { }
 
-    void add(ExchangeRecord &&record)
+    const ExchangeRecord &add(ExchangeRecord &&record)
     {
         record.sequence = ++m_last;
         m_records.push_back(std::move(record));
         if (m_records.size() > m_capacity)
             m_records.pop_front();
+        return m_records.back();
     }
     std::vector<ExchangeRecord> since(std::uint64_t sequence) const
     {

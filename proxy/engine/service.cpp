@@ -2,6 +2,7 @@
 #include "engine/service.h"
 
 #include "core/config/problem.h"
+#include "engine/history/history.h"
 
 #include <QLoggingCategory>
 
@@ -112,7 +113,7 @@ private:
 
 } // namespace
 
-Service::Service(EngineTuning tuning) : m_tuning(tuning)
+Service::Service(EngineTuning tuning, History &history) : m_tuning(tuning), m_history(history)
 {
     m_ticker.setInterval(m_tuning.tick);
     connect(&m_ticker, &QTimer::timeout, this, &Service::tick);
@@ -201,6 +202,7 @@ void Service::takeTable(config::SettingsPtr settings)
     m_health.setBreakersEnabled(this->settings().performance.circuitBreakerEnabled);
     m_health.keysChanged();
     m_bodies.setEnabled(this->settings().history.enabled);
+    m_budget.apply(this->settings().budget);
     const config::Performance &performance = this->settings().performance;
     m_rateLimit.setPerMinute(performance.rateLimitEnabled ? performance.rateLimitRequestsPerMinute
                                                           : 0);
@@ -272,6 +274,23 @@ void Service::acceptTokens(std::vector<LaunchToken> tokens)
         m_listener->setAccessRules(access());
 }
 
+void Service::noteSpent(const Spent &spent)
+{
+    m_budget.spending().setKnown(spent.day, spent.today, spent.month, spent.upTo);
+}
+
+std::optional<std::pair<ExchangeRecord, ExchangeBodiesPtr>> Service::find(std::string_view id) const
+{
+    const ExchangeRecord *found = nullptr;
+    m_records.forEachSince(0, [&](const ExchangeRecord &record) {
+        if (isIdBeginning(id, record.requestId))
+            found = &record;
+    });
+    if (found == nullptr)
+        return std::nullopt;
+    return std::pair(*found, m_bodies.find(found->sequence));
+}
+
 void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
 {
     ExchangeObserver &observer = *this;
@@ -281,10 +300,15 @@ void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
     m_exchanges.push_back(std::move(exchange));
     if (!m_ticker.isActive())
         m_ticker.start();
+    std::optional<BudgetGuard::Action> budget;
+    if (m_budget.isSet())
+        budget = m_budget.actionFor(std::chrono::system_clock::now());
     if (wait)
         opened.refuse(tooManyRequests(m_rateLimit.perMinute(), *wait));
+    else if (budget == BudgetGuard::Action::Stop)
+        opened.refuse(m_budget.failure());
     else
-        opened.start();
+        opened.start(budget == BudgetGuard::Action::Background);
 }
 
 void Service::openCount(std::unique_ptr<InboundExchange> inbound)
@@ -310,8 +334,12 @@ void Service::exchangeEnded(ExchangeRecord &&record, ExchangeBodiesPtr bodies)
 {
     ++m_served;
     logBreakers();
-    m_records.add(std::move(record));
-    m_bodies.keep(m_records.last(), std::move(bodies));
+    const ExchangeRecord &added = m_records.add(std::move(record));
+    m_bodies.keep(added.sequence, bodies);
+    if (m_budget.isSet())
+        m_budget.spent(added.receivedAt, added.sequence, added.cost.value_or(0));
+    if (settings().history.enabled && !settings().history.database.empty())
+        m_history.add(added, std::move(bodies));
     if (m_records.last() - m_logged >= kRecordsKept / 2)
         writeLog();
     else if (!m_logTimer.isActive())
@@ -329,7 +357,8 @@ void Service::writeLog()
         RequestLog log;
         m_records.forEachSince(m_logged, [&log](const ExchangeRecord &record) { log.add(record); });
     }
-    m_logged = m_records.last();
+    if (std::exchange(m_logged, m_records.last()) != m_records.last())
+        Q_EMIT recorded(m_records.last());
 }
 
 void Service::logBreakers()

@@ -5,6 +5,7 @@
 #include "core/failover/rate_limit.h"
 #include "core/routing/conversations.h"
 #include "core/tokens/counter.h"
+#include "engine/budget.h"
 #include "engine/capture/body_store.h"
 #include "engine/counting/counting.h"
 #include "engine/endpoints/endpoints.h"
@@ -22,19 +23,26 @@
 
 namespace ccproxy::engine {
 
+class History;
+
 /// The engine's inside: owns the listener, the upstream client and every exchange, in the engine's
 /// thread. Engine is its only user.
 class Service final : public QObject, private ExchangeObserver, private endpoints::Host {
     Q_OBJECT
 
 public:
-    explicit Service(EngineTuning tuning);
+    /// `history` gets every record, and must live as long.
+    Service(EngineTuning tuning, History &history);
     ~Service() override;
 
     void start(config::SettingsPtr settings);
     void stop(std::chrono::milliseconds drain);
     void apply(config::SettingsPtr settings);
     void acceptTokens(std::vector<LaunchToken> tokens);
+    /// What the history says about spending.
+    void noteSpent(const Spent &spent);
+    /// The last kept record whose request id begins so, with the bodies that are in memory.
+    std::optional<std::pair<ExchangeRecord, ExchangeBodiesPtr>> find(std::string_view id) const;
     void resetProvider(std::string_view name) { m_health.reset(name); }
     EngineStatus status() const override;
     std::vector<ExchangeRecord> records(std::uint64_t since) const
@@ -47,6 +55,7 @@ Q_SIGNALS:
     void startFailed(const ccproxy::Failure &failure);
     void stopped();
     void activityChanged(int active);
+    void recorded(quint64 last);
 
 private:
     // endpoints::Host
@@ -72,6 +81,8 @@ private:
     AccessRules access() const;
 
     EngineTuning m_tuning;
+    History &m_history;
+    BudgetGuard m_budget;
     ProviderTablePtr m_table;
     std::vector<Secret> m_tokens; ///< accepted beside the apikey
     Launches m_launches;          ///< what they stand for

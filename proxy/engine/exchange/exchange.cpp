@@ -65,7 +65,7 @@ microseconds Exchange::elapsed() const
     return duration_cast<microseconds>(AnswerSource::Clock::now() - m_receivedAt);
 }
 
-void Exchange::start()
+void Exchange::start(bool onlyBackground)
 {
     auto request = messages::readRequest(m_services.requestParser, m_body.view());
     m_channel.emplace(*m_inbound, m_record.requestId, request && request->stream,
@@ -81,7 +81,8 @@ void Exchange::start()
     auto decision = routing::decide(facts, m_table->settings(), measure,
                                     {.profile = {},
                                      .currentRoute = m_services.conversations.routeOf(facts),
-                                     .explains = false});
+                                     .explains = false,
+                                     .onlyBackground = onlyBackground});
     m_record.streamed = m_request.stream;
     m_record.modelAsked = m_request.model.decoded();
     m_record.session = facts.sessionId;

@@ -31,8 +31,9 @@ public:
              const ExchangeServices &services, ExchangeObserver &observer);
     ~Exchange() override;
 
-    /// Reads, decides and asks. The exchange may have ended when this returns.
-    void start();
+    /// Reads, decides and asks. The exchange may have ended when this returns. `onlyBackground` as
+    /// in routing::RouterOptions.
+    void start(bool onlyBackground = false);
     /// Answers with a failure instead, without reading the request.
     void refuse(const Failure &failure);
     /// Called some times a second: pings, silence, providers that do not close.

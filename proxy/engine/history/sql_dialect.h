@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/history/location.h"
+
+#include <QSqlDatabase>
+#include <QString>
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+class QSqlError;
+
+namespace ccproxy::engine {
+
+/// Why a database does not do what it is asked to, as far as it matters what to do about it.
+enum class DatabaseTrouble {
+    Damaged, ///< the file is no database, or not a whole one
+    Full,    ///< the disk is
+    Other,   ///< unreachable, not writable, …
+};
+
+/// Everything in which the two databases differ. The rest of the SQL is the same for both.
+struct SqlDialect {
+    QString driver;  ///< of Qt
+    QString package; ///< of Debian that brings it
+    QString idColumn;
+    QString blobColumn;
+    QStringList onOpen; ///< statements for each connection
+    /// The tables that words are searched in: search(id, words).
+    QStringList createSearch;
+    QString insertSearch;    ///< :id, :words
+    QString deleteSearch;    ///< :id, :words; "" where the exchange's row takes it along
+    QString searchCondition; ///< of exchanges.id; :words is what wordsQuery() makes
+    QString size;            ///< of all that is stored, bytes
+    QStringList giveBack;    ///< frees what was deleted, where that does not happen by itself
+
+    /// Looks for all of the words, or beginnings of them.
+    QString (*wordsQuery)(const std::vector<std::string> &words);
+    DatabaseTrouble (*troubleOf)(const QSqlError &error);
+};
+
+const SqlDialect &dialectOf(HistoryLocation::Kind kind);
+
+} // namespace ccproxy::engine
