@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command_table.h"
 
+#include "commandline/since.h"
 #include "core/config/units.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace {
 // -- Options ------------------------------------------------------------------------------------
 
 constexpr std::string_view kLogLevels[] = {"error", "warning", "info", "debug"};
+constexpr std::string_view kBys[] = {"day", "provider", "model", "session", "project"};
 constexpr std::string_view kShells[] = {"sh", "fish", "powershell", "cmd"};
 
 bool setPort(Invocation &invocation, std::string_view value)
@@ -44,6 +46,35 @@ bool setFlag(Invocation &invocation, std::string_view)
 {
     invocation.*member = true;
     return true;
+}
+
+bool setLines(Invocation &invocation, std::string_view value)
+{
+    constexpr std::int64_t kMost = 100'000;
+    const auto number = config::parseInteger(value);
+    if (!number || *number < 1 || *number > kMost)
+        return false;
+    invocation.lines = static_cast<int>(*number);
+    return true;
+}
+
+bool setSince(Invocation &invocation, std::string_view value)
+{
+    invocation.since = sinceFrom(value, std::chrono::system_clock::now());
+    return invocation.since.has_value();
+}
+
+bool setBy(Invocation &invocation, std::string_view value)
+{
+    invocation.by = usage::byFrom(value);
+    return invocation.by.has_value();
+}
+
+bool setReplay(Invocation &invocation, std::string_view value)
+{
+    invocation.replay = value;
+    const std::size_t comma = value.find(',');
+    return comma != std::string_view::npos && comma > 0 && comma + 1 < value.size();
 }
 
 constexpr std::string_view kAnyText = "not empty";
@@ -110,7 +141,7 @@ constexpr OptionInfo kOptions[] = {
      .expects = kAnyText},
     {.name = "--model",
      .value = "MODEL",
-     .summary = "the model to begin with, such as PROVIDER,MODEL",
+     .summary = "the model to begin with, such as PROVIDER,MODEL, or to look for",
      .example = "ccproxy code --model deepseek,deepseek-v4-pro",
      .apply = &setText<&Invocation::model>,
      .expects = kAnyText},
@@ -128,6 +159,61 @@ constexpr OptionInfo kOptions[] = {
      .example = "ccproxy env --shell fish | source",
      .choices = kShells,
      .apply = &setText<&Invocation::shell>},
+    {.name = "--follow",
+     .shortName = "-f",
+     .summary = "go on with requests as they end, until Ctrl+C",
+     .example = "ccproxy logs -f",
+     .apply = &setFlag<&Invocation::follow>},
+    {.name = "--lines",
+     .shortName = "-n",
+     .value = "N",
+     .summary = "how many requests, the newest",
+     .example = "ccproxy logs -n 100",
+     .apply = &setLines,
+     .expects = "a number from 1 to 100000"},
+    {.name = "--errors",
+     .summary = "only what failed",
+     .example = "ccproxy logs --errors",
+     .apply = &setFlag<&Invocation::errors>},
+    {.name = "--provider",
+     .value = "NAME",
+     .summary = "only what this provider answered",
+     .example = "ccproxy logs --provider openai",
+     .apply = &setText<&Invocation::provider>,
+     .expects = kAnyText},
+    {.name = "--since",
+     .value = "TIME",
+     .summary = "from a day on, or for so long: 2026-07-02, 30m, 2h, 7d",
+     .example = "ccproxy usage --since 7d",
+     .apply = &setSince,
+     .expects = "a day such as 2026-07-02, a time of one such as \"2026-07-02 14:30\", or a"
+                " duration such as 30m, 2h or 7d"},
+    {.name = "--search",
+     .value = "TEXT",
+     .summary = "only what holds these words: models, failures, kept bodies",
+     .example = "ccproxy logs --search \"rate limit\"",
+     .apply = &setText<&Invocation::search>,
+     .expects = kAnyText},
+    {.name = "--curl",
+     .summary = "print the provider's request as a curl command, its key as $API_KEY",
+     .example = "ccproxy logs 3f9a --curl",
+     .apply = &setFlag<&Invocation::curl>},
+    {.name = "--replay",
+     .value = "PROVIDER,MODEL",
+     .summary = "send the request again to this model, and compare",
+     .example = "ccproxy logs 3f9a --replay openai,gpt-4.1",
+     .apply = &setReplay,
+     .expects = "a provider and its model, such as openai,gpt-4.1"},
+    {.name = "--by",
+     .value = "WHAT",
+     .summary = "what sums are made by",
+     .example = "ccproxy usage --by model",
+     .choices = kBys,
+     .apply = &setBy},
+    {.name = "--csv",
+     .summary = "print CSV for spreadsheets",
+     .example = "ccproxy usage --by project --csv > usage.csv",
+     .apply = &setFlag<&Invocation::csv>},
 };
 
 // -- Commands -----------------------------------------------------------------------------------
@@ -142,6 +228,10 @@ constexpr std::string_view kEnv[] = {"--shell", "--json", "--profile", "--model"
 constexpr std::string_view kConfig[] = {"--config"};
 constexpr std::string_view kConfigJson[] = {"--config", "--json"};
 constexpr std::string_view kImport[] = {"--dry-run", "--config"};
+constexpr std::string_view kLogs[] = {"--follow", "--lines",  "--errors", "--provider",
+                                      "--model",  "--since",  "--search", "--curl",
+                                      "--replay", "--config", "--json"};
+constexpr std::string_view kUsage[] = {"--since", "--by", "--json", "--csv", "--config"};
 constexpr std::string_view kRoutes[] = {"--config", "--profile", "--json"};
 
 constexpr CommandInfo kCommands[] = {
@@ -282,6 +372,23 @@ constexpr CommandInfo kCommands[] = {
      .details = "Reads the body of a Messages request from FILE or from the standard input.",
      .example = "ccproxy routes explain request.json",
      .options = kRoutes},
+    {.name = "logs",
+     .command = Command::Logs,
+     .arguments = "[ID]",
+     .maxArguments = 1,
+     .summary = "show the requests that were made, or all of one of them",
+     .details =
+         "ID is the beginning of a request's id. With it, both sides of the wire are shown as"
+         " far as they were\nkept: of the last 200 requests while the proxy runs, and by"
+         " history.bodies for longer.",
+     .example = "ccproxy logs --errors --since 2h",
+     .options = kLogs},
+    {.name = "usage",
+     .command = Command::Usage,
+     .summary = "sum up requests, tokens and costs",
+     .details = "Costs are by the prices of the catalogue; where one is not known, that is said.",
+     .example = "ccproxy usage --since 7d --by model",
+     .options = kUsage},
     {.name = "version",
      .command = Command::Version,
      .summary = "print the version",

@@ -31,6 +31,8 @@ int configHistory(const Invocation &invocation);
 int configImport(const Invocation &invocation);
 int routesList(const Invocation &invocation);
 int routesExplain(const Invocation &invocation);
+int logs(const Invocation &invocation);
+int usage(const Invocation &invocation);
 /// The proxy in this process, until a signal or a `stop`. In the background when startBackground()
 /// has started it.
 int serve(const Invocation &invocation);

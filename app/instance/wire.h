@@ -24,6 +24,10 @@ inline constexpr QLatin1String kStart("start");
 inline constexpr QLatin1String kLaunch("launch");
 inline constexpr QLatin1String kReload("reload");
 inline constexpr QLatin1String kRaise("raise");
+inline constexpr QLatin1String kLogs("logs");
+inline constexpr QLatin1String kExchange("exchange"); // also in its result
+inline constexpr QLatin1String kUsage("usage");
+inline constexpr QLatin1String kFollow("follow");
 
 /// What is in arguments and results.
 inline constexpr QLatin1String kPid("pid");
@@ -47,6 +51,9 @@ inline constexpr QLatin1String kToken("token");
 inline constexpr QLatin1String kTokens("tokens");
 inline constexpr QLatin1String kSessions("sessions");
 inline constexpr QLatin1String kTransient("transient");
+inline constexpr QLatin1String kSince("since");
+inline constexpr QLatin1String kLast("last");
+inline constexpr QLatin1String kExchanges("exchanges");
 
 QJsonObject toJson(const Failure &failure);
 /// A failure of a kind that we do not know (of a newer version) is Internal.

@@ -21,6 +21,13 @@ constexpr std::chrono::milliseconds kFirstSession = 60s;
 /// Launches whose tokens are known; the oldest are forgotten.
 constexpr std::size_t kMostLaunches = 1000;
 
+/// The settings as the engine gets them: with the place of the history.
+config::SettingsPtr inForce(config::Settings settings)
+{
+    settings.history.database = historyDatabase(settings);
+    return std::make_shared<const config::Settings>(std::move(settings));
+}
+
 Failure notReady(const QString &state)
 {
     Failure failure;
@@ -67,7 +74,7 @@ Expected<void> ServiceHost::claim()
 Expected<void> ServiceHost::start(Configuration configuration)
 {
     m_configuration = std::move(configuration);
-    m_settings = std::make_shared<const config::Settings>(m_configuration.result.settings);
+    m_settings = inForce(m_configuration.result.settings);
     if (auto listening = m_server.listen(); !listening)
         return listening;
     adopt(m_options.handover);
@@ -141,7 +148,7 @@ Expected<void> ServiceHost::reload()
     }
     const config::SettingsPtr before = m_settings;
     m_configuration = std::move(*configuration);
-    m_settings = std::make_shared<const config::Settings>(m_configuration.result.settings);
+    m_settings = inForce(m_configuration.result.settings);
     if (before && (before->host != m_settings->host || before->port != m_settings->port))
         qCWarning(lcService, "another host or port counts after `ccproxy restart`");
     for (const config::Problem &problem : m_configuration.result.problems)
@@ -170,6 +177,22 @@ void ServiceHost::handle(const QString &command, const QJsonObject &arguments, R
     for (const Row &row : kRows) {
         if (command == row.name) {
             (this->*row.handler)(arguments, std::move(reply));
+            return;
+        }
+    }
+    struct HistoryRow {
+        QLatin1String name;
+        void (HistoryCommands::*handler)(const QJsonObject &, ReplyPtr);
+    };
+    static constexpr HistoryRow kHistoryRows[] = {
+        {wire::kLogs, &HistoryCommands::onLogs},
+        {wire::kExchange, &HistoryCommands::onExchange},
+        {wire::kUsage, &HistoryCommands::onUsage},
+        {wire::kFollow, &HistoryCommands::onFollow},
+    };
+    for (const HistoryRow &row : kHistoryRows) {
+        if (command == row.name) {
+            (m_history.*row.handler)(arguments, std::move(reply));
             return;
         }
     }

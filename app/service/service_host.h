@@ -5,6 +5,7 @@
 #include "engine/engine.h"
 #include "instance/server.h"
 #include "saving/configuration_watcher.h"
+#include "service/history_commands.h"
 #include "service/sessions.h"
 
 #include <QObject>
@@ -40,6 +41,7 @@ struct ServiceOptions {
 ///           auto_mode}
 ///   reload  reads the configuration anew; {problems[], notes[]}
 ///   raise   {token}: shows the window
+///   logs, exchange, usage, follow: see HistoryCommands
 /// A change of the configuration's files is taken up by itself, as reload() does.
 /// Lives in the main thread.
 class ServiceHost final : public QObject {
@@ -98,6 +100,7 @@ private:
     InstancePlace m_place;
     InstanceServer m_server; ///< ends last: the lock is held until the engine has ended
     engine::Engine m_engine;
+    HistoryCommands m_history{m_engine};
     Sessions m_sessions;
     Configuration m_configuration;
     config::SettingsPtr m_settings;

@@ -51,6 +51,8 @@ void captureRequest(const HttpRequest &request, AttemptBodies &bodies)
     for (const HttpHeader &header : request.headers)
         bodies.requestHeaders.emplace_back(header.name, header.value);
     dropSecrets(bodies.requestHeaders);
+    if (!request.secret.name.empty())
+        bodies.requestHeaders.emplace_back(request.secret.name, request.secret.prefix + "••••");
     bodies.request.share(request.body);
 }
 

@@ -73,8 +73,12 @@ void addWords(std::string &out, std::string_view text)
 /// What one event of Anthropic's stream says.
 void addDelta(std::string &out, json::Parser &parser, const sse::Event &event)
 {
-    if (event.data.find("_delta") == std::string_view::npos)
+    if (event.data.find("_delta") == std::string_view::npos) {
+        // Words of two blocks are no one word.
+        if (event.data.find("content_block_start") != std::string_view::npos && !out.empty())
+            out += '\n';
         return;
+    }
     (void)parser.objectOfCopy(event.data, [&out](std::string_view key, json::Value value) {
         if (key != "delta")
             return;
