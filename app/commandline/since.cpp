@@ -30,7 +30,8 @@ std::optional<std::chrono::system_clock::time_point> sinceFrom(
         named[space] = 'T';
     // A day alone is its beginning.
     const QDateTime time = QDateTime::fromString(QString::fromStdString(named), Qt::ISODate);
-    if (!time.isValid())
+    constexpr int kLastYear = 2200; // the clock of nanoseconds ends a little later
+    if (!time.isValid() || time.date().year() < 1970 || time.date().year() > kLastYear)
         return std::nullopt;
     return std::chrono::system_clock::time_point(milliseconds(time.toMSecsSinceEpoch()));
 }

@@ -194,6 +194,8 @@ FromDatabase<Database *> Recorder::database()
 
 void Recorder::noteFailure(const DatabaseFailure &failure)
 {
+    if (m_settings.database.empty())
+        return; // as it was wished
     if (failure.trouble == DatabaseTrouble::Damaged) {
         setAside();
         return;
