@@ -35,7 +35,7 @@ std::string grouped(qint64 number)
 {
     std::string out = std::to_string(number);
     for (std::size_t at = out.size(); at > 3; at -= 3)
-        out.insert(at - 3, ",");
+        out.insert(at - 3, 1, ',');
     return out;
 }
 

@@ -64,22 +64,30 @@ private:
     QVariantList m_values;
 };
 
-QString groupColumn(usage::By by)
+/// What sums are made by, and how a group is called.
+struct Grouping {
+    QString columns;
+    QString name;
+};
+
+Grouping groupingOf(usage::By by)
 {
     switch (by) {
     case usage::By::Day:
-        return QStringLiteral("CAST(e.day AS VARCHAR(8))");
+        return {QStringLiteral("e.day"), QStringLiteral("CAST(e.day AS VARCHAR(8))")};
     case usage::By::Provider:
-        return QStringLiteral("e.provider");
+        return {QStringLiteral("e.provider"), QStringLiteral("e.provider")};
     case usage::By::Model:
-        return QStringLiteral("CASE WHEN e.provider = '' THEN '' ELSE"
-                              " e.provider || ',' || e.model END");
+        // Put together for each group, not for each row.
+        return {QStringLiteral("e.provider, e.model"),
+                QStringLiteral("CASE WHEN e.provider = '' THEN '' ELSE"
+                               " e.provider || ',' || e.model END")};
     case usage::By::Session:
-        return QStringLiteral("e.session");
+        return {QStringLiteral("e.session"), QStringLiteral("e.session")};
     case usage::By::Project:
         break;
     }
-    return QStringLiteral("e.project");
+    return {QStringLiteral("e.project"), QStringLiteral("e.project")};
 }
 
 /// "20260702" → "2026-07-02"
@@ -178,15 +186,17 @@ FromDatabase<std::vector<UsageGroup>> Database::usage(const UsageQuery &query)
     where.addTime(QStringLiteral("e.received_at >= ?"), query.since);
     where.addTime(QStringLiteral("e.received_at < ?"), query.until);
     const bool isByDay = query.by == usage::By::Day;
+    const Grouping grouping = groupingOf(query.by);
     // As tallyFrom() reads them.
     auto rows = answered(
-        QStringLiteral("SELECT ") + groupColumn(query.by) + QStringLiteral(", COUNT(*)")
-            + sum("e.failed") + sum("e.input") + sum("e.output") + sum("e.cache_read")
-            + sum("e.cache_write") + sum("e.searches") + sum("COALESCE(e.cost, 0)")
+        QStringLiteral("SELECT ") + grouping.name + QStringLiteral(", COUNT(*)") + sum("e.failed")
+            + sum("e.input") + sum("e.output") + sum("e.cache_read") + sum("e.cache_write")
+            + sum("e.searches") + sum("COALESCE(e.cost, 0)")
             + sum("CASE WHEN e.cost IS NULL THEN 1 ELSE 0 END")
             + sum("CASE WHEN e.first_content > 0 THEN 1 ELSE 0 END") + sum("e.first_content")
             + sum("CASE WHEN e.first_content > 0 THEN e.total ELSE 0 END")
-            + QStringLiteral(" FROM exchanges e") + where.text() + QStringLiteral(" GROUP BY 1")
+            + QStringLiteral(" FROM exchanges e") + where.text() + QStringLiteral(" GROUP BY ")
+            + grouping.columns
             + (isByDay ? QStringLiteral(" ORDER BY 1")
                        : QStringLiteral(" ORDER BY 9 DESC, 2 DESC, 1")),
         where.values());

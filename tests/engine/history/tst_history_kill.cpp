@@ -16,6 +16,7 @@
 
 #include <cstdio>
 #include <cstring>
+#include <utility>
 
 using namespace ccproxy;
 using namespace ccproxy::engine;
@@ -70,10 +71,17 @@ void TestHistoryKill::everyCommittedRowIsThere()
     if (!isNumber)
         rounds = 12;
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("h.sqlite"));
+    QString path;
     int written = 0; ///< what is known to be in the database
+    int all = 0;
     int untold = 0;
     for (int round = 0; round < rounds; ++round) {
+        // A large one takes long to look through.
+        constexpr int kRoundsOfOne = 20;
+        if (round % kRoundsOfOne == 0) {
+            all += std::exchange(written, 0);
+            path = folder.filePath(QStringLiteral("%1.sqlite").arg(round));
+        }
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(),
                       {QStringLiteral("--write"), path, QString::number(written)});
@@ -93,9 +101,9 @@ void TestHistoryKill::everyCommittedRowIsThere()
 
         const auto opened = Database::open(*historyLocation(path.toStdString()));
         QVERIFY2(opened.has_value(), opened ? "" : opened.error().failure.text().c_str());
-        HistoryFilter all;
-        all.limit = 10'000'000;
-        const auto list = (*opened)->list(all);
+        HistoryFilter filter;
+        filter.limit = 10'000'000;
+        const auto list = (*opened)->list(filter);
         QVERIFY(list.has_value());
         // Without a gap, and all that was told; perhaps a transaction that was not told any more.
         QVERIFY2(
@@ -126,9 +134,9 @@ void TestHistoryKill::everyCommittedRowIsThere()
         raw = {};
         QSqlDatabase::removeDatabase(QStringLiteral("check"));
     }
-    qInfo("%d times killed, %d exchanges, %d times more was written than was told", rounds, written,
-          untold);
-    QVERIFY(written > 0);
+    qInfo("%d times killed, %d exchanges, %d times more was written than was told", rounds,
+          all + written, untold);
+    QVERIFY(all + written > 0);
 }
 
 int main(int argc, char **argv)

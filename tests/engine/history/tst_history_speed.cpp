@@ -127,9 +127,10 @@ void TestHistorySpeed::answers()
          1},
     };
     for (const Row &row : rows) {
-        // The best of three: other processes have the machine as well.
+        // The best of some: other processes have the machine as well.
+        constexpr int kTries = 5;
         qint64 best = -1;
-        for (int i = 0; i < 3; ++i) {
+        for (int i = 0; i < kTries; ++i) {
             timer.restart();
             const int found = row.ask();
             const qint64 took = timer.nsecsElapsed() / 1000;
