@@ -192,7 +192,7 @@ void Engine::exchange(std::string id, QObject *context,
             return;
         }
         m_history->run([this, context = QPointer<QObject>(context), reply,
-                       found = std::move(found)](Recorder &) {
+                        found = std::move(found)](Recorder &) {
             HistoryExchange exchange{found->first, {}};
             if (found->second)
                 exchange.bodies = redacted(*found->second);
