@@ -151,6 +151,7 @@ constexpr WordKind kFileWord[] = {WordKind::File};
 constexpr WordKind kKeyWord[] = {WordKind::ConfigKey};
 constexpr WordKind kKeyAndValue[] = {WordKind::ConfigKey, WordKind::ConfigValue};
 constexpr WordKind kSourceWord[] = {WordKind::ImportSource};
+constexpr WordKind kModelWord[] = {WordKind::Model};
 constexpr WordKind kCommandWord[] = {WordKind::CommandName};
 constexpr std::string_view kRoutes[] = {"--config", "--profile", "--json"};
 
@@ -304,6 +305,17 @@ constexpr CommandInfo kCommands[] = {
      .summary = "print the version",
      .example = "ccproxy version",
      .options = kJson},
+    {.name = "doctor",
+     .command = Command::Doctor,
+     .arguments = "[PROVIDER[,MODEL]…]",
+     .maxArguments = 100,
+     .words = kModelWord,
+     .summary = "try what Claude Code needs of models",
+     .details = "Small real requests: text, streams, tools, thinking, images, an over-long prompt,"
+                " counting. They\ncost as much as others do. Without names every model that a"
+                " route leads to is examined.",
+     .example = "ccproxy doctor deepseek",
+     .options = kConfigJson},
     {.name = "completion",
      .command = Command::Completion,
      .arguments = "SHELL",
@@ -318,7 +330,7 @@ constexpr CommandInfo kCommands[] = {
      .command = Command::CompleteWords,
      .arguments = "-- WORDS…",
      .passesArgumentsOn = true,
-     .summary = "print what the last of the words may become; for the scripts of `completion`",
+     .summary = "print what the last of the words may become",
      .example = "ccproxy complete-words -- sta",
      .isHidden = true},
     {.name = "man-page",

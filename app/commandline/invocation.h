@@ -32,6 +32,7 @@ enum class Command {
     ConfigImport,
     RoutesList,
     RoutesExplain,
+    Doctor,
     Completion,
     CompleteWords,
     ManPage,
