@@ -151,8 +151,11 @@ constexpr WordKind kFileWord[] = {WordKind::File};
 constexpr WordKind kKeyWord[] = {WordKind::ConfigKey};
 constexpr WordKind kKeyAndValue[] = {WordKind::ConfigKey, WordKind::ConfigValue};
 constexpr WordKind kSourceWord[] = {WordKind::ImportSource};
+constexpr WordKind kRouteWord[] = {WordKind::Route};
+constexpr WordKind kRouteAndModels[] = {WordKind::Route, WordKind::Model};
 constexpr WordKind kModelWord[] = {WordKind::Model};
 constexpr WordKind kCommandWord[] = {WordKind::CommandName};
+constexpr std::string_view kRouteChange[] = {"--config", "--profile"};
 constexpr std::string_view kRoutes[] = {"--config", "--profile", "--json"};
 
 constexpr CommandInfo kCommands[] = {
@@ -300,6 +303,25 @@ constexpr CommandInfo kCommands[] = {
      .details = "Reads the body of a Messages request from FILE or from the standard input.",
      .example = "ccproxy routes explain request.json",
      .options = kRoutes},
+    {.name = "routes set",
+     .command = Command::RoutesSet,
+     .arguments = "ROUTE PROVIDER,MODEL…",
+     .maxArguments = 20,
+     .words = kRouteAndModels,
+     .summary = "lead a route to a model",
+     .details = "ROUTE is default, longContext, background, think, webSearch, image, subagent, or"
+                " the name of a model\nthat is asked for, perhaps with *. Further models are its"
+                " fallbacks; given none,\nthose that are there stay.",
+     .example = "ccproxy routes set default deepseek,deepseek-v4-pro",
+     .options = kRouteChange},
+    {.name = "routes remove",
+     .command = Command::RoutesRemove,
+     .arguments = "ROUTE",
+     .maxArguments = 1,
+     .words = kRouteWord,
+     .summary = "take a route out of the file",
+     .example = "ccproxy routes remove background",
+     .options = kRouteChange},
     {.name = "version",
      .command = Command::Version,
      .summary = "print the version",

@@ -18,6 +18,7 @@ enum class WordKind {
     ConfigKey,
     ConfigValue, ///< of the key before it
     Provider,
+    Route,
     Profile,
     Model, ///< PROVIDER,MODEL or the name of a route
     ImportSource,

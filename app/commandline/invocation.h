@@ -32,6 +32,8 @@ enum class Command {
     ConfigImport,
     RoutesList,
     RoutesExplain,
+    RoutesSet,
+    RoutesRemove,
     Doctor,
     Completion,
     CompleteWords,

@@ -12,7 +12,7 @@ namespace ccproxy::app {
 
 int run(const Invocation &invocation)
 {
-    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 26> kTable{{
+    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 28> kTable{{
         {Command::Foreground, &serve},
         {Command::Start, &start},
         {Command::Stop, &stop},
@@ -33,6 +33,8 @@ int run(const Invocation &invocation)
         {Command::ConfigImport, &configImport},
         {Command::RoutesList, &routesList},
         {Command::RoutesExplain, &routesExplain},
+        {Command::RoutesSet, &routesSet},
+        {Command::RoutesRemove, &routesRemove},
         {Command::Doctor, &examine},
         {Command::Completion, &completion},
         {Command::CompleteWords, &completeWords},

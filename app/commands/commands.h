@@ -31,6 +31,8 @@ int configHistory(const Invocation &invocation);
 int configImport(const Invocation &invocation);
 int routesList(const Invocation &invocation);
 int routesExplain(const Invocation &invocation);
+int routesSet(const Invocation &invocation);
+int routesRemove(const Invocation &invocation);
 int examine(const Invocation &invocation);
 int completion(const Invocation &invocation);
 int completeWords(const Invocation &invocation);

@@ -26,6 +26,8 @@ public:
             return keys();
         case WordKind::ConfigValue:
             return values(before);
+        case WordKind::Route:
+            return routes();
         case WordKind::Provider:
             return providers();
         case WordKind::Profile:
@@ -58,6 +60,20 @@ private:
         Words out;
         for (const config::Provider &provider : settings().providers)
             out.push_back({provider.name, {}});
+        return out;
+    }
+
+    Words routes()
+    {
+        Words out{{"default", {}},   {"longContext", {}}, {"background", {}}, {"think", {}},
+                  {"webSearch", {}}, {"image", {}},       {"subagent", {}}};
+        for (const config::Route &route : settings().routes) {
+            const bool isThere = std::any_of(out.begin(), out.end(), [&route](const auto &word) {
+                return word.word == route.name;
+            });
+            if (!isThere)
+                out.push_back({route.name, {}});
+        }
         return out;
     }
 

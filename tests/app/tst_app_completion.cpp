@@ -130,7 +130,7 @@ void CompletionTest::groupsTellWhatIsInThem()
     const std::vector<std::string> words{"rout"};
     const Completions found = complete(words, &something);
     QCOMPARE(found.words.size(), std::size_t(1));
-    QCOMPARE(found.words.front().summary, std::string("list, explain"));
+    QCOMPARE(found.words.front().summary, std::string("list, explain, set, remove"));
 }
 
 void CompletionTest::scriptsAskForWords()
