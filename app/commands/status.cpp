@@ -50,10 +50,10 @@ std::string stateOf(const QJsonObject &provider)
         return provider.value(QLatin1String(key)).toBool();
     };
     if (!is("enabled"))
-        return "off";
+        return toned(Tone::Quiet, "off");
     if (!is("usable"))
-        return "not usable";
-    return is("healthy") ? "ok" : "failing";
+        return toned(Tone::Doubtful, "not usable");
+    return is("healthy") ? toned(Tone::Good, "ok") : toned(Tone::Bad, "failing");
 }
 
 std::string forPeople(const QJsonObject &status)

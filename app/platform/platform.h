@@ -28,6 +28,8 @@ Environment environment();
 /// Whether a display is there for windows.
 bool hasDisplay(const Environment &environment);
 bool isTerminal(int descriptor);
+/// Whether that is a terminal whose user wants colours: NO_COLOR (https://no-color.org) is not set.
+bool takesColours(int descriptor);
 /// For a process that serves: a broken pipe is an error and no signal, as many sockets as the
 /// system allows, and memory that goes back to the system after a large request.
 void prepareForService();
