@@ -5,6 +5,7 @@
 #include "core/failover/health.h"
 #include "core/failure.h"
 #include "engine/record.h"
+#include "engine/sleep_clock.h"
 
 #include <QObject>
 #include <QThread>
@@ -61,6 +62,11 @@ struct EngineTuning {
     std::chrono::milliseconds countPause = std::chrono::minutes(1);
     /// How long a search of the web may take.
     std::chrono::milliseconds searchTimeout = std::chrono::seconds(10);
+    /// How long a provider may be silent after the system was suspended, with whom an answer had
+    /// begun to be made before: its connection is probably dead.
+    std::chrono::milliseconds silenceAfterSleep = std::chrono::seconds(15);
+    /// How long the system has slept in all; asked in the engine's thread.
+    std::chrono::nanoseconds (*timeAsleep)() = engine::timeAsleep;
 };
 
 /// The proxy, behind one face: it runs in a thread of its own; everything here is called from, and

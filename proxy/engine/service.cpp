@@ -177,6 +177,8 @@ void Service::start(config::SettingsPtr settings)
     m_models->apply(m_table);
     m_listener = std::make_unique<Listener>(limits(), access(),
                                             [this](std::unique_ptr<InboundExchange> inbound) {
+                                                const auto now = AnswerSource::Clock::now();
+                                                noticeSleep(now, now);
                                                 endpoints::dispatch(std::move(inbound), *this);
                                             });
     const auto port = m_listener->listen(m_table->settings().host, m_table->settings().port);
@@ -273,8 +275,10 @@ void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
     auto exchange = std::make_unique<Exchange>(std::move(inbound), m_table, *m_services, observer);
     Exchange &opened = *exchange;
     m_exchanges.push_back(std::move(exchange));
-    if (!m_ticker.isActive())
+    if (!m_ticker.isActive()) {
+        m_tickDue = AnswerSource::Clock::now() + m_tuning.tick;
         m_ticker.start();
+    }
     if (wait)
         opened.refuse(tooManyRequests(m_rateLimit.perMinute(), *wait));
     else
@@ -348,14 +352,31 @@ void Service::sweep()
         finishStop();
 }
 
+bool Service::noticeSleep(failover::Time now, failover::Time due)
+{
+    const failover::Waking waking = m_sleepWatch.look(now, due, m_tuning.timeAsleep());
+    if (!waking)
+        return false;
+    if (waking.slept) {
+        qCInfo(lcRequests, "the computer was asleep: connections to providers are made anew");
+        m_upstream->dropIdleConnections();
+    }
+    for (const auto &exchange : m_exchanges)
+        exchange->woke(waking, now);
+    return true;
+}
+
 void Service::tick()
 {
     // Only here: with each of many small requests the timer would be stopped and started anew.
     if (m_exchanges.empty())
         m_ticker.stop();
     const auto now = AnswerSource::Clock::now();
-    for (std::size_t i = 0; i < m_exchanges.size(); ++i)
-        m_exchanges[i]->tick(now);
+    // What came meanwhile is still to be read: nobody is judged before the next tick.
+    if (!noticeSleep(now, std::exchange(m_tickDue, now + m_tuning.tick))) {
+        for (std::size_t i = 0; i < m_exchanges.size(); ++i)
+            m_exchanges[i]->tick(now);
+    }
     const int active = static_cast<int>(m_exchanges.size());
     if (std::exchange(m_toldActive, active) != active)
         Q_EMIT activityChanged(active);

@@ -3,6 +3,7 @@
 
 #include "core/failover/health.h"
 #include "core/failover/rate_limit.h"
+#include "core/failover/sleep_watch.h"
 #include "core/routing/conversations.h"
 #include "core/tokens/counter.h"
 #include "engine/counting/counting.h"
@@ -60,6 +61,8 @@ private:
                        Body &body) override;
     void exchangeEnded(ExchangeRecord &&record) override;
 
+    /// Looks whether time was missed; what runs and what is idle is told. True when it was.
+    bool noticeSleep(failover::Time now, failover::Time due);
     void tick();
     void takeTable(config::SettingsPtr settings);
     void writeLog();
@@ -87,7 +90,9 @@ private:
     std::unique_ptr<ModelLists> m_models;
     std::unique_ptr<Listener> m_listener;
     std::vector<std::unique_ptr<Exchange>> m_exchanges;
-    QTimer m_ticker{this}; ///< runs while there are exchanges
+    QTimer m_ticker{this};    ///< runs while there are exchanges
+    failover::Time m_tickDue; ///< while it runs
+    failover::SleepWatch m_sleepWatch;
     QTimer m_drainTimer{this};
     EngineStatus::State m_state = EngineStatus::State::Stopped;
     std::string m_host;
