@@ -56,6 +56,8 @@ struct EngineTuning {
     std::chrono::milliseconds closeGrace = std::chrono::seconds(2);
     /// The wait before a candidate is asked again; twice as long with each time.
     std::chrono::milliseconds firstRetryWait = std::chrono::milliseconds(500);
+    /// How long others are asked first when a model fails too often.
+    std::chrono::milliseconds breakerPause = failover::Breaker::kPause;
     /// How long a provider may take to count tokens: the client's tool waits (CLIENT.md 7).
     std::chrono::milliseconds countTimeout = std::chrono::seconds(2);
     /// How long a provider that failed to is not asked again.

@@ -82,7 +82,7 @@ private:
     tokens::Counter m_counter;
     dialects::conversation::SchemaCache m_schemas;
     routing::Conversations m_conversations;
-    failover::Health m_health;
+    failover::Health m_health{m_tuning.breakerPause};
     failover::RateLimit m_rateLimit; ///< of Messages requests
     std::unique_ptr<UpstreamClient> m_upstream;
     std::unique_ptr<ExchangeServices> m_services;
