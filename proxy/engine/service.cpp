@@ -120,6 +120,10 @@ Service::Service(EngineTuning tuning) : m_tuning(tuning)
     m_logTimer.setSingleShot(true);
     m_logTimer.setInterval(kLogDelay);
     connect(&m_logTimer, &QTimer::timeout, this, &Service::writeLog);
+    constexpr std::chrono::milliseconds kLastBytes(500);
+    m_lastBytesTimer.setSingleShot(true);
+    m_lastBytesTimer.setInterval(kLastBytes);
+    connect(&m_lastBytesTimer, &QTimer::timeout, this, &Service::lastBytesAwaited);
     m_drainTimer.setSingleShot(true);
     connect(&m_drainTimer, &QTimer::timeout, this, [this] {
         for (const auto &exchange : std::as_const(m_exchanges))
@@ -215,34 +219,42 @@ void Service::stop(std::chrono::milliseconds drain)
     m_listener->stopListening();
     m_models->settle();
     m_counting->settle();
-    if (m_exchanges.empty()) {
-        finishStop();
-        return;
-    }
     m_drainTimer.start(drain);
+    if (m_exchanges.empty())
+        finishStop();
 }
 
 void Service::finishStop()
 {
     writeLog();
-    m_drainTimer.stop();
     m_ticker.stop();
     // The listener's destruction cuts connections: what was written last must have left before.
     m_exchanges.clear();
     if (m_listener && m_listener->connectionCount() > 0
         && m_state == EngineStatus::State::Draining) {
-        connect(m_listener.get(), &Listener::emptied, this, &Service::dropListener);
-        constexpr std::chrono::milliseconds kLastBytes(500);
-        QTimer::singleShot(kLastBytes, m_listener.get(), [this] { dropListener(); });
+        connect(m_listener.get(), &Listener::emptied, this, &Service::dropListener,
+                Qt::UniqueConnection);
+        m_lastBytesTimer.start();
         return;
     }
     dropListener();
+}
+
+/// A client that reads slowly gets the rest of its answer while the drain lasts.
+void Service::lastBytesAwaited()
+{
+    if (m_drainTimer.isActive() && m_listener && m_listener->isSending())
+        m_lastBytesTimer.start();
+    else
+        dropListener();
 }
 
 void Service::dropListener()
 {
     if (!m_listener)
         return;
+    m_drainTimer.stop();
+    m_lastBytesTimer.stop();
     // Possibly called by the listener itself.
     m_listener->disconnect(this);
     m_listener.release()->deleteLater();

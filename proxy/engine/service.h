@@ -69,6 +69,7 @@ private:
     void logBreakers();
     void sweep();
     void finishStop();
+    void lastBytesAwaited();
     void dropListener();
     ListenerLimits limits() const;
     AccessRules access() const;
@@ -94,6 +95,7 @@ private:
     failover::Time m_tickDue; ///< while it runs
     failover::SleepWatch m_sleepWatch;
     QTimer m_drainTimer{this};
+    QTimer m_lastBytesTimer{this}; ///< from the end of the last answer to that of its delivery
     EngineStatus::State m_state = EngineStatus::State::Stopped;
     std::string m_host;
     std::uint16_t m_port = 0;
