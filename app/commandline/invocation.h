@@ -32,6 +32,9 @@ enum class Command {
     ConfigImport,
     RoutesList,
     RoutesExplain,
+    Completion,
+    CompleteWords,
+    ManPage,
     Version,
     Help,
 };

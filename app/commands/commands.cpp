@@ -12,7 +12,7 @@ namespace ccproxy::app {
 
 int run(const Invocation &invocation)
 {
-    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 22> kTable{{
+    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 25> kTable{{
         {Command::Foreground, &serve},
         {Command::Start, &start},
         {Command::Stop, &stop},
@@ -33,6 +33,9 @@ int run(const Invocation &invocation)
         {Command::ConfigImport, &configImport},
         {Command::RoutesList, &routesList},
         {Command::RoutesExplain, &routesExplain},
+        {Command::Completion, &completion},
+        {Command::CompleteWords, &completeWords},
+        {Command::ManPage, &showManPage},
         {Command::Version, &showVersion},
         {Command::Help, &showHelp},
     }};

@@ -31,6 +31,9 @@ int configHistory(const Invocation &invocation);
 int configImport(const Invocation &invocation);
 int routesList(const Invocation &invocation);
 int routesExplain(const Invocation &invocation);
+int completion(const Invocation &invocation);
+int completeWords(const Invocation &invocation);
+int showManPage(const Invocation &invocation);
 /// The proxy in this process, until a signal or a `stop`. In the background when startBackground()
 /// has started it.
 int serve(const Invocation &invocation);

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void importReadsDatabases();
     void importSaysWhatItCannotRead_data();
     void importSaysWhatItCannotRead();
+    void autostartFollowsTheSetting();
 
 private:
     Outcome config(const QStringList &arguments, const QByteArray &input = {})
@@ -353,6 +354,29 @@ void CliConfigTest::importSaysWhatItCannotRead()
     QVERIFY(outcome.exitCode != 0);
     QVERIFY2(outcome.err.contains(says), outcome.err.constData());
     QCOMPARE(contentOf(file()), QByteArray(kText));
+}
+
+void CliConfigTest::autostartFollowsTheSetting()
+{
+    const QString unit =
+        m_program->folder() + QStringLiteral("/.config/systemd/user/ccproxy.service");
+    const auto set = [this](const char *value) {
+        return config(
+            {QStringLiteral("set"), QStringLiteral("ui.autostart"), QString::fromLatin1(value)});
+    };
+    const Outcome on = set("true");
+    QCOMPARE(on.exitCode, 0);
+    QVERIFY2(on.err.contains(unit.toUtf8()), on.err.constData());
+    QVERIFY(contentOf(unit).contains(QByteArray("CCPROXY_HOME=" + m_program->home().toUtf8())));
+    // What is tried with another file changes nothing.
+    const QString other = m_program->write(QStringLiteral("other.json"), "{}");
+    m_program->serve({QStringLiteral("--config"), other});
+    QVERIFY(QFile::exists(unit));
+    m_program->run({QStringLiteral("stop")});
+    // A running instance takes up what an editor wrote.
+    const auto running = m_program->serve();
+    m_program->write(QStringLiteral("home/config.json"), "{}");
+    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(unit), 20'000);
 }
 
 QTEST_GUILESS_MAIN(CliConfigTest)
