@@ -64,8 +64,8 @@ struct EngineTuning {
     std::chrono::milliseconds countPause = std::chrono::minutes(1);
     /// How long a search of the web may take.
     std::chrono::milliseconds searchTimeout = std::chrono::seconds(10);
-    /// How long a provider may be silent after the system was suspended, with whom an answer had
-    /// begun to be made before: its connection is probably dead.
+    /// How long one who was being asked when the system was suspended may stay silent afterwards:
+    /// the connection is probably dead.
     std::chrono::milliseconds silenceAfterSleep = std::chrono::seconds(15);
     /// How long the system has slept in all; asked in the engine's thread.
     std::chrono::nanoseconds (*timeAsleep)() = engine::timeAsleep;

@@ -7,9 +7,11 @@ namespace ccproxy::failover {
 
 Waking SleepWatch::look(Time now, Time due, Time::duration asleep)
 {
-    Waking waking;
-    if (now - due >= kLeast)
+    Waking waking{.from = now};
+    if (now - due >= kLeast) {
+        waking.from = due;
         waking.lost = now - due;
+    }
     const Time::duration before = std::exchange(m_asleep, asleep);
     waking.slept = std::exchange(m_hasLooked, true) && asleep - before >= kLeast;
     waking.slept = waking.slept || waking.lost >= kSurelySlept;

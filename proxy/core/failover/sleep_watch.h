@@ -9,6 +9,8 @@ namespace ccproxy::failover {
 
 /// What was missed until now.
 struct Waking {
+    /// Who has begun or was heard after this moment missed nothing.
+    Time from{};
     /// Time of the clock in which nobody listened: what came is still unread, so it is no silence
     /// of a provider.
     Time::duration lost{};

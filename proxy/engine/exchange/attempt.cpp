@@ -135,6 +135,8 @@ void Attempt::checkDeadlines(Clock::time_point now)
 
 void Attempt::woke(const failover::Waking &waking, Clock::time_point deadline)
 {
+    if (m_lastByteAt > waking.from)
+        return;
     m_lastByteAt += waking.lost;
     if (waking.slept)
         m_sleepDeadline = deadline;

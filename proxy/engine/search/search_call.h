@@ -43,7 +43,11 @@ public:
     /// Ends the search when it takes too long; the listener may be called from in here.
     void checkDeadline(Clock::time_point now);
     /// What was missed is no time that the server took.
-    void woke(const failover::Waking &waking) { m_startedAt += waking.lost; }
+    void woke(const failover::Waking &waking)
+    {
+        if (m_startedAt <= waking.from)
+            m_startedAt += waking.lost;
+    }
     const search::Order &order() const { return m_order; }
 
 private:

@@ -48,6 +48,7 @@ void TestSleepWatch::look()
     const Waking waking =
         watch.look(due + milliseconds(late), due, sleptBefore + milliseconds(asleep));
     QCOMPARE(waking.lost, Time::duration(milliseconds(lost)));
+    QCOMPARE(waking.from, lost > 0 ? due : due + milliseconds(late));
     QCOMPARE(waking.slept, slept);
     QCOMPARE(static_cast<bool>(waking), lost > 0 || slept);
 }
