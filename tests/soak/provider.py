@@ -24,6 +24,7 @@ import sys
 from wires import WIRES
 
 ORDER = re.compile(rb"marker=(\d+) words=(\d+) pace=(\d+) size=(\d+)")
+STREAM = re.compile(rb'"stream": ?true')
 LONGEST_HANG = 60.0
 
 
@@ -263,7 +264,7 @@ class Providers:
         if match is None or "countTokens" in head or "count_tokens" in head:
             await body(connection, b'{"input_tokens": 7, "totalTokens": 7}')
             return True
-        stream = "alt=sse" in head if name == "gemini" else b'"stream":true' in data
+        stream = "alt=sse" in head if name == "gemini" else STREAM.search(data) is not None
         self.attempts += 1
         order = Order(match, self.attempts)
         fault = self.fault_for(order.marker, name)

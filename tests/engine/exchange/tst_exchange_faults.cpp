@@ -87,6 +87,10 @@ const std::map<QByteArray, Fault> &faults()
              [](Wire, bool) { return whole("<html>No</html>", 502, "text/html"); }},
             {"nothing", [](Wire, bool) { return whole({}); }},
             {"empty message", emptyMessage},
+            {"empty text",
+             [](Wire wire, bool stream) {
+                 return stream ? streamed(textStream(wire, {})) : whole(textBody(wire, ""));
+             }},
             {"error in the answer",
              [](Wire wire, bool stream) {
                  return stream ? streamed(textEvents(wire, {})[0]
