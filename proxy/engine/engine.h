@@ -5,6 +5,7 @@
 #include "core/failover/health.h"
 #include "core/failure.h"
 #include "engine/record.h"
+#include "engine/sleep_clock.h"
 
 #include <QObject>
 #include <QThread>
@@ -55,12 +56,19 @@ struct EngineTuning {
     std::chrono::milliseconds closeGrace = std::chrono::seconds(2);
     /// The wait before a candidate is asked again; twice as long with each time.
     std::chrono::milliseconds firstRetryWait = std::chrono::milliseconds(500);
+    /// How long others are asked first when a model fails too often.
+    std::chrono::milliseconds breakerPause = failover::Breaker::kPause;
     /// How long a provider may take to count tokens: the client's tool waits (CLIENT.md 7).
     std::chrono::milliseconds countTimeout = std::chrono::seconds(2);
     /// How long a provider that failed to is not asked again.
     std::chrono::milliseconds countPause = std::chrono::minutes(1);
     /// How long a search of the web may take.
     std::chrono::milliseconds searchTimeout = std::chrono::seconds(10);
+    /// How long one who was being asked when the system was suspended may stay silent afterwards:
+    /// the connection is probably dead.
+    std::chrono::milliseconds silenceAfterSleep = std::chrono::seconds(15);
+    /// How long the system has slept in all; asked in the engine's thread.
+    std::chrono::nanoseconds (*timeAsleep)() = engine::timeAsleep;
 };
 
 /// The proxy, behind one face: it runs in a thread of its own; everything here is called from, and

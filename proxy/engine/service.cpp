@@ -120,6 +120,10 @@ Service::Service(EngineTuning tuning) : m_tuning(tuning)
     m_logTimer.setSingleShot(true);
     m_logTimer.setInterval(kLogDelay);
     connect(&m_logTimer, &QTimer::timeout, this, &Service::writeLog);
+    constexpr std::chrono::milliseconds kLastBytes(500);
+    m_lastBytesTimer.setSingleShot(true);
+    m_lastBytesTimer.setInterval(kLastBytes);
+    connect(&m_lastBytesTimer, &QTimer::timeout, this, &Service::lastBytesAwaited);
     m_drainTimer.setSingleShot(true);
     connect(&m_drainTimer, &QTimer::timeout, this, [this] {
         for (const auto &exchange : std::as_const(m_exchanges))
@@ -177,6 +181,8 @@ void Service::start(config::SettingsPtr settings)
     m_models->apply(m_table);
     m_listener = std::make_unique<Listener>(limits(), access(),
                                             [this](std::unique_ptr<InboundExchange> inbound) {
+                                                const auto now = AnswerSource::Clock::now();
+                                                noticeSleep(now, now);
                                                 endpoints::dispatch(std::move(inbound), *this);
                                             });
     const auto port = m_listener->listen(m_table->settings().host, m_table->settings().port);
@@ -213,34 +219,42 @@ void Service::stop(std::chrono::milliseconds drain)
     m_listener->stopListening();
     m_models->settle();
     m_counting->settle();
-    if (m_exchanges.empty()) {
-        finishStop();
-        return;
-    }
     m_drainTimer.start(drain);
+    if (m_exchanges.empty())
+        finishStop();
 }
 
 void Service::finishStop()
 {
     writeLog();
-    m_drainTimer.stop();
     m_ticker.stop();
     // The listener's destruction cuts connections: what was written last must have left before.
     m_exchanges.clear();
     if (m_listener && m_listener->connectionCount() > 0
         && m_state == EngineStatus::State::Draining) {
-        connect(m_listener.get(), &Listener::emptied, this, &Service::dropListener);
-        constexpr std::chrono::milliseconds kLastBytes(500);
-        QTimer::singleShot(kLastBytes, m_listener.get(), [this] { dropListener(); });
+        connect(m_listener.get(), &Listener::emptied, this, &Service::dropListener,
+                Qt::UniqueConnection);
+        m_lastBytesTimer.start();
         return;
     }
     dropListener();
+}
+
+/// A client that reads slowly gets the rest of its answer while the drain lasts.
+void Service::lastBytesAwaited()
+{
+    if (m_drainTimer.isActive() && m_listener && m_listener->isSending())
+        m_lastBytesTimer.start();
+    else
+        dropListener();
 }
 
 void Service::dropListener()
 {
     if (!m_listener)
         return;
+    m_drainTimer.stop();
+    m_lastBytesTimer.stop();
     // Possibly called by the listener itself.
     m_listener->disconnect(this);
     m_listener.release()->deleteLater();
@@ -273,8 +287,10 @@ void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
     auto exchange = std::make_unique<Exchange>(std::move(inbound), m_table, *m_services, observer);
     Exchange &opened = *exchange;
     m_exchanges.push_back(std::move(exchange));
-    if (!m_ticker.isActive())
+    if (!m_ticker.isActive()) {
+        m_tickDue = AnswerSource::Clock::now() + m_tuning.tick;
         m_ticker.start();
+    }
     if (wait)
         opened.refuse(tooManyRequests(m_rateLimit.perMinute(), *wait));
     else
@@ -348,14 +364,31 @@ void Service::sweep()
         finishStop();
 }
 
+bool Service::noticeSleep(failover::Time now, failover::Time due)
+{
+    const failover::Waking waking = m_sleepWatch.look(now, due, m_tuning.timeAsleep());
+    if (!waking)
+        return false;
+    if (waking.slept) {
+        qCInfo(lcRequests, "the computer was asleep: connections to providers are made anew");
+        m_upstream->dropIdleConnections();
+    }
+    for (const auto &exchange : m_exchanges)
+        exchange->woke(waking, now);
+    return true;
+}
+
 void Service::tick()
 {
     // Only here: with each of many small requests the timer would be stopped and started anew.
     if (m_exchanges.empty())
         m_ticker.stop();
     const auto now = AnswerSource::Clock::now();
-    for (std::size_t i = 0; i < m_exchanges.size(); ++i)
-        m_exchanges[i]->tick(now);
+    // What came meanwhile is still to be read: nobody is judged before the next tick.
+    if (!noticeSleep(now, std::exchange(m_tickDue, now + m_tuning.tick))) {
+        for (std::size_t i = 0; i < m_exchanges.size(); ++i)
+            m_exchanges[i]->tick(now);
+    }
     const int active = static_cast<int>(m_exchanges.size());
     if (std::exchange(m_toldActive, active) != active)
         Q_EMIT activityChanged(active);

@@ -3,6 +3,7 @@
 
 #include "core/failover/health.h"
 #include "core/failover/rate_limit.h"
+#include "core/failover/sleep_watch.h"
 #include "core/routing/conversations.h"
 #include "core/tokens/counter.h"
 #include "engine/counting/counting.h"
@@ -60,12 +61,15 @@ private:
                        Body &body) override;
     void exchangeEnded(ExchangeRecord &&record) override;
 
+    /// Looks whether time was missed; what runs and what is idle is told. True when it was.
+    bool noticeSleep(failover::Time now, failover::Time due);
     void tick();
     void takeTable(config::SettingsPtr settings);
     void writeLog();
     void logBreakers();
     void sweep();
     void finishStop();
+    void lastBytesAwaited();
     void dropListener();
     ListenerLimits limits() const;
     AccessRules access() const;
@@ -79,7 +83,7 @@ private:
     tokens::Counter m_counter;
     dialects::conversation::SchemaCache m_schemas;
     routing::Conversations m_conversations;
-    failover::Health m_health;
+    failover::Health m_health{m_tuning.breakerPause};
     failover::RateLimit m_rateLimit; ///< of Messages requests
     std::unique_ptr<UpstreamClient> m_upstream;
     std::unique_ptr<ExchangeServices> m_services;
@@ -87,8 +91,11 @@ private:
     std::unique_ptr<ModelLists> m_models;
     std::unique_ptr<Listener> m_listener;
     std::vector<std::unique_ptr<Exchange>> m_exchanges;
-    QTimer m_ticker{this}; ///< runs while there are exchanges
+    QTimer m_ticker{this};    ///< runs while there are exchanges
+    failover::Time m_tickDue; ///< while it runs
+    failover::SleepWatch m_sleepWatch;
     QTimer m_drainTimer{this};
+    QTimer m_lastBytesTimer{this}; ///< from the end of the last answer to that of its delivery
     EngineStatus::State m_state = EngineStatus::State::Stopped;
     std::string m_host;
     std::uint16_t m_port = 0;

@@ -171,7 +171,7 @@ Breaker &Health::breakerOf(const Target &target)
         return found->second;
     if (breakers.size() >= kMostModels)
         breakers.clear();
-    return breakers[std::string(target.model)];
+    return breakers.try_emplace(std::string(target.model), m_breakerPause).first->second;
 }
 
 void Health::count(Tally &tally, const Failure &failure)

@@ -52,6 +52,12 @@ public:
         bool opened = false;
     };
 
+    /// `breakerPause` is how long an open breaker stays so before it lets somebody probe.
+    explicit Health(std::chrono::milliseconds breakerPause = Breaker::kPause)
+        : m_breakerPause(breakerPause)
+    {
+    }
+
     void setBreakersEnabled(bool on) { m_breakersEnabled = on; }
     /// Keys are known by numbers, which new settings may give to others.
     void keysChanged();
@@ -102,6 +108,7 @@ private:
 
     std::map<std::string, Provider, std::less<>> m_providers;
     std::vector<Change> m_changes;
+    std::chrono::milliseconds m_breakerPause;
     bool m_breakersEnabled = true;
 };
 

@@ -56,6 +56,15 @@ Failure silence(const std::string &provider, std::chrono::milliseconds limit, bo
     return failure;
 }
 
+Failure silenceSinceSleep(const std::string &provider)
+{
+    Failure failure;
+    failure.kind = FailureKind::UpstreamTimeout;
+    failure.message = provider + " has sent nothing since the computer woke up";
+    failure.remedy = "Try again: connections do not live through a long sleep.";
+    return failure;
+}
+
 } // namespace
 
 HttpRequest httpRequest(AttemptPlan &plan, dialects::Encoded &encoded)
@@ -100,7 +109,7 @@ void Attempt::resume()
 {
     if (!m_call || !std::exchange(m_paused, false))
         return;
-    m_lastByteAt = Clock::now();
+    heard();
     m_call->resume();
 }
 
@@ -115,10 +124,28 @@ void Attempt::checkDeadlines(Clock::time_point now)
     if (!m_call || m_paused || m_failed)
         return;
     const auto limit = m_firstByteAt ? m_plan.idleTimeout : m_plan.firstByteTimeout;
-    if (now - m_lastByteAt < limit)
+    if (now - m_lastByteAt >= limit) {
+        m_call.reset();
+        fail(silence(m_plan.provider, limit, m_firstByteAt.has_value()));
+    } else if (m_sleepDeadline && now >= *m_sleepDeadline) {
+        m_call.reset();
+        fail(silenceSinceSleep(m_plan.provider));
+    }
+}
+
+void Attempt::woke(const failover::Waking &waking, Clock::time_point deadline)
+{
+    if (m_lastByteAt > waking.from)
         return;
-    m_call.reset();
-    fail(silence(m_plan.provider, limit, m_firstByteAt.has_value()));
+    m_lastByteAt += waking.lost;
+    if (waking.slept)
+        m_sleepDeadline = deadline;
+}
+
+void Attempt::heard()
+{
+    m_lastByteAt = Clock::now();
+    m_sleepDeadline.reset();
 }
 
 const Progress &Attempt::progress() const
@@ -152,7 +179,7 @@ std::vector<dialects::Header> Attempt::clientHeaders() const
 void Attempt::onHead(const HttpResponseHead &head)
 {
     m_status = head.status;
-    m_lastByteAt = Clock::now();
+    heard();
     m_firstByteAt = m_lastByteAt;
     m_headers.reserve(head.headers.size());
     for (const HttpHeader &field : head.headers)
@@ -161,7 +188,7 @@ void Attempt::onHead(const HttpResponseHead &head)
 
 void Attempt::onData(std::string_view bytes)
 {
-    m_lastByteAt = Clock::now();
+    heard();
     if (m_failed)
         return;
     if (!isSuccess(m_status)) {

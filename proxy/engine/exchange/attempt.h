@@ -67,6 +67,7 @@ public:
     void resume() override;
     void cancel() override;
     void checkDeadlines(Clock::time_point now) override;
+    void woke(const failover::Waking &waking, Clock::time_point deadline) override;
     const Progress &progress() const override;
     std::string &output() override;
     std::string_view wholeType() const override;
@@ -79,6 +80,7 @@ private:
     void onData(std::string_view bytes) override;
     void onDone(const TransferResult &result) override;
 
+    void heard();
     /// Makes the reader once it is clear what the provider sends.
     void openReader(std::string_view bytes);
     void readRefusal();
@@ -99,6 +101,8 @@ private:
     bool m_paused = false;
     bool m_failed = false;
     Clock::time_point m_lastByteAt;
+    /// When silence since a sleep of the system ends it.
+    std::optional<Clock::time_point> m_sleepDeadline;
     std::optional<Clock::time_point> m_firstByteAt;
 };
 

@@ -379,4 +379,10 @@ void Exchange::tick(AnswerSource::Clock::time_point now)
         m_channel->ping();
 }
 
+void Exchange::woke(const failover::Waking &waking, AnswerSource::Clock::time_point now)
+{
+    if (m_source && !m_concluded)
+        m_source->woke(waking, now + m_services.tuning.silenceAfterSleep);
+}
+
 } // namespace ccproxy::engine

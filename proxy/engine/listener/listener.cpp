@@ -76,6 +76,11 @@ public:
     Expected<std::uint16_t> listen(const std::string &host, std::uint16_t port);
     void stop();
     std::size_t count() const { return m_connections.size() - m_turningAway.size(); }
+    bool isSending() const
+    {
+        return std::any_of(m_connections.begin(), m_connections.end(),
+                           [](const Connection *c) { return c->bytesToWrite() > 0; });
+    }
 
     Listener *q;
     ListenerLimits m_limits;
@@ -243,6 +248,11 @@ void Listener::setAccessRules(AccessRules rules)
 std::size_t Listener::connectionCount() const
 {
     return d->count();
+}
+
+bool Listener::isSending() const
+{
+    return d->isSending();
 }
 
 std::size_t Listener::bufferedBytes() const

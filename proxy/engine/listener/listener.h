@@ -51,6 +51,8 @@ public:
 
     /// Open connections, idle ones with them.
     std::size_t connectionCount() const;
+    /// Whether a part of an answer waits for its client to read on.
+    bool isSending() const;
     /// Bytes that request bodies hold.
     std::size_t bufferedBytes() const;
     ListenerCounters counters() const;
