@@ -51,6 +51,8 @@ std::string stateOf(const QJsonObject &provider)
     };
     if (!is("enabled"))
         return "off";
+    if (is("waiting"))
+        return "waiting for the keychain";
     if (!is("usable"))
         return "not usable";
     return is("healthy") ? "ok" : "failing";

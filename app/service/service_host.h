@@ -5,6 +5,7 @@
 #include "engine/engine.h"
 #include "instance/server.h"
 #include "saving/configuration_watcher.h"
+#include "service/key_supply.h"
 #include "service/sessions.h"
 
 #include <QObject>
@@ -45,13 +46,17 @@ class ServiceHost final : public QObject {
     Q_OBJECT
 
 public:
-    explicit ServiceHost(ServiceOptions options, QObject *parent = nullptr);
+    /// `secrets`: where keys of the configuration are that it calls "keychain"; null: the system's.
+    explicit ServiceHost(ServiceOptions options, QObject *parent = nullptr,
+                         std::unique_ptr<engine::SecretStore> secrets = nullptr);
 
     /// Becomes the instance of the home folder: nobody else is one from here on. To be done before
     /// anything else; the failure of InstanceServer::lock() says that another one lives.
     Expected<void> claim();
     /// Answers commands and starts the engine; engine().started() or startFailed() follows.
     Expected<void> start(Configuration configuration);
+    /// Starts the engine again that was stopped by itself; it has the last configuration.
+    void startEngine() { m_engine.start(m_settings); }
     /// Lets running answers end within the time (nothing: shutdown_timeout), and ended() follows. A
     /// second call with zero cuts them.
     void stop(std::optional<std::chrono::milliseconds> timeout = {});
@@ -99,7 +104,8 @@ private:
     engine::Engine m_engine;
     Sessions m_sessions;
     Configuration m_configuration;
-    config::SettingsPtr m_settings;
+    KeySupply m_keys;
+    config::SettingsPtr m_settings; ///< with the keys that are known
     ConfigurationWatcher m_watcher{this};
     std::string m_address;
     bool m_stopping = false;

@@ -17,6 +17,7 @@ QJsonObject toJson(const engine::ProviderStatus &provider)
             {QStringLiteral("type"), wire::text(provider.dialect)},
             {QStringLiteral("enabled"), provider.enabled},
             {QStringLiteral("usable"), provider.usable},
+            {QStringLiteral("waiting"), provider.waiting},
             {QStringLiteral("healthy"), provider.healthy},
             {QStringLiteral("requests"), static_cast<qint64>(provider.requests)},
             {QStringLiteral("failures"), static_cast<qint64>(provider.failures)},
