@@ -29,6 +29,10 @@ int configUndo(const Invocation &invocation);
 int configRedo(const Invocation &invocation);
 int configHistory(const Invocation &invocation);
 int configImport(const Invocation &invocation);
+int providersList(const Invocation &invocation);
+int providersSetKey(const Invocation &invocation);
+int providersForgetKey(const Invocation &invocation);
+int providersMoveKeys(const Invocation &invocation);
 int routesList(const Invocation &invocation);
 int routesExplain(const Invocation &invocation);
 /// The proxy in this process, until a signal or a `stop`. In the background when startBackground()

@@ -23,4 +23,7 @@ int fail(const Failure &failure);
 /// Each problem on a line of its own on standard error.
 void tellProblems(const config::LoadResult &result);
 
+/// "ok", "off", "failing", … of a provider in the `status` of a running instance.
+std::string providerState(const QJsonObject &provider);
+
 } // namespace ccproxy::app

@@ -44,20 +44,6 @@ std::string durationText(qint64 seconds)
     return out.empty() ? "0 s" : out;
 }
 
-std::string stateOf(const QJsonObject &provider)
-{
-    const auto is = [&provider](const char *key) {
-        return provider.value(QLatin1String(key)).toBool();
-    };
-    if (!is("enabled"))
-        return "off";
-    if (is("waiting"))
-        return "waiting for the keychain";
-    if (!is("usable"))
-        return "not usable";
-    return is("healthy") ? "ok" : "failing";
-}
-
 std::string forPeople(const QJsonObject &status)
 {
     const std::string configuration = textAt(status, "configuration");
@@ -75,7 +61,7 @@ std::string forPeople(const QJsonObject &status)
     const QJsonArray providers = status.value(QLatin1String("providers")).toArray();
     for (const QJsonValue &value : providers) {
         const QJsonObject provider = value.toObject();
-        rows.push_back({textAt(provider, "name"), textAt(provider, "type"), stateOf(provider),
+        rows.push_back({textAt(provider, "name"), textAt(provider, "type"), providerState(provider),
                         numberAt(provider, "requests"), numberAt(provider, "failures"),
                         textAt(provider, "last_failure")});
     }
@@ -83,6 +69,20 @@ std::string forPeople(const QJsonObject &status)
 }
 
 } // namespace
+
+std::string providerState(const QJsonObject &provider)
+{
+    const auto is = [&provider](const char *key) {
+        return provider.value(QLatin1String(key)).toBool();
+    };
+    if (!is("enabled"))
+        return "off";
+    if (is("waiting"))
+        return "waiting for the keychain";
+    if (!is("usable"))
+        return "not usable";
+    return is("healthy") ? "ok" : "failing";
+}
 
 int status(const Invocation &invocation)
 {

@@ -212,6 +212,7 @@ void ServiceHost::onStatus(const QJsonObject & /*arguments*/, ReplyPtr reply)
     m_engine.status(this, [this, reply = std::move(reply)](const engine::EngineStatus &status) {
         QJsonObject out = hello();
         addStatus(out, status);
+        addKeyEnds(out, *m_settings);
         reply->succeed(out);
     });
 }

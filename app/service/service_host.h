@@ -33,7 +33,8 @@ struct ServiceOptions {
 /// The one instance of a home folder: engine, lock and local socket together, the same for the
 /// foreground, the background and the tray. Answers the commands of instance/wire.h:
 ///   hello   {pid, version, mode, state, address, home, configuration, options[], directory}
-///   status  hello and {host, port, started_at, uptime, requests, active, providers[]}
+///   status  hello and {host, port, started_at, uptime, requests, active, providers[]}, each with
+///           key_ends[], as "••••abcd"
 ///   start   makes a transient instance stay, starts an engine that is off; hello
 ///   stop    {timeout_ms?}: drains and ends; answers when it is over, with a handover
 ///   launch  {pid, profile, model}: {base_url, token, model, haiku_model, window?, attribution,

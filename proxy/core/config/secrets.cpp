@@ -143,6 +143,36 @@ std::vector<LiteralKey> literalKeys(const jsonc::Node &root)
     return out;
 }
 
+std::vector<MovedKey> entriesFor(std::span<const LiteralKey> literals, const Keys &stored)
+{
+    Keys taken = stored;
+    std::vector<MovedKey> out;
+    for (const LiteralKey &literal : literals) {
+        const std::string name = literal.owner.empty() ? std::string(kOwnEntry) : literal.owner;
+        const auto isSame = [&literal](const auto &each) {
+            return each.second.matches(literal.value.reveal());
+        };
+        std::size_t number = literal.number + 1;
+        std::string entry = number == 1 ? name : name + "-" + std::to_string(number);
+        auto found = taken.find(entry);
+        if (found != taken.end() && !isSame(*found)) {
+            found = std::find_if(taken.begin(), taken.end(), isSame);
+            while (found == taken.end() && taken.count(entry) > 0)
+                entry = name + "-" + std::to_string(++number);
+        }
+        if (found != taken.end())
+            entry = found->first;
+        taken.insert_or_assign(entry, literal.value);
+        out.push_back({literal.value, std::move(entry)});
+    }
+    return out;
+}
+
+std::string referenceTo(std::string_view entry, std::string_view usual)
+{
+    return entry == usual ? "keychain" : "keychain:" + std::string(entry);
+}
+
 std::string withReferences(std::string text, std::span<const MovedKey> moved, bool everywhere)
 {
     // An edit moves what stands behind it, but no path: all are made on one reading.
@@ -150,17 +180,22 @@ std::string withReferences(std::string text, std::span<const MovedKey> moved, bo
     const auto literals =
         document.isValid() ? literalKeys(document.root) : std::vector<LiteralKey>();
     for (const LiteralKey &literal : literals) {
-        const auto found = std::find_if(moved.begin(), moved.end(), [&](const MovedKey &key) {
-            return key.literal.matches(literal.value.reveal());
-        });
-        if (found == moved.end())
+        const std::string_view usual = literal.owner.empty() ? kOwnEntry : literal.owner;
+        const MovedKey *best = nullptr;
+        for (const MovedKey &key : moved) {
+            const bool isIt = key.literal.matches(literal.value.reveal());
+            if (isIt && (best == nullptr || key.entry == usual))
+                best = &key;
+        }
+        if (best == nullptr)
             continue;
-        if (auto edited = withValue(text, literal.path, textValue(found->reference)))
+        const std::string reference = referenceTo(best->entry, usual);
+        if (auto edited = withValue(text, literal.path, textValue(reference)))
             text = std::move(*edited);
     }
     for (const MovedKey &key : moved) {
         if (everywhere && key.literal.reveal().size() >= kUnmistakable)
-            text = replaced(std::move(text), key.literal.reveal(), key.reference);
+            text = replaced(std::move(text), key.literal.reveal(), "keychain:" + key.entry);
     }
     return text;
 }

@@ -46,12 +46,19 @@ struct LiteralKey {
 /// variable is none.
 std::vector<LiteralKey> literalKeys(const jsonc::Node &root);
 
-/// A literal and what stands in its place: "keychain" or "keychain:ENTRY".
+/// A literal and the entry of the keychain that it is moved to.
 struct MovedKey {
     Secret literal;
-    std::string reference;
+    std::string entry;
 };
-/// The text with every literal of those keys replaced. `everywhere`: also outside of secrets, such
+/// An entry for each literal: one that holds the same key already, else the usual one of its place
+/// ("openai", "openai-2" for the first of api_keys) when it is free, else the next number.
+std::vector<MovedKey> entriesFor(std::span<const LiteralKey> literals, const Keys &stored);
+
+/// "keychain", or "keychain:ENTRY" where that entry is not the usual one.
+std::string referenceTo(std::string_view entry, std::string_view usual);
+
+/// The text with those literals replaced by references. `everywhere`: also outside of secrets, such
 /// as in comments, but only keys that are too long to be words of something else.
 std::string withReferences(std::string text, std::span<const MovedKey> moved, bool everywhere);
 
