@@ -268,10 +268,10 @@ Failure withOtherWays(Failure failure, const Owner &owner)
     if (failure.kind != FailureKind::NotReady)
         return failure;
     const std::string variable = owner.variable();
-    failure.remedy += (failure.remedy.empty() ? "" : " ")
+    failure.remedy += (failure.remedy.empty() ? "S" : " Or s")
         + (variable.empty()
-               ? "Put \"${NAME}\" of an environment variable into the file"
-               : "Set the environment variable " + variable + " where CCProxy is started")
+               ? "et api_key to \"${NAME}\" of an environment variable"
+               : "et the environment variable " + variable + " where CCProxy is started")
         + ", or give --in-file to write the key into the configuration as clear text.";
     return failure;
 }

@@ -127,7 +127,7 @@ void KeySupply::log(const engine::SecretAnswer &answer, const Entries &entries)
     if (!answer.detail.empty())
         line += " (" + answer.detail + ")";
     if (!missing.empty())
-        line += "; without a key: " + listed(missing);
+        line += "; missing are " + listed(missing); // "key: x" would be hidden as a secret
     if (std::exchange(m_logged, line) == line)
         return;
     if (missing.empty())

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void noService();
     void emptyKeyring();
     void lockedKeyring();
+    void restartedService();
     void hungService();
     void endsWhileItWaits();
 };
@@ -161,6 +162,23 @@ void TestKeychainStore::lockedKeyring()
     session.stop();
     QVERIFY2(session.start(Login::Password), qPrintable(session.error()));
     QCOMPARE(Tool(session.busAddress()).ask("read 20000"), QByteArray("known openai=key-1"));
+}
+
+/// A process outlives the service: libsecret's session with the old one is of no use any more.
+void TestKeychainStore::restartedService()
+{
+    KeyringSession session;
+    QVERIFY2(session.start(Login::Password), qPrintable(session.error()));
+    Tool tool(session.busAddress());
+    QCOMPARE(tool.ask("write 20000 openai=key-1"), QByteArray("known openai=key-1"));
+    session.stop();
+    QCOMPARE(tool.ask("read 20000"), QByteArray("none"));
+    QVERIFY2(session.start(Login::None), qPrintable(session.error()));
+    QCOMPARE(tool.ask("read 20000"), QByteArray("waiting"));
+    session.stop();
+    QVERIFY2(session.start(Login::Password), qPrintable(session.error()));
+    QCOMPARE(tool.ask("read 20000"), QByteArray("known openai=key-1"));
+    QCOMPARE(tool.end(), 0);
 }
 
 void TestKeychainStore::hungService()

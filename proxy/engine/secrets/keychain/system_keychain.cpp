@@ -43,6 +43,21 @@ KeyState stateOf(QKeychain::Error error)
     }
 }
 
+/// False where there is nothing to forget.
+bool forgetSession()
+{
+#ifdef Q_OS_LINUX
+    QLibrary library(QStringLiteral("secret-1"), 0); // QtKeychain has loaded it
+    // NOLINTNEXTLINE(*-reinterpret-cast): a symbol has no type
+    const auto forget = reinterpret_cast<void (*)()>(library.resolve("secret_service_disconnect"));
+    if (forget != nullptr)
+        forget();
+    return forget != nullptr;
+#else
+    return false;
+#endif
+}
+
 } // namespace
 
 /// libsecret answers through GLib's main context of the calling thread. Qt's usual event loop on
@@ -115,26 +130,43 @@ KeychainAccess::Answer SystemKeychain::run(QKeychain::Job &job, const QString &i
     return {stateOf(job.error()), {}, job.errorString().simplified().toStdString()};
 }
 
+/// Once more when the service may be another one than before: libsecret goes on speaking of its
+/// session with the old one for ever.
+template <typename Try>
+KeychainAccess::Answer SystemKeychain::twice(Try &&once)
+{
+    Answer answer = once();
+    if (answer.state != KeyState::NoKeychain || !forgetSession())
+        return answer;
+    return once();
+}
+
 KeychainAccess::Answer SystemKeychain::read(const QString &item)
 {
-    QKeychain::ReadPasswordJob job(service());
-    Answer answer = run(job, item);
-    if (answer.state == KeyState::Known)
-        answer.data = job.binaryData();
-    return answer;
+    return twice([&] {
+        QKeychain::ReadPasswordJob job(service());
+        Answer answer = run(job, item);
+        if (answer.state == KeyState::Known)
+            answer.data = job.binaryData();
+        return answer;
+    });
 }
 
 KeychainAccess::Answer SystemKeychain::write(const QString &item, const QByteArray &data)
 {
-    QKeychain::WritePasswordJob job(service());
-    job.setBinaryData(data);
-    return run(job, item);
+    return twice([&] {
+        QKeychain::WritePasswordJob job(service());
+        job.setBinaryData(data);
+        return run(job, item);
+    });
 }
 
 KeychainAccess::Answer SystemKeychain::remove(const QString &item)
 {
-    QKeychain::DeletePasswordJob job(service());
-    return run(job, item);
+    return twice([&] {
+        QKeychain::DeletePasswordJob job(service());
+        return run(job, item);
+    });
 }
 
 } // namespace ccproxy::engine

@@ -28,6 +28,8 @@ private:
 
     /// Runs the job; its error in our words.
     Answer run(QKeychain::Job &job, const QString &item);
+    template <typename Try>
+    Answer twice(Try &&once);
 
     std::unique_ptr<GlibPump> m_pump; ///< null where Qt's own event loop does its work
 };
