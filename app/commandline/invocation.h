@@ -36,6 +36,12 @@ enum class Command {
     ProvidersMoveKeys,
     RoutesList,
     RoutesExplain,
+    RoutesSet,
+    RoutesRemove,
+    Doctor,
+    Completion,
+    CompleteWords,
+    ManPage,
     Version,
     Help,
 };

@@ -12,7 +12,7 @@ namespace ccproxy::app {
 
 int run(const Invocation &invocation)
 {
-    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 26> kTable{{
+    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 32> kTable{{
         {Command::Foreground, &serve},
         {Command::Start, &start},
         {Command::Stop, &stop},
@@ -37,6 +37,12 @@ int run(const Invocation &invocation)
         {Command::ProvidersMoveKeys, &providersMoveKeys},
         {Command::RoutesList, &routesList},
         {Command::RoutesExplain, &routesExplain},
+        {Command::RoutesSet, &routesSet},
+        {Command::RoutesRemove, &routesRemove},
+        {Command::Doctor, &examine},
+        {Command::Completion, &completion},
+        {Command::CompleteWords, &completeWords},
+        {Command::ManPage, &showManPage},
         {Command::Version, &showVersion},
         {Command::Help, &showHelp},
     }};

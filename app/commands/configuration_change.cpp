@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/configuration_change.h"
 
+#include "autostart/autostart.h"
 #include "commands/output.h"
 
 #include <algorithm>
@@ -38,6 +39,17 @@ std::vector<std::string> newOnes(std::vector<std::string> before, std::vector<st
     std::set_difference(after.begin(), after.end(), before.begin(), before.end(),
                         std::back_inserter(out));
     return out;
+}
+
+/// A running instance follows as well; whoever comes second finds it done.
+void tellAutostart(const Configuration &configuration)
+{
+    const auto done = followAutostart(configuration);
+    if (!done)
+        tell("ccproxy: " + done.error().text());
+    else if (*done)
+        tell((*done)->place.empty() ? "ccproxy: it does not start at login any more"
+                                    : "ccproxy: it starts at login, by " + (*done)->place);
 }
 
 } // namespace
@@ -95,6 +107,8 @@ Expected<Change> changeFile(const Invocation &invocation, const ConfigurationFil
     change.isChanged = *done;
     if (change.configuration.path.empty())
         change.configuration.path = file->path();
+    if (change.isChanged)
+        tellAutostart(change.configuration);
     return change;
 }
 

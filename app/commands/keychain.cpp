@@ -67,6 +67,15 @@ engine::SecretAnswer Keychain::wait(
     return out;
 }
 
+void Keychain::fillIn(config::Settings &settings)
+{
+    if (config::keychainEntries(settings).empty())
+        return;
+    const engine::SecretAnswer answer =
+        wait([this](auto reply) { m_store->read(kDeadline, m_store.get(), std::move(reply)); });
+    config::fillIn(settings, answer.keys, answer.state);
+}
+
 Expected<void> Keychain::change(const Edit &edit)
 {
     const std::string home = homeFolder();

@@ -25,6 +25,9 @@ public:
     Keychain(const Keychain &) = delete;
     Keychain &operator=(const Keychain &) = delete;
 
+    /// Gives settings the keys that they need of it, or why they have none; asks only for some.
+    void fillIn(config::Settings &settings);
+
     /// Reads, changes and writes the keys as one step among all processes. Where the edit changes
     /// nothing, nothing is written.
     using Edit = std::function<Expected<void>(config::Keys &keys)>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/service_host.h"
 
+#include "autostart/autostart.h"
 #include "engine/secrets/keychain_store.h"
 #include "instance/wire.h"
 #include "launcher/environment.h"
@@ -16,6 +17,17 @@ namespace ccproxy::app {
 namespace {
 
 using namespace std::chrono_literals;
+
+/// Makes the entry for the login what the settings say.
+void followLoginSetting(const Configuration &configuration)
+{
+    const auto done = followAutostart(configuration);
+    if (!done)
+        qCWarning(lcService, "%s", done.error().text().c_str());
+    else if (*done)
+        qCInfo(lcService, "starts at login: %s",
+               (*done)->place.empty() ? "no" : (*done)->place.c_str());
+}
 
 /// A transient instance waits so long for its first session.
 constexpr std::chrono::milliseconds kFirstSession = 60s;
@@ -80,6 +92,7 @@ Expected<void> ServiceHost::start(Configuration configuration)
     adopt(m_options.handover);
     startEngine();
     watchFiles();
+    followLoginSetting(m_configuration);
     return {};
 }
 
@@ -154,6 +167,7 @@ Expected<void> ServiceHost::reload()
         qCWarning(lcService, "%s", problem.text().c_str());
     m_engine.apply(m_settings);
     watchFiles();
+    followLoginSetting(m_configuration);
     qCInfo(lcService, "the configuration was read anew");
     Q_EMIT reloaded();
     return {};

@@ -84,6 +84,15 @@ Expected<std::unique_ptr<AnswerSource>> searchingSource(const SourceContext &con
         std::move(client), server, std::move(order)));
 }
 
+Failure promptTooLong(std::int64_t tokens)
+{
+    Failure failure;
+    failure.kind = FailureKind::PromptTooLong;
+    failure.message = "prompt is too long: " + std::to_string(tokens) + " tokens > "
+        + std::to_string(dialects::demo::kDemoWindow) + " maximum";
+    return failure;
+}
+
 } // namespace
 
 Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context)
@@ -102,6 +111,8 @@ Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context)
                                                  {.provider = row->provider->name,
                                                   .model = context.candidate.model,
                                                   .route = context.candidate.routeName});
+        if (answer.usage.input > dialects::demo::kDemoWindow)
+            return Unexpected(promptTooLong(answer.usage.input));
         return std::unique_ptr<AnswerSource>(std::make_unique<DemoSource>(
             context.services.ids, context.listener, std::move(answer), client));
     }
