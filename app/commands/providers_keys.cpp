@@ -21,6 +21,7 @@ namespace {
 using config::PathStep;
 using config::ValuePath;
 using config::jsonc::Node;
+using Entries = std::set<std::string, std::less<>>;
 
 constexpr std::size_t kLongestInput = 64U << 10U;
 /// What CCProxy's own key is called on the command line; a provider of that name comes first.
@@ -276,6 +277,56 @@ Failure withOtherWays(Failure failure, const Owner &owner)
     return failure;
 }
 
+/// The keys that stood in a text as literals and no longer do: they are not to be found in the
+/// versions that are kept either.
+std::vector<config::MovedKey> goneLiterals(const std::string &before, const std::string &after,
+                                           const std::string &entry)
+{
+    const auto left = config::literalKeys(config::jsonc::parse(after).root);
+    std::vector<config::MovedKey> out;
+    for (config::LiteralKey &literal : config::literalKeys(config::jsonc::parse(before).root)) {
+        const bool isLeft = std::any_of(left.begin(), left.end(), [&](const auto &other) {
+            return other.value.matches(literal.value.reveal());
+        });
+        if (!isLeft)
+            out.push_back({std::move(literal.value), entry});
+    }
+    return out;
+}
+
+/// The text without the references to a key of the keychain, or to all of its owner's; `entries`
+/// gets what they named.
+Expected<std::string> withoutReferences(std::string text, const Owner &owner,
+                                        const std::string &only, Entries &entries)
+{
+    const auto document = config::jsonc::parse(text);
+    const auto isMeant = [&](const Node *node) {
+        const auto entry = entryAt(node, owner.usualEntry());
+        const bool is = entry && (only.empty() || *entry == only);
+        if (is)
+            entries.insert(*entry);
+        return is;
+    };
+    std::vector<ValuePath> paths;
+    if (isMeant(config::find(document.root, owner.place())))
+        paths.push_back(owner.place());
+    const Node *list = owner.isProvider ? config::find(document.root, owner.list()) : nullptr;
+    // From the end, so that the numbers of the others stay.
+    for (std::size_t i = list ? list->children.size() : 0; i-- > 0;) {
+        if (isMeant(&list->children[i])) {
+            paths.push_back(owner.list());
+            paths.back().push_back({PathStep::Kind::Element, {}, i});
+        }
+    }
+    for (const ValuePath &path : paths) {
+        auto edited = config::withoutValue(text, path);
+        if (!edited)
+            return edited;
+        text = std::move(*edited);
+    }
+    return text;
+}
+
 } // namespace
 
 int providersSetKey(const Invocation &invocation)
@@ -293,8 +344,6 @@ int providersSetKey(const Invocation &invocation)
     if (invocation.inFile)
         return writeIntoFile(invocation, *owner, edit, *key);
 
-    // What the file had in clear there is no longer to be found anywhere.
-    std::vector<config::MovedKey> replaced;
     const std::string entry = edit.entry();
     Keychain keychain;
     const auto stored = keychain.change([&](config::Keys &keys) -> Expected<void> {
@@ -303,18 +352,11 @@ int providersSetKey(const Invocation &invocation)
     });
     if (!stored)
         return fail(withOtherWays(stored.error(), *owner));
+    std::vector<config::MovedKey> gone;
     const auto change = changeFile(invocation, [&](const std::string &text) {
         auto after = edit.refer(text);
-        const auto literals = config::literalKeys(config::jsonc::parse(text).root);
-        const auto left = after ? config::literalKeys(config::jsonc::parse(*after).root)
-                                : std::vector<config::LiteralKey>();
-        for (const config::LiteralKey &literal : literals) {
-            const bool isLeft = std::any_of(left.begin(), left.end(), [&](const auto &other) {
-                return other.value.matches(literal.value.reveal());
-            });
-            if (!isLeft)
-                replaced.push_back({literal.value, entry});
-        }
+        if (after)
+            gone = goneLiterals(text, *after, entry);
         return after;
     });
     if (!change) {
@@ -322,8 +364,8 @@ int providersSetKey(const Invocation &invocation)
         return fail(change.error());
     }
     const std::string &path = change->configuration.path;
-    if (ConfigurationFile file(path, homeFolder()); !replaced.empty()) {
-        if (const auto cleaned = cleanVersions(file, replaced); !cleaned)
+    if (ConfigurationFile file(path, homeFolder()); !gone.empty()) {
+        if (const auto cleaned = cleanVersions(file, gone); !cleaned)
             return fail(cleaned.error());
     }
     print("Put the key of " + owner->text() + " (" + key->masked() + ") into the keychain"
@@ -341,39 +383,10 @@ int providersForgetKey(const Invocation &invocation)
     const auto owner = ownerOf(invocation, *before);
     if (!owner)
         return fail(owner.error());
-    // Which entries they are, and the file without them.
-    std::set<std::string, std::less<>> entries;
-    const auto without = [&](const std::string &text) -> Expected<std::string> {
-        const auto document = config::jsonc::parse(text);
-        const std::string usual = owner->usualEntry();
-        const auto isMeant = [&](const Node *node) {
-            const auto entry = entryAt(node, usual);
-            const bool is = entry && (invocation.entry.empty() || *entry == invocation.entry);
-            if (is)
-                entries.insert(*entry);
-            return is;
-        };
-        std::vector<ValuePath> paths;
-        if (isMeant(config::find(document.root, owner->place())))
-            paths.push_back(owner->place());
-        const Node *list = owner->isProvider ? config::find(document.root, owner->list()) : nullptr;
-        // From the end, so that the numbers of the others stay.
-        for (std::size_t i = list ? list->children.size() : 0; i-- > 0;) {
-            if (isMeant(&list->children[i])) {
-                paths.push_back(owner->list());
-                paths.back().push_back({PathStep::Kind::Element, {}, i});
-            }
-        }
-        std::string out = text;
-        for (const ValuePath &path : paths) {
-            auto edited = config::withoutValue(out, path);
-            if (!edited)
-                return edited;
-            out = std::move(*edited);
-        }
-        return out;
-    };
-    const auto change = changeFile(invocation, without);
+    Entries entries;
+    const auto change = changeFile(invocation, [&](const std::string &text) {
+        return withoutReferences(text, *owner, invocation.entry, entries);
+    });
     if (!change)
         return fail(change.error());
     if (entries.empty())

@@ -16,6 +16,16 @@ std::string ownerText(const config::LiteralKey &literal)
     return literal.owner.empty() ? "apikey" : literal.owner;
 }
 
+/// "providers.openai.api_key".
+std::string placeText(const config::LiteralKey &literal)
+{
+    if (literal.owner.empty())
+        return "apikey";
+    const std::string key =
+        literal.number == 0 ? "api_key" : "api_keys[" + std::to_string(literal.number - 1) + "]";
+    return "providers." + literal.owner + "." + key;
+}
+
 /// Those that were asked for; all but those for show when none was.
 Expected<std::vector<config::LiteralKey>> wantedOf(const Invocation &invocation,
                                                    const std::string &text)
@@ -62,7 +72,7 @@ int providersMoveKeys(const Invocation &invocation)
     if (invocation.dryRun) {
         std::string out = "Would be moved into the keychain:\n";
         for (const config::LiteralKey &literal : *literals)
-            out += "  " + config::toText(literal.path) + " (" + literal.value.masked() + ")\n";
+            out += "  " + placeText(literal) + " (" + literal.value.masked() + ")\n";
         print(out);
         return 0;
     }
@@ -94,8 +104,8 @@ int providersMoveKeys(const Invocation &invocation)
     }
     std::string out = "Moved into the keychain; " + file->path() + " refers to them:\n";
     for (std::size_t i = 0; i < moved.size(); ++i)
-        out += "  " + config::toText((*literals)[i].path) + " (" + moved[i].literal.masked()
-            + "): entry " + moved[i].entry + "\n";
+        out += "  " + placeText((*literals)[i]) + " (" + moved[i].literal.masked() + "): entry "
+            + moved[i].entry + "\n";
     print(out);
     const auto after = file->read();
     const bool isElsewhere =

@@ -313,7 +313,7 @@ void CliKeysTest::moveKeys()
     for (const char *line : {"config set port 5000", "config unset port"}) // versions are kept
         QCOMPARE(run(line).exitCode, 0);
     const Outcome plan = run("providers move-keys --dry-run");
-    QVERIFY(plan.out.contains("providers[1].api_key (") && !plan.out.contains("deepkey"));
+    QVERIFY(plan.out.contains("providers.deepseek.api_key (") && !plan.out.contains("deepkey"));
     QVERIFY(contentOf(file()).contains("deepkey"));
     const Outcome moved = run("providers move-keys");
     QVERIFY2(moved.exitCode == 0, moved.err.constData());
