@@ -30,6 +30,21 @@ std::string seconds(std::chrono::milliseconds time)
     return out;
 }
 
+Tone toneOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Passed:
+        return Tone::Good;
+    case Verdict::Limited:
+        return Tone::Doubtful;
+    case Verdict::Failed:
+        return Tone::Bad;
+    case Verdict::Skipped:
+        break;
+    }
+    return Tone::Quiet;
+}
+
 /// "  passed   stream           1.2 s  34 pieces, the first after 0.4 s"
 std::string lineOf(const Finding &finding)
 {
@@ -39,14 +54,14 @@ std::string lineOf(const Finding &finding)
     if (finding.verdict == Verdict::Failed)
         came = "expected " + finding.expected + "; came " + came;
     const auto padded = [](std::string value, std::size_t width) {
-        value.resize(std::max(value.size(), width), ' ');
-        return value;
+        const std::size_t columns = columnsOf(value);
+        return value.append(columns < width ? width - columns : 0, ' ');
     };
     constexpr std::size_t kVerdictWidth = 9;
     constexpr std::size_t kStepWidth = 17;
     constexpr std::size_t kTimeWidth = 8;
     const bool wasAsked = finding.verdict != Verdict::Skipped;
-    return "  " + padded(std::string(nameOf(finding.verdict)), kVerdictWidth)
+    return "  " + padded(toned(toneOf(finding.verdict), nameOf(finding.verdict)), kVerdictWidth)
         + padded(std::string(finding.step), kStepWidth)
         + padded(wasAsked ? seconds(finding.total) : std::string(), kTimeWidth) + came + "\n";
 }

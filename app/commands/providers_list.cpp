@@ -28,12 +28,12 @@ QJsonObject runningOf(const QJsonObject &status, const std::string &name)
     return {};
 }
 
-std::string stateOf(const config::Provider &provider, const QJsonObject &running)
+ToldState stateOf(const config::Provider &provider, const QJsonObject &running)
 {
     if (!provider.enabled)
-        return "off";
+        return {"off", Tone::Quiet};
     if (running.isEmpty())
-        return "not running";
+        return {"not running", Tone::Quiet};
     return providerState(running);
 }
 
@@ -113,7 +113,7 @@ int providersList(const Invocation &invocation)
             resolved ? std::string(dialectName(resolved->dialect)) : provider.type;
         const std::string address =
             config::maskedUrl(resolved ? resolved->baseUrl : provider.apiBaseUrl);
-        const std::string state = stateOf(provider, running);
+        const ToldState state = stateOf(provider, running);
         std::string keyTexts;
         QJsonArray keys;
         qsizetype number = 0;
@@ -123,13 +123,13 @@ int providersList(const Invocation &invocation)
             keys.append(keyJson(source, provider.name, end));
         }
         rows.push_back({provider.name, type, address.empty() ? "-" : address,
-                        keyTexts.empty() ? noKeyText(provider) : keyTexts, state});
+                        keyTexts.empty() ? noKeyText(provider) : keyTexts, state.shown()});
         list.append(QJsonObject{{QStringLiteral("name"), wire::text(provider.name)},
                                 {QStringLiteral("type"), wire::text(type)},
                                 {QStringLiteral("address"), wire::text(address)},
                                 {QStringLiteral("enabled"), provider.enabled},
                                 {QStringLiteral("keys"), keys},
-                                {QStringLiteral("state"), wire::text(state)}});
+                                {QStringLiteral("state"), wire::text(std::string(state.text))}});
     }
     if (invocation.json)
         printJson({{QStringLiteral("providers"), list}});

@@ -269,6 +269,9 @@ void CommandLineTest::columnsAlign()
 {
     const std::string text = aligned({{"ü…", "b", "c"}, {"wide", "", ""}, {"x", "y"}}, 1);
     QCOMPARE(QString::fromStdString(text), QStringLiteral(" ü…    b  c\n wide\n x     y\n"));
+    // Colours take no room.
+    QCOMPARE(columnsOf("\x1b[32mok\x1b[0m"), std::size_t(2));
+    QCOMPARE(columnsOf("\x1b[32"), std::size_t(0));
 }
 
 QTEST_APPLESS_MAIN(CommandLineTest)

@@ -14,6 +14,7 @@ class CliDoctorTest final : public QObject {
 private Q_SLOTS:
     void theDemoPasses();
     void tellsWhatIsWrong();
+    void coloursOnlyATerminal();
     void asksForWhatItCannotGuess_data();
     void asksForWhatItCannotGuess();
 
@@ -65,6 +66,21 @@ void CliDoctorTest::tellsWhatIsWrong()
     QVERIFY(outcome.out.contains("skipped  stream"));
     QVERIFY(outcome.out.endsWith("1 failed, 9 skipped\n"));
     QVERIFY(!outcome.out.contains("sk-secret") && !outcome.err.contains("sk-secret"));
+}
+
+/// `script` gives the program a terminal.
+void CliDoctorTest::coloursOnlyATerminal()
+{
+    Program program;
+    const QString command = QStringLiteral("script -qec '") + Program::path()
+        + QStringLiteral(" doctor demo' /dev/null");
+    program.set(QStringLiteral("TERM"), QStringLiteral("xterm"));
+    const Outcome coloured = runShell(command, program.environment(), program.folder());
+    QVERIFY2(coloured.out.contains("\x1b[32mpassed\x1b[0m   text"), coloured.out.constData());
+    program.set(QStringLiteral("NO_COLOR"), QStringLiteral("1"));
+    const Outcome plain = runShell(command, program.environment(), program.folder());
+    QVERIFY(plain.out.contains("passed   text"));
+    QVERIFY(!plain.out.contains('\x1b'));
 }
 
 void CliDoctorTest::asksForWhatItCannotGuess_data()
