@@ -30,6 +30,10 @@ enum class Command {
     ConfigRedo,
     ConfigHistory,
     ConfigImport,
+    ProvidersList,
+    ProvidersSetKey,
+    ProvidersForgetKey,
+    ProvidersMoveKeys,
     RoutesList,
     RoutesExplain,
     RoutesSet,
@@ -58,6 +62,9 @@ struct Invocation {
     bool json = false;
     bool print = false;
     bool dryRun = false;
+    bool inFile = false;
+    std::string entry;                                ///< of the keychain, "" = the usual one
+    std::string keyVariable;                          ///< --key-from-env, "" = not given
     std::string profile;                              ///< "" = none
     std::string model;                                ///< "" = the client's own choice
     std::string shell;                                ///< "" = sh

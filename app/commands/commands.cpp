@@ -12,7 +12,7 @@ namespace ccproxy::app {
 
 int run(const Invocation &invocation)
 {
-    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 28> kTable{{
+    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 32> kTable{{
         {Command::Foreground, &serve},
         {Command::Start, &start},
         {Command::Stop, &stop},
@@ -31,6 +31,10 @@ int run(const Invocation &invocation)
         {Command::ConfigRedo, &configRedo},
         {Command::ConfigHistory, &configHistory},
         {Command::ConfigImport, &configImport},
+        {Command::ProvidersList, &providersList},
+        {Command::ProvidersSetKey, &providersSetKey},
+        {Command::ProvidersForgetKey, &providersForgetKey},
+        {Command::ProvidersMoveKeys, &providersMoveKeys},
         {Command::RoutesList, &routesList},
         {Command::RoutesExplain, &routesExplain},
         {Command::RoutesSet, &routesSet},

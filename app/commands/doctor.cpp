@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/columns.h"
 #include "commands/commands.h"
+#include "commands/keychain.h"
 #include "commands/output.h"
 #include "configuration.h"
 #include "doctor/doctor_run.h"
@@ -145,6 +146,8 @@ int examine(const Invocation &invocation)
     auto targets = doctorTargets(settings, invocation.arguments);
     if (!targets)
         return fail(targets.error());
+    Keychain keychain;
+    keychain.fillIn(settings);
     Report report(invocation.json);
     DoctorRun run(std::move(settings), std::move(*targets));
     std::optional<Failure> failure;

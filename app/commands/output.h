@@ -30,4 +30,13 @@ int fail(const Failure &failure);
 /// Each problem on a line of its own on standard error.
 void tellProblems(const config::LoadResult &result);
 
+struct ToldState {
+    std::string_view text;
+    Tone tone = Tone::Plain;
+
+    std::string shown() const { return toned(tone, text); }
+};
+/// "ok", "off", "failing", … of a provider in the `status` of a running instance.
+ToldState providerState(const QJsonObject &provider);
+
 } // namespace ccproxy::app

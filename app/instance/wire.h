@@ -47,6 +47,8 @@ inline constexpr QLatin1String kToken("token");
 inline constexpr QLatin1String kTokens("tokens");
 inline constexpr QLatin1String kSessions("sessions");
 inline constexpr QLatin1String kTransient("transient");
+inline constexpr QLatin1String kProviders("providers");
+inline constexpr QLatin1String kKeyEnds("key_ends");
 
 QJsonObject toJson(const Failure &failure);
 /// A failure of a kind that we do not know (of a newer version) is Internal.

@@ -2,6 +2,7 @@
 #include "service/service_host.h"
 
 #include "autostart/autostart.h"
+#include "engine/secrets/keychain_store.h"
 #include "instance/wire.h"
 #include "launcher/environment.h"
 #include "service/wire_values.h"
@@ -43,12 +44,14 @@ Failure notReady(const QString &state)
 
 } // namespace
 
-ServiceHost::ServiceHost(ServiceOptions options, QObject *parent)
+ServiceHost::ServiceHost(ServiceOptions options, QObject *parent,
+                         std::unique_ptr<engine::SecretStore> secrets)
     : QObject(parent), m_options(std::move(options)), m_place(ownPlace()),
       m_server(m_place,
                [this](const QString &command, const QJsonObject &arguments, ReplyPtr reply) {
                    handle(command, arguments, std::move(reply));
-               })
+               }),
+      m_keys(secrets ? std::move(secrets) : std::make_unique<engine::KeychainStore>())
 {
     connect(&m_engine, &engine::Engine::started, this, [this](const QString &host, quint16 port) {
         m_address = baseUrlFor(host.toStdString(), port);
@@ -62,6 +65,10 @@ ServiceHost::ServiceHost(ServiceOptions options, QObject *parent)
             return;
         qCInfo(lcService, "the last session that this was started for has ended");
         stop();
+    });
+    connect(&m_keys, &KeySupply::changed, this, [this](config::SettingsPtr settings) {
+        m_settings = std::move(settings);
+        m_engine.apply(m_settings);
     });
     connect(&m_watcher, &ConfigurationWatcher::changed, this, &ServiceHost::onFilesChanged);
     m_firstSession.setSingleShot(true);
@@ -79,11 +86,11 @@ Expected<void> ServiceHost::claim()
 Expected<void> ServiceHost::start(Configuration configuration)
 {
     m_configuration = std::move(configuration);
-    m_settings = std::make_shared<const config::Settings>(m_configuration.result.settings);
+    m_settings = m_keys.supply(m_configuration.result.settings);
     if (auto listening = m_server.listen(); !listening)
         return listening;
     adopt(m_options.handover);
-    m_engine.start(m_settings);
+    startEngine();
     watchFiles();
     followLoginSetting(m_configuration);
     return {};
@@ -153,7 +160,7 @@ Expected<void> ServiceHost::reload()
     }
     const config::SettingsPtr before = m_settings;
     m_configuration = std::move(*configuration);
-    m_settings = std::make_shared<const config::Settings>(m_configuration.result.settings);
+    m_settings = m_keys.supply(m_configuration.result.settings);
     if (before && (before->host != m_settings->host || before->port != m_settings->port))
         qCWarning(lcService, "another host or port counts after `ccproxy restart`");
     for (const config::Problem &problem : m_configuration.result.problems)
@@ -219,6 +226,7 @@ void ServiceHost::onStatus(const QJsonObject & /*arguments*/, ReplyPtr reply)
     m_engine.status(this, [this, reply = std::move(reply)](const engine::EngineStatus &status) {
         QJsonObject out = hello();
         addStatus(out, status);
+        addKeyEnds(out, *m_settings);
         reply->succeed(out);
     });
 }
@@ -240,7 +248,7 @@ void ServiceHost::onStart(const QJsonObject & /*arguments*/, ReplyPtr reply)
         reply->fail(failure);
         once->deleteLater();
     });
-    m_engine.start(m_settings);
+    startEngine();
 }
 
 void ServiceHost::onStop(const QJsonObject &arguments, ReplyPtr reply)

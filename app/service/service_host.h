@@ -5,6 +5,7 @@
 #include "engine/engine.h"
 #include "instance/server.h"
 #include "saving/configuration_watcher.h"
+#include "service/key_supply.h"
 #include "service/sessions.h"
 
 #include <QObject>
@@ -32,7 +33,8 @@ struct ServiceOptions {
 /// The one instance of a home folder: engine, lock and local socket together, the same for the
 /// foreground, the background and the tray. Answers the commands of instance/wire.h:
 ///   hello   {pid, version, mode, state, address, home, configuration, options[], directory}
-///   status  hello and {host, port, started_at, uptime, requests, active, providers[]}
+///   status  hello and {host, port, started_at, uptime, requests, active, providers[]}, each with
+///           key_ends[], as "••••abcd"
 ///   start   makes a transient instance stay, starts an engine that is off; hello
 ///   stop    {timeout_ms?}: drains and ends; answers when it is over, with a handover
 ///   launch  {pid, profile, model}: {base_url, token, model, haiku_model, window?, attribution,
@@ -45,13 +47,17 @@ class ServiceHost final : public QObject {
     Q_OBJECT
 
 public:
-    explicit ServiceHost(ServiceOptions options, QObject *parent = nullptr);
+    /// `secrets`: where keys of the configuration are that it calls "keychain"; null: the system's.
+    explicit ServiceHost(ServiceOptions options, QObject *parent = nullptr,
+                         std::unique_ptr<engine::SecretStore> secrets = nullptr);
 
     /// Becomes the instance of the home folder: nobody else is one from here on. To be done before
     /// anything else; the failure of InstanceServer::lock() says that another one lives.
     Expected<void> claim();
     /// Answers commands and starts the engine; engine().started() or startFailed() follows.
     Expected<void> start(Configuration configuration);
+    /// Starts the engine again that was stopped by itself; it has the last configuration.
+    void startEngine() { m_engine.start(m_settings); }
     /// Lets running answers end within the time (nothing: shutdown_timeout), and ended() follows. A
     /// second call with zero cuts them.
     void stop(std::optional<std::chrono::milliseconds> timeout = {});
@@ -99,7 +105,8 @@ private:
     engine::Engine m_engine;
     Sessions m_sessions;
     Configuration m_configuration;
-    config::SettingsPtr m_settings;
+    KeySupply m_keys;
+    config::SettingsPtr m_settings; ///< with the keys that are known
     ConfigurationWatcher m_watcher{this};
     std::string m_address;
     bool m_stopping = false;

@@ -41,6 +41,20 @@ Failure tooManyRequests(int perMinute, std::chrono::seconds wait)
             .final = false};
 }
 
+Failure apiKeyUnknown(config::KeyState state)
+{
+    constexpr std::chrono::seconds kWait(5);
+    const bool mayCome = state == config::KeyState::Waiting || state == config::KeyState::Known;
+    return {.kind = mayCome ? FailureKind::NotReady : FailureKind::Permission,
+            .message = "CCProxy's own apikey is in the keychain, which "
+                + std::string(mayCome ? "is locked or has not answered yet" : "does not give it"),
+            .remedy = mayCome ? "Unlock it; CCProxy goes on by itself."
+                              : "`ccproxy providers set-key apikey` puts it there.",
+            .retryAfter = mayCome ? std::optional(kWait) : std::nullopt,
+            .providerStatus = 0,
+            .final = !mayCome};
+}
+
 std::string milliseconds(std::chrono::microseconds time)
 {
     return std::to_string(time.count() / 1000) + " ms";
@@ -149,8 +163,11 @@ AccessRules Service::access() const
     AccessRules rules;
     rules.hosts = settings().allowedHosts;
     rules.hosts.push_back(settings().host);
-    if (!settings().apiKey.value.empty()) {
+    if (settings().apiKey.isSet()) {
+        // One that the keychain does not give is an empty key, which nobody has.
         rules.keys.push_back(settings().apiKey.value);
+        if (settings().apiKey.value.empty())
+            rules.keyUnknown = apiKeyUnknown(settings().apiKey.state);
         rules.keys.insert(rules.keys.end(), m_tokens.begin(), m_tokens.end());
     }
     return rules;
@@ -417,6 +434,7 @@ EngineStatus Service::status() const
         entry.dialect = row ? dialectName(row->resolved.dialect) : provider.type;
         if (!row)
             entry.lastFailure = row.error().text();
+        entry.waiting = !row && row.error().kind == FailureKind::NotReady;
         if (const failover::Health::Tally *tally = m_health.tally(provider.name)) {
             entry.healthy = tally->healthy;
             entry.requests = tally->requests;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/exchange/attempt.h"
 
+#include "core/redact.h"
+
 #include <utility>
 
 namespace ccproxy::engine {
@@ -273,7 +275,10 @@ void Attempt::onDone(const TransferResult &result)
 
 void Attempt::readRefusal()
 {
-    Refusal refusal{.status = m_status, .headers = clientHeaders(), .body = std::move(m_begin)};
+    // Some providers tell the key that they refuse.
+    Refusal refusal{.status = m_status,
+                    .headers = clientHeaders(),
+                    .body = withoutSecret(std::move(m_begin), m_plan.key)};
     // The reader of errors parses in place.
     std::string padded = refusal.body;
     padded.append(json::kPadding, ' ');
@@ -289,6 +294,7 @@ void Attempt::readRefusal()
 void Attempt::fail(Failure failure, const Refusal *refusal)
 {
     m_failed = true;
+    failure.message = withoutSecret(std::move(failure.message), m_plan.key);
     m_listener.answerFailed(*this, failure, refusal);
 }
 
