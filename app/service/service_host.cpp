@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QLoggingCategory>
+#include <QPointer>
 
 Q_LOGGING_CATEGORY(lcService, "ccproxy.service", QtInfoMsg)
 
@@ -50,6 +51,9 @@ ServiceHost::ServiceHost(ServiceOptions options, QObject *parent)
             return;
         qCInfo(lcService, "the last session that this was started for has ended");
         stop();
+    });
+    m_engine.setChangeMaker([this](config::ProviderChange change, const ChangeDone &done) {
+        changeProvider(std::move(change), done);
     });
     connect(&m_watcher, &ConfigurationWatcher::changed, this, &ServiceHost::onFilesChanged);
     m_firstSession.setSingleShot(true);
@@ -152,6 +156,71 @@ Expected<void> ServiceHost::reload()
     return {};
 }
 
+// -- Changes that clients of the proxy ask for ---------------------------------------------------
+
+void ServiceHost::changeProvider(config::ProviderChange change, const ChangeDone &done)
+{
+    const auto paths =
+        change.keysToFile ? std::vector<config::ValuePath>() : config::clearKeys(change.value);
+    if (paths.empty()) {
+        done(makeChange(change));
+        return;
+    }
+    std::vector<NewKey> keys;
+    for (const config::ValuePath &path : paths)
+        keys.push_back(
+            {change.name, path.size() > 1, Secret(config::find(change.value, path)->text)});
+    m_keyKeeper(std::move(keys),
+                [this, self = QPointer<ServiceHost>(this), change = std::move(change), paths,
+                 done](const Expected<std::vector<std::string>> &written) mutable {
+                    if (!self)
+                        return;
+                    if (!written) {
+                        done(Unexpected(written.error()));
+                        return;
+                    }
+                    config::replaceKeys(change.value, paths, *written);
+                    done(makeChange(change));
+                });
+}
+
+Expected<void> ServiceHost::makeChange(const config::ProviderChange &change)
+{
+    if (m_stopping)
+        return Unexpected(notReady(QStringLiteral("stopping")));
+    const auto edit = [&](const std::string &text,
+                          const Configuration &before) -> Expected<std::string> {
+        const auto refused = [](std::string message, std::string remedy) {
+            Failure failure;
+            failure.kind = FailureKind::Conflict;
+            failure.message = std::move(message);
+            failure.remedy = std::move(remedy);
+            failure.final = true;
+            return Unexpected(std::move(failure));
+        };
+        if (text.empty() && !m_configuration.path.empty())
+            return refused("The configuration " + m_configuration.path + " is gone",
+                           "`ccproxy restart` goes on without it.");
+        // What is in force is an older one, and this could not be brought into force.
+        if (before.result.hasErrors())
+            return refused("The configuration has an error, and is not in force as it stands",
+                           "`ccproxy config check` tells it.");
+        return config::withChange(text, before.result.settings, change);
+    };
+    ConfigurationFile file(
+        m_configuration.path.empty() ? ownConfigurationPath() : m_configuration.path, homeFolder());
+    auto changed = changeConfiguration(file, m_options.configuration, edit);
+    if (!changed) {
+        Failure failure = std::move(changed.error());
+        // It is the client's change that would be wrong.
+        if (failure.kind == FailureKind::ConfigInvalid)
+            failure.kind = FailureKind::InvalidRequest;
+        return Unexpected(std::move(failure));
+    }
+    qCInfo(lcService, "a client has changed the provider %s", config::oneLine(change.name).c_str());
+    return reload();
+}
+
 // -- Commands -----------------------------------------------------------------------------------
 
 void ServiceHost::handle(const QString &command, const QJsonObject &arguments, ReplyPtr reply)
@@ -164,7 +233,7 @@ void ServiceHost::handle(const QString &command, const QJsonObject &arguments, R
         {wire::kHello, &ServiceHost::onHello},   {wire::kStatus, &ServiceHost::onStatus},
         {wire::kStart, &ServiceHost::onStart},   {wire::kStop, &ServiceHost::onStop},
         {wire::kLaunch, &ServiceHost::onLaunch}, {wire::kReload, &ServiceHost::onReload},
-        {wire::kRaise, &ServiceHost::onRaise},
+        {wire::kRaise, &ServiceHost::onRaise},   {wire::kReset, &ServiceHost::onReset},
     };
     for (const Row &row : kRows) {
         if (command == row.name) {
@@ -296,6 +365,21 @@ void ServiceHost::onRaise(const QJsonObject &arguments, ReplyPtr reply)
 {
     Q_EMIT raiseRequested(arguments.value(wire::kToken).toString());
     reply->succeed(hello());
+}
+
+void ServiceHost::onReset(const QJsonObject &arguments, ReplyPtr reply)
+{
+    const std::string name = wire::utf8(arguments.value(wire::kProvider));
+    if (!m_settings || m_settings->provider(name) == nullptr) {
+        Failure failure;
+        failure.kind = FailureKind::NotFound;
+        failure.message = "There is no provider named " + name;
+        failure.remedy = "`ccproxy status` lists them.";
+        reply->fail(failure);
+        return;
+    }
+    m_engine.resetProvider(name);
+    reply->succeed();
 }
 
 } // namespace ccproxy::app

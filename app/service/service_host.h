@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "configuration.h"
+#include "configuration_edit.h"
 #include "engine/engine.h"
 #include "instance/server.h"
 #include "saving/configuration_watcher.h"
+#include "service/key_keeper.h"
 #include "service/sessions.h"
 
 #include <QObject>
@@ -37,8 +38,11 @@ struct ServiceOptions {
 ///   stop    {timeout_ms?}: drains and ends; answers when it is over, with a handover
 ///   launch  {pid, profile, model}: {base_url, token, model, haiku_model, window?, attribution,
 ///           auto_mode}
+///   reset   {provider}: forgets what speaks against it; {}
 ///   reload  reads the configuration anew; {problems[], notes[]}
 ///   raise   {token}: shows the window
+/// Clients of the proxy change providers through it, too (PRODUCT.md 7): the file is edited as
+/// `config set` does it, and what came of it is in force before they are answered.
 /// A change of the configuration's files is taken up by itself, as reload() does.
 /// Lives in the main thread.
 class ServiceHost final : public QObject {
@@ -57,6 +61,9 @@ public:
     void stop(std::optional<std::chrono::milliseconds> timeout = {});
     /// Reads the configuration anew. An invalid one changes nothing.
     Expected<void> reload();
+
+    /// Where keys go that clients send in clear text; refusingKeyKeeper() unless set.
+    void setKeyKeeper(KeyKeeper keeper) { m_keyKeeper = std::move(keeper); }
 
     engine::Engine &engine() { return m_engine; }
     const Configuration &configuration() const { return m_configuration; }
@@ -84,6 +91,11 @@ private:
     void onLaunch(const QJsonObject &arguments, ReplyPtr reply);
     void onReload(const QJsonObject &arguments, ReplyPtr reply);
     void onRaise(const QJsonObject &arguments, ReplyPtr reply);
+    void onReset(const QJsonObject &arguments, ReplyPtr reply);
+
+    using ChangeDone = std::function<void(const Expected<void> &)>;
+    void changeProvider(config::ProviderChange change, const ChangeDone &done);
+    Expected<void> makeChange(const config::ProviderChange &change);
 
     QJsonObject hello() const;
     QJsonObject handover() const;
@@ -101,6 +113,7 @@ private:
     Configuration m_configuration;
     config::SettingsPtr m_settings;
     ConfigurationWatcher m_watcher{this};
+    KeyKeeper m_keyKeeper = refusingKeyKeeper();
     std::string m_address;
     bool m_stopping = false;
     bool m_isTransient = false;

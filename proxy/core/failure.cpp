@@ -26,6 +26,8 @@ FailureFace faceOf(FailureKind kind)
         return {404, "not_found_error", 1};
     case FailureKind::MethodNotAllowed:
         return {405, "invalid_request_error", 1};
+    case FailureKind::Conflict:
+        return {409, "invalid_request_error", 1};
     case FailureKind::RequestTimeout:
         return {408, "timeout_error", 1};
     case FailureKind::TooLarge:

@@ -19,6 +19,7 @@ enum class FailureKind {
     Permission,       ///< not allowed, here or by the provider; 403
     NotFound,         ///< no such path, model or provider; 404
     MethodNotAllowed, ///< 405
+    Conflict,         ///< what is there stands against it; 409
     RequestTimeout,   ///< the client did not finish its request in time; 408
     TooLarge,         ///< 413
     UnsupportedMedia, ///< the body is not JSON by its content type; 415

@@ -41,6 +41,16 @@ Failure tooManyRequests(int perMinute, std::chrono::seconds wait)
             .final = false};
 }
 
+Failure changeTookTooLong()
+{
+    return {.kind = FailureKind::UpstreamTimeout,
+            .message = "The change of the configuration has not been made in time",
+            .remedy = "It may still be made: GET /providers tells.",
+            .retryAfter = {},
+            .providerStatus = 0,
+            .final = true};
+}
+
 std::string milliseconds(std::chrono::microseconds time)
 {
     return std::to_string(time.count() / 1000) + " ms";
@@ -213,6 +223,8 @@ void Service::stop(std::chrono::milliseconds drain)
     m_listener->stopListening();
     m_models->settle();
     m_counting->settle();
+    while (!m_changes.empty())
+        changeMade(m_changes.begin()->first, Unexpected(shuttingDown()));
     if (m_exchanges.empty()) {
         finishStop();
         return;
@@ -284,6 +296,27 @@ void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
 void Service::openCount(std::unique_ptr<InboundExchange> inbound)
 {
     m_counting->count(std::move(inbound), m_table);
+}
+
+void Service::changeProvider(config::ProviderChange change,
+                             std::function<void(const Expected<void> &)> done)
+{
+    if (m_state == EngineStatus::State::Draining) {
+        done(Unexpected(shuttingDown()));
+        return;
+    }
+    const std::uint64_t id = ++m_lastChange;
+    m_changes.emplace(id, std::move(done));
+    QTimer::singleShot(m_tuning.changeTimeout, this,
+                       [this, id] { changeMade(id, Unexpected(changeTookTooLong())); });
+    m_askForChange(id, std::move(change));
+}
+
+void Service::changeMade(std::uint64_t id, const Expected<void> &result)
+{
+    // Too late for one that has waited too long.
+    if (auto waiting = m_changes.extract(id))
+        waiting.mapped()(result);
 }
 
 void Service::answerCounted(const std::string &provider, const std::string &model,

@@ -16,6 +16,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -34,7 +35,11 @@ public:
     void stop(std::chrono::milliseconds drain);
     void apply(config::SettingsPtr settings);
     void acceptTokens(std::vector<Secret> tokens);
-    void resetProvider(std::string_view name) { m_health.reset(name); }
+    void resetProvider(std::string_view name) override { m_health.reset(name); }
+    /// Whom changes of the configuration are handed to, with a number for changeMade().
+    using AskForChange = std::function<void(std::uint64_t id, config::ProviderChange change)>;
+    void askForChangesBy(AskForChange ask) { m_askForChange = std::move(ask); }
+    void changeMade(std::uint64_t id, const Expected<void> &result);
     EngineStatus status() const override;
     std::vector<ExchangeRecord> records(std::uint64_t since) const
     {
@@ -53,6 +58,8 @@ private:
     std::string nextRequestId() override { return m_ids.next("req_"); }
     void openExchange(std::unique_ptr<InboundExchange> inbound) override;
     void openCount(std::unique_ptr<InboundExchange> inbound) override;
+    void changeProvider(config::ProviderChange change,
+                        std::function<void(const Expected<void> &)> done) override;
     void withModels(std::function<void(const std::vector<MenuModel> &)> use) override;
     // ExchangeObserver
     void answerCounted(const std::string &provider, const std::string &model,
@@ -99,6 +106,10 @@ private:
     std::uint64_t m_logged = 0; ///< the last record that the log has
     QTimer m_logTimer{this};
     int m_toldActive = 0;
+    AskForChange m_askForChange;
+    std::uint64_t m_lastChange = 0;
+    /// Changes that are being made, by their number: who waits for them.
+    std::map<std::uint64_t, std::function<void(const Expected<void> &)>> m_changes;
 };
 
 } // namespace ccproxy::engine

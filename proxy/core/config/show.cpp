@@ -296,6 +296,14 @@ std::string indented(std::string_view json)
 
 } // namespace
 
+std::string show(const Provider &provider)
+{
+    std::string out;
+    json::Writer writer(out);
+    writeProvider(writer, provider);
+    return out;
+}
+
 std::string show(const Settings &settings)
 {
     std::string out;

@@ -23,6 +23,31 @@ std::string timestamp(std::chrono::system_clock::time_point time)
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate).toStdString();
 }
 
+void writeState(json::Writer &w, const ProviderStatus &provider)
+{
+    w.key("usable").boolean(provider.usable);
+    w.key("healthy").boolean(provider.healthy);
+    w.key("requests").number(static_cast<std::int64_t>(provider.requests));
+    w.key("failures").number(static_cast<std::int64_t>(provider.failures));
+    w.key("last_failure");
+    if (provider.lastFailure.empty())
+        w.null();
+    else
+        w.string(provider.lastFailure);
+    w.key("keys").number(static_cast<std::int64_t>(provider.keys));
+    w.key("keys_resting").number(static_cast<std::int64_t>(provider.restingKeys));
+    w.key("models").beginArray();
+    for (const failover::Health::Model &model : provider.models) {
+        w.beginObject();
+        w.key("name").string(model.name);
+        w.key("breaker").string(nameOf(model.state));
+        if (model.probeIn.count() > 0)
+            w.key("probe_in").number(model.probeIn.count());
+        w.endObject();
+    }
+    w.endArray();
+}
+
 void hello(std::unique_ptr<InboundExchange> inbound, Host & /*host*/)
 {
     respondJson(*inbound, R"({"name":"ccproxy","version":")" CCPROXY_VERSION R"("})");
@@ -67,27 +92,7 @@ void status(std::unique_ptr<InboundExchange> inbound, Host &host)
         w.key("name").string(provider.name);
         w.key("type").string(provider.dialect);
         w.key("enabled").boolean(provider.enabled);
-        w.key("usable").boolean(provider.usable);
-        w.key("healthy").boolean(provider.healthy);
-        w.key("requests").number(static_cast<std::int64_t>(provider.requests));
-        w.key("failures").number(static_cast<std::int64_t>(provider.failures));
-        w.key("last_failure");
-        if (provider.lastFailure.empty())
-            w.null();
-        else
-            w.string(provider.lastFailure);
-        w.key("keys").number(static_cast<std::int64_t>(provider.keys));
-        w.key("keys_resting").number(static_cast<std::int64_t>(provider.restingKeys));
-        w.key("models").beginArray();
-        for (const failover::Health::Model &model : provider.models) {
-            w.beginObject();
-            w.key("name").string(model.name);
-            w.key("breaker").string(nameOf(model.state));
-            if (model.probeIn.count() > 0)
-                w.key("probe_in").number(model.probeIn.count());
-            w.endObject();
-        }
-        w.endArray();
+        writeState(w, provider);
         w.endObject();
     }
     w.endArray().endObject();
