@@ -34,6 +34,8 @@ struct ProviderStatus {
     std::vector<failover::Health::Model> models;
     std::size_t keys = 0;
     std::size_t restingKeys = 0; ///< that were refused or have reached a limit
+
+    bool canServe() const { return enabled && usable && healthy; }
 };
 
 struct EngineStatus {

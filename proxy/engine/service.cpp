@@ -336,6 +336,7 @@ void Service::withModels(std::function<void(const std::vector<MenuModel> &)> use
 void Service::exchangeEnded(ExchangeRecord &&record)
 {
     ++m_served;
+    m_metrics.count(record);
     logBreakers();
     m_records.add(std::move(record));
     if (m_records.last() - m_logged >= kRecordsKept / 2)
@@ -430,6 +431,23 @@ EngineStatus Service::status() const
         status.providers.push_back(std::move(entry));
     }
     return status;
+}
+
+std::string Service::metrics() const
+{
+    std::string text;
+    Exposition out(text);
+    m_metrics.write(out);
+    const EngineStatus now = status();
+    writeProviders(out, now.providers);
+    writeClients(out, m_listener ? m_listener->counters() : ListenerCounters());
+    writeNow(out,
+             {.activeRequests = static_cast<std::uint64_t>(now.active),
+              .clientConnections = m_listener ? m_listener->connectionCount() : 0,
+              .upstreamConnections = m_upstream ? m_upstream->connectionCount() : 0,
+              .uptime = std::chrono::duration_cast<std::chrono::seconds>(
+                  std::chrono::system_clock::now() - now.startedAt)});
+    return text;
 }
 
 } // namespace ccproxy::engine

@@ -10,6 +10,7 @@
 #include "engine/engine.h"
 #include "engine/exchange/exchange.h"
 #include "engine/listener/listener.h"
+#include "engine/metrics/metrics.h"
 #include "engine/models/model_lists.h"
 #include "engine/random_ids.h"
 
@@ -41,6 +42,7 @@ public:
     void askForChangesBy(AskForChange ask) { m_askForChange = std::move(ask); }
     void changeMade(std::uint64_t id, const Expected<void> &result);
     EngineStatus status() const override;
+    std::string metrics() const override;
     std::vector<ExchangeRecord> records(std::uint64_t since) const
     {
         return m_records.since(since);
@@ -101,6 +103,7 @@ private:
     std::uint16_t m_port = 0;
     std::chrono::system_clock::time_point m_startedAt;
     std::uint64_t m_served = 0;
+    Metrics m_metrics;
     static constexpr std::size_t kRecordsKept = 1000;
     RecordRing m_records{kRecordsKept};
     std::uint64_t m_logged = 0; ///< the last record that the log has

@@ -14,13 +14,14 @@ struct Row {
     Endpoint endpoint;
 };
 
-constexpr std::array<Row, 10> kRows{{
+constexpr std::array<Row, 11> kRows{{
     {"/v1/messages", "POST", &messages},
     {"/v1/messages/count_tokens", "POST", &countTokens},
     {"/v1/models", "GET, HEAD", &listModels},
     {"/v1/models/", "GET, HEAD", &oneModel},
     {"/health", "GET, HEAD", &health},
     {"/status", "GET, HEAD", &status},
+    {"/metrics", "GET, HEAD", &metrics},
     {"/providers", "", &providers},
     {"/providers/", "", &providers},
     {"/api/hello", "GET, HEAD", &hello},
@@ -40,7 +41,7 @@ Failure notFound(const InboundRequest &request)
             .message = "There is nothing at " + request.path.substr(0, 200),
             .remedy =
                 "CCProxy serves /v1/messages, /v1/messages/count_tokens, /v1/models, /health, "
-                "/status and /providers.",
+                "/status, /metrics and /providers.",
             .retryAfter = {},
             .providerStatus = 0,
             .final = true};

@@ -25,6 +25,8 @@ public:
     virtual ~Host() = default;
     virtual const config::Settings &settings() const = 0;
     virtual EngineStatus status() const = 0;
+    /// In Prometheus' text format.
+    virtual std::string metrics() const = 0;
     virtual std::string nextRequestId() = 0;
     /// Takes a Messages request over.
     virtual void openExchange(std::unique_ptr<InboundExchange> inbound) = 0;
@@ -57,6 +59,7 @@ void oneModel(std::unique_ptr<InboundExchange> inbound, Host &host);
 void hello(std::unique_ptr<InboundExchange> inbound, Host &host);
 void health(std::unique_ptr<InboundExchange> inbound, Host &host);
 void status(std::unique_ptr<InboundExchange> inbound, Host &host);
+void metrics(std::unique_ptr<InboundExchange> inbound, Host &host);
 /// All below /providers.
 void providers(std::unique_ptr<InboundExchange> inbound, Host &host);
 

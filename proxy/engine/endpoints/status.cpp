@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/writer.h"
 #include "engine/endpoints/endpoints.h"
+#include "engine/metrics/exposition.h"
 
 #include <QDateTime>
 
 #include <algorithm>
 
 namespace ccproxy::engine::endpoints {
-namespace {
-
-bool canServe(const ProviderStatus &provider)
-{
-    return provider.enabled && provider.usable && provider.healthy;
-}
-
-} // namespace
-
 std::string timestamp(std::chrono::system_clock::time_point time)
 {
     const auto seconds =
@@ -56,7 +48,8 @@ void hello(std::unique_ptr<InboundExchange> inbound, Host & /*host*/)
 void health(std::unique_ptr<InboundExchange> inbound, Host &host)
 {
     const EngineStatus now = host.status();
-    const auto healthy = std::count_if(now.providers.begin(), now.providers.end(), canServe);
+    const auto healthy = std::count_if(now.providers.begin(), now.providers.end(),
+                                       [](const ProviderStatus &p) { return p.canServe(); });
     std::string body;
     json::Writer w(body);
     w.beginObject();
@@ -68,6 +61,17 @@ void health(std::unique_ptr<InboundExchange> inbound, Host &host)
     w.endObject().endObject();
     constexpr int kUnavailable = 503;
     respondJson(*inbound, body, healthy > 0 ? 200 : kUnavailable);
+}
+
+void metrics(std::unique_ptr<InboundExchange> inbound, Host &host)
+{
+    if (!host.settings().performance.metricsEnabled) {
+        respondNotFound(*inbound, host);
+        return;
+    }
+    ResponseHead head(200);
+    head.add("content-type", Exposition::kContentType);
+    inbound->respond(head, host.metrics());
 }
 
 void status(std::unique_ptr<InboundExchange> inbound, Host &host)

@@ -34,6 +34,8 @@ public:
 
     std::unique_ptr<UpstreamCall> start(HttpRequest &&request, UpstreamListener &listener);
     void dropIdleConnections();
+    /// Sockets that are open, those that wait for a next request with them.
+    std::size_t connectionCount() const { return m_openSockets; }
 
     // For Transfer.
     void resumeSoon(Transfer &transfer);
@@ -82,6 +84,7 @@ private:
     // In this order: what is above must outlive what is below.
     std::string m_systemTrust;
     SystemProxies m_proxies;
+    std::size_t m_openSockets = 0;
     std::unique_ptr<SocketWatcher> m_watcher;
     std::unique_ptr<CURLSH, ShareCleanup> m_share; ///< TLS sessions, for quick handshakes
     std::unique_ptr<CURLM, MultiCleanup> m_multi;
