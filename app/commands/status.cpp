@@ -53,7 +53,8 @@ std::string stateOf(const QJsonObject &provider)
         return "off";
     if (!is("usable"))
         return "not usable";
-    return is("healthy") ? "ok" : "failing";
+    const std::string state = is("healthy") ? "ok" : "failing";
+    return is("tls_verify") ? state : state + ", TLS not verified";
 }
 
 std::string forPeople(const QJsonObject &status)

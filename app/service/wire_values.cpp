@@ -18,6 +18,7 @@ QJsonObject toJson(const engine::ProviderStatus &provider)
             {QStringLiteral("enabled"), provider.enabled},
             {QStringLiteral("usable"), provider.usable},
             {QStringLiteral("healthy"), provider.healthy},
+            {QStringLiteral("tls_verify"), provider.verifiesTls},
             {QStringLiteral("requests"), static_cast<qint64>(provider.requests)},
             {QStringLiteral("failures"), static_cast<qint64>(provider.failures)},
             {QStringLiteral("last_failure"),

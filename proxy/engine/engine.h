@@ -33,6 +33,7 @@ struct ProviderStatus {
     /// The models that were asked, each with its circuit breaker; empty when breakers are off.
     std::vector<failover::Health::Model> models;
     std::size_t keys = 0;
+    bool verifiesTls = true;     ///< false: its certificate is not looked at
     std::size_t restingKeys = 0; ///< that were refused or have reached a limit
 
     bool canServe() const { return enabled && usable && healthy; }

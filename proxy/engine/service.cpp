@@ -413,6 +413,7 @@ EngineStatus Service::status() const
         ProviderStatus entry;
         entry.name = provider.name;
         entry.enabled = provider.enabled;
+        entry.verifiesTls = provider.tlsVerify;
         const Expected<ProviderRow> &row = m_table->find(provider.name);
         entry.usable = row.has_value();
         entry.dialect = row ? dialectName(row->resolved.dialect) : provider.type;

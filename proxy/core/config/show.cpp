@@ -7,6 +7,7 @@
 #include "core/config/url.h"
 #include "core/config/value.h"
 #include "core/json/writer.h"
+#include "core/redact.h"
 
 #include <algorithm>
 
@@ -71,7 +72,9 @@ void writeHeaders(json::Writer &writer, const StringPairs &headers)
     writer.beginObject();
     for (const auto &[name, value] : headers) {
         writeKey(writer, name);
-        writeText(writer, isSensitiveHeader(name) ? maskedSecret(Secret(value)) : value);
+        // The name tells, or the value's own shape.
+        const bool isSecret = isSensitiveHeader(name) || redactText(value) != value;
+        writeText(writer, isSecret ? maskedSecret(Secret(value)) : value);
     }
     writer.endObject();
 }

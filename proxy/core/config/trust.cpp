@@ -71,7 +71,7 @@ bool isPrivate(const Settings &settings, const Provider &provider, std::string_v
     if (!url)
         return false;
     const bool proxied = !provider.proxyUrl.empty() || !settings.proxyUrl.empty();
-    return url->scheme == "https" || (isLoopback(url->host) && !proxied);
+    return (url->scheme == "https" && provider.tlsVerify) || (isLoopback(url->host) && !proxied);
 }
 
 } // namespace

@@ -19,6 +19,8 @@ void writeState(json::Writer &w, const ProviderStatus &provider)
 {
     w.key("usable").boolean(provider.usable);
     w.key("healthy").boolean(provider.healthy);
+    if (!provider.verifiesTls)
+        w.key("tls_verify").boolean(false);
     w.key("requests").number(static_cast<std::int64_t>(provider.requests));
     w.key("failures").number(static_cast<std::int64_t>(provider.failures));
     w.key("last_failure");

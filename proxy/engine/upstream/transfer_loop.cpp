@@ -77,6 +77,7 @@ TransferLoop::TransferLoop(const UpstreamOptions &options) : m_proxies(options.a
 {
     initCurlOnce();
     m_systemTrust = findSystemTrust();
+    m_trustBundles.emplace(m_systemTrust);
     m_watcher = options.portableWatcher ? nullptr : SocketWatcher::makeEpoll(*this);
     if (m_watcher == nullptr)
         m_watcher = SocketWatcher::makePortable(*this);

@@ -5,6 +5,7 @@
 #include "engine/upstream/socket_watcher.h"
 #include "engine/upstream/system_proxies.h"
 #include "engine/upstream/transfer.h"
+#include "engine/upstream/trust_bundles.h"
 
 #include <curl/curl.h>
 
@@ -41,6 +42,8 @@ public:
     void resumeSoon(Transfer &transfer);
     void abandon(Transfer &transfer);
     const std::string &systemTrust() const { return m_systemTrust; }
+    TrustBundles &trustBundles() { return *m_trustBundles; }
+    const std::string &noProxy() const { return m_proxies.bypass(); }
     static curl_socket_t onOpenSocket(void *self, curlsocktype, curl_sockaddr *address);
     static int onCloseSocket(void *self, curl_socket_t socket);
 
@@ -82,6 +85,7 @@ private:
     static int onTimeoutWanted(CURLM *, long milliseconds, void *self);
 
     // In this order: what is above must outlive what is below.
+    std::optional<TrustBundles> m_trustBundles;
     std::string m_systemTrust;
     SystemProxies m_proxies;
     std::size_t m_openSockets = 0;
