@@ -41,6 +41,22 @@ Failure tooManyRequests(int perMinute, std::chrono::seconds wait)
             .final = false};
 }
 
+bool isSameKey(const config::SecretSource &a, const config::SecretSource &b)
+{
+    return a.value.matches(b.value.reveal());
+}
+
+/// Whether a provider is asked in the same way by two configurations, for the same models or not.
+bool isAskedAlike(const config::Settings &settings, const config::Provider &a,
+                  const config::Settings &otherSettings, const config::Provider &b)
+{
+    return a.type == b.type && a.apiBaseUrl == b.apiBaseUrl && a.enabled == b.enabled
+        && a.headers == b.headers && isSameKey(a.apiKey, b.apiKey)
+        && std::equal(a.apiKeys.begin(), a.apiKeys.end(), b.apiKeys.begin(), b.apiKeys.end(),
+                      isSameKey)
+        && wayTo(settings, &a) == wayTo(otherSettings, &b);
+}
+
 Failure changeTookTooLong()
 {
     return {.kind = FailureKind::UpstreamTimeout,
@@ -205,6 +221,13 @@ void Service::start(config::SettingsPtr settings)
 
 void Service::takeTable(config::SettingsPtr settings)
 {
+    // What was seen of a provider says nothing of it at another address or with another key.
+    for (const config::Provider &provider : settings->providers) {
+        const config::Provider *before =
+            m_table ? this->settings().provider(provider.name) : nullptr;
+        if (before != nullptr && !isAskedAlike(this->settings(), *before, *settings, provider))
+            m_health.reset(provider.name);
+    }
     m_table = std::make_shared<const ProviderTable>(std::move(settings));
     m_health.setBreakersEnabled(this->settings().performance.circuitBreakerEnabled);
     m_health.keysChanged();

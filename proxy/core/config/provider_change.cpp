@@ -230,7 +230,9 @@ Expected<std::string> withWhatWasFound(std::string text, const Settings &now)
 Expected<std::string> withDefaultRoute(std::string text, const Node &value)
 {
     const Node *name = value.member("name");
-    if (name == nullptr || jsonc::parse(text).root.member(kRoutes) != nullptr)
+    const Node *enabled = value.member("enabled");
+    const bool isOff = enabled != nullptr && enabled->kind == Kind::Boolean && !enabled->boolean;
+    if (name == nullptr || isOff || jsonc::parse(text).root.member(kRoutes) != nullptr)
         return text;
     Provider provider;
     provider.name = name->text;

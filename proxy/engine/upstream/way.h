@@ -19,6 +19,8 @@ struct Way {
     std::string caFile;
     /// False takes any certificate, whoever shows it.
     bool verifiesTls = true;
+
+    bool operator==(const Way &) const = default;
 };
 
 /// To a provider, or (null) to a server that is none.

@@ -199,6 +199,9 @@ private Q_SLOTS:
         QCOMPARE(after.settings.providers.size(), std::size_t(1));
         QCOMPARE(after.settings.route("default")->target.provider, std::string("mine"));
         QCOMPARE(after.settings.route("default")->target.model, std::string("m-1"));
+        const auto off = change("", Kind::Add, "openai", "{\"name\":\"openai\",\"enabled\":false}");
+        QVERIFY(off && !load(inputFor(*off)).hasErrors());
+        QVERIFY(load(inputFor(*off)).settings.route("default") == nullptr);
     }
 
     void bodies_data()
