@@ -160,9 +160,9 @@ Expected<void> ServiceHost::reload()
 
 void ServiceHost::changeProvider(config::ProviderChange change, const ChangeDone &done)
 {
-    const auto paths =
-        change.keysToFile ? std::vector<config::ValuePath>() : config::clearKeys(change.value);
-    if (paths.empty()) {
+    const auto paths = config::clearKeys(change.value);
+    change.keysSent = paths.size();
+    if (paths.empty() || change.keysToFile) {
         done(makeChange(change));
         return;
     }
@@ -205,7 +205,17 @@ Expected<void> ServiceHost::makeChange(const config::ProviderChange &change)
         if (before.result.hasErrors())
             return refused("The configuration has an error, and is not in force as it stands",
                            "`ccproxy config check` tells it.");
-        return config::withChange(text, before.result.settings, change);
+        auto edited = config::withChange(text, before.result.settings, change);
+        if (!edited)
+            return edited;
+        const auto after = loadConfiguration(m_options.configuration, *edited);
+        if (!after)
+            return Unexpected(after.error());
+        if (auto allowed =
+                config::mayLeadKeys(change, before.result.settings, after->result.settings);
+            !allowed)
+            return Unexpected(std::move(allowed.error()));
+        return edited;
     };
     ConfigurationFile file(
         m_configuration.path.empty() ? ownConfigurationPath() : m_configuration.path, homeFolder());

@@ -365,6 +365,12 @@ void CliAccessTest::providersAreChangedAndSaved()
     QVERIFY(file().contains("\"a\""));
     QCOMPARE(ask("PATCH /providers/ollama/toggle HTTP/1.1\r\n" + kHost + "\r\n").status, 200);
     QVERIFY(file().contains("\"enabled\": false"));
+    // Nobody else's program gets the key by posing as the provider.
+    QByteArray led = ask(get("/providers/p")).body;
+    led.replace(QByteArray::fromStdString(m_provider->url("/v1")), "http://127.0.0.1:9/v1");
+    response = ask(post("/providers/p", type, led, kHost, "PUT"));
+    QCOMPARE(response.status, 403);
+    QVERIFY(!file().contains("127.0.0.1:9/"));
     response = ask("DELETE /providers/p HTTP/1.1\r\n" + kHost + "\r\n");
     QCOMPARE(response.status, 409);
     QVERIFY(response.body.contains("default"));

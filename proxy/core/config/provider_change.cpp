@@ -5,6 +5,7 @@
 #include "core/config/resolve.h"
 #include "core/config/show.h"
 #include "core/config/substitution.h"
+#include "core/config/trust.h"
 
 #include <algorithm>
 #include <optional>
@@ -89,6 +90,24 @@ std::optional<Node> restored(const Node &sent, const Node *shown, const Node *fi
         out.children.push_back(isThere ? file->children[index] : child);
     }
     return out;
+}
+
+/// Whether a value stands for something that is written elsewhere.
+bool refersElsewhere(const Node &node)
+{
+    const std::string &text = node.text;
+    return (node.isString()
+            && (text.find('$') != std::string::npos || text.find(kMask) != std::string::npos))
+        || std::any_of(node.children.begin(), node.children.end(), refersElsewhere);
+}
+
+/// Whether what a provider is sent takes the same way to the same server.
+bool isSameWay(const Provider &a, const Provider &b)
+{
+    const auto one = resolve(a);
+    const auto other = resolve(b);
+    return one && other && one->baseUrl == other->baseUrl && a.proxyUrl == b.proxyUrl
+        && a.caFile == b.caFile && a.tlsVerify == b.tlsVerify;
 }
 
 /// The path of a value that is still a mask, "" for none.
@@ -396,6 +415,29 @@ Expected<std::string> withChange(std::string_view text, const Settings &now,
     if (auto unused = mustBeUnused(now, change.name, "removed"); !unused)
         return Unexpected(std::move(unused.error()));
     return withoutValue(base, pathOf(change.name));
+}
+
+Expected<void> mayLeadKeys(const ProviderChange &change, const Settings &now, const Settings &after)
+{
+    const Provider *provider = after.provider(change.name);
+    const bool bringsOne =
+        change.kind == ProviderChange::Kind::Add || change.kind == ProviderChange::Kind::Replace;
+    if (change.isTrusted || !bringsOne || provider == nullptr)
+        return {};
+    const Provider *before = now.provider(change.name);
+    if (before != nullptr && isSameWay(*before, *provider))
+        return {};
+    const std::size_t keys = provider->apiKeys.size() + (provider->apiKey.isSet() ? 1 : 0);
+    if (keys <= change.keysSent && !refersElsewhere(change.value))
+        return {};
+    // With a certificate of one's own, somebody on the way could be the server.
+    if (provider->caFile.empty() && isTrustedServer(after, *provider, now))
+        return {};
+    return failure(FailureKind::Permission,
+                   "Without an `apikey` any program of this machine could have the keys of "
+                       + change.name + " sent to a server of its own in this way",
+                   "Send the key itself, or set `apikey` and send that; or edit the file: `ccproxy "
+                   "config edit`.");
 }
 
 } // namespace ccproxy::config

@@ -24,6 +24,10 @@ struct ProviderChange {
     jsonc::Node value; ///< the provider as the file would have it, for Add and Replace
     /// Keys in clear text may be written into the file.
     bool keysToFile = false;
+    /// Whoever asks has shown the user's own key.
+    bool isTrusted = false;
+    /// How many of the provider's keys came with the change, in clear text.
+    std::size_t keysSent = 0;
 };
 
 /// Reads a provider that a client sends: an object in the form of the file, in which null is the
@@ -48,5 +52,11 @@ void replaceKeys(jsonc::Node &provider, const std::vector<ValuePath> &paths,
 /// InvalidRequest; whether the result is a valid configuration is the loader's to say.
 Expected<std::string> withChange(std::string_view text, const Settings &now,
                                  const ProviderChange &change);
+
+/// Refuses (Permission) a change by which somebody who has not shown the user's key would have keys
+/// sent, which did not come with the change, to a server of his choice: by the rule for strangers'
+/// files (trust.h). `now` is before the change, `after` is what it leads to.
+Expected<void> mayLeadKeys(const ProviderChange &change, const Settings &now,
+                           const Settings &after);
 
 } // namespace ccproxy::config

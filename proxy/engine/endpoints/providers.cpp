@@ -133,6 +133,7 @@ void one(Asked asked)
 void change(Asked asked, ProviderChange change)
 {
     Host &host = asked.host;
+    change.isTrusted = !host.settings().apiKey.value.empty(); // or it had been refused
     const bool isRemoval = change.kind == ProviderChange::Kind::Remove;
     const int status = change.kind == ProviderChange::Kind::Add ? 201 : 200;
     auto done = [inbound = std::shared_ptr(std::move(asked.inbound)), &host, isRemoval, status,

@@ -204,6 +204,79 @@ private Q_SLOTS:
         QVERIFY(load(inputFor(*off)).settings.route("default") == nullptr);
     }
 
+    void keysStayWhereTheyBelong_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<int>("keysSent");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char *name, Kind kind, const QByteArray &json, int keysSent,
+                            bool allowed) {
+            QTest::newRow(name) << static_cast<int>(kind)
+                                << QByteArray("{" + json + "}").replace('\'', '"') << keysSent
+                                << allowed;
+        };
+        const QByteArray own("'name':'new','type':'openai','api_base_url':'https://new.example'");
+        const QByteArray one("'name':'one','type':'openai',");
+        const QByteArray there("'api_base_url':'https://one.example/v1',");
+        const QByteArray evil("'api_base_url':'http://127.0.0.1:99/v1',");
+        row("no key", Kind::Add, own, 0, true);
+        row("a variable", Kind::Add, own + ",'api_key':'${OPENAI_API_KEY}'", 0, false);
+        row("the keychain", Kind::Add, own + ",'api_key':'keychain'", 0, false);
+        row("its own key", Kind::Add, own + ",'api_key':'sk-own'", 1, true);
+        row("one of two is its own", Kind::Add,
+            own + ",'api_key':'sk-own','api_keys':['keychain:x']", 1, false);
+        row("a variable in a header", Kind::Add, own + ",'headers':{'x':'$OPENAI_API_KEY'}", 0,
+            false);
+        row("a variable in the address", Kind::Add,
+            "'name':'new','type':'openai','api_base_url':'https://new.example/$OPENAI_API_KEY'", 0,
+            false);
+        row("the catalogue's server", Kind::Add, "'name':'openai'", 0, true);
+        row("the catalogue's, with a variable", Kind::Add,
+            "'name':'openai','api_key':'${OPENAI_API_KEY}'", 0, true);
+        row("the catalogue's name elsewhere", Kind::Add,
+            "'name':'openai','api_base_url':'http://127.0.0.1:99'", 0, false);
+        row("its own authority", Kind::Add, "'name':'openai','ca_file':'/tmp/evil.pem'", 0, false);
+        row("as it was", Kind::Replace, one + there + "'api_key':'••••abcd','models':['m']", 0,
+            true);
+        row("elsewhere", Kind::Replace, one + evil + "'api_key':'••••abcd'", 0, false);
+        row("elsewhere, with its own key", Kind::Replace, one + evil + "'api_key':'sk-own'", 1,
+            true);
+        row("through a proxy", Kind::Replace,
+            one + there + "'api_key':'••••abcd','proxy_url':'http://127.0.0.1:99'", 0, true);
+        row("with an authority of its own", Kind::Replace,
+            one + there + "'api_key':'••••abcd','ca_file':'/tmp/evil.pem'", 0, false);
+        row("unverified", Kind::Replace, one + there + "'api_key':'••••abcd','tls_verify':false", 0,
+            false);
+        row("switched", Kind::Toggle, {}, 0, true);
+    }
+    void keysStayWhereTheyBelong()
+    {
+        QFETCH(int, kind);
+        QFETCH(QByteArray, json);
+        QFETCH(int, keysSent);
+        QFETCH(bool, allowed);
+        ProviderChange wanted{.kind = static_cast<Kind>(kind),
+                              .name = "two",
+                              .value = *providerFrom(json.toStdString()),
+                              .keysSent = static_cast<std::size_t>(keysSent)};
+        if (const jsonc::Node *name = wanted.value.member("name"))
+            wanted.name = name->text;
+        LayeredInput input = inputFor(kFile);
+        input.environment["OPENAI_API_KEY"] = "geheim-openai-0123";
+        const Settings now = load(input).settings;
+        const auto text = withChange(kFile, now, wanted);
+        QVERIFY2(text, textOf(text).constData());
+        input.fileText = *text;
+        const LoadResult after = load(input);
+        const auto result = mayLeadKeys(wanted, now, after.settings);
+        QCOMPARE(result.has_value(), allowed);
+        if (!result)
+            QCOMPARE(result.error().kind, FailureKind::Permission);
+        wanted.isTrusted = true;
+        QVERIFY(mayLeadKeys(wanted, now, after.settings));
+    }
+
     void bodies_data()
     {
         QTest::addColumn<QByteArray>("json");
