@@ -7,6 +7,7 @@
 #include "instance/client.h"
 #include "instance/wire.h"
 #include "platform/platform.h"
+#include "service/key_keeper.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -23,27 +24,6 @@ using config::KeyState;
 constexpr std::chrono::milliseconds kDeadline = 60s;
 constexpr std::chrono::milliseconds kSlow = 2s;
 constexpr std::chrono::milliseconds kPatience = 60s;
-
-Failure failureOf(const engine::SecretAnswer &answer)
-{
-    Failure failure;
-    failure.kind = FailureKind::NotReady;
-    const std::string why = answer.detail.empty() ? "" : " (" + answer.detail + ")";
-    switch (answer.state) {
-    case KeyState::Waiting:
-        failure.message = "The keychain is locked or does not answer" + why;
-        failure.remedy = "Unlock it and try again.";
-        break;
-    case KeyState::Denied:
-        failure.message = "The keychain refused it" + why;
-        failure.remedy = "Allow it there and try again.";
-        break;
-    default:
-        failure.message = "There is no keychain that works here" + why;
-        break;
-    }
-    return failure;
-}
 
 } // namespace
 
@@ -89,7 +69,7 @@ Expected<void> Keychain::change(const Edit &edit)
     if (now.state == KeyState::Damaged)
         tell("ccproxy: what CCProxy had in the keychain cannot be read, and is written anew");
     else if (now.state != KeyState::Known)
-        return Unexpected(failureOf(now));
+        return Unexpected(keychainFailure(now));
     const auto texts = [&now] {
         std::map<std::string, std::string> out;
         for (const auto &[entry, key] : now.keys)
@@ -105,7 +85,7 @@ Expected<void> Keychain::change(const Edit &edit)
         m_store->write(now.keys, kDeadline, m_store.get(), std::move(reply));
     });
     if (written.state != KeyState::Known)
-        return Unexpected(failureOf(written));
+        return Unexpected(keychainFailure(written));
     return {};
 }
 

@@ -24,6 +24,7 @@ inline constexpr QLatin1String kStart("start");
 inline constexpr QLatin1String kLaunch("launch");
 inline constexpr QLatin1String kReload("reload");
 inline constexpr QLatin1String kRaise("raise");
+inline constexpr QLatin1String kReset("reset");
 
 /// What is in arguments and results.
 inline constexpr QLatin1String kPid("pid");
@@ -38,6 +39,7 @@ inline constexpr QLatin1String kDirectory("directory");
 inline constexpr QLatin1String kTimeout("timeout_ms");
 inline constexpr QLatin1String kProfile("profile");
 inline constexpr QLatin1String kModel("model");
+inline constexpr QLatin1String kProvider("provider");
 inline constexpr QLatin1String kHaikuModel("haiku_model");
 inline constexpr QLatin1String kWindow("window");
 inline constexpr QLatin1String kAttribution("attribution");

@@ -34,6 +34,9 @@ public:
     /// asks anew for those that they need.
     config::SettingsPtr supply(config::Settings loaded);
 
+    /// For those who change what it keeps.
+    engine::SecretStore &store() { return *m_store; }
+
 Q_SIGNALS:
     /// The last settings with what the keychain has said now.
     void changed(ccproxy::config::SettingsPtr settings);

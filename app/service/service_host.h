@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "configuration.h"
+#include "configuration_edit.h"
 #include "engine/engine.h"
 #include "instance/server.h"
 #include "saving/configuration_watcher.h"
@@ -39,8 +39,11 @@ struct ServiceOptions {
 ///   stop    {timeout_ms?}: drains and ends; answers when it is over, with a handover
 ///   launch  {pid, profile, model}: {base_url, token, model, haiku_model, window?, attribution,
 ///           auto_mode}
+///   reset   {provider}: forgets what speaks against it; {}
 ///   reload  reads the configuration anew; {problems[], notes[]}
 ///   raise   {token}: shows the window
+/// Clients of the proxy change providers through it, too (PRODUCT.md 7): the file is edited as
+/// `config set` does it, and what came of it is in force before they are answered.
 /// A change of the configuration's files is taken up by itself, as reload() does.
 /// Lives in the main thread.
 class ServiceHost final : public QObject {
@@ -90,6 +93,12 @@ private:
     void onLaunch(const QJsonObject &arguments, ReplyPtr reply);
     void onReload(const QJsonObject &arguments, ReplyPtr reply);
     void onRaise(const QJsonObject &arguments, ReplyPtr reply);
+    void onReset(const QJsonObject &arguments, ReplyPtr reply);
+
+    using ChangeDone = std::function<void(const Expected<void> &)>;
+    void changeProvider(config::ProviderChange change, const ChangeDone &done);
+    enum class Saving { Tried, Done };
+    Expected<void> makeChange(const config::ProviderChange &change, Saving saving);
 
     QJsonObject hello() const;
     QJsonObject handover() const;

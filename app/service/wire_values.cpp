@@ -19,6 +19,7 @@ QJsonObject toJson(const engine::ProviderStatus &provider)
             {QStringLiteral("usable"), provider.usable},
             {QStringLiteral("waiting"), provider.waiting},
             {QStringLiteral("healthy"), provider.healthy},
+            {QStringLiteral("tls_verify"), provider.verifiesTls},
             {QStringLiteral("requests"), static_cast<qint64>(provider.requests)},
             {QStringLiteral("failures"), static_cast<qint64>(provider.failures)},
             {QStringLiteral("last_failure"),

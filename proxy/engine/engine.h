@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/config/provider_change.h"
 #include "core/config/settings.h"
 #include "core/failover/health.h"
 #include "core/failure.h"
@@ -34,7 +35,10 @@ struct ProviderStatus {
     /// The models that were asked, each with its circuit breaker; empty when breakers are off.
     std::vector<failover::Health::Model> models;
     std::size_t keys = 0;
+    bool verifiesTls = true;     ///< false: its certificate is not looked at
     std::size_t restingKeys = 0; ///< that were refused or have reached a limit
+
+    bool canServe() const { return enabled && usable && healthy; }
 };
 
 struct EngineStatus {
@@ -70,6 +74,8 @@ struct EngineTuning {
     std::chrono::milliseconds silenceAfterSleep = std::chrono::seconds(15);
     /// How long the system has slept in all; asked in the engine's thread.
     std::chrono::nanoseconds (*timeAsleep)() = engine::timeAsleep;
+    /// How long a client waits for a change of the configuration.
+    std::chrono::milliseconds changeTimeout = std::chrono::seconds(15);
 };
 
 /// The proxy, behind one face: it runs in a thread of its own; everything here is called from, and
@@ -93,7 +99,17 @@ public:
     /// call: the tokens of launches. Without an `apikey` they change nothing.
     void acceptTokens(std::vector<Secret> tokens);
 
-    /// Forgets what speaks against a provider: its breakers close and its keys are used again.
+    /// Makes a change of the configuration that a client asks for, or refuses it, and says so by
+    /// `done`: once, from this thread, now or later. Settings that come of the change are applied
+    /// before. The client is told a failure by its kind; one that waits too long is sent away, and
+    /// the change may still be made.
+    using ChangeMaker = std::function<void(config::ProviderChange change,
+                                           std::function<void(const Expected<void> &)> done)>;
+    /// Without one the configuration cannot be changed by clients.
+    void setChangeMaker(ChangeMaker maker) { m_changeMaker = std::move(maker); }
+
+    /// Forgets what speaks against a provider: its breakers close and its keys are used again, and
+    /// it counts as healthy.
     void resetProvider(std::string name);
 
     /// Asks for the state; `reply` is called in this thread while `context` lives.
@@ -114,12 +130,14 @@ Q_SIGNALS:
 
 private:
     void setState(EngineStatus::State state);
+    void makeChange(std::uint64_t id, config::ProviderChange change);
     template <typename Ask, typename Reply>
     void ask(QObject *context, Ask question, Reply reply);
 
     QThread m_thread;
     Service *m_service; ///< lives in m_thread and ends with it
     EngineStatus::State m_state = EngineStatus::State::Stopped;
+    ChangeMaker m_changeMaker;
 };
 
 } // namespace ccproxy::engine

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/failure.h"
 #include "core/messages/vocabulary.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +21,7 @@ struct AttemptRecord {
     int key = 0;         ///< number of the provider's key, from 1; 0 when it has only one
     int status = 0;      ///< the provider's HTTP status, 0 when none came
     std::string failure; ///< one line, "" when it succeeded
+    std::optional<FailureKind> failureKind{};
 };
 
 /// What happened to one request, from its arrival to its end. A value that crosses threads.

@@ -55,6 +55,32 @@ Failure apiKeyUnknown(config::KeyState state)
             .final = !mayCome};
 }
 
+bool isSameKey(const config::SecretSource &a, const config::SecretSource &b)
+{
+    return a.value.matches(b.value.reveal());
+}
+
+/// Whether a provider is asked in the same way by two configurations, for the same models or not.
+bool isAskedAlike(const config::Settings &settings, const config::Provider &a,
+                  const config::Settings &otherSettings, const config::Provider &b)
+{
+    return a.type == b.type && a.apiBaseUrl == b.apiBaseUrl && a.enabled == b.enabled
+        && a.headers == b.headers && isSameKey(a.apiKey, b.apiKey)
+        && std::equal(a.apiKeys.begin(), a.apiKeys.end(), b.apiKeys.begin(), b.apiKeys.end(),
+                      isSameKey)
+        && wayTo(settings, &a) == wayTo(otherSettings, &b);
+}
+
+Failure changeTookTooLong()
+{
+    return {.kind = FailureKind::UpstreamTimeout,
+            .message = "The change of the configuration has not been made in time",
+            .remedy = "It may still be made: GET /providers tells.",
+            .retryAfter = {},
+            .providerStatus = 0,
+            .final = true};
+}
+
 std::string milliseconds(std::chrono::microseconds time)
 {
     return std::to_string(time.count() / 1000) + " ms";
@@ -218,6 +244,13 @@ void Service::start(config::SettingsPtr settings)
 
 void Service::takeTable(config::SettingsPtr settings)
 {
+    // What was seen of a provider says nothing of it at another address or with another key.
+    for (const config::Provider &provider : settings->providers) {
+        const config::Provider *before =
+            m_table ? this->settings().provider(provider.name) : nullptr;
+        if (before != nullptr && !isAskedAlike(this->settings(), *before, *settings, provider))
+            m_health.reset(provider.name);
+    }
     m_table = std::make_shared<const ProviderTable>(std::move(settings));
     m_health.setBreakersEnabled(this->settings().performance.circuitBreakerEnabled);
     m_health.keysChanged();
@@ -236,6 +269,8 @@ void Service::stop(std::chrono::milliseconds drain)
     m_listener->stopListening();
     m_models->settle();
     m_counting->settle();
+    while (!m_changes.empty())
+        changeMade(m_changes.begin()->first, Unexpected(shuttingDown()));
     m_drainTimer.start(drain);
     if (m_exchanges.empty())
         finishStop();
@@ -319,6 +354,27 @@ void Service::openCount(std::unique_ptr<InboundExchange> inbound)
     m_counting->count(std::move(inbound), m_table);
 }
 
+void Service::changeProvider(config::ProviderChange change,
+                             std::function<void(const Expected<void> &)> done)
+{
+    if (m_state == EngineStatus::State::Draining) {
+        done(Unexpected(shuttingDown()));
+        return;
+    }
+    const std::uint64_t id = ++m_lastChange;
+    m_changes.emplace(id, std::move(done));
+    QTimer::singleShot(m_tuning.changeTimeout, this,
+                       [this, id] { changeMade(id, Unexpected(changeTookTooLong())); });
+    m_askForChange(id, std::move(change));
+}
+
+void Service::changeMade(std::uint64_t id, const Expected<void> &result)
+{
+    // Too late for one that has waited too long.
+    if (auto waiting = m_changes.extract(id))
+        waiting.mapped()(result);
+}
+
 void Service::answerCounted(const std::string &provider, const std::string &model,
                             const messages::Usage &usage, messages::Request &request, Body &body)
 {
@@ -336,6 +392,7 @@ void Service::withModels(std::function<void(const std::vector<MenuModel> &)> use
 void Service::exchangeEnded(ExchangeRecord &&record)
 {
     ++m_served;
+    m_metrics.count(record);
     logBreakers();
     m_records.add(std::move(record));
     if (m_records.last() - m_logged >= kRecordsKept / 2)
@@ -429,6 +486,7 @@ EngineStatus Service::status() const
         ProviderStatus entry;
         entry.name = provider.name;
         entry.enabled = provider.enabled;
+        entry.verifiesTls = provider.tlsVerify;
         const Expected<ProviderRow> &row = m_table->find(provider.name);
         entry.usable = row.has_value();
         entry.dialect = row ? dialectName(row->resolved.dialect) : provider.type;
@@ -448,6 +506,23 @@ EngineStatus Service::status() const
         status.providers.push_back(std::move(entry));
     }
     return status;
+}
+
+std::string Service::metrics() const
+{
+    std::string text;
+    Exposition out(text);
+    m_metrics.write(out);
+    const EngineStatus now = status();
+    writeProviders(out, now.providers);
+    writeClients(out, m_listener ? m_listener->counters() : ListenerCounters());
+    writeNow(out,
+             {.activeRequests = static_cast<std::uint64_t>(now.active),
+              .clientConnections = m_listener ? m_listener->connectionCount() : 0,
+              .upstreamConnections = m_upstream ? m_upstream->connectionCount() : 0,
+              .uptime = std::chrono::duration_cast<std::chrono::seconds>(
+                  std::chrono::system_clock::now() - now.startedAt)});
+    return text;
 }
 
 } // namespace ccproxy::engine

@@ -11,12 +11,14 @@
 #include "engine/engine.h"
 #include "engine/exchange/exchange.h"
 #include "engine/listener/listener.h"
+#include "engine/metrics/metrics.h"
 #include "engine/models/model_lists.h"
 #include "engine/random_ids.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -35,8 +37,13 @@ public:
     void stop(std::chrono::milliseconds drain);
     void apply(config::SettingsPtr settings);
     void acceptTokens(std::vector<Secret> tokens);
-    void resetProvider(std::string_view name) { m_health.reset(name); }
+    void resetProvider(std::string_view name) override { m_health.reset(name); }
+    /// Whom changes of the configuration are handed to, with a number for changeMade().
+    using AskForChange = std::function<void(std::uint64_t id, config::ProviderChange change)>;
+    void askForChangesBy(AskForChange ask) { m_askForChange = std::move(ask); }
+    void changeMade(std::uint64_t id, const Expected<void> &result);
     EngineStatus status() const override;
+    std::string metrics() const override;
     std::vector<ExchangeRecord> records(std::uint64_t since) const
     {
         return m_records.since(since);
@@ -54,6 +61,8 @@ private:
     std::string nextRequestId() override { return m_ids.next("req_"); }
     void openExchange(std::unique_ptr<InboundExchange> inbound) override;
     void openCount(std::unique_ptr<InboundExchange> inbound) override;
+    void changeProvider(config::ProviderChange change,
+                        std::function<void(const Expected<void> &)> done) override;
     void withModels(std::function<void(const std::vector<MenuModel> &)> use) override;
     // ExchangeObserver
     void answerCounted(const std::string &provider, const std::string &model,
@@ -101,11 +110,16 @@ private:
     std::uint16_t m_port = 0;
     std::chrono::system_clock::time_point m_startedAt;
     std::uint64_t m_served = 0;
+    Metrics m_metrics;
     static constexpr std::size_t kRecordsKept = 1000;
     RecordRing m_records{kRecordsKept};
     std::uint64_t m_logged = 0; ///< the last record that the log has
     QTimer m_logTimer{this};
     int m_toldActive = 0;
+    AskForChange m_askForChange;
+    std::uint64_t m_lastChange = 0;
+    /// Changes that are being made, by their number: who waits for them.
+    std::map<std::uint64_t, std::function<void(const Expected<void> &)>> m_changes;
 };
 
 } // namespace ccproxy::engine

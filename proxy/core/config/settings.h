@@ -61,6 +61,8 @@ struct Provider {
     std::vector<std::pair<std::string, std::string>> headers;
     std::string parameters; ///< a JSON object as written, or ""
     std::string proxyUrl;   ///< "" = the global one, "direct" = none
+    std::string caFile;     ///< further trusted certificates; "" = the global ones
+    bool tlsVerify = true;  ///< whether its certificate is looked at
     std::map<std::string, ModelOptions> modelOptions;
     /// What the user's models.json says of this provider's models (models_file.h).
     std::map<std::string, catalogue::ModelFacts, std::less<>> ownModels;
@@ -160,6 +162,7 @@ struct Settings {
     std::string logFile; ///< "" = ccproxy.log of the home folder
     LogLevel logLevel = LogLevel::Info;
     std::string proxyUrl; ///< "" = the system's, then HTTPS_PROXY
+    std::string caFile;   ///< certificates (PEM) to trust beside the system's, "" = none
     std::chrono::milliseconds shutdownTimeout = std::chrono::seconds(30);
     std::vector<Provider> providers;
     std::vector<Route> routes;

@@ -141,6 +141,8 @@ void Health::reset(std::string_view provider)
         return;
     found->second.breakers.clear();
     found->second.keys.wakeAll();
+    found->second.tally.healthy = true;
+    found->second.tally.lastFailure.clear();
 }
 
 const Health::Provider *Health::find(std::string_view provider) const

@@ -87,7 +87,8 @@ public:
     std::size_t restingKeys(std::string_view provider, Time now) const;
     /// What has changed since the last call, for a log.
     std::vector<Change> takeChanges() { return std::exchange(m_changes, {}); }
-    /// By hand: the provider's breakers are closed and its keys wake.
+    /// By hand: the provider's breakers are closed and its keys wake; it
+    /// counts as healthy.
     void reset(std::string_view provider);
 
 private:

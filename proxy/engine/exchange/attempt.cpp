@@ -74,16 +74,15 @@ HttpRequest httpRequest(AttemptPlan &plan, dialects::Encoded &encoded)
     HttpRequest request;
     request.url = encoded.url;
     request.headers.reserve(encoded.headers.size() + plan.extraHeaders.size());
-    for (auto *headers : {&encoded.headers, &plan.extraHeaders}) {
-        for (auto &[name, value] : *headers)
-            request.headers.push_back({std::move(name), std::move(value)});
-    }
+    for (auto &[name, value] : encoded.headers)
+        request.headers.push_back({std::move(name), std::move(value)});
     if (!plan.key.empty()) {
         const dialects::KeyHeader key = plan.dialect->keyHeader(plan.target());
         request.secret = {std::string(key.name), std::string(key.prefix), plan.key};
     }
+    setOwnHeaders(request, plan.extraHeaders);
     request.body = std::make_shared<const std::string>(std::move(encoded.body));
-    request.proxyUrl = plan.proxyUrl;
+    static_cast<Way &>(request) = plan.way;
     return request;
 }
 

@@ -22,7 +22,7 @@ struct AttemptPlan {
     bool replaysReasoning = true;
     Secret key;
     std::vector<dialects::Header> extraHeaders; ///< of the provider's configuration
-    std::string proxyUrl;
+    Way way;
     std::chrono::milliseconds firstByteTimeout{};
     std::chrono::milliseconds idleTimeout{};
 
@@ -39,8 +39,8 @@ struct AttemptPlan {
     }
 };
 
-/// What is to be sent to ask by a plan, with its key, headers and proxy. The headers and the body
-/// are taken out of both.
+/// What is to be sent to ask by a plan, with its key, headers and way. The headers and the body are
+/// taken out of the encoded request.
 HttpRequest httpRequest(AttemptPlan &plan, dialects::Encoded &encoded);
 
 /// What the client's side contributes to reading an answer.

@@ -129,7 +129,7 @@ void Exchange::follow(failover::Step step)
         auto failure = ask(step);
         if (!failure)
             return;
-        m_record.attempts.back().failure = failure->message;
+        noteFailure(*failure);
         // A provider that cannot be asked as it is configured says nothing about the request, and
         // hides no other's words.
         const bool canBeAsked = m_table->find(m_candidates[step.candidate].provider).has_value();
@@ -238,6 +238,12 @@ void Exchange::noteSource(const AnswerSource &source)
         m_record.firstByte = duration_cast<microseconds>(*at - m_receivedAt);
 }
 
+void Exchange::noteFailure(const Failure &failure)
+{
+    m_record.attempts.back().failure = failure.message;
+    m_record.attempts.back().failureKind = failure.kind;
+}
+
 void Exchange::discardSource()
 {
     if (!m_source)
@@ -253,7 +259,7 @@ void Exchange::answerFailed(AnswerSource &source, const Failure &failure, const 
         finish();
         return;
     }
-    m_record.attempts.back().failure = failure.message;
+    noteFailure(failure);
     // Both belong to the source, or to what called it.
     m_told = Told{failure, refusal ? std::optional(*refusal) : std::nullopt, true};
     const bool saidNothing = source.progress().empty;
@@ -323,7 +329,7 @@ void Exchange::conclude()
         AttemptRecord &last = m_record.attempts.back();
         if (progress.failure) {
             m_record.failure = progress.failure->text();
-            last.failure = progress.failure->message;
+            noteFailure(*progress.failure);
             m_course->brokeOff(*progress.failure, now());
         } else {
             m_course->answered(now());

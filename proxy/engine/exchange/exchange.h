@@ -66,6 +66,7 @@ private:
     std::optional<Failure> ask(const failover::Step &step);
     void pass(AnswerSource &source);
     void noteSource(const AnswerSource &source);
+    void noteFailure(const Failure &failure);
     /// Cancels the source and keeps it until it is off the stack.
     void discardSource();
     void giveUp(const Failure &failure, const Refusal *refusal);

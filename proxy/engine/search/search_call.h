@@ -14,8 +14,8 @@ namespace ccproxy::engine {
 
 /// Where is searched, and how that is reached.
 struct SearchServer {
-    std::string url;      ///< search.url of the configuration
-    std::string proxyUrl; ///< see HttpRequest
+    std::string url; ///< search.url of the configuration
+    Way way;
     std::chrono::milliseconds timeout{};
 };
 
