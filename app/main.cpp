@@ -57,6 +57,9 @@ int main(int argc, char **argv)
     case Command::Tray:
         return runTray(argc, argv, *invocation);
     case Command::Help:
+    case Command::Completion:
+    case Command::CompleteWords:
+    case Command::ManPage:
     case Command::Version:
         return run(*invocation);
     default:

@@ -55,6 +55,10 @@ def price(ours, model, cost, kind):
     return f"{micro / 1_000_000:.6f}".rstrip("0").rstrip(".")
 
 
+# The built-in provider: what demo_answer.h makes of a request.
+DEMO = ["demo", "demo", "200000", "-", "nyyn", "0", "0", "0", "0", "-", "-"]
+
+
 def import_rows(path):
     data = json.loads(pathlib.Path(path).read_text(encoding="utf-8"))
     rows = []
@@ -70,6 +74,7 @@ def import_rows(path):
             rows.append([ours, model, str(facts["context"]), str(facts.get("max_output") or "-"),
                          abilities] + [price(ours, model, cost, kind) for kind in PRICES]
                         + [facts.get("released", "-"), facts.get("updated", "-")])
+    rows.append(DEMO)
     rows.sort(key=lambda row: (row[0].encode(), row[1].encode()))
     head = ["# Facts of models: see README.md beside this file for the source, its licence and the columns.",
             "# Source: " + data["source"], "\t".join(COLUMNS)]

@@ -9,8 +9,14 @@ namespace ccproxy::app {
 
 std::size_t columnsOf(std::string_view text)
 {
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return !config::utf8::isContinuation(c); }));
+    std::size_t columns = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\x1b')
+            i = std::min(text.find('m', i), text.size());
+        else if (!config::utf8::isContinuation(text[i]))
+            ++columns;
+    }
+    return columns;
 }
 
 std::string aligned(const std::vector<std::vector<std::string>> &rows, std::size_t indent)

@@ -8,7 +8,7 @@
 
 namespace ccproxy::app {
 
-/// How many characters a UTF-8 text has.
+/// How many columns a UTF-8 text takes; what colours it (ESC […m) takes none.
 std::size_t columnsOf(std::string_view text);
 
 /// Rows of cells as lines, each column as wide as its widest cell; cells of all but the last column

@@ -76,7 +76,7 @@ std::vector<Row> commandRows(std::string_view group)
 {
     std::vector<Row> rows;
     for (const CommandInfo &command : commands()) {
-        if (command.name.empty()
+        if (command.name.empty() || command.isHidden
             || (!group.empty() && !command.name.starts_with(std::string(group) + " ")))
             continue;
         std::string name(command.name);

@@ -32,10 +32,20 @@ enum class Command {
     ConfigRedo,
     ConfigHistory,
     ConfigImport,
+    ProvidersList,
+    ProvidersSetKey,
+    ProvidersForgetKey,
+    ProvidersMoveKeys,
     RoutesList,
     RoutesExplain,
     Logs,
     Usage,
+    RoutesSet,
+    RoutesRemove,
+    Doctor,
+    Completion,
+    CompleteWords,
+    ManPage,
     Version,
     Help,
 };
@@ -56,6 +66,9 @@ struct Invocation {
     bool json = false;
     bool print = false;
     bool dryRun = false;
+    bool inFile = false;
+    std::string entry;                                ///< of the keychain, "" = the usual one
+    std::string keyVariable;                          ///< --key-from-env, "" = not given
     std::string profile;                              ///< "" = none
     std::string model;                                ///< "" = the client's own choice
     std::string shell;                                ///< "" = sh

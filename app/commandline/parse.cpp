@@ -57,6 +57,8 @@ std::vector<std::string_view> wordsBehind(std::string_view first)
     for (const CommandInfo &command : commands()) {
         const std::size_t space = command.name.find(' ');
         std::string_view word;
+        if (command.isHidden)
+            continue;
         if (first.empty())
             word = command.name.substr(0, space);
         else if (space != std::string_view::npos && command.name.substr(0, space) == first)
@@ -232,10 +234,27 @@ private:
         if (!command.passesArgumentsOn && m_words.size() > command.maxArguments)
             return usage(quoted(m_words[command.maxArguments]) + " is one argument too many",
                          helpFor(&command));
+        if (!m_words.empty() && !command.choices.empty()) {
+            if (const auto error = checkChoice("`ccproxy " + std::string(command.name) + "`",
+                                               m_words.front(), command.choices))
+                return Unexpected(*error);
+        }
         invocation.arguments = std::move(m_words);
         if (invocation.command == Command::Start && invocation.foreground)
             invocation.command = Command::Foreground;
         return invocation;
+    }
+
+    static std::optional<Failure> checkChoice(const std::string &what, const std::string &given,
+                                              std::span<const std::string_view> choices)
+    {
+        if (std::find(choices.begin(), choices.end(), given) != choices.end())
+            return {};
+        const auto near = config::nearest(given, choices);
+        return usage(what + " cannot be " + quoted(given),
+                     (near ? "Did you mean \"" + std::string(*near) + "\"? It is " : "It is ")
+                         + listed(choices) + ".")
+            .take();
     }
 
     static std::optional<Failure> apply(const Given &given, const CommandInfo &command,
@@ -251,15 +270,9 @@ private:
                              : "`ccproxy " + std::string(command.name) + "` has no option " + name,
                          helpFor(&command))
                 .take();
-        const bool isChoice = option.choices.empty()
-            || std::find(option.choices.begin(), option.choices.end(), given.value)
-                != option.choices.end();
-        if (!isChoice) {
-            const auto near = config::nearest(given.value, option.choices);
-            return usage(name + " cannot be " + quoted(given.value),
-                         (near ? "Did you mean \"" + std::string(*near) + "\"? It is " : "It is ")
-                             + listed(option.choices) + ".")
-                .take();
+        if (!option.choices.empty()) {
+            if (auto error = checkChoice(name, given.value, option.choices))
+                return error;
         }
         if (!option.apply(invocation, given.value))
             return usage(name + " cannot be " + quoted(given.value),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/background.h"
 
+#include "commands/keychain.h"
 #include "commands/output.h"
 #include "instance/wire.h"
 #include "platform/platform.h"
@@ -33,6 +34,9 @@ Expected<Configuration> checkBeforeStart(const Invocation &invocation)
     if (!configuration->notice.empty())
         tell(configuration->notice + ".");
     tellProblems(configuration->result);
+    if (const std::string notice = clearKeysNotice(configuration->path, configuration->text);
+        !notice.empty())
+        tell("ccproxy: " + notice);
     if (!configuration->result.hasErrors())
         return configuration;
     Failure failure;

@@ -12,7 +12,7 @@ namespace ccproxy::app {
 
 int run(const Invocation &invocation)
 {
-    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 24> kTable{{
+    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 34> kTable{{
         {Command::Foreground, &serve},
         {Command::Start, &start},
         {Command::Stop, &stop},
@@ -31,10 +31,20 @@ int run(const Invocation &invocation)
         {Command::ConfigRedo, &configRedo},
         {Command::ConfigHistory, &configHistory},
         {Command::ConfigImport, &configImport},
+        {Command::ProvidersList, &providersList},
+        {Command::ProvidersSetKey, &providersSetKey},
+        {Command::ProvidersForgetKey, &providersForgetKey},
+        {Command::ProvidersMoveKeys, &providersMoveKeys},
         {Command::RoutesList, &routesList},
         {Command::RoutesExplain, &routesExplain},
         {Command::Logs, &logs},
         {Command::Usage, &usage},
+        {Command::RoutesSet, &routesSet},
+        {Command::RoutesRemove, &routesRemove},
+        {Command::Doctor, &examine},
+        {Command::Completion, &completion},
+        {Command::CompleteWords, &completeWords},
+        {Command::ManPage, &showManPage},
         {Command::Version, &showVersion},
         {Command::Help, &showHelp},
     }};

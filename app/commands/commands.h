@@ -29,10 +29,20 @@ int configUndo(const Invocation &invocation);
 int configRedo(const Invocation &invocation);
 int configHistory(const Invocation &invocation);
 int configImport(const Invocation &invocation);
+int providersList(const Invocation &invocation);
+int providersSetKey(const Invocation &invocation);
+int providersForgetKey(const Invocation &invocation);
+int providersMoveKeys(const Invocation &invocation);
 int routesList(const Invocation &invocation);
 int routesExplain(const Invocation &invocation);
 int logs(const Invocation &invocation);
 int usage(const Invocation &invocation);
+int routesSet(const Invocation &invocation);
+int routesRemove(const Invocation &invocation);
+int examine(const Invocation &invocation);
+int completion(const Invocation &invocation);
+int completeWords(const Invocation &invocation);
+int showManPage(const Invocation &invocation);
 /// The proxy in this process, until a signal or a `stop`. In the background when startBackground()
 /// has started it.
 int serve(const Invocation &invocation);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
+#include "commands/keychain.h"
 #include "commands/output.h"
 #include "configuration.h"
 #include "core/config/show.h"
@@ -70,6 +71,9 @@ int configCheck(const Invocation &invocation)
     if (warnings > 0)
         text += (errors > 0 ? ", " : ": ") + counted(warnings, "warning");
     print(text + "\n");
+    if (const std::string notice = clearKeysNotice(configuration->path, configuration->text);
+        !notice.empty())
+        tell("ccproxy: " + notice);
     return errors > 0 ? kInvalid : 0;
 }
 

@@ -148,8 +148,8 @@ int configSet(const Invocation &invocation)
     print(change->isChanged ? "Set " + name + " in " + change->configuration.path + ".\n"
                             : name + " has that value already.\n");
     if (isClearKey(key, value))
-        tell("ccproxy: the key stands in that file as clear text; \"${NAME}\" takes it from the"
-             " environment instead");
+        tell("ccproxy: the key stands in that file as clear text; `ccproxy providers move-keys`"
+             " moves it into the keychain");
     tellConsequences(key, *change);
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 #include "commands/configuration_change.h"
+#include "commands/keychain.h"
 #include "commands/output.h"
 #include "core/config/import.h"
 #include "core/config/problem.h"
@@ -9,6 +10,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 /// config import.
 namespace ccproxy::app {
@@ -113,6 +116,50 @@ void report(const char *title, const std::vector<std::string> &lines)
     print(out);
 }
 
+/// What an import would add to the file as it is.
+Expected<config::Addition> additionOf(const Invocation &invocation, const config::Import &import)
+{
+    const auto file = fileToChange(invocation);
+    const auto text = file ? file->read() : Unexpected(file.error());
+    return text ? config::withImport(*text, import) : Unexpected(text.error());
+}
+
+/// The keys of an import that are clear text and would be added: they go into the keychain, and
+/// the import refers to them. Nothing of them is saved anywhere else on the way. Gives what became
+/// of them, for people.
+std::string takeKeys(const config::Addition &addition, config::Import &import)
+{
+    const std::string text = config::jsonc::toJson(import.configuration);
+    auto literals = config::literalKeys(config::jsonc::parse(text).root);
+    std::erase_if(literals, [&addition](const config::LiteralKey &literal) {
+        const std::string name = literal.owner.empty()
+            ? "apikey"
+            : config::toText({{config::PathStep::Kind::Member, "providers", 0},
+                              {config::PathStep::Kind::Named, literal.owner, 0}});
+        const auto &added = addition.added;
+        return literal.isForShow || std::find(added.begin(), added.end(), name) == added.end();
+    });
+    if (literals.empty())
+        return {};
+    std::vector<config::MovedKey> moved;
+    Keychain keychain;
+    const auto stored = keychain.change([&](config::Keys &keys) -> Expected<void> {
+        moved = config::entriesFor(literals, keys);
+        for (const config::MovedKey &key : moved)
+            keys.insert_or_assign(key.entry, key.literal);
+        return {};
+    });
+    const std::string count =
+        std::to_string(literals.size()) + (literals.size() == 1 ? " key" : " keys");
+    if (!stored)
+        return stored.error().message + ", so " + count
+            + " came as clear text; `ccproxy providers move-keys` moves them later";
+    auto referring = config::valueOf(config::withReferences(text, moved, false));
+    if (referring)
+        import.configuration = std::move(*referring);
+    return count + " went into the keychain";
+}
+
 } // namespace
 
 int configImport(const Invocation &invocation)
@@ -123,36 +170,37 @@ int configImport(const Invocation &invocation)
     const auto source = sourceNamed(invocation.arguments.front());
     if (!source)
         return fail(source.error());
-    const auto import = readImport(*source);
+    auto import = readImport(*source);
     if (!import)
         return fail(import.error());
-
-    config::Addition addition;
-    const auto edit = [&](const std::string &text) -> Expected<std::string> {
-        auto added = config::withImport(text, *import);
-        if (!added)
-            return Unexpected(std::move(added.error()));
-        addition = std::move(*added);
-        // As the file is, so nothing is saved.
-        return invocation.dryRun || addition.added.empty() ? text : addition.text;
-    };
-    if (invocation.dryRun) {
-        const auto file = fileToChange(invocation);
-        const auto text = file ? file->read() : Unexpected(file.error());
-        const auto edited = text ? edit(*text) : Unexpected(text.error());
-        if (!edited)
-            return fail(edited.error());
-    } else if (const auto change = changeFile(invocation, edit); !change) {
-        report("Not carried over:", addition.left);
-        return fail(change.error());
+    auto wouldAdd = additionOf(invocation, *import);
+    if (!wouldAdd)
+        return fail(wouldAdd.error());
+    config::Addition addition = std::move(*wouldAdd);
+    std::string aboutKeys;
+    if (!invocation.dryRun && !addition.added.empty()) {
+        aboutKeys = takeKeys(addition, *import);
+        const auto change = changeFile(invocation, [&](const std::string &text) {
+            auto added = config::withImport(text, *import);
+            if (!added)
+                return Expected<std::string>(Unexpected(std::move(added.error())));
+            addition = std::move(*added);
+            return Expected<std::string>(addition.text);
+        });
+        if (!change) {
+            report("Not carried over:", addition.left);
+            return fail(change.error());
+        }
     }
     const std::string path = source->path.toStdString();
     if (addition.added.empty())
         print("Nothing of " + path + " is new.\n");
     report(invocation.dryRun ? "Would be taken over:" : "Taken over:", addition.added);
     report("Not carried over:", addition.left);
+    if (!aboutKeys.empty())
+        tell("ccproxy: " + aboutKeys);
     if (!invocation.dryRun && !addition.added.empty())
-        tell("ccproxy: keys came as they stood there; `ccproxy config undo` takes it all back");
+        tell("ccproxy: `ccproxy config undo` takes it all back");
     return 0;
 }
 

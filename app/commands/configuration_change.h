@@ -2,8 +2,7 @@
 #pragma once
 
 #include "commandline/invocation.h"
-#include "configuration.h"
-#include "saving/configuration_file.h"
+#include "configuration_edit.h"
 
 #include <string>
 
@@ -13,11 +12,6 @@ namespace ccproxy::app {
 /// The file that commands change: the one in force, else the user's own, which need not be there.
 /// Tells when it is one of the working directory.
 Expected<ConfigurationFile> fileToChange(const Invocation &invocation);
-
-struct Change {
-    bool isChanged = false;
-    Configuration configuration; ///< with the new text
-};
 
 /// Saves an edit of that file. What would bring an error that was not there before is not saved:
 /// a ConfigInvalid that tells it. Warnings that are new are told on standard error.

@@ -2,12 +2,25 @@
 #include "commands/output.h"
 
 #include "core/config/problem.h"
+#include "platform/platform.h"
 
 #include <QJsonDocument>
 
 #include <cstdio>
 
 namespace ccproxy::app {
+std::string toned(Tone tone, std::string_view text)
+{
+    constexpr int kStandardOutput = 1;
+    static const bool isOn = platform::takesColours(kStandardOutput);
+    if (!isOn || tone == Tone::Plain)
+        return std::string(text);
+    const char *code = tone == Tone::Good ? "32"
+        : tone == Tone::Doubtful          ? "33"
+        : tone == Tone::Bad               ? "31"
+                                          : "2";
+    return "\x1b[" + std::string(code) + "m" + std::string(text) + "\x1b[0m";
+}
 
 void print(std::string_view text)
 {

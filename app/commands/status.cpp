@@ -44,18 +44,6 @@ std::string durationText(qint64 seconds)
     return out.empty() ? "0 s" : out;
 }
 
-std::string stateOf(const QJsonObject &provider)
-{
-    const auto is = [&provider](const char *key) {
-        return provider.value(QLatin1String(key)).toBool();
-    };
-    if (!is("enabled"))
-        return "off";
-    if (!is("usable"))
-        return "not usable";
-    return is("healthy") ? "ok" : "failing";
-}
-
 std::string forPeople(const QJsonObject &status)
 {
     const std::string configuration = textAt(status, "configuration");
@@ -73,14 +61,28 @@ std::string forPeople(const QJsonObject &status)
     const QJsonArray providers = status.value(QLatin1String("providers")).toArray();
     for (const QJsonValue &value : providers) {
         const QJsonObject provider = value.toObject();
-        rows.push_back({textAt(provider, "name"), textAt(provider, "type"), stateOf(provider),
-                        numberAt(provider, "requests"), numberAt(provider, "failures"),
-                        textAt(provider, "last_failure")});
+        rows.push_back({textAt(provider, "name"), textAt(provider, "type"),
+                        providerState(provider).shown(), numberAt(provider, "requests"),
+                        numberAt(provider, "failures"), textAt(provider, "last_failure")});
     }
     return rows.size() > 1 ? out + "\n" + aligned(rows) : out;
 }
 
 } // namespace
+
+ToldState providerState(const QJsonObject &provider)
+{
+    const auto is = [&provider](const char *key) {
+        return provider.value(QLatin1String(key)).toBool();
+    };
+    if (!is("enabled"))
+        return {"off", Tone::Quiet};
+    if (is("waiting"))
+        return {"waiting for the keychain", Tone::Doubtful};
+    if (!is("usable"))
+        return {"not usable", Tone::Doubtful};
+    return is("healthy") ? ToldState{"ok", Tone::Good} : ToldState{"failing", Tone::Bad};
+}
 
 int status(const Invocation &invocation)
 {

@@ -97,7 +97,7 @@ ui::StartReport TrayApplication::startEngine()
         return {nullptr, problems + QStringList(line(ready.error()))};
     // The host starts the engine itself the first time.
     if (m_isServing)
-        m_host.engine().start(settings);
+        m_host.startEngine();
     m_isServing = true;
     return {settings, problems};
 }

@@ -28,6 +28,7 @@ inline constexpr QLatin1String kLogs("logs");
 inline constexpr QLatin1String kExchange("exchange"); // also in its result
 inline constexpr QLatin1String kUsage("usage");
 inline constexpr QLatin1String kFollow("follow");
+inline constexpr QLatin1String kReset("reset");
 
 /// What is in arguments and results.
 inline constexpr QLatin1String kPid("pid");
@@ -42,6 +43,7 @@ inline constexpr QLatin1String kDirectory("directory");
 inline constexpr QLatin1String kTimeout("timeout_ms");
 inline constexpr QLatin1String kProfile("profile");
 inline constexpr QLatin1String kModel("model");
+inline constexpr QLatin1String kProvider("provider");
 inline constexpr QLatin1String kHaikuModel("haiku_model");
 inline constexpr QLatin1String kWindow("window");
 inline constexpr QLatin1String kAttribution("attribution");
@@ -54,6 +56,8 @@ inline constexpr QLatin1String kTransient("transient");
 inline constexpr QLatin1String kSince("since");
 inline constexpr QLatin1String kLast("last");
 inline constexpr QLatin1String kExchanges("exchanges");
+inline constexpr QLatin1String kProviders("providers");
+inline constexpr QLatin1String kKeyEnds("key_ends");
 
 QJsonObject toJson(const Failure &failure);
 /// A failure of a kind that we do not know (of a newer version) is Internal.

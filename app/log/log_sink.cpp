@@ -16,6 +16,8 @@
 namespace ccproxy::app {
 namespace {
 
+constexpr int kStandardError = 2;
+
 /// Qt's handler is a plain function, so the sink that it leads to must be found from there.
 std::atomic<LogSink *> g_sink = nullptr;
 
@@ -60,15 +62,6 @@ std::string beginOfLine(std::string_view time, QtMsgType level, std::string_view
     if (!category.empty() && category != "default")
         begin += std::string(category) + ": ";
     return begin;
-}
-
-bool wantsColour()
-{
-    constexpr int kStandardError = 2;
-    const char *refused = std::getenv("NO_COLOR");
-    const char *terminal = std::getenv("TERM");
-    return platform::isTerminal(kStandardError) && (refused == nullptr || *refused == '\0')
-        && (terminal == nullptr || std::string_view(terminal) != "dumb");
 }
 
 } // namespace
@@ -120,7 +113,7 @@ QString filterRules(config::LogLevel level)
     return QStringLiteral("*.debug=false\n*.info=false\n*.warning=false");
 }
 
-LogSink::LogSink() : m_coloured(wantsColour())
+LogSink::LogSink() : m_coloured(platform::takesColours(kStandardError))
 {
     g_sink = this;
     m_before = qInstallMessageHandler(&LogSink::handle);

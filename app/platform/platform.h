@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,6 +29,11 @@ Environment environment();
 /// Whether a display is there for windows.
 bool hasDisplay(const Environment &environment);
 bool isTerminal(int descriptor);
+/// Asks on the terminal for a line that is not shown, at most `longest` bytes of it; nothing when
+/// the user breaks off with Ctrl+C or Ctrl+D. Standard input must be a terminal.
+std::optional<std::string> readHidden(std::string_view prompt, std::size_t longest);
+/// Whether that is a terminal whose user wants colours: NO_COLOR (https://no-color.org) is not set.
+bool takesColours(int descriptor);
 /// For a process that serves: a broken pipe is an error and no signal, as many sockets as the
 /// system allows, and memory that goes back to the system after a large request.
 void prepareForService();

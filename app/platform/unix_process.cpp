@@ -125,6 +125,14 @@ bool isTerminal(int descriptor)
     return isatty(descriptor) == 1;
 }
 
+bool takesColours(int descriptor)
+{
+    const char *refused = std::getenv("NO_COLOR");
+    const char *kind = std::getenv("TERM");
+    return isTerminal(descriptor) && (refused == nullptr || *refused == '\0')
+        && (kind == nullptr || std::string_view(kind) != "dumb");
+}
+
 void prepareForService()
 {
     std::signal(SIGPIPE, SIG_IGN);

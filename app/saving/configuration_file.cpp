@@ -123,6 +123,34 @@ Expected<bool> ConfigurationFile::change(const Edit &edit)
     return true;
 }
 
+Expected<void> ConfigurationFile::rewriteVersions(const Rewrite &rewrite)
+{
+    if (auto prepared = prepare(); !prepared)
+        return prepared;
+    const auto lock = platform::FileLock::take(m_folder + "/lock", kPatience);
+    if (!lock)
+        return Unexpected(lock.error());
+    for (const Stack stack : {Stack::Saved, Stack::Undone}) {
+        for (const SavedVersion &version : versions(stack)) {
+            const auto before = textOf(version.path);
+            if (!before)
+                return Unexpected(before.error());
+            const std::string after = rewrite(*before);
+            if (after == *before)
+                continue;
+            // A rewritten version is as old as it was.
+            const QDateTime time = QDateTime::fromMSecsSinceEpoch(version.replacedAt);
+            platform::removeTemporaries(version.path);
+            if (auto replaced = platform::replaceFile(version.path, after); !replaced)
+                return replaced;
+            QFile file(text(version.path));
+            if (file.open(QIODevice::ReadWrite))
+                file.setFileTime(time, QFileDevice::FileModificationTime);
+        }
+    }
+    return {};
+}
+
 std::vector<SavedVersion> ConfigurationFile::versions(Stack stack) const
 {
     const QString suffix = text(suffixOf(stack == Stack::Undone));

@@ -44,6 +44,11 @@ public:
     Expected<void> undo();
     Expected<void> redo();
 
+    /// Changes every kept version, so that what must not be kept is not; undo() and redo() then
+    /// lead to the changed ones.
+    using Rewrite = std::function<std::string(std::string text)>;
+    Expected<void> rewriteVersions(const Rewrite &rewrite);
+
     /// What undo() would go back to, the newest first.
     std::vector<SavedVersion> history() const;
 

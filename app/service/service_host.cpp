@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/service_host.h"
 
+#include "autostart/autostart.h"
+#include "engine/secrets/keychain_store.h"
 #include "instance/wire.h"
 #include "launcher/environment.h"
+#include "service/key_keeper.h"
 #include "service/wire_values.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QLoggingCategory>
+#include <QPointer>
 
 Q_LOGGING_CATEGORY(lcService, "ccproxy.service", QtInfoMsg)
 
@@ -16,16 +20,27 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/// Makes the entry for the login what the settings say.
+void followLoginSetting(const Configuration &configuration)
+{
+    const auto done = followAutostart(configuration);
+    if (!done)
+        qCWarning(lcService, "%s", done.error().text().c_str());
+    else if (*done)
+        qCInfo(lcService, "starts at login: %s",
+               (*done)->place.empty() ? "no" : (*done)->place.c_str());
+}
+
 /// A transient instance waits so long for its first session.
 constexpr std::chrono::milliseconds kFirstSession = 60s;
 /// Launches whose tokens are known; the oldest are forgotten.
 constexpr std::size_t kMostLaunches = 1000;
 
 /// The settings as the engine gets them: with the place of the history.
-config::SettingsPtr inForce(config::Settings settings)
+config::Settings inForce(config::Settings settings)
 {
     settings.history.database = historyDatabase(settings);
-    return std::make_shared<const config::Settings>(std::move(settings));
+    return settings;
 }
 
 Failure notReady(const QString &state)
@@ -38,12 +53,14 @@ Failure notReady(const QString &state)
 
 } // namespace
 
-ServiceHost::ServiceHost(ServiceOptions options, QObject *parent)
+ServiceHost::ServiceHost(ServiceOptions options, QObject *parent,
+                         std::unique_ptr<engine::SecretStore> secrets)
     : QObject(parent), m_options(std::move(options)), m_place(ownPlace()),
       m_server(m_place,
                [this](const QString &command, const QJsonObject &arguments, ReplyPtr reply) {
                    handle(command, arguments, std::move(reply));
-               })
+               }),
+      m_keys(secrets ? std::move(secrets) : std::make_unique<engine::KeychainStore>())
 {
     connect(&m_engine, &engine::Engine::started, this, [this](const QString &host, quint16 port) {
         m_address = baseUrlFor(host.toStdString(), port);
@@ -57,6 +74,13 @@ ServiceHost::ServiceHost(ServiceOptions options, QObject *parent)
             return;
         qCInfo(lcService, "the last session that this was started for has ended");
         stop();
+    });
+    connect(&m_keys, &KeySupply::changed, this, [this](config::SettingsPtr settings) {
+        m_settings = std::move(settings);
+        m_engine.apply(m_settings);
+    });
+    m_engine.setChangeMaker([this](config::ProviderChange change, const ChangeDone &done) {
+        changeProvider(std::move(change), done);
     });
     connect(&m_watcher, &ConfigurationWatcher::changed, this, &ServiceHost::onFilesChanged);
     m_firstSession.setSingleShot(true);
@@ -74,12 +98,13 @@ Expected<void> ServiceHost::claim()
 Expected<void> ServiceHost::start(Configuration configuration)
 {
     m_configuration = std::move(configuration);
-    m_settings = inForce(m_configuration.result.settings);
+    m_settings = m_keys.supply(inForce(m_configuration.result.settings));
     if (auto listening = m_server.listen(); !listening)
         return listening;
     adopt(m_options.handover);
-    m_engine.start(m_settings);
+    startEngine();
     watchFiles();
+    followLoginSetting(m_configuration);
     return {};
 }
 
@@ -148,16 +173,105 @@ Expected<void> ServiceHost::reload()
     }
     const config::SettingsPtr before = m_settings;
     m_configuration = std::move(*configuration);
-    m_settings = inForce(m_configuration.result.settings);
+    m_settings = m_keys.supply(inForce(m_configuration.result.settings));
     if (before && (before->host != m_settings->host || before->port != m_settings->port))
         qCWarning(lcService, "another host or port counts after `ccproxy restart`");
     for (const config::Problem &problem : m_configuration.result.problems)
         qCWarning(lcService, "%s", problem.text().c_str());
     m_engine.apply(m_settings);
     watchFiles();
+    followLoginSetting(m_configuration);
     qCInfo(lcService, "the configuration was read anew");
     Q_EMIT reloaded();
     return {};
+}
+
+// -- Changes that clients of the proxy ask for ---------------------------------------------------
+
+void ServiceHost::changeProvider(config::ProviderChange change, const ChangeDone &done)
+{
+    const auto paths = config::clearKeys(change.value);
+    change.keysSent = paths.size();
+    if (paths.empty() || change.keysToFile) {
+        done(makeChange(change, Saving::Done));
+        return;
+    }
+    // A change that is refused must leave the keychain as it is.
+    config::ProviderChange trial = change;
+    config::replaceKeys(trial.value, paths, std::vector<std::string>(paths.size(), "keychain"));
+    if (auto possible = makeChange(trial, Saving::Tried); !possible) {
+        done(Unexpected(std::move(possible.error())));
+        return;
+    }
+    std::vector<NewKey> keys;
+    for (const config::ValuePath &path : paths)
+        keys.push_back(
+            {change.name, path.size() > 1, Secret(config::find(change.value, path)->text)});
+    keepKeys(m_keys.store(), std::move(keys),
+             [this, self = QPointer<ServiceHost>(this), change = std::move(change), paths,
+              done](const Expected<std::vector<std::string>> &written) mutable {
+                 if (!self)
+                     return;
+                 if (!written) {
+                     done(Unexpected(written.error()));
+                     return;
+                 }
+                 config::replaceKeys(change.value, paths, *written);
+                 done(makeChange(change, Saving::Done));
+             });
+}
+
+Expected<void> ServiceHost::makeChange(const config::ProviderChange &change, Saving saving)
+{
+    if (m_stopping)
+        return Unexpected(notReady(QStringLiteral("stopping")));
+    const auto edit = [&](const std::string &text,
+                          const Configuration &before) -> Expected<std::string> {
+        const auto refused = [](std::string message, std::string remedy) {
+            Failure failure;
+            failure.kind = FailureKind::Conflict;
+            failure.message = std::move(message);
+            failure.remedy = std::move(remedy);
+            failure.final = true;
+            return Unexpected(std::move(failure));
+        };
+        if (text.empty() && !m_configuration.path.empty())
+            return refused("The configuration " + m_configuration.path + " is gone",
+                           "`ccproxy restart` goes on without it.");
+        // What is in force is an older one, and this could not be brought into force.
+        if (before.result.hasErrors())
+            return refused("The configuration has an error, and is not in force as it stands",
+                           "`ccproxy config check` tells it.");
+        auto edited = config::withChange(text, before.result.settings, change);
+        if (!edited)
+            return edited;
+        const auto after = loadConfiguration(m_options.configuration, *edited);
+        if (!after)
+            return Unexpected(after.error());
+        if (auto allowed =
+                config::mayLeadKeys(change, before.result.settings, after->result.settings);
+            !allowed)
+            return Unexpected(std::move(allowed.error()));
+        return edited;
+    };
+    ConfigurationFile file(
+        m_configuration.path.empty() ? ownConfigurationPath() : m_configuration.path, homeFolder());
+    Expected<void> done;
+    if (saving == Saving::Tried)
+        done = tryConfiguration(file, m_options.configuration, edit);
+    else if (auto changed = changeConfiguration(file, m_options.configuration, edit); !changed)
+        done = Unexpected(std::move(changed.error()));
+    if (!done) {
+        Failure failure = std::move(done.error());
+        // It is the client's change that would be wrong.
+        if (failure.kind == FailureKind::ConfigInvalid)
+            failure.kind = FailureKind::InvalidRequest;
+        return Unexpected(std::move(failure));
+    }
+    if (saving == Saving::Tried)
+        return {};
+    qCInfo(lcService, "a client has changed the provider %s", config::oneLine(change.name).c_str());
+    return reload();
 }
 
 // -- Commands -----------------------------------------------------------------------------------
@@ -172,7 +286,7 @@ void ServiceHost::handle(const QString &command, const QJsonObject &arguments, R
         {wire::kHello, &ServiceHost::onHello},   {wire::kStatus, &ServiceHost::onStatus},
         {wire::kStart, &ServiceHost::onStart},   {wire::kStop, &ServiceHost::onStop},
         {wire::kLaunch, &ServiceHost::onLaunch}, {wire::kReload, &ServiceHost::onReload},
-        {wire::kRaise, &ServiceHost::onRaise},
+        {wire::kRaise, &ServiceHost::onRaise},   {wire::kReset, &ServiceHost::onReset},
     };
     for (const Row &row : kRows) {
         if (command == row.name) {
@@ -229,6 +343,7 @@ void ServiceHost::onStatus(const QJsonObject & /*arguments*/, ReplyPtr reply)
     m_engine.status(this, [this, reply = std::move(reply)](const engine::EngineStatus &status) {
         QJsonObject out = hello();
         addStatus(out, status);
+        addKeyEnds(out, *m_settings);
         reply->succeed(out);
     });
 }
@@ -250,7 +365,7 @@ void ServiceHost::onStart(const QJsonObject & /*arguments*/, ReplyPtr reply)
         reply->fail(failure);
         once->deleteLater();
     });
-    m_engine.start(m_settings);
+    startEngine();
 }
 
 void ServiceHost::onStop(const QJsonObject &arguments, ReplyPtr reply)
@@ -318,6 +433,21 @@ void ServiceHost::onRaise(const QJsonObject &arguments, ReplyPtr reply)
 {
     Q_EMIT raiseRequested(arguments.value(wire::kToken).toString());
     reply->succeed(hello());
+}
+
+void ServiceHost::onReset(const QJsonObject &arguments, ReplyPtr reply)
+{
+    const std::string name = wire::utf8(arguments.value(wire::kProvider));
+    if (!m_settings || m_settings->provider(name) == nullptr) {
+        Failure failure;
+        failure.kind = FailureKind::NotFound;
+        failure.message = "There is no provider named " + name;
+        failure.remedy = "`ccproxy status` lists them.";
+        reply->fail(failure);
+        return;
+    }
+    m_engine.resetProvider(name);
+    reply->succeed();
 }
 
 } // namespace ccproxy::app

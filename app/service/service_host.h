@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "configuration.h"
+#include "configuration_edit.h"
 #include "engine/engine.h"
 #include "instance/server.h"
 #include "saving/configuration_watcher.h"
 #include "service/history_commands.h"
+#include "service/key_supply.h"
 #include "service/sessions.h"
 
 #include <QObject>
@@ -33,28 +34,36 @@ struct ServiceOptions {
 /// The one instance of a home folder: engine, lock and local socket together, the same for the
 /// foreground, the background and the tray. Answers the commands of instance/wire.h:
 ///   hello   {pid, version, mode, state, address, home, configuration, options[], directory}
-///   status  hello and {host, port, started_at, uptime, requests, active, providers[]}
+///   status  hello and {host, port, started_at, uptime, requests, active, providers[]}, each with
+///           key_ends[], as "••••abcd"
 ///   start   makes a transient instance stay, starts an engine that is off; hello
 ///   stop    {timeout_ms?}: drains and ends; answers when it is over, with a handover
 ///   launch  {pid, profile, model, directory}: {base_url, token, model, haiku_model, window?,
 ///   attribution,
 ///           auto_mode}
+///   reset   {provider}: forgets what speaks against it; {}
 ///   reload  reads the configuration anew; {problems[], notes[]}
 ///   raise   {token}: shows the window
 ///   logs, exchange, usage, follow: see HistoryCommands
+/// Clients of the proxy change providers through it, too (PRODUCT.md 7): the file is edited as
+/// `config set` does it, and what came of it is in force before they are answered.
 /// A change of the configuration's files is taken up by itself, as reload() does.
 /// Lives in the main thread.
 class ServiceHost final : public QObject {
     Q_OBJECT
 
 public:
-    explicit ServiceHost(ServiceOptions options, QObject *parent = nullptr);
+    /// `secrets`: where keys of the configuration are that it calls "keychain"; null: the system's.
+    explicit ServiceHost(ServiceOptions options, QObject *parent = nullptr,
+                         std::unique_ptr<engine::SecretStore> secrets = nullptr);
 
     /// Becomes the instance of the home folder: nobody else is one from here on. To be done before
     /// anything else; the failure of InstanceServer::lock() says that another one lives.
     Expected<void> claim();
     /// Answers commands and starts the engine; engine().started() or startFailed() follows.
     Expected<void> start(Configuration configuration);
+    /// Starts the engine again that was stopped by itself; it has the last configuration.
+    void startEngine() { m_engine.start(m_settings); }
     /// Lets running answers end within the time (nothing: shutdown_timeout), and ended() follows. A
     /// second call with zero cuts them.
     void stop(std::optional<std::chrono::milliseconds> timeout = {});
@@ -87,6 +96,12 @@ private:
     void onLaunch(const QJsonObject &arguments, ReplyPtr reply);
     void onReload(const QJsonObject &arguments, ReplyPtr reply);
     void onRaise(const QJsonObject &arguments, ReplyPtr reply);
+    void onReset(const QJsonObject &arguments, ReplyPtr reply);
+
+    using ChangeDone = std::function<void(const Expected<void> &)>;
+    void changeProvider(config::ProviderChange change, const ChangeDone &done);
+    enum class Saving { Tried, Done };
+    Expected<void> makeChange(const config::ProviderChange &change, Saving saving);
 
     QJsonObject hello() const;
     QJsonObject handover() const;
@@ -103,7 +118,8 @@ private:
     HistoryCommands m_history{m_engine};
     Sessions m_sessions;
     Configuration m_configuration;
-    config::SettingsPtr m_settings;
+    KeySupply m_keys;
+    config::SettingsPtr m_settings; ///< with the keys that are known
     ConfigurationWatcher m_watcher{this};
     std::string m_address;
     bool m_stopping = false;

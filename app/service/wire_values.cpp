@@ -17,7 +17,9 @@ QJsonObject toJson(const engine::ProviderStatus &provider)
             {QStringLiteral("type"), wire::text(provider.dialect)},
             {QStringLiteral("enabled"), provider.enabled},
             {QStringLiteral("usable"), provider.usable},
+            {QStringLiteral("waiting"), provider.waiting},
             {QStringLiteral("healthy"), provider.healthy},
+            {QStringLiteral("tls_verify"), provider.verifiesTls},
             {QStringLiteral("requests"), static_cast<qint64>(provider.requests)},
             {QStringLiteral("failures"), static_cast<qint64>(provider.failures)},
             {QStringLiteral("last_failure"),
@@ -63,7 +65,29 @@ void addStatus(QJsonObject &out, const engine::EngineStatus &status)
     QJsonArray providers;
     for (const engine::ProviderStatus &provider : status.providers)
         providers.append(toJson(provider));
-    out.insert(QStringLiteral("providers"), providers);
+    out.insert(wire::kProviders, providers);
+}
+
+void addKeyEnds(QJsonObject &out, const config::Settings &settings)
+{
+    QJsonArray providers = out.value(wire::kProviders).toArray();
+    for (qsizetype i = 0; i < providers.size(); ++i) {
+        QJsonObject shown = providers[i].toObject();
+        const auto *provider = settings.provider(wire::utf8(shown.value(QLatin1String("name"))));
+        if (provider == nullptr)
+            continue;
+        QJsonArray ends;
+        const auto add = [&ends](const config::SecretSource &source) {
+            ends.append(source.value.empty() ? QString() : wire::text(source.value.masked()));
+        };
+        if (provider->apiKey.isSet())
+            add(provider->apiKey);
+        for (const config::SecretSource &source : provider->apiKeys)
+            add(source);
+        shown.insert(wire::kKeyEnds, ends);
+        providers[i] = shown;
+    }
+    out.insert(wire::kProviders, providers);
 }
 
 QJsonObject toJson(const LaunchFacts &facts)

@@ -14,6 +14,8 @@ QString stateName(engine::EngineStatus::State state);
 
 /// Adds what `status` tells of the engine to what `hello` tells of the process.
 void addStatus(QJsonObject &out, const engine::EngineStatus &status);
+/// Adds to its providers how their keys end, in their order; "" for one that is not known.
+void addKeyEnds(QJsonObject &out, const config::Settings &settings);
 
 QJsonObject toJson(const LaunchFacts &facts);
 LaunchFacts launchFactsFrom(const QJsonObject &object);

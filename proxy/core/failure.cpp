@@ -3,6 +3,8 @@
 
 #include "core/json/writer.h"
 
+#include <array>
+
 namespace ccproxy {
 
 FailureFace faceOf(FailureKind kind)
@@ -26,6 +28,8 @@ FailureFace faceOf(FailureKind kind)
         return {404, "not_found_error", 1};
     case FailureKind::MethodNotAllowed:
         return {405, "invalid_request_error", 1};
+    case FailureKind::Conflict:
+        return {409, "invalid_request_error", 1};
     case FailureKind::RequestTimeout:
         return {408, "timeout_error", 1};
     case FailureKind::TooLarge:
@@ -55,6 +59,19 @@ FailureFace faceOf(FailureKind kind)
         return {499, "api_error", 1};
     }
     return {500, "api_error", 1};
+}
+
+std::string_view nameOf(FailureKind kind)
+{
+    // In the order of the enumeration.
+    constexpr std::array<std::string_view, kFailureKinds> kNames{
+        "invalid_request", "policy_blocked",   "prompt_too_long", "authentication",
+        "billing",         "permission",       "not_found",       "method_not_allowed",
+        "conflict",        "request_timeout",  "too_large",       "unsupported_media",
+        "rate_limited",    "internal",         "provider_error",  "unreachable",
+        "not_ready",       "upstream_timeout", "overloaded",      "usage_error",
+        "not_running",     "config_invalid",   "cancelled"};
+    return kNames[static_cast<std::size_t>(kind)];
 }
 
 std::string Failure::text() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,7 @@ enum class FailureKind {
     Permission,       ///< not allowed, here or by the provider; 403
     NotFound,         ///< no such path, model or provider; 404
     MethodNotAllowed, ///< 405
+    Conflict,         ///< what is there stands against it; 409
     RequestTimeout,   ///< the client did not finish its request in time; 408
     TooLarge,         ///< 413
     UnsupportedMedia, ///< the body is not JSON by its content type; 415
@@ -34,6 +36,10 @@ enum class FailureKind {
     ConfigInvalid,   ///< exit 4
     Cancelled,       ///< the client went away; nobody is told
 };
+
+inline constexpr std::size_t kFailureKinds = static_cast<std::size_t>(FailureKind::Cancelled) + 1;
+/// "rate_limited", "unreachable", …: a stable name.
+std::string_view nameOf(FailureKind kind);
 
 /// A failure as a value. `message` and `remedy` are for people: one sentence each, UTF-8, no key in
 /// them. The message says what happened, the remedy (may be empty) what to do next.

@@ -450,4 +450,18 @@ std::string redactText(std::string_view text)
     return mayHoldSecret(text) ? Redactor(text).run() : std::string(text);
 }
 
+std::string withoutSecret(std::string text, const Secret &secret)
+{
+    // Shorter ones are words of any text, such as the "none" of a local server.
+    constexpr std::size_t kShortest = 8;
+    const std::string_view key = secret.reveal();
+    if (key.size() < kShortest)
+        return text;
+    const std::string mask = secret.masked();
+    for (std::size_t at = text.find(key); at != std::string::npos;
+         at = text.find(key, at + mask.size()))
+        text.replace(at, key.size(), mask);
+    return text;
+}
+
 } // namespace ccproxy

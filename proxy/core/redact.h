@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secret.h"
+
 #include <string>
 #include <string_view>
 
@@ -25,5 +27,9 @@ std::string redactUrl(std::string_view url);
 /// "Bearer" or "Basic", the user part of URLs, and words in the shape of a known kind of key
 /// (`sk-…`, `AIza…`, `gsk_…`, …) wherever they stand. JSON stays JSON.
 std::string redactText(std::string_view text);
+
+/// The text with that secret masked wherever it stands, whatever its shape: for words of somebody
+/// to whom it was sent, and who may tell it back.
+std::string withoutSecret(std::string text, const Secret &secret);
 
 } // namespace ccproxy

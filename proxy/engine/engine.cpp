@@ -20,6 +20,13 @@ Engine::Engine(QObject *parent, EngineTuning tuning)
     qRegisterMetaType<ccproxy::Failure>();
     auto service = std::make_unique<Service>(tuning, *m_history);
     m_service = service.get();
+    // The service's thread ends before this object does.
+    m_service->askForChangesBy([this](std::uint64_t id, config::ProviderChange change) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, change = std::move(change)]() mutable { makeChange(id, std::move(change)); },
+            Qt::QueuedConnection);
+    });
     m_thread.setObjectName(QStringLiteral("engine"));
 #ifdef Q_OS_LINUX
     if (auto dispatcher = std::make_unique<EpollDispatcher>(); dispatcher->isValid())
@@ -102,6 +109,26 @@ void Engine::acceptTokens(std::vector<LaunchToken> tokens)
                               [service = m_service, tokens = std::move(tokens)]() mutable {
                                   service->acceptTokens(std::move(tokens));
                               });
+}
+
+void Engine::makeChange(std::uint64_t id, config::ProviderChange change)
+{
+    auto done = [self = QPointer<Engine>(this), id](const Expected<void> &result) {
+        if (self)
+            QMetaObject::invokeMethod(self->m_service, [service = self->m_service, id, result] {
+                service->changeMade(id, result);
+            });
+    };
+    if (m_changeMaker) {
+        m_changeMaker(std::move(change), std::move(done));
+        return;
+    }
+    done(Unexpected(Failure{.kind = FailureKind::PolicyBlocked,
+                            .message = "This program's configuration cannot be changed by clients",
+                            .remedy = {},
+                            .retryAfter = {},
+                            .providerStatus = 0,
+                            .final = true}));
 }
 
 void Engine::resetProvider(std::string name)

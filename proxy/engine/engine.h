@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/config/provider_change.h"
 #include "core/config/settings.h"
 #include "core/expected.h"
 #include "core/failover/health.h"
 #include "core/failure.h"
 #include "engine/history/query.h"
 #include "engine/record.h"
+#include "engine/sleep_clock.h"
 
 #include <QObject>
 #include <QThread>
@@ -27,15 +29,19 @@ struct ProviderStatus {
     std::string name;
     std::string dialect;
     bool enabled = true;
-    bool usable = true;  ///< configured well, with a key if it needs one
-    bool healthy = true; ///< its last answer was none of its own failures
+    bool usable = true;   ///< configured well, with a key if it needs one
+    bool waiting = false; ///< not usable until the keychain gives its key
+    bool healthy = true;  ///< its last answer was none of its own failures
     std::uint64_t requests = 0;
     std::uint64_t failures = 0;
     std::string lastFailure; ///< one line, "" after a success
     /// The models that were asked, each with its circuit breaker; empty when breakers are off.
     std::vector<failover::Health::Model> models;
     std::size_t keys = 0;
+    bool verifiesTls = true;     ///< false: its certificate is not looked at
     std::size_t restingKeys = 0; ///< that were refused or have reached a limit
+
+    bool canServe() const { return enabled && usable && healthy; }
 };
 
 struct EngineStatus {
@@ -64,12 +70,21 @@ struct EngineTuning {
     std::chrono::milliseconds closeGrace = std::chrono::seconds(2);
     /// The wait before a candidate is asked again; twice as long with each time.
     std::chrono::milliseconds firstRetryWait = std::chrono::milliseconds(500);
+    /// How long others are asked first when a model fails too often.
+    std::chrono::milliseconds breakerPause = failover::Breaker::kPause;
     /// How long a provider may take to count tokens: the client's tool waits (CLIENT.md 7).
     std::chrono::milliseconds countTimeout = std::chrono::seconds(2);
     /// How long a provider that failed to is not asked again.
     std::chrono::milliseconds countPause = std::chrono::minutes(1);
     /// How long a search of the web may take.
     std::chrono::milliseconds searchTimeout = std::chrono::seconds(10);
+    /// How long one who was being asked when the system was suspended may stay silent afterwards:
+    /// the connection is probably dead.
+    std::chrono::milliseconds silenceAfterSleep = std::chrono::seconds(15);
+    /// How long the system has slept in all; asked in the engine's thread.
+    std::chrono::nanoseconds (*timeAsleep)() = engine::timeAsleep;
+    /// How long a client waits for a change of the configuration.
+    std::chrono::milliseconds changeTimeout = std::chrono::seconds(15);
 };
 
 /// The proxy, behind one face: it runs in a thread of its own; everything here is called from, and
@@ -93,7 +108,17 @@ public:
     /// call: the tokens of launches. Without an `apikey` they only tell whose a request is.
     void acceptTokens(std::vector<LaunchToken> tokens);
 
-    /// Forgets what speaks against a provider: its breakers close and its keys are used again.
+    /// Makes a change of the configuration that a client asks for, or refuses it, and says so by
+    /// `done`: once, from this thread, now or later. Settings that come of the change are applied
+    /// before. The client is told a failure by its kind; one that waits too long is sent away, and
+    /// the change may still be made.
+    using ChangeMaker = std::function<void(config::ProviderChange change,
+                                           std::function<void(const Expected<void> &)> done)>;
+    /// Without one the configuration cannot be changed by clients.
+    void setChangeMaker(ChangeMaker maker) { m_changeMaker = std::move(maker); }
+
+    /// Forgets what speaks against a provider: its breakers close and its keys are used again, and
+    /// it counts as healthy.
     void resetProvider(std::string name);
 
     /// Asks for the state; `reply` is called in this thread while `context` lives.
@@ -128,6 +153,7 @@ Q_SIGNALS:
 
 private:
     void setState(EngineStatus::State state);
+    void makeChange(std::uint64_t id, config::ProviderChange change);
     template <typename Ask, typename Reply>
     void ask(QObject *context, Ask question, Reply reply);
     template <typename Question, typename Reply>
@@ -138,6 +164,7 @@ private:
     QThread m_thread;
     Service *m_service; ///< lives in m_thread and ends with it
     EngineStatus::State m_state = EngineStatus::State::Stopped;
+    ChangeMaker m_changeMaker;
 };
 
 } // namespace ccproxy::engine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/failure.h"
 #include "core/messages/vocabulary.h"
 #include "core/usage/cost.h"
 
@@ -24,6 +25,7 @@ struct AttemptRecord {
     std::string failure; ///< one line, "" when it succeeded
     std::chrono::microseconds begun{}; ///< since the request's arrival
     std::chrono::microseconds took{};
+    std::optional<FailureKind> failureKind{};
 };
 
 /// What happened to one request, from its arrival to its end. A value that crosses threads.

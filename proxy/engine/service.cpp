@@ -42,6 +42,46 @@ Failure tooManyRequests(int perMinute, std::chrono::seconds wait)
             .final = false};
 }
 
+Failure apiKeyUnknown(config::KeyState state)
+{
+    constexpr std::chrono::seconds kWait(5);
+    const bool mayCome = state == config::KeyState::Waiting || state == config::KeyState::Known;
+    return {.kind = mayCome ? FailureKind::NotReady : FailureKind::Permission,
+            .message = "CCProxy's own apikey is in the keychain, which "
+                + std::string(mayCome ? "is locked or has not answered yet" : "does not give it"),
+            .remedy = mayCome ? "Unlock it; CCProxy goes on by itself."
+                              : "`ccproxy providers set-key apikey` puts it there.",
+            .retryAfter = mayCome ? std::optional(kWait) : std::nullopt,
+            .providerStatus = 0,
+            .final = !mayCome};
+}
+
+bool isSameKey(const config::SecretSource &a, const config::SecretSource &b)
+{
+    return a.value.matches(b.value.reveal());
+}
+
+/// Whether a provider is asked in the same way by two configurations, for the same models or not.
+bool isAskedAlike(const config::Settings &settings, const config::Provider &a,
+                  const config::Settings &otherSettings, const config::Provider &b)
+{
+    return a.type == b.type && a.apiBaseUrl == b.apiBaseUrl && a.enabled == b.enabled
+        && a.headers == b.headers && isSameKey(a.apiKey, b.apiKey)
+        && std::equal(a.apiKeys.begin(), a.apiKeys.end(), b.apiKeys.begin(), b.apiKeys.end(),
+                      isSameKey)
+        && wayTo(settings, &a) == wayTo(otherSettings, &b);
+}
+
+Failure changeTookTooLong()
+{
+    return {.kind = FailureKind::UpstreamTimeout,
+            .message = "The change of the configuration has not been made in time",
+            .remedy = "It may still be made: GET /providers tells.",
+            .retryAfter = {},
+            .providerStatus = 0,
+            .final = true};
+}
+
 std::string milliseconds(std::chrono::microseconds time)
 {
     return std::to_string(time.count() / 1000) + " ms";
@@ -121,6 +161,10 @@ Service::Service(EngineTuning tuning, History &history) : m_tuning(tuning), m_hi
     m_logTimer.setSingleShot(true);
     m_logTimer.setInterval(kLogDelay);
     connect(&m_logTimer, &QTimer::timeout, this, &Service::writeLog);
+    constexpr std::chrono::milliseconds kLastBytes(500);
+    m_lastBytesTimer.setSingleShot(true);
+    m_lastBytesTimer.setInterval(kLastBytes);
+    connect(&m_lastBytesTimer, &QTimer::timeout, this, &Service::lastBytesAwaited);
     m_drainTimer.setSingleShot(true);
     connect(&m_drainTimer, &QTimer::timeout, this, [this] {
         for (const auto &exchange : std::as_const(m_exchanges))
@@ -146,8 +190,11 @@ AccessRules Service::access() const
     AccessRules rules;
     rules.hosts = settings().allowedHosts;
     rules.hosts.push_back(settings().host);
-    if (!settings().apiKey.value.empty()) {
+    if (settings().apiKey.isSet()) {
+        // One that the keychain does not give is an empty key, which nobody has.
         rules.keys.push_back(settings().apiKey.value);
+        if (settings().apiKey.value.empty())
+            rules.keyUnknown = apiKeyUnknown(settings().apiKey.state);
         rules.keys.insert(rules.keys.end(), m_tokens.begin(), m_tokens.end());
     }
     return rules;
@@ -180,6 +227,8 @@ void Service::start(config::SettingsPtr settings)
     m_models->apply(m_table);
     m_listener = std::make_unique<Listener>(limits(), access(),
                                             [this](std::unique_ptr<InboundExchange> inbound) {
+                                                const auto now = AnswerSource::Clock::now();
+                                                noticeSleep(now, now);
                                                 endpoints::dispatch(std::move(inbound), *this);
                                             });
     const auto port = m_listener->listen(m_table->settings().host, m_table->settings().port);
@@ -198,6 +247,13 @@ void Service::start(config::SettingsPtr settings)
 
 void Service::takeTable(config::SettingsPtr settings)
 {
+    // What was seen of a provider says nothing of it at another address or with another key.
+    for (const config::Provider &provider : settings->providers) {
+        const config::Provider *before =
+            m_table ? this->settings().provider(provider.name) : nullptr;
+        if (before != nullptr && !isAskedAlike(this->settings(), *before, *settings, provider))
+            m_health.reset(provider.name);
+    }
     m_table = std::make_shared<const ProviderTable>(std::move(settings));
     m_health.setBreakersEnabled(this->settings().performance.circuitBreakerEnabled);
     m_health.keysChanged();
@@ -218,34 +274,44 @@ void Service::stop(std::chrono::milliseconds drain)
     m_listener->stopListening();
     m_models->settle();
     m_counting->settle();
-    if (m_exchanges.empty()) {
-        finishStop();
-        return;
-    }
+    while (!m_changes.empty())
+        changeMade(m_changes.begin()->first, Unexpected(shuttingDown()));
     m_drainTimer.start(drain);
+    if (m_exchanges.empty())
+        finishStop();
 }
 
 void Service::finishStop()
 {
     writeLog();
-    m_drainTimer.stop();
     m_ticker.stop();
     // The listener's destruction cuts connections: what was written last must have left before.
     m_exchanges.clear();
     if (m_listener && m_listener->connectionCount() > 0
         && m_state == EngineStatus::State::Draining) {
-        connect(m_listener.get(), &Listener::emptied, this, &Service::dropListener);
-        constexpr std::chrono::milliseconds kLastBytes(500);
-        QTimer::singleShot(kLastBytes, m_listener.get(), [this] { dropListener(); });
+        connect(m_listener.get(), &Listener::emptied, this, &Service::dropListener,
+                Qt::UniqueConnection);
+        m_lastBytesTimer.start();
         return;
     }
     dropListener();
+}
+
+/// A client that reads slowly gets the rest of its answer while the drain lasts.
+void Service::lastBytesAwaited()
+{
+    if (m_drainTimer.isActive() && m_listener && m_listener->isSending())
+        m_lastBytesTimer.start();
+    else
+        dropListener();
 }
 
 void Service::dropListener()
 {
     if (!m_listener)
         return;
+    m_drainTimer.stop();
+    m_lastBytesTimer.stop();
     // Possibly called by the listener itself.
     m_listener->disconnect(this);
     m_listener.release()->deleteLater();
@@ -298,8 +364,10 @@ void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
     auto exchange = std::make_unique<Exchange>(std::move(inbound), m_table, *m_services, observer);
     Exchange &opened = *exchange;
     m_exchanges.push_back(std::move(exchange));
-    if (!m_ticker.isActive())
+    if (!m_ticker.isActive()) {
+        m_tickDue = AnswerSource::Clock::now() + m_tuning.tick;
         m_ticker.start();
+    }
     std::optional<BudgetGuard::Action> budget;
     if (m_budget.isSet())
         budget = m_budget.actionFor(std::chrono::system_clock::now());
@@ -314,6 +382,27 @@ void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
 void Service::openCount(std::unique_ptr<InboundExchange> inbound)
 {
     m_counting->count(std::move(inbound), m_table);
+}
+
+void Service::changeProvider(config::ProviderChange change,
+                             std::function<void(const Expected<void> &)> done)
+{
+    if (m_state == EngineStatus::State::Draining) {
+        done(Unexpected(shuttingDown()));
+        return;
+    }
+    const std::uint64_t id = ++m_lastChange;
+    m_changes.emplace(id, std::move(done));
+    QTimer::singleShot(m_tuning.changeTimeout, this,
+                       [this, id] { changeMade(id, Unexpected(changeTookTooLong())); });
+    m_askForChange(id, std::move(change));
+}
+
+void Service::changeMade(std::uint64_t id, const Expected<void> &result)
+{
+    // Too late for one that has waited too long.
+    if (auto waiting = m_changes.extract(id))
+        waiting.mapped()(result);
 }
 
 void Service::answerCounted(const std::string &provider, const std::string &model,
@@ -333,6 +422,7 @@ void Service::withModels(std::function<void(const std::vector<MenuModel> &)> use
 void Service::exchangeEnded(ExchangeRecord &&record, ExchangeBodiesPtr bodies)
 {
     ++m_served;
+    m_metrics.count(record);
     logBreakers();
     const ExchangeRecord &added = m_records.add(std::move(record));
     m_bodies.keep(added.sequence, bodies);
@@ -384,14 +474,31 @@ void Service::sweep()
         finishStop();
 }
 
+bool Service::noticeSleep(failover::Time now, failover::Time due)
+{
+    const failover::Waking waking = m_sleepWatch.look(now, due, m_tuning.timeAsleep());
+    if (!waking)
+        return false;
+    if (waking.slept) {
+        qCInfo(lcRequests, "the computer was asleep: connections to providers are made anew");
+        m_upstream->dropIdleConnections();
+    }
+    for (const auto &exchange : m_exchanges)
+        exchange->woke(waking, now);
+    return true;
+}
+
 void Service::tick()
 {
     // Only here: with each of many small requests the timer would be stopped and started anew.
     if (m_exchanges.empty())
         m_ticker.stop();
     const auto now = AnswerSource::Clock::now();
-    for (std::size_t i = 0; i < m_exchanges.size(); ++i)
-        m_exchanges[i]->tick(now);
+    // What came meanwhile is still to be read: nobody is judged before the next tick.
+    if (!noticeSleep(now, std::exchange(m_tickDue, now + m_tuning.tick))) {
+        for (std::size_t i = 0; i < m_exchanges.size(); ++i)
+            m_exchanges[i]->tick(now);
+    }
     const int active = static_cast<int>(m_exchanges.size());
     if (std::exchange(m_toldActive, active) != active)
         Q_EMIT activityChanged(active);
@@ -415,11 +522,13 @@ EngineStatus Service::status() const
         ProviderStatus entry;
         entry.name = provider.name;
         entry.enabled = provider.enabled;
+        entry.verifiesTls = provider.tlsVerify;
         const Expected<ProviderRow> &row = m_table->find(provider.name);
         entry.usable = row.has_value();
         entry.dialect = row ? dialectName(row->resolved.dialect) : provider.type;
         if (!row)
             entry.lastFailure = row.error().text();
+        entry.waiting = !row && row.error().kind == FailureKind::NotReady;
         if (const failover::Health::Tally *tally = m_health.tally(provider.name)) {
             entry.healthy = tally->healthy;
             entry.requests = tally->requests;
@@ -433,6 +542,23 @@ EngineStatus Service::status() const
         status.providers.push_back(std::move(entry));
     }
     return status;
+}
+
+std::string Service::metrics() const
+{
+    std::string text;
+    Exposition out(text);
+    m_metrics.write(out);
+    const EngineStatus now = status();
+    writeProviders(out, now.providers);
+    writeClients(out, m_listener ? m_listener->counters() : ListenerCounters());
+    writeNow(out,
+             {.activeRequests = static_cast<std::uint64_t>(now.active),
+              .clientConnections = m_listener ? m_listener->connectionCount() : 0,
+              .upstreamConnections = m_upstream ? m_upstream->connectionCount() : 0,
+              .uptime = std::chrono::duration_cast<std::chrono::seconds>(
+                  std::chrono::system_clock::now() - now.startedAt)});
+    return text;
 }
 
 } // namespace ccproxy::engine

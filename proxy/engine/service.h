@@ -3,6 +3,7 @@
 
 #include "core/failover/health.h"
 #include "core/failover/rate_limit.h"
+#include "core/failover/sleep_watch.h"
 #include "core/routing/conversations.h"
 #include "core/tokens/counter.h"
 #include "engine/budget.h"
@@ -12,12 +13,14 @@
 #include "engine/engine.h"
 #include "engine/exchange/exchange.h"
 #include "engine/listener/listener.h"
+#include "engine/metrics/metrics.h"
 #include "engine/models/model_lists.h"
 #include "engine/random_ids.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -43,8 +46,13 @@ public:
     void noteSpent(const Spent &spent);
     /// The last kept record whose request id begins so, with the bodies that are in memory.
     std::optional<std::pair<ExchangeRecord, ExchangeBodiesPtr>> find(std::string_view id) const;
-    void resetProvider(std::string_view name) { m_health.reset(name); }
+    void resetProvider(std::string_view name) override { m_health.reset(name); }
+    /// Whom changes of the configuration are handed to, with a number for changeMade().
+    using AskForChange = std::function<void(std::uint64_t id, config::ProviderChange change)>;
+    void askForChangesBy(AskForChange ask) { m_askForChange = std::move(ask); }
+    void changeMade(std::uint64_t id, const Expected<void> &result);
     EngineStatus status() const override;
+    std::string metrics() const override;
     std::vector<ExchangeRecord> records(std::uint64_t since) const
     {
         return m_records.since(since);
@@ -63,6 +71,8 @@ private:
     std::string nextRequestId() override { return m_ids.next("req_"); }
     void openExchange(std::unique_ptr<InboundExchange> inbound) override;
     void openCount(std::unique_ptr<InboundExchange> inbound) override;
+    void changeProvider(config::ProviderChange change,
+                        std::function<void(const Expected<void> &)> done) override;
     void withModels(std::function<void(const std::vector<MenuModel> &)> use) override;
     // ExchangeObserver
     void answerCounted(const std::string &provider, const std::string &model,
@@ -70,12 +80,15 @@ private:
                        Body &body) override;
     void exchangeEnded(ExchangeRecord &&record, ExchangeBodiesPtr bodies) override;
 
+    /// Looks whether time was missed; what runs and what is idle is told. True when it was.
+    bool noticeSleep(failover::Time now, failover::Time due);
     void tick();
     void takeTable(config::SettingsPtr settings);
     void writeLog();
     void logBreakers();
     void sweep();
     void finishStop();
+    void lastBytesAwaited();
     void dropListener();
     ListenerLimits limits() const;
     AccessRules access() const;
@@ -92,7 +105,7 @@ private:
     tokens::Counter m_counter;
     dialects::conversation::SchemaCache m_schemas;
     routing::Conversations m_conversations;
-    failover::Health m_health;
+    failover::Health m_health{m_tuning.breakerPause};
     failover::RateLimit m_rateLimit; ///< of Messages requests
     std::unique_ptr<UpstreamClient> m_upstream;
     std::unique_ptr<ExchangeServices> m_services;
@@ -100,19 +113,27 @@ private:
     std::unique_ptr<ModelLists> m_models;
     std::unique_ptr<Listener> m_listener;
     std::vector<std::unique_ptr<Exchange>> m_exchanges;
-    QTimer m_ticker{this}; ///< runs while there are exchanges
+    QTimer m_ticker{this};    ///< runs while there are exchanges
+    failover::Time m_tickDue; ///< while it runs
+    failover::SleepWatch m_sleepWatch;
     QTimer m_drainTimer{this};
+    QTimer m_lastBytesTimer{this}; ///< from the end of the last answer to that of its delivery
     EngineStatus::State m_state = EngineStatus::State::Stopped;
     std::string m_host;
     std::uint16_t m_port = 0;
     std::chrono::system_clock::time_point m_startedAt;
     std::uint64_t m_served = 0;
+    Metrics m_metrics;
     static constexpr std::size_t kRecordsKept = 1000;
     RecordRing m_records{kRecordsKept};
     BodyStore m_bodies;
     std::uint64_t m_logged = 0; ///< the last record that the log has
     QTimer m_logTimer{this};
     int m_toldActive = 0;
+    AskForChange m_askForChange;
+    std::uint64_t m_lastChange = 0;
+    /// Changes that are being made, by their number: who waits for them.
+    std::map<std::uint64_t, std::function<void(const Expected<void> &)>> m_changes;
 };
 
 } // namespace ccproxy::engine

@@ -129,7 +129,7 @@ void CommandLineTest::refuses_data()
     row("xyzzy", "There is no command \"xyzzy\". `ccproxy help` lists them.");
     row("config chek", "Did you mean \"check\"?");
     row("config", "needs path, show, check, get, set, unset, edit, undo, redo, history or import");
-    row("routes --json", "needs list or explain");
+    row("routes --json", "needs list, explain, set or remove");
     row("--prot 80", "Did you mean \"--port\"?");
     row("status --jsn", "Did you mean \"--json\"?");
     row("status --port 80", "`ccproxy status` has no option --port");
@@ -269,6 +269,9 @@ void CommandLineTest::columnsAlign()
 {
     const std::string text = aligned({{"ü…", "b", "c"}, {"wide", "", ""}, {"x", "y"}}, 1);
     QCOMPARE(QString::fromStdString(text), QStringLiteral(" ü…    b  c\n wide\n x     y\n"));
+    // Colours take no room.
+    QCOMPARE(columnsOf("\x1b[32mok\x1b[0m"), std::size_t(2));
+    QCOMPARE(columnsOf("\x1b[32"), std::size_t(0));
 }
 
 QTEST_APPLESS_MAIN(CommandLineTest)

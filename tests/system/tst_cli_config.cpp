@@ -54,6 +54,8 @@ private Q_SLOTS:
     void importReadsDatabases();
     void importSaysWhatItCannotRead_data();
     void importSaysWhatItCannotRead();
+    void autostartFollowsTheSetting();
+    void routesAreSetAndRemoved();
 
 private:
     Outcome config(const QStringList &arguments, const QByteArray &input = {})
@@ -353,6 +355,69 @@ void CliConfigTest::importSaysWhatItCannotRead()
     QVERIFY(outcome.exitCode != 0);
     QVERIFY2(outcome.err.contains(says), outcome.err.constData());
     QCOMPARE(contentOf(file()), QByteArray(kText));
+}
+
+void CliConfigTest::autostartFollowsTheSetting()
+{
+    const QString unit =
+        m_program->folder() + QStringLiteral("/.config/systemd/user/ccproxy.service");
+    const auto set = [this](const char *value) {
+        return config(
+            {QStringLiteral("set"), QStringLiteral("ui.autostart"), QString::fromLatin1(value)});
+    };
+    const Outcome on = set("true");
+    QCOMPARE(on.exitCode, 0);
+    QVERIFY2(on.err.contains(unit.toUtf8()), on.err.constData());
+    QVERIFY(contentOf(unit).contains(QByteArray("CCPROXY_HOME=" + m_program->home().toUtf8())));
+    // What is tried with another file changes nothing.
+    const QString other = m_program->write(QStringLiteral("other.json"), "{}");
+    m_program->serve({QStringLiteral("--config"), other});
+    QVERIFY(QFile::exists(unit));
+    m_program->run({QStringLiteral("stop")});
+    // A running instance takes up what an editor wrote.
+    const auto running = m_program->serve();
+    m_program->write(QStringLiteral("home/config.json"), "{}");
+    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(unit), 20'000);
+}
+
+void CliConfigTest::routesAreSetAndRemoved()
+{
+    m_program->write(QStringLiteral("home/config.json"),
+                     "{\n  // mine\n  \"providers\": [{\"name\": \"demo\"}],\n  \"routes\": {\n"
+                     "    \"default\": {\"provider\": \"demo\", \"model\": \"a\", "
+                     "\"parameters\": {\"top_k\": 1}} // keep\n  }\n}\n");
+    const auto routes = [this](const QStringList &arguments) {
+        return m_program->run(QStringList{QStringLiteral("routes")} + arguments);
+    };
+    const Outcome set = routes({QStringLiteral("set"), QStringLiteral("default"),
+                                QStringLiteral("demo,b"), QStringLiteral("demo,c")});
+    QVERIFY2(set.exitCode == 0, set.err.constData());
+    QCOMPARE(set.out, QByteArray("default leads to demo,b, then demo,c\n"));
+    const QByteArray text = contentOf(file());
+    QVERIFY(text.contains("// mine") && text.contains("// keep") && text.contains("top_k"));
+    QVERIFY(routes({QStringLiteral("list")}).out.startsWith("default  demo,b  then demo,c"));
+    // Fallbacks stay when none are given; another route comes beside it.
+    QCOMPARE(routes({QStringLiteral("set"), QStringLiteral("default"), QStringLiteral("demo,d")})
+                 .exitCode,
+             0);
+    QCOMPARE(routes({QStringLiteral("set"), QStringLiteral("claude-*"), QStringLiteral("demo,e")})
+                 .exitCode,
+             0);
+    const QByteArray listed = routes({QStringLiteral("list")}).out;
+    QVERIFY2(listed.contains("demo,d") && listed.contains("then demo,c")
+                 && listed.contains("claude-*  demo,e"),
+             listed.constData());
+    QCOMPARE(routes({QStringLiteral("remove"), QStringLiteral("claude-*")}).exitCode, 0);
+    QCOMPARE(routes({QStringLiteral("remove"), QStringLiteral("claude-*")}).exitCode, 1);
+    // What would be wrong is not saved.
+    const Outcome unknown =
+        routes({QStringLiteral("set"), QStringLiteral("default"), QStringLiteral("nobody,m")});
+    QCOMPARE(unknown.exitCode, 4);
+    QVERIFY2(unknown.err.contains("Nothing was changed"), unknown.err.constData());
+    const Outcome noModel =
+        routes({QStringLiteral("set"), QStringLiteral("default"), QStringLiteral("demo")});
+    QCOMPARE(noModel.exitCode, 2);
+    QVERIFY(contentOf(file()).contains("\"d\""));
 }
 
 QTEST_GUILESS_MAIN(CliConfigTest)

@@ -411,7 +411,8 @@ inline constexpr ProviderEntry kDirect[] = {
      .displayName = "Demo (built in)",
      .dialect = Demo,
      .needsKey = false,
-     .defaultModel = "demo"},
+     .defaultModel = "demo",
+     .modelSet = "demo"},
 };
 
 /// The Anthropic-format endpoint of a provider that has another format, too: the rest of its entry

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/checks.h"
 
+#include "core/config/header_rules.h"
 #include "core/config/nearest.h"
 #include "core/config/resolve.h"
 #include "core/config/units.h"
@@ -60,6 +61,7 @@ public:
     {
         checkAccess();
         checkSearch();
+        checkCaFile(m_settings.caFile, "ca_file", kError);
         std::set<std::string_view> seen;
         for (std::size_t i = 0; i < m_settings.providers.size(); ++i) {
             const std::string path = "providers[" + std::to_string(i) + "]";
@@ -118,6 +120,7 @@ private:
                                "write it with letters, digits, '-' and '_'");
         const auto severity = provider.enabled ? kError : kWarning;
         checkHeaders(provider, path, severity);
+        checkCaFile(provider.caFile, path + ".ca_file", severity);
         if (provider.name.empty() && provider.type.empty())
             return; // the missing name has been reported
         if (!entryOf(provider)) {
@@ -131,6 +134,52 @@ private:
             return;
         }
         checkKey(provider, *resolved, path);
+        checkTls(provider, *resolved, path, severity);
+    }
+
+    void checkTls(const Provider &provider, const ResolvedProvider &resolved,
+                  const std::string &path, Problem::Severity severity)
+    {
+        if (provider.tlsVerify || !resolved.baseUrl.starts_with("https:"))
+            return;
+        if (isOfCatalogue(hostOf(resolved.baseUrl))) {
+            m_reading.reportAt(severity, path + ".tls_verify",
+                               "the certificate of a known provider is always checked",
+                               "remove it, or name the certificate of a company proxy in ca_file");
+            return;
+        }
+        m_reading.reportAt(kWarning, path + ".tls_verify",
+                           "its certificate is not checked, so anybody on the way can pose as this "
+                           "provider and read its key",
+                           "name its certificate in ca_file instead");
+    }
+
+    static std::string hostOf(std::string_view url)
+    {
+        const Expected<Url> parsed = parseUrl(url);
+        std::string host = parsed ? parsed->host : std::string();
+        while (host.ends_with('.')) // the same name
+            host.pop_back();
+        return host;
+    }
+
+    /// Whether the catalogue has a provider at that host, other than on this machine.
+    static bool isOfCatalogue(const std::string &host)
+    {
+        const auto entries = catalogue::providers();
+        return !host.empty() && !isLoopback(host)
+            && std::any_of(entries.begin(), entries.end(),
+                           [&host](const auto &entry) { return hostOf(entry.baseUrl) == host; });
+    }
+
+    /// A relative path would depend on the folder that CCProxy is started in.
+    void checkCaFile(const std::string &file, const std::string &path, Problem::Severity severity)
+    {
+        const bool isAbsolute = file.empty() || file.starts_with('/') || file.starts_with('\\')
+            || (file.size() > 2 && file[1] == ':');
+        if (!isAbsolute)
+            m_reading.reportAt(severity, path, "this path does not say in which folder",
+                               "write the whole path");
     }
 
     void reportUnknownType(const Provider &provider, const std::string &path,
@@ -183,6 +232,10 @@ private:
                 m_reading.reportAt(severity, path + ".headers." + name,
                                    "this cannot be sent as an HTTP header",
                                    "use a plain name, and a value on one line");
+            else if (!isSettableHeader(name))
+                m_reading.reportAt(kWarning, path + ".headers." + name,
+                                   "CCProxy sets this header itself",
+                                   "remove it, since it is not sent");
         }
     }
 

@@ -68,7 +68,7 @@ struct LoadResult {
 inline constexpr std::size_t kMaxProblems = 100;
 
 /// Never throws and never fails as a whole: what cannot be read is a problem, and the rest is read.
-/// Secrets of the form "keychain" are left to the engine.
+/// Secrets of the form "keychain" are filled in later (secrets.h).
 LoadResult load(const LayeredInput &input);
 
 } // namespace ccproxy::config

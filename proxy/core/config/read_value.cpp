@@ -254,6 +254,7 @@ std::optional<Value> Reading::secret(const At &at)
     SecretSource source;
     if (written == kKeychain || written.starts_with(std::string(kKeychain) + ":")) {
         source.kind = SecretSource::Kind::Keychain;
+        source.state = KeyState::Waiting;
         source.name = written.substr(std::min(written.size(), kKeychain.size() + 1));
         return Value(std::move(source));
     }

@@ -18,15 +18,27 @@
 /// (key_table.h) gives each key its name, type and meaning. All text is UTF-8.
 namespace ccproxy::config {
 
-/// Where a secret comes from. `keychain` entries are resolved by the engine; the text of a literal
-/// never leaves a Secret.
+/// What is known of a key that the keychain keeps.
+enum class KeyState {
+    Known,
+    Waiting,    ///< not answered yet: locked, or the user is being asked
+    NoKeychain, ///< there is none that works
+    Denied,     ///< the user or the system refused it
+    NotFound,   ///< there is no such entry
+    Damaged,    ///< what is there cannot be read
+};
+
+/// Where a secret comes from. `keychain` entries are filled in later (secrets.h); the text of a
+/// literal never leaves a Secret.
 struct SecretSource {
     enum class Kind { None, Literal, Environment, Keychain };
     Kind kind = Kind::None;
-    /// The literal, or the value found in the environment; empty for a keychain entry.
+    /// The literal, what was found in the environment, or what the keychain gave.
     Secret value;
     /// The variable's name, or the keychain entry's ("" = the provider's own).
     std::string name;
+    /// Of a keychain entry: why there is no value.
+    KeyState state = KeyState::Known;
 
     bool isSet() const { return kind != Kind::None; }
 };
@@ -49,6 +61,8 @@ struct Provider {
     std::vector<std::pair<std::string, std::string>> headers;
     std::string parameters; ///< a JSON object as written, or ""
     std::string proxyUrl;   ///< "" = the global one, "direct" = none
+    std::string caFile;     ///< further trusted certificates; "" = the global ones
+    bool tlsVerify = true;  ///< whether its certificate is looked at
     std::map<std::string, ModelOptions> modelOptions;
     /// What the user's models.json says of this provider's models (models_file.h).
     std::map<std::string, catalogue::ModelFacts, std::less<>> ownModels;
@@ -148,6 +162,7 @@ struct Settings {
     std::string logFile; ///< "" = ccproxy.log of the home folder
     LogLevel logLevel = LogLevel::Info;
     std::string proxyUrl; ///< "" = the system's, then HTTPS_PROXY
+    std::string caFile;   ///< certificates (PEM) to trust beside the system's, "" = none
     std::chrono::milliseconds shutdownTimeout = std::chrono::seconds(30);
     std::vector<Provider> providers;
     std::vector<Route> routes;

@@ -7,6 +7,7 @@
 #include "core/config/url.h"
 #include "core/config/value.h"
 #include "core/json/writer.h"
+#include "core/redact.h"
 
 #include <algorithm>
 
@@ -71,7 +72,9 @@ void writeHeaders(json::Writer &writer, const StringPairs &headers)
     writer.beginObject();
     for (const auto &[name, value] : headers) {
         writeKey(writer, name);
-        writeText(writer, isSensitiveHeader(name) ? maskedSecret(Secret(value)) : value);
+        // The name tells, or the value's own shape.
+        const bool isSecret = isSensitiveHeader(name) || redactText(value) != value;
+        writeText(writer, isSecret ? maskedSecret(Secret(value)) : value);
     }
     writer.endObject();
 }
@@ -296,6 +299,14 @@ std::string indented(std::string_view json)
 }
 
 } // namespace
+
+std::string show(const Provider &provider)
+{
+    std::string out;
+    json::Writer writer(out);
+    writeProvider(writer, provider);
+    return out;
+}
 
 std::string show(const Settings &settings)
 {

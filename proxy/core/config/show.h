@@ -14,4 +14,7 @@ namespace ccproxy::config {
 /// (a masked key is reported there, since it is none).
 std::string show(const Settings &settings);
 
+/// One provider of it, as compact JSON.
+std::string show(const Provider &provider);
+
 } // namespace ccproxy::config

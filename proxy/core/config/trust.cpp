@@ -21,6 +21,17 @@ std::string originOf(std::string_view url)
     return parsed ? parsed->origin() : std::string();
 }
 
+bool catalogueNames(std::string_view provider, const std::string &origin)
+{
+    const std::string variant = std::string(provider) + "-anthropic";
+    for (const std::string_view name : {provider, std::string_view(variant)}) {
+        const auto *entry = catalogue::findProvider(name);
+        if (entry && !origin.empty() && originOf(entry->baseUrl) == origin)
+            return true;
+    }
+    return false;
+}
+
 /// The servers of a provider of that name, by the catalogue and the user's own file.
 class TrustedServers {
 public:
@@ -31,13 +42,7 @@ public:
         const std::string origin = originOf(baseUrl);
         if (origin.empty())
             return false;
-        const std::string variant = std::string(name) + "-anthropic";
-        for (const std::string_view entryName : {name, std::string_view(variant)}) {
-            const auto *entry = catalogue::findProvider(entryName);
-            if (entry && originOf(entry->baseUrl) == origin)
-                return true;
-        }
-        return ownFileNames(name, origin);
+        return catalogueNames(name, origin) || ownFileNames(name, origin);
     }
 
 private:
@@ -71,10 +76,23 @@ bool isPrivate(const Settings &settings, const Provider &provider, std::string_v
     if (!url)
         return false;
     const bool proxied = !provider.proxyUrl.empty() || !settings.proxyUrl.empty();
-    return url->scheme == "https" || (isLoopback(url->host) && !proxied);
+    return (url->scheme == "https" && provider.tlsVerify) || (isLoopback(url->host) && !proxied);
 }
 
 } // namespace
+
+bool isTrustedServer(const Settings &settings, const Provider &provider, const Settings &own)
+{
+    const auto resolved = resolve(provider);
+    if (!resolved || resolved->dialect == catalogue::Dialect::Demo)
+        return resolved.has_value();
+    const std::string origin = originOf(resolved->baseUrl);
+    const Provider *known = own.provider(provider.name);
+    const auto knownAs = known ? resolve(*known) : resolved;
+    const bool isOwn = known && knownAs && !origin.empty() && originOf(knownAs->baseUrl) == origin;
+    return (isOwn || catalogueNames(provider.name, origin))
+        && isPrivate(settings, provider, resolved->baseUrl);
+}
 
 void withholdSecrets(Settings &settings, Reading &reading)
 {

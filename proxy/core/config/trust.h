@@ -13,4 +13,8 @@ namespace ccproxy::config {
 /// that is reached through a proxy of that file, is nobody's.
 void withholdSecrets(Settings &settings, Reading &reading);
 
+/// Whether that rule lets a provider of `settings` have keys that are not written where it is;
+/// `own` are the user's own.
+bool isTrustedServer(const Settings &settings, const Provider &provider, const Settings &own);
+
 } // namespace ccproxy::config

@@ -84,6 +84,7 @@ constexpr Binding<Settings> kSettings[] = {
     bind<S, &S::logFile>("log_file"),
     bind<S, &S::logLevel>("log_level"),
     bind<S, &S::proxyUrl>("proxy_url"),
+    bind<S, &S::caFile>("ca_file"),
     bind<S, &S::shutdownTimeout>("shutdown_timeout"),
     bind<S, &S::performance, &P::requestTimeout>("performance.request_timeout"),
     bind<S, &S::performance, &P::streamIdleTimeout>("performance.stream_idle_timeout"),
@@ -122,6 +123,8 @@ constexpr Binding<Provider> kProvider[] = {
     bind<Provider, &Provider::headers>("providers[].headers"),
     bind<Provider, &Provider::parameters>("providers[].parameters"),
     bind<Provider, &Provider::proxyUrl>("providers[].proxy_url"),
+    bind<Provider, &Provider::caFile>("providers[].ca_file"),
+    bind<Provider, &Provider::tlsVerify>("providers[].tls_verify"),
 };
 
 constexpr Binding<ModelOptions> kModelOptions[] = {

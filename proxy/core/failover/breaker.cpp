@@ -7,14 +7,14 @@ Breaker::State Breaker::state(Time now) const
 {
     if (!m_openedAt)
         return State::Closed;
-    return now - *m_openedAt < kPause ? State::Open : State::HalfOpen;
+    return now - *m_openedAt < m_pause ? State::Open : State::HalfOpen;
 }
 
 std::optional<Time> Breaker::halfOpenAt() const
 {
     if (!m_openedAt)
         return std::nullopt;
-    return *m_openedAt + kPause;
+    return *m_openedAt + m_pause;
 }
 
 bool Breaker::admits(Time now) const

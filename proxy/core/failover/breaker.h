@@ -22,7 +22,9 @@ public:
     static constexpr int kInRow = 5;
     static constexpr int kLeastTries = 10;
     static constexpr std::chrono::seconds kWindow{60};
-    static constexpr std::chrono::seconds kPause{30};
+    static constexpr std::chrono::milliseconds kPause{30'000};
+
+    explicit Breaker(std::chrono::milliseconds pause = kPause) : m_pause(pause) { }
 
     State state(Time now) const;
     /// When an open one becomes half-open.
@@ -41,7 +43,7 @@ public:
     void released() { m_probing = false; }
 
     /// As if nothing had happened yet.
-    void reset() { *this = Breaker(); }
+    void reset() { *this = Breaker(m_pause); }
 
 private:
     /// The window moves on in parts, so that it needs no memory for each try.
@@ -56,6 +58,7 @@ private:
     bool halfFail(Time now) const;
     static std::int64_t partOf(Time now);
 
+    std::chrono::milliseconds m_pause;
     std::array<Part, kParts> m_parts{};
     int m_row = 0;
     std::optional<Time> m_openedAt;

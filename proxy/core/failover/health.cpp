@@ -141,6 +141,8 @@ void Health::reset(std::string_view provider)
         return;
     found->second.breakers.clear();
     found->second.keys.wakeAll();
+    found->second.tally.healthy = true;
+    found->second.tally.lastFailure.clear();
 }
 
 const Health::Provider *Health::find(std::string_view provider) const
@@ -171,7 +173,7 @@ Breaker &Health::breakerOf(const Target &target)
         return found->second;
     if (breakers.size() >= kMostModels)
         breakers.clear();
-    return breakers[std::string(target.model)];
+    return breakers.try_emplace(std::string(target.model), m_breakerPause).first->second;
 }
 
 void Health::count(Tally &tally, const Failure &failure)

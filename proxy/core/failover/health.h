@@ -52,6 +52,12 @@ public:
         bool opened = false;
     };
 
+    /// `breakerPause` is how long an open breaker stays so before it lets somebody probe.
+    explicit Health(std::chrono::milliseconds breakerPause = Breaker::kPause)
+        : m_breakerPause(breakerPause)
+    {
+    }
+
     void setBreakersEnabled(bool on) { m_breakersEnabled = on; }
     /// Keys are known by numbers, which new settings may give to others.
     void keysChanged();
@@ -81,7 +87,8 @@ public:
     std::size_t restingKeys(std::string_view provider, Time now) const;
     /// What has changed since the last call, for a log.
     std::vector<Change> takeChanges() { return std::exchange(m_changes, {}); }
-    /// By hand: the provider's breakers are closed and its keys wake.
+    /// By hand: the provider's breakers are closed and its keys wake; it
+    /// counts as healthy.
     void reset(std::string_view provider);
 
 private:
@@ -102,6 +109,7 @@ private:
 
     std::map<std::string, Provider, std::less<>> m_providers;
     std::vector<Change> m_changes;
+    std::chrono::milliseconds m_breakerPause;
     bool m_breakersEnabled = true;
 };
 

@@ -18,6 +18,7 @@ Verdict verdictOnKind(FailureKind kind)
     case FailureKind::PromptTooLong:
     case FailureKind::NotFound:
     case FailureKind::MethodNotAllowed:
+    case FailureKind::Conflict:
     case FailureKind::TooLarge:
     case FailureKind::UnsupportedMedia:
     case FailureKind::Cancelled:

@@ -10,17 +10,20 @@ namespace {
 /// One path and what it takes. A path that ends in '/' stands for everything below it.
 struct Row {
     std::string_view path;
-    std::string_view methods; ///< names, as in the `allow` header
+    std::string_view methods; ///< names, as in the `allow` header; "" = the endpoint knows
     Endpoint endpoint;
 };
 
-constexpr std::array<Row, 8> kRows{{
+constexpr std::array<Row, 11> kRows{{
     {"/v1/messages", "POST", &messages},
     {"/v1/messages/count_tokens", "POST", &countTokens},
     {"/v1/models", "GET, HEAD", &listModels},
     {"/v1/models/", "GET, HEAD", &oneModel},
     {"/health", "GET, HEAD", &health},
     {"/status", "GET, HEAD", &status},
+    {"/metrics", "GET, HEAD", &metrics},
+    {"/providers", "", &providers},
+    {"/providers/", "", &providers},
     {"/api/hello", "GET, HEAD", &hello},
     {"/", "GET, HEAD", &hello},
 }};
@@ -36,8 +39,9 @@ Failure notFound(const InboundRequest &request)
 {
     return {.kind = FailureKind::NotFound,
             .message = "There is nothing at " + request.path.substr(0, 200),
-            .remedy = "CCProxy serves /v1/messages, /v1/messages/count_tokens, /v1/models, /health "
-                      "and /status.",
+            .remedy =
+                "CCProxy serves /v1/messages, /v1/messages/count_tokens, /v1/models, /health, "
+                "/status, /metrics and /providers.",
             .retryAfter = {},
             .providerStatus = 0,
             .final = true};
@@ -72,23 +76,38 @@ void dispatch(std::unique_ptr<InboundExchange> inbound, Host &host)
         return;
     }
     if (row == kRows.end()) {
-        inbound->respond(notFound(request), host.nextRequestId());
+        respondNotFound(*inbound, host);
         return;
     }
-    if (row->methods.find(nameOf(request.method)) == std::string_view::npos) {
-        const Failure failure{.kind = FailureKind::MethodNotAllowed,
-                              .message = std::string(nameOf(request.method))
-                                  + " is not possible at " + std::string(row->path),
-                              .remedy = "Use " + std::string(row->methods) + ".",
-                              .retryAfter = {},
-                              .providerStatus = 0,
-                              .final = true};
-        ResponseHead head = failureHead(failure);
-        head.add("allow", row->methods);
-        inbound->respond(head, errorBody(failure, host.nextRequestId()));
+    if (!row->methods.empty()
+        && row->methods.find(nameOf(request.method)) == std::string_view::npos) {
+        respondNotAllowed(*inbound, host, row->path, row->methods);
         return;
     }
     row->endpoint(std::move(inbound), host);
+}
+
+void respondNotFound(InboundExchange &inbound, Host &host)
+{
+    inbound.respond(notFound(inbound.request()), host.nextRequestId());
+}
+
+void respondNotAllowed(InboundExchange &inbound, Host &host, std::string_view path,
+                       std::string_view methods)
+{
+    const Failure failure{.kind = FailureKind::MethodNotAllowed,
+                          .message = std::string(nameOf(inbound.request().method))
+                              + " is not possible at " + std::string(path.substr(0, 200)),
+                          .remedy = "Use " + std::string(methods) + ".",
+                          .retryAfter = {},
+                          .providerStatus = 0,
+                          .final = true};
+    // Not failureHead(), which names every method that there is.
+    ResponseHead head(faceOf(failure.kind).httpStatus);
+    head.add("content-type", "application/json");
+    head.add("x-should-retry", "false");
+    head.add("allow", methods);
+    inbound.respond(head, errorBody(failure, host.nextRequestId()));
 }
 
 void respondJson(InboundExchange &inbound, std::string_view body, int status)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/config/provider_change.h"
 #include "core/config/settings.h"
+#include "core/json/writer.h"
 #include "engine/engine.h"
 #include "engine/listener/inbound_exchange.h"
 #include "engine/models/menu.h"
@@ -13,7 +15,8 @@
 #include <vector>
 
 /// What a request's path means (PRODUCT.md 7). Each function answers its request before it
-/// returns; only Messages requests, and those to count tokens or for models, go on by themselves.
+/// returns; only Messages requests, and those to count tokens, for models or that change providers,
+/// go on by themselves.
 namespace ccproxy::engine::endpoints {
 
 /// What endpoints need of the program around them.
@@ -22,6 +25,8 @@ public:
     virtual ~Host() = default;
     virtual const config::Settings &settings() const = 0;
     virtual EngineStatus status() const = 0;
+    /// In Prometheus' text format.
+    virtual std::string metrics() const = 0;
     virtual std::string nextRequestId() = 0;
     /// Takes a Messages request over.
     virtual void openExchange(std::unique_ptr<InboundExchange> inbound) = 0;
@@ -30,6 +35,12 @@ public:
     virtual void withModels(std::function<void(const std::vector<MenuModel> &)> use) = 0;
     /// Takes a request to count tokens over.
     virtual void openCount(std::unique_ptr<InboundExchange> inbound) = 0;
+    /// Has the configuration changed, and calls `done` once with what came of it, perhaps within
+    /// this call, at the latest at the end of the engine or when it takes too long.
+    virtual void changeProvider(config::ProviderChange change,
+                                std::function<void(const Expected<void> &)> done) = 0;
+    /// See Engine::resetProvider().
+    virtual void resetProvider(std::string_view name) = 0;
 };
 
 /// Finds the endpoint of a request and lets it answer; an unknown path gets Anthropic's 404.
@@ -48,7 +59,17 @@ void oneModel(std::unique_ptr<InboundExchange> inbound, Host &host);
 void hello(std::unique_ptr<InboundExchange> inbound, Host &host);
 void health(std::unique_ptr<InboundExchange> inbound, Host &host);
 void status(std::unique_ptr<InboundExchange> inbound, Host &host);
+void metrics(std::unique_ptr<InboundExchange> inbound, Host &host);
+/// All below /providers.
+void providers(std::unique_ptr<InboundExchange> inbound, Host &host);
 
+/// The members that tell how a provider does.
+void writeState(json::Writer &w, const ProviderStatus &provider);
+
+void respondNotFound(InboundExchange &inbound, Host &host);
+/// `methods` as in the `allow` header.
+void respondNotAllowed(InboundExchange &inbound, Host &host, std::string_view path,
+                       std::string_view methods);
 /// Answers with JSON and the status 200 or the one given.
 void respondJson(InboundExchange &inbound, std::string_view body, int status = 200);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dialects/dialect.h"
+#include "core/failover/sleep_watch.h"
 #include "core/failure.h"
 #include "engine/exchange/answer_reader.h"
 
@@ -55,6 +56,9 @@ public:
     virtual void cancel() = 0;
     /// Called some times a second; fails the answer when the provider was silent for too long.
     virtual void checkDeadlines(Clock::time_point now) = 0;
+    /// Nobody listened for a while, or the system slept. After a sleep an answer that stays silent
+    /// until `deadline` fails.
+    virtual void woke(const failover::Waking &waking, Clock::time_point deadline) = 0;
 
     virtual const Progress &progress() const = 0;
     /// Bytes for the client, see AnswerReader.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/exchange/attempt.h"
 
+#include "core/redact.h"
+
 #include <utility>
 
 namespace ccproxy::engine {
@@ -68,6 +70,15 @@ Failure silence(const std::string &provider, std::chrono::milliseconds limit, bo
     return failure;
 }
 
+Failure silenceSinceSleep(const std::string &provider)
+{
+    Failure failure;
+    failure.kind = FailureKind::UpstreamTimeout;
+    failure.message = provider + " has sent nothing since the computer woke up";
+    failure.remedy = "Try again: connections do not live through a long sleep.";
+    return failure;
+}
+
 } // namespace
 
 HttpRequest httpRequest(AttemptPlan &plan, dialects::Encoded &encoded)
@@ -75,16 +86,15 @@ HttpRequest httpRequest(AttemptPlan &plan, dialects::Encoded &encoded)
     HttpRequest request;
     request.url = encoded.url;
     request.headers.reserve(encoded.headers.size() + plan.extraHeaders.size());
-    for (auto *headers : {&encoded.headers, &plan.extraHeaders}) {
-        for (auto &[name, value] : *headers)
-            request.headers.push_back({std::move(name), std::move(value)});
-    }
+    for (auto &[name, value] : encoded.headers)
+        request.headers.push_back({std::move(name), std::move(value)});
     if (!plan.key.empty()) {
         const dialects::KeyHeader key = plan.dialect->keyHeader(plan.target());
         request.secret = {std::string(key.name), std::string(key.prefix), plan.key};
     }
+    setOwnHeaders(request, plan.extraHeaders);
     request.body = std::make_shared<const std::string>(std::move(encoded.body));
-    request.proxyUrl = plan.proxyUrl;
+    static_cast<Way &>(request) = plan.way;
     return request;
 }
 
@@ -115,7 +125,7 @@ void Attempt::resume()
 {
     if (!m_call || !std::exchange(m_paused, false))
         return;
-    m_lastByteAt = Clock::now();
+    heard();
     m_call->resume();
 }
 
@@ -130,10 +140,28 @@ void Attempt::checkDeadlines(Clock::time_point now)
     if (!m_call || m_paused || m_failed)
         return;
     const auto limit = m_firstByteAt ? m_plan.idleTimeout : m_plan.firstByteTimeout;
-    if (now - m_lastByteAt < limit)
+    if (now - m_lastByteAt >= limit) {
+        m_call.reset();
+        fail(silence(m_plan.provider, limit, m_firstByteAt.has_value()));
+    } else if (m_sleepDeadline && now >= *m_sleepDeadline) {
+        m_call.reset();
+        fail(silenceSinceSleep(m_plan.provider));
+    }
+}
+
+void Attempt::woke(const failover::Waking &waking, Clock::time_point deadline)
+{
+    if (m_lastByteAt > waking.from)
         return;
-    m_call.reset();
-    fail(silence(m_plan.provider, limit, m_firstByteAt.has_value()));
+    m_lastByteAt += waking.lost;
+    if (waking.slept)
+        m_sleepDeadline = deadline;
+}
+
+void Attempt::heard()
+{
+    m_lastByteAt = Clock::now();
+    m_sleepDeadline.reset();
 }
 
 const Progress &Attempt::progress() const
@@ -167,7 +195,7 @@ std::vector<dialects::Header> Attempt::clientHeaders() const
 void Attempt::onHead(const HttpResponseHead &head)
 {
     m_status = head.status;
-    m_lastByteAt = Clock::now();
+    heard();
     m_firstByteAt = m_lastByteAt;
     m_headers.reserve(head.headers.size());
     for (const HttpHeader &field : head.headers)
@@ -181,7 +209,7 @@ void Attempt::onHead(const HttpResponseHead &head)
 
 void Attempt::onData(std::string_view bytes)
 {
-    m_lastByteAt = Clock::now();
+    heard();
     if (m_failed)
         return;
     if (m_plan.bodies)
@@ -268,7 +296,10 @@ void Attempt::onDone(const TransferResult &result)
 
 void Attempt::readRefusal()
 {
-    Refusal refusal{.status = m_status, .headers = clientHeaders(), .body = std::move(m_begin)};
+    // Some providers tell the key that they refuse.
+    Refusal refusal{.status = m_status,
+                    .headers = clientHeaders(),
+                    .body = withoutSecret(std::move(m_begin), m_plan.key)};
     // The reader of errors parses in place.
     std::string padded = refusal.body;
     padded.append(json::kPadding, ' ');
@@ -284,6 +315,7 @@ void Attempt::readRefusal()
 void Attempt::fail(Failure failure, const Refusal *refusal)
 {
     m_failed = true;
+    failure.message = withoutSecret(std::move(failure.message), m_plan.key);
     m_listener.answerFailed(*this, failure, refusal);
 }
 

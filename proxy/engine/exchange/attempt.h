@@ -23,7 +23,7 @@ struct AttemptPlan {
     bool replaysReasoning = true;
     Secret key;
     std::vector<dialects::Header> extraHeaders; ///< of the provider's configuration
-    std::string proxyUrl;
+    Way way;
     std::chrono::milliseconds firstByteTimeout{};
     std::chrono::milliseconds idleTimeout{};
     /// Where what is sent and received is captured; null = nowhere.
@@ -42,8 +42,8 @@ struct AttemptPlan {
     }
 };
 
-/// What is to be sent to ask by a plan, with its key, headers and proxy. The headers and the body
-/// are taken out of both.
+/// What is to be sent to ask by a plan, with its key, headers and way. The headers and the body are
+/// taken out of the encoded request.
 HttpRequest httpRequest(AttemptPlan &plan, dialects::Encoded &encoded);
 
 /// What the client's side contributes to reading an answer.
@@ -70,6 +70,7 @@ public:
     void resume() override;
     void cancel() override;
     void checkDeadlines(Clock::time_point now) override;
+    void woke(const failover::Waking &waking, Clock::time_point deadline) override;
     const Progress &progress() const override;
     std::string &output() override;
     std::string_view wholeType() const override;
@@ -82,6 +83,7 @@ private:
     void onData(std::string_view bytes) override;
     void onDone(const TransferResult &result) override;
 
+    void heard();
     /// Makes the reader once it is clear what the provider sends.
     void openReader(std::string_view bytes);
     void readRefusal();
@@ -102,6 +104,8 @@ private:
     bool m_paused = false;
     bool m_failed = false;
     Clock::time_point m_lastByteAt;
+    /// When silence since a sleep of the system ends it.
+    std::optional<Clock::time_point> m_sleepDeadline;
     std::optional<Clock::time_point> m_firstByteAt;
 };
 

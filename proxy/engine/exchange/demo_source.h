@@ -22,6 +22,7 @@ public:
     void resume() override { schedule(); }
     void cancel() override { m_timer.stop(); }
     void checkDeadlines(Clock::time_point) override { }
+    void woke(const failover::Waking &, Clock::time_point) override { }
     const Progress &progress() const override { return m_progress; }
     std::string &output() override { return m_output; }
     std::string_view wholeType() const override

@@ -138,7 +138,7 @@ void Exchange::follow(failover::Step step)
         auto failure = ask(step);
         if (!failure)
             return;
-        m_record.attempts.back().failure = failure->message;
+        noteFailure(*failure);
         // A provider that cannot be asked as it is configured says nothing about the request, and
         // hides no other's words.
         const bool canBeAsked = m_table->find(m_candidates[step.candidate].provider).has_value();
@@ -253,6 +253,12 @@ void Exchange::noteSource(const AnswerSource &source)
         m_record.firstByte = duration_cast<microseconds>(*at - m_receivedAt);
 }
 
+void Exchange::noteFailure(const Failure &failure)
+{
+    m_record.attempts.back().failure = failure.message;
+    m_record.attempts.back().failureKind = failure.kind;
+}
+
 void Exchange::discardSource()
 {
     if (!m_source)
@@ -302,7 +308,7 @@ void Exchange::answerFailed(AnswerSource &source, const Failure &failure, const 
         finish();
         return;
     }
-    m_record.attempts.back().failure = failure.message;
+    noteFailure(failure);
     // Both belong to the source, or to what called it.
     m_told = Told{failure, refusal ? std::optional(*refusal) : std::nullopt, true};
     const bool saidNothing = source.progress().empty;
@@ -374,7 +380,7 @@ void Exchange::conclude()
         AttemptRecord &last = m_record.attempts.back();
         if (progress.failure) {
             m_record.failure = progress.failure->text();
-            last.failure = progress.failure->message;
+            noteFailure(*progress.failure);
             m_course->brokeOff(*progress.failure, now());
         } else {
             m_course->answered(now());
@@ -429,6 +435,12 @@ void Exchange::tick(AnswerSource::Clock::time_point now)
     if (!m_concluded && m_channel && m_channel->wantsStream() && !m_paused
         && now - m_channel->lastSent() >= m_services.tuning.pingInterval)
         m_channel->ping();
+}
+
+void Exchange::woke(const failover::Waking &waking, AnswerSource::Clock::time_point now)
+{
+    if (m_source && !m_concluded)
+        m_source->woke(waking, now + m_services.tuning.silenceAfterSleep);
 }
 
 } // namespace ccproxy::engine

@@ -38,6 +38,8 @@ public:
     void refuse(const Failure &failure);
     /// Called some times a second: pings, silence, providers that do not close.
     void tick(AnswerSource::Clock::time_point now);
+    /// Called in place of a tick that came much too late, or after a sleep of the system.
+    void woke(const failover::Waking &waking, AnswerSource::Clock::time_point now);
     /// Ends the answer with an error event, or a status: the proxy is shutting down.
     void cut(const Failure &failure);
 
@@ -69,6 +71,7 @@ private:
     void captureRequest();
     /// Notes the end of the try that goes on.
     void endAttempt();
+    void noteFailure(const Failure &failure);
     /// Cancels the source and keeps it until it is off the stack.
     void discardSource();
     void giveUp(const Failure &failure, const Refusal *refusal);

@@ -33,7 +33,7 @@ AttemptPlan planFor(const ProviderTable &table, const ProviderRow &row,
     plan.otherServer = row.resolved.otherServer;
     plan.key = row.keys[key < row.keys.size() ? key : 0];
     plan.extraHeaders = provider.headers;
-    plan.proxyUrl = provider.proxyUrl.empty() ? settings.proxyUrl : provider.proxyUrl;
+    plan.way = wayTo(settings, &provider);
     plan.firstByteTimeout = settings.performance.requestTimeout;
     plan.idleTimeout = settings.performance.streamIdleTimeout;
     plan.dialect = dialects::find(dialects::dialectFor(row.resolved.dialect, plan.target()));
@@ -77,11 +77,20 @@ Expected<std::unique_ptr<AnswerSource>> searchingSource(const SourceContext &con
                            context.clientHeaders, std::move(plan), std::move(client));
     }
     const SearchServer server{.url = settings.search.url,
-                              .proxyUrl = settings.proxyUrl,
+                              .way = wayTo(settings, nullptr),
                               .timeout = services.tuning.searchTimeout};
     return std::unique_ptr<AnswerSource>(std::make_unique<SearchingSource>(
         services, context.listener, context.request, context.clientHeaders, std::move(plan),
         std::move(client), server, std::move(order)));
+}
+
+Failure promptTooLong(std::int64_t tokens)
+{
+    Failure failure;
+    failure.kind = FailureKind::PromptTooLong;
+    failure.message = "prompt is too long: " + std::to_string(tokens) + " tokens > "
+        + std::to_string(dialects::demo::kDemoWindow) + " maximum";
+    return failure;
 }
 
 } // namespace
@@ -102,6 +111,8 @@ Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context)
                                                  {.provider = row->provider->name,
                                                   .model = context.candidate.model,
                                                   .route = context.candidate.routeName});
+        if (answer.usage.input > dialects::demo::kDemoWindow)
+            return Unexpected(promptTooLong(answer.usage.input));
         return std::unique_ptr<AnswerSource>(std::make_unique<DemoSource>(
             context.services.ids, context.listener, std::move(answer), client));
     }

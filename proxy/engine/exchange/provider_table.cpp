@@ -3,10 +3,17 @@
 
 #include "core/failover/key_ring.h"
 
+#include <chrono>
 #include <utility>
 
 namespace ccproxy::engine {
 namespace {
+
+using config::KeyState;
+using config::SecretSource;
+
+/// How soon a client may ask again for a provider whose key the keychain has not given yet.
+constexpr std::chrono::seconds kKeychainWait(5);
 
 Failure failure(FailureKind kind, std::string message, std::string remedy)
 {
@@ -18,33 +25,74 @@ Failure failure(FailureKind kind, std::string message, std::string remedy)
     return f;
 }
 
+std::string variableOf(const catalogue::ProviderEntry &entry)
+{
+    return entry.keyVariables.empty() ? std::string() : std::string(entry.keyVariables.front());
+}
+
+/// Why a key of the keychain is not there. Only what passes by itself is worth another try of the
+/// client's.
+Failure keychainFailure(const config::Provider &provider, const catalogue::ProviderEntry &entry,
+                        const SecretSource &source)
+{
+    const std::string key = "The key of " + provider.name;
+    const std::string setKey = "`ccproxy providers set-key " + provider.name + "`";
+    const std::string variable = variableOf(entry);
+    switch (source.state) {
+    case KeyState::NoKeychain:
+        return failure(FailureKind::PolicyBlocked,
+                       key + " is in the keychain, and this system has none that answers",
+                       "Take api_key out of the configuration and give the key as "
+                           + (variable.empty() ? "an environment variable" : variable)
+                           + " to CCProxy instead.");
+    case KeyState::Denied:
+        return failure(FailureKind::PolicyBlocked,
+                       "The keychain refused " + provider.name + "'s key to CCProxy",
+                       "Allow it there; `ccproxy restart` asks again.");
+    case KeyState::NotFound:
+        return failure(FailureKind::PolicyBlocked,
+                       key + " is not in the keychain, where the configuration says that it is",
+                       setKey + " puts it there.");
+    case KeyState::Damaged:
+        return failure(FailureKind::PolicyBlocked,
+                       "What CCProxy has in the keychain cannot be read",
+                       setKey + " writes it anew.");
+    case KeyState::Known:
+    case KeyState::Waiting:
+        break;
+    }
+    Failure waiting = failure(FailureKind::NotReady,
+                              key + " is in the keychain, which is locked or has not answered yet",
+                              "Unlock it; CCProxy goes on by itself.");
+    waiting.retryAfter = kKeychainWait;
+    waiting.final = false;
+    return waiting;
+}
+
 Expected<std::vector<Secret>> keysOf(const config::Provider &provider,
                                      const catalogue::ProviderEntry &entry)
 {
-    using Kind = config::SecretSource::Kind;
     std::vector<Secret> keys;
-    bool isInKeychain = false;
-    const auto add = [&](const config::SecretSource &source) {
+    const SecretSource *missing = nullptr;
+    const auto add = [&](const SecretSource &source) {
         if (!source.value.empty() && keys.size() < failover::kMostKeys)
             keys.push_back(source.value);
-        isInKeychain |= source.kind == Kind::Keychain && source.value.empty();
+        else if (source.kind == SecretSource::Kind::Keychain && missing == nullptr)
+            missing = &source;
     };
     add(provider.apiKey);
-    for (const config::SecretSource &source : provider.apiKeys)
+    for (const SecretSource &source : provider.apiKeys)
         add(source);
     if (!keys.empty())
         return keys;
-    if (isInKeychain) {
-        return Unexpected(failure(FailureKind::PolicyBlocked,
-                                  "The key of " + provider.name
-                                      + " is in the keychain, which this version does not read yet",
-                                  "Give api_key as ${NAME} of an environment variable."));
-    }
+    if (missing != nullptr)
+        return Unexpected(keychainFailure(provider, entry, *missing));
     if (!entry.needsKey || !provider.apiBaseUrl.empty())
         return std::vector<Secret>(1);
-    std::string remedy = "Set api_key in the configuration";
-    if (!entry.keyVariables.empty())
-        remedy += " or the environment variable " + std::string(entry.keyVariables.front());
+    std::string remedy =
+        "`ccproxy providers set-key " + provider.name + "` puts one into the keychain";
+    if (const std::string variable = variableOf(entry); !variable.empty())
+        remedy += "; the environment variable " + variable + " does as well";
     return Unexpected(
         failure(FailureKind::Permission, provider.name + " has no API key", remedy + "."));
 }

@@ -59,6 +59,14 @@ void SearchingSource::checkDeadlines(Clock::time_point now)
         m_search.checkDeadline(now);
 }
 
+void SearchingSource::woke(const failover::Waking &waking, Clock::time_point deadline)
+{
+    if (m_answer)
+        m_answer->woke(waking, deadline);
+    else
+        m_search.woke(waking);
+}
+
 const Progress &SearchingSource::progress() const
 {
     static const Progress nothing;

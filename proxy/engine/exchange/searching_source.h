@@ -25,6 +25,7 @@ public:
     void resume() override;
     void cancel() override;
     void checkDeadlines(Clock::time_point now) override;
+    void woke(const failover::Waking &waking, Clock::time_point deadline) override;
     const Progress &progress() const override;
     std::string &output() override { return m_answer ? m_answer->output() : m_nothing; }
     std::string_view wholeType() const override;

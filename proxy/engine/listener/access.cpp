@@ -98,6 +98,8 @@ std::optional<Failure> refusal(const AccessRules &rules, const InboundRequest &r
     }
     if (isOpen(rules, request) || hasKey(rules, request))
         return std::nullopt;
+    if (rules.keyUnknown)
+        return rules.keyUnknown;
     const bool sentOne =
         !request.header("x-api-key").empty() || !request.header("authorization").empty();
     return forbidden(sentOne ? "The key of this request is not CCProxy's own `apikey`"

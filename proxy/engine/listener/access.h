@@ -21,6 +21,8 @@ struct AccessRules {
     /// What a client must send in x-api-key or as bearer: the `apikey`, and the tokens of launches
     /// once there is one. Empty: only loopback peers are served.
     std::vector<Secret> keys;
+    /// Why the `apikey` is not known although there is one: told to whoever sends no other key.
+    std::optional<Failure> keyUnknown{};
     /// Paths that loopback peers may GET or HEAD without a key: probes that tell nothing.
     std::vector<std::string> openPaths = {"/", "/health", "/api/hello"};
 };

@@ -54,7 +54,7 @@ RequestRefusal noRoom(std::string message)
 } // namespace
 
 Connection::Connection(qintptr descriptor, ConnectionOwner &owner, QObject *parent)
-    : QTcpSocket(parent), m_owner(&owner)
+    : QTcpSocket(parent), m_owner(&owner), m_unusedSince(std::chrono::steady_clock::now())
 {
     // First of all: this slot has to run before Qt HTTP Server's.
     connect(this, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
@@ -347,6 +347,7 @@ void Connection::exchangeEnded()
     }
     m_state = State::Head;
     setDeadlineIn(limits().idleTimeout);
+    m_unusedSince = std::chrono::steady_clock::now();
     if (!m_input.empty()) // what was held back
         QMetaObject::invokeMethod(this, &QTcpSocket::readyRead, Qt::QueuedConnection);
 }
@@ -440,6 +441,14 @@ void Connection::closeIfIdle()
 {
     if (m_state == State::Head && m_input.empty())
         closeGracefully();
+}
+
+std::optional<ConnectionDeadline> Connection::unusedSince() const
+{
+    // A client whose body is on its way was found to be one that may ask.
+    if (m_state == State::Head || (m_state == State::Lingering && bytesToWrite() == 0))
+        return m_unusedSince;
+    return std::nullopt;
 }
 
 void Connection::expired()

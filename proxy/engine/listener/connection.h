@@ -65,6 +65,9 @@ public:
     ConnectionDeadline deadline() const { return m_deadline; }
     /// The deadline has passed.
     void expired();
+    /// Since when it has kept its place with no request and no answer under way; nothing while it
+    /// has one.
+    std::optional<ConnectionDeadline> unusedSince() const;
     /// The listener stops: closes unless a request is under way.
     void closeIfIdle();
 
@@ -115,7 +118,8 @@ private:
     ConnectionOwner *m_owner;
     State m_state = State::Head;
     ConnectionDeadline m_deadline = kNoDeadline;
-    std::string m_input; // received, but not yet part of a request
+    ConnectionDeadline m_unusedSince; ///< when it was accepted, or its last answer ended
+    std::string m_input;              // received, but not yet part of a request
     HeadScanner m_scanner;
     ParsedHead m_head; // the request under way
     std::optional<ChunkedDecoder> m_chunked;

@@ -22,7 +22,8 @@ struct ListenerLimits {
     std::size_t bodyBudget = 512 * 1024 * 1024;
     /// Bytes that a client may send ahead while an answer runs; over: the connection is cut.
     std::size_t maxPipelined = 64 * 1024;
-    /// Open connections; the next gets 503 and is closed.
+    /// Open connections. For the next one the one is closed that has been without a request for the
+    /// longest time; where all have one, the next gets 503 and is closed.
     std::size_t maxConnections = 1024;
     /// From the first byte of a request to the end of its header; over: 408.
     std::chrono::milliseconds headerTimeout{10'000};

@@ -76,6 +76,11 @@ public:
     Expected<std::uint16_t> listen(const std::string &host, std::uint16_t port);
     void stop();
     std::size_t count() const { return m_connections.size() - m_turningAway.size(); }
+    bool isSending() const
+    {
+        return std::any_of(m_connections.begin(), m_connections.end(),
+                           [](const Connection *c) { return c->bytesToWrite() > 0; });
+    }
 
     Listener *q;
     ListenerLimits m_limits;
@@ -86,6 +91,7 @@ public:
 
 private:
     void accepted(qintptr descriptor);
+    bool makeRoom();
     void handOver();
     void checkDeadlines();
 
@@ -131,7 +137,7 @@ Expected<std::uint16_t> Listener::Private::listen(const std::string &host, std::
 void Listener::Private::accepted(qintptr descriptor)
 {
     ++m_counters.connections;
-    const bool isTooMany = count() >= m_limits.maxConnections;
+    const bool isTooMany = count() >= m_limits.maxConnections && !makeRoom();
     auto *const connection = new Connection(descriptor, *this, m_server);
     if (!connection->isOpen()) {
         connection->deleteLater();
@@ -149,6 +155,27 @@ void Listener::Private::accepted(qintptr descriptor)
         connection->abort();
     else
         connection->turnAway();
+}
+
+/// Closes the connection that has been without a request for the longest time. Programs keep idle
+/// connections for a next request, and open another one when they are closed; who holds them to
+/// keep others out would have to be faster than a request takes to follow its connection.
+bool Listener::Private::makeRoom()
+{
+    Connection *oldest = nullptr;
+    ConnectionDeadline since = kNoDeadline;
+    for (Connection *connection : m_connections) {
+        const auto unused = connection->unusedSince();
+        if (!unused || *unused >= since || m_turningAway.count(connection) > 0)
+            continue;
+        oldest = connection;
+        since = *unused;
+    }
+    if (!oldest)
+        return false;
+    ++m_counters.makingRoom;
+    oldest->abort();
+    return true;
 }
 
 void Listener::Private::handOver()
@@ -243,6 +270,11 @@ void Listener::setAccessRules(AccessRules rules)
 std::size_t Listener::connectionCount() const
 {
     return d->count();
+}
+
+bool Listener::isSending() const
+{
+    return d->isSending();
 }
 
 std::size_t Listener::bufferedBytes() const

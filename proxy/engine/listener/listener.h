@@ -19,6 +19,7 @@ namespace ccproxy::engine {
 struct ListenerCounters {
     std::uint64_t connections = 0; ///< accepted, with those that were turned away
     std::uint64_t turnedAway = 0;  ///< over ListenerLimits::maxConnections
+    std::uint64_t makingRoom = 0;  ///< closed unused, for others
     std::uint64_t requests = 0;    ///< given to the handler
     std::uint64_t refused = 0;     ///< answered with an error here
 };
@@ -51,6 +52,8 @@ public:
 
     /// Open connections, idle ones with them.
     std::size_t connectionCount() const;
+    /// Whether a part of an answer waits for its client to read on.
+    bool isSending() const;
     /// Bytes that request bodies hold.
     std::size_t bufferedBytes() const;
     ListenerCounters counters() const;

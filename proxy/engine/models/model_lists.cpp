@@ -22,10 +22,8 @@ HttpRequest requestFor(const ProviderRow &row, const config::Settings &settings,
     HttpRequest request;
     request.method = "GET";
     request.url = std::move(list.url);
-    for (const auto *headers : {&std::as_const(list.headers), &row.provider->headers}) {
-        for (const auto &[name, value] : *headers)
-            request.headers.push_back({name, value});
-    }
+    for (auto &[name, value] : list.headers)
+        request.headers.push_back({std::move(name), std::move(value)});
     if (!row.keys.front().empty()) {
         const dialects::Target target{.provider = row.provider->name,
                                       .traits = row.resolved.entry->traits(),
@@ -37,7 +35,8 @@ HttpRequest requestFor(const ProviderRow &row, const config::Settings &settings,
         const dialects::KeyHeader key = row.dialect->keyHeader(target);
         request.secret = {std::string(key.name), std::string(key.prefix), row.keys.front()};
     }
-    request.proxyUrl = row.provider->proxyUrl.empty() ? settings.proxyUrl : row.provider->proxyUrl;
+    setOwnHeaders(request, row.provider->headers);
+    static_cast<Way &>(request) = wayTo(settings, row.provider);
     return request;
 }
 

@@ -36,7 +36,7 @@ void SearchCall::start()
     request.method = "GET";
     request.url = search::searchUrl(m_server.url, m_order);
     request.headers.push_back({"accept", "application/json"});
-    request.proxyUrl = m_server.proxyUrl;
+    static_cast<Way &>(request) = m_server.way;
     m_startedAt = Clock::now();
     m_call = m_client.start(std::move(request), *this);
 }

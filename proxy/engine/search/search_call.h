@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/failover/sleep_watch.h"
 #include "core/json/reader.h"
 #include "core/search/findings.h"
 #include "engine/upstream/client.h"
@@ -13,8 +14,8 @@ namespace ccproxy::engine {
 
 /// Where is searched, and how that is reached.
 struct SearchServer {
-    std::string url;      ///< search.url of the configuration
-    std::string proxyUrl; ///< see HttpRequest
+    std::string url; ///< search.url of the configuration
+    Way way;
     std::chrono::milliseconds timeout{};
 };
 
@@ -41,6 +42,12 @@ public:
     void cancel();
     /// Ends the search when it takes too long; the listener may be called from in here.
     void checkDeadline(Clock::time_point now);
+    /// What was missed is no time that the server took.
+    void woke(const failover::Waking &waking)
+    {
+        if (m_startedAt <= waking.from)
+            m_startedAt += waking.lost;
+    }
     const search::Order &order() const { return m_order; }
 
 private:

@@ -35,6 +35,11 @@ std::unique_ptr<UpstreamCall> UpstreamClient::start(HttpRequest request, Upstrea
     return m_loop->start(std::move(request), listener);
 }
 
+std::size_t UpstreamClient::connectionCount() const
+{
+    return m_loop->connectionCount();
+}
+
 void UpstreamClient::dropIdleConnections()
 {
     m_loop->dropIdleConnections();

@@ -61,6 +61,8 @@ public:
 
     /// Closes the connections that no request uses, for after a suspend or a change of network.
     void dropIdleConnections();
+    /// How many connections are open, with those that wait for a next request.
+    std::size_t connectionCount() const;
 
 private:
     std::unique_ptr<TransferLoop> m_loop;

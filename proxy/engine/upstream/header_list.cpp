@@ -1,43 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/upstream/header_list.h"
 
+#include "core/config/header_rules.h"
+
 #include <algorithm>
-#include <array>
 
 namespace ccproxy::engine {
 
 namespace {
-
-/// Set by the client itself, or by no one: an answer is never compressed, so that each flush of the
-/// provider arrives as it is and no stream needs 40 KiB for a decompressor.
-constexpr std::array<std::string_view, 11> kOwnHeaders{"host",
-                                                       "content-length",
-                                                       "transfer-encoding",
-                                                       "connection",
-                                                       "keep-alive",
-                                                       "upgrade",
-                                                       "te",
-                                                       "trailer",
-                                                       "expect",
-                                                       "proxy-connection",
-                                                       "accept-encoding"};
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool sameName(std::string_view a, std::string_view b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lower(x) == lower(y); });
-}
-
-bool isOwn(std::string_view name)
-{
-    return std::any_of(kOwnHeaders.begin(), kOwnHeaders.end(),
-                       [name](std::string_view own) { return sameName(name, own); });
-}
 
 bool isName(std::string_view name)
 {
@@ -77,7 +47,7 @@ std::string HeaderList::assign(const HttpRequest &request)
     for (const HttpHeader &header : request.headers) {
         if (!isName(header.name) || !isValue(header.value))
             return shownName(header.name);
-        if (!isOwn(header.name))
+        if (!config::isTransportHeader(header.name))
             addHeader(header.name, {}, header.value);
     }
     const SecretHeader &secret = request.secret;
@@ -136,10 +106,10 @@ void HeaderList::addLine(std::initializer_list<std::string_view> parts)
 
 void HeaderList::suppressUnlessGiven(const HttpRequest &request, std::string_view name)
 {
-    const bool given =
-        std::any_of(request.headers.begin(), request.headers.end(),
-                    [name](const HttpHeader &header) { return sameName(header.name, name); });
-    if (!given || isOwn(name))
+    const bool given = std::any_of(
+        request.headers.begin(), request.headers.end(),
+        [name](const HttpHeader &header) { return config::isSameHeader(header.name, name); });
+    if (!given || config::isTransportHeader(name))
         addLine({name, ":"});
 }
 

@@ -4,11 +4,13 @@
 #include "core/expected.h"
 #include "core/failure.h"
 #include "core/secret.h"
+#include "engine/upstream/way.h"
 
 #include <chrono>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ccproxy::engine {
@@ -29,7 +31,7 @@ struct SecretHeader {
 /// What is asked of a provider. Only the headers listed here are sent, besides Host and
 /// Content-Length; headers that frame a message (Host, Content-Length, Transfer-Encoding,
 /// Connection, Expect, Accept-Encoding, …) are ignored when listed, since the client sets them.
-struct HttpRequest {
+struct HttpRequest : Way {
     std::string method = "POST";
     std::string url; ///< http or https, with the whole path and query
     std::vector<HttpHeader> headers;
@@ -39,15 +41,15 @@ struct HttpRequest {
     std::shared_ptr<const std::string> body;
     /// Longest time for name, connection, proxy and TLS together.
     std::chrono::milliseconds connectTimeout = std::chrono::seconds(10);
-    /// "" = as the system says (see SystemProxies), "direct" = none, else a URL with the scheme
-    /// http, https, socks5 or socks5h.
-    std::string proxyUrl;
-    /// Certificates (PEM) to trust in place of the system's; "" = the system's.
-    std::string caFile;
     /// Offer HTTP/2 by ALPN on https. Each exchange keeps a connection of its own all the same
     /// (TransferLoop says why), so it gains little over HTTP/1.1 and costs some CPU.
     bool http2 = false;
 };
+
+/// Sets the headers that the user's configuration has for a provider: each in place of ours of that
+/// name, the key's among them (config::isSettableHeader() and isAddedHeader() say which).
+void setOwnHeaders(HttpRequest &request,
+                   const std::vector<std::pair<std::string, std::string>> &headers);
 
 /// Status and headers of an answer. Names are in lower case, in the order received; interim
 /// answers (1xx) and trailers are left out.

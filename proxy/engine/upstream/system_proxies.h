@@ -39,6 +39,8 @@ public:
     /// Nothing when the platform must be asked first: answerArrived() comes then, and the origin is
     /// known.
     std::optional<ProxyChoice> choiceFor(const Origin &origin);
+    /// The environment's NO_PROXY.
+    const std::string &bypass() const { return m_bypass; }
     /// Asks anew from now on (the network may be another one).
     void forget() { m_answers.clear(); }
 

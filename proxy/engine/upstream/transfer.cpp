@@ -71,8 +71,9 @@ void Transfer::setConnectionOptions()
     set(CURLOPT_TCP_KEEPINTVL, kKeepAliveProbe);
     set(CURLOPT_MAXAGE_CONN, kLongestIdle);
     set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2)); // or later
-    set(CURLOPT_SSL_VERIFYPEER, 1L);
-    set(CURLOPT_SSL_VERIFYHOST, 2L);
+    set(CURLOPT_PROXY_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    set(CURLOPT_PROXY_SSL_VERIFYPEER, 1L);
+    set(CURLOPT_PROXY_SSL_VERIFYHOST, 2L);
 }
 
 std::optional<TransferFailure> Transfer::prepare(HttpRequest &&request)
@@ -88,6 +89,12 @@ std::optional<TransferFailure> Transfer::prepare(HttpRequest &&request)
                                + " cannot be sent: it has a line break or a "
                                  "character that no header may have.",
                            "Check the provider's headers and key for stray characters.");
+    }
+    if (m_origin.scheme == "https" && !m_request.caFile.empty()) {
+        auto file = m_loop.trustBundles().with(m_request.caFile);
+        if (!file)
+            return TransferFailure{.failure = std::move(file.error())};
+        m_trustFile = std::move(*file);
     }
     return std::nullopt;
 }
@@ -146,14 +153,19 @@ void Transfer::setMethodAndBody()
 
 void Transfer::setTrust()
 {
-    const std::string &file = m_request.caFile.empty() ? m_loop.systemTrust() : m_request.caFile;
-    m_ownTrust = !m_request.caFile.empty();
+    set(CURLOPT_SSL_VERIFYPEER, m_request.verifiesTls ? 1L : 0L);
+    set(CURLOPT_SSL_VERIFYHOST, m_request.verifiesTls ? 2L : 0L);
+    const std::string &file = m_trustFile.empty() ? m_loop.systemTrust() : m_trustFile;
+    // Without a file of the system's curl has its own ways, to which no option leads back.
+    m_ownTrust = !m_trustFile.empty() && m_loop.systemTrust().empty();
     if (file.empty())
         return;
     // With a folder of certificates beside the file curl would read them all for each connection
     // (20 ms and 0.8 MB each were measured) instead of once.
     set(CURLOPT_CAPATH, static_cast<const char *>(nullptr));
     set(CURLOPT_CAINFO, file.c_str());
+    set(CURLOPT_PROXY_CAPATH, static_cast<const char *>(nullptr));
+    set(CURLOPT_PROXY_CAINFO, file.c_str());
 }
 
 void Transfer::setProxy(const ProxyChoice &systemChoice)
@@ -161,11 +173,12 @@ void Transfer::setProxy(const ProxyChoice &systemChoice)
     ProxyChoice choice;
     if (m_request.proxyUrl.empty())
         choice = systemChoice;
-    else if (m_request.proxyUrl != kDirect)
-        choice.url = m_request.proxyUrl;
+    else if (m_request.proxyUrl != kDirect && !(m_request.proxyIsForAll && m_origin.isLoopback()))
+        choice = {m_request.proxyUrl, m_request.proxyIsForAll ? m_loop.noProxy() : std::string()};
     m_proxy = originOf(choice.url.find("://") == std::string::npos && !choice.url.empty()
                            ? "http://" + choice.url
                            : choice.url);
+    m_proxyHasUser = choice.url.find('@') != std::string::npos;
     // Both are set in any case: left alone, curl would read the environment by itself.
     set(CURLOPT_PROXY, choice.url.c_str());
     set(CURLOPT_NOPROXY, choice.bypass.c_str());
@@ -177,6 +190,7 @@ bool Transfer::reset()
     set(CURLOPT_POSTFIELDS, static_cast<const char *>(nullptr));
     m_headers.wipe();
     m_request = {};
+    m_trustFile.clear();
     m_reader.clear();
     m_detail[0] = '\0';
     m_paused = m_heldByCurl = m_handedOut = m_resendRefused = resuming = false;
@@ -198,6 +212,10 @@ TransferResult Transfer::result(CURLcode code) const
     curl_easy_getinfo(handle, CURLINFO_OS_ERRNO, &outcome.systemError);
     curl_easy_getinfo(handle, CURLINFO_SSL_VERIFYRESULT, &outcome.certificateError);
     curl_easy_getinfo(handle, CURLINFO_HTTP_CONNECTCODE, &outcome.proxyStatus);
+    long proxyError = 0;
+    curl_easy_getinfo(handle, CURLINFO_PROXY_ERROR, &proxyError);
+    outcome.proxyRefusedUser = proxyError == CURLPX_USER_REJECTED || proxyError == CURLPX_NO_AUTH;
+    outcome.proxyHasUser = m_proxyHasUser;
     outcome.headSeen = m_reader.complete();
     long written = 0; // with a proxy, what was said to it counts, too
     curl_easy_getinfo(handle, CURLINFO_REQUEST_SIZE, &written);

@@ -97,7 +97,9 @@ private:
     bool m_heldByCurl = false; ///< curl was told so and holds back what it read
     bool m_handedOut = false;  ///< the request was given to a connection
     bool m_resendRefused = false;
+    std::string m_trustFile; ///< in place of the system's, "" = that
     bool m_ownTrust = false;
+    bool m_proxyHasUser = false;
 };
 
 } // namespace ccproxy::engine

@@ -87,8 +87,8 @@ struct CertificateText {
     std::string_view remedy;
 };
 constexpr std::string_view kTrustIt =
-    "If you trust it, add its certificate to the system's trusted certificates; a company proxy "
-    "that inspects TLS needs its own there.";
+    "If you trust it, name a file with its certificate (PEM) in ca_file; a company's proxy that "
+    "inspects TLS has one of its own.";
 constexpr std::array kCertificateTexts{
     CertificateText{9, "is not valid yet", "Check the clock of this computer."},
     CertificateText{10, "has expired",
@@ -123,9 +123,15 @@ TransferFailure describeCertificate(const TransferOutcome &o)
 TransferFailure describeProxy(const TransferOutcome &o)
 {
     const std::string proxy = "The proxy " + o.proxy.hostPort();
-    if (o.proxyStatus == 407)
+    if (o.proxyStatus == 407 || o.proxyRefusedUser) {
+        const std::string form = o.proxy.scheme + "://user:password@host:port";
+        if (o.proxyHasUser)
+            return unreachable(proxy + " does not accept the user name and password of proxy_url.",
+                               "Check them; write special characters as %40 for @, %3A for :.",
+                               false);
         return unreachable(proxy + " wants a user name and a password.",
-                           "Put them into proxy_url: http://user:password@host:port.", false);
+                           "Put them into proxy_url: " + form + ".", false);
+    }
     const std::string status =
         o.proxyStatus == 0 ? "" : " (status " + std::to_string(o.proxyStatus) + ")";
     return unreachable(

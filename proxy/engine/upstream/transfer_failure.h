@@ -14,9 +14,11 @@ namespace ccproxy::engine {
 /// How a transfer that failed looked at its end.
 struct TransferOutcome {
     CURLcode code = CURLE_OK;
-    long systemError = 0;      ///< errno of the last connect, 0 = unknown
-    long certificateError = 0; ///< OpenSSL's X509_V_ERR_…, 0 = none
-    long proxyStatus = 0;      ///< what an HTTP proxy answered to CONNECT, 0 = nothing
+    long systemError = 0;          ///< errno of the last connect, 0 = unknown
+    long certificateError = 0;     ///< OpenSSL's X509_V_ERR_…, 0 = none
+    long proxyStatus = 0;          ///< what an HTTP proxy answered to CONNECT, 0 = nothing
+    bool proxyRefusedUser = false; ///< a SOCKS proxy wants another user, or any
+    bool proxyHasUser = false;     ///< we told it one
     bool headSeen = false;
     bool bodySent = false;
     bool resendRefused = false; ///< curl wanted to write the request again on another connection

@@ -77,6 +77,7 @@ TransferLoop::TransferLoop(const UpstreamOptions &options) : m_proxies(options.a
 {
     initCurlOnce();
     m_systemTrust = findSystemTrust();
+    m_trustBundles.emplace(m_systemTrust);
     m_watcher = options.portableWatcher ? nullptr : SocketWatcher::makeEpoll(*this);
     if (m_watcher == nullptr)
         m_watcher = SocketWatcher::makePortable(*this);
@@ -388,14 +389,19 @@ curl_socket_t TransferLoop::onOpenSocket(void *self, curlsocktype, curl_sockaddr
     type |= SOCK_CLOEXEC;
 #endif
     const curl_socket_t opened = ::socket(address->family, type, address->protocol);
-    if (opened != CURL_SOCKET_BAD)
-        static_cast<TransferLoop *>(self)->m_watcher->opened(static_cast<int>(opened));
+    if (opened != CURL_SOCKET_BAD) {
+        auto &loop = *static_cast<TransferLoop *>(self);
+        ++loop.m_openSockets;
+        loop.m_watcher->opened(static_cast<int>(opened));
+    }
     return opened;
 }
 
 int TransferLoop::onCloseSocket(void *self, curl_socket_t socket)
 {
-    static_cast<TransferLoop *>(self)->m_watcher->closed(static_cast<int>(socket));
+    auto &loop = *static_cast<TransferLoop *>(self);
+    --loop.m_openSockets;
+    loop.m_watcher->closed(static_cast<int>(socket));
 #ifdef Q_OS_WIN
     return ::closesocket(socket);
 #else

@@ -5,6 +5,7 @@
 #include "engine/upstream/socket_watcher.h"
 #include "engine/upstream/system_proxies.h"
 #include "engine/upstream/transfer.h"
+#include "engine/upstream/trust_bundles.h"
 
 #include <curl/curl.h>
 
@@ -34,11 +35,15 @@ public:
 
     std::unique_ptr<UpstreamCall> start(HttpRequest &&request, UpstreamListener &listener);
     void dropIdleConnections();
+    /// Sockets that are open, those that wait for a next request with them.
+    std::size_t connectionCount() const { return m_openSockets; }
 
     // For Transfer.
     void resumeSoon(Transfer &transfer);
     void abandon(Transfer &transfer);
     const std::string &systemTrust() const { return m_systemTrust; }
+    TrustBundles &trustBundles() { return *m_trustBundles; }
+    const std::string &noProxy() const { return m_proxies.bypass(); }
     static curl_socket_t onOpenSocket(void *self, curlsocktype, curl_sockaddr *address);
     static int onCloseSocket(void *self, curl_socket_t socket);
 
@@ -80,8 +85,10 @@ private:
     static int onTimeoutWanted(CURLM *, long milliseconds, void *self);
 
     // In this order: what is above must outlive what is below.
+    std::optional<TrustBundles> m_trustBundles;
     std::string m_systemTrust;
     SystemProxies m_proxies;
+    std::size_t m_openSockets = 0;
     std::unique_ptr<SocketWatcher> m_watcher;
     std::unique_ptr<CURLSH, ShareCleanup> m_share; ///< TLS sessions, for quick handshakes
     std::unique_ptr<CURLM, MultiCleanup> m_multi;

@@ -128,7 +128,7 @@ private Q_SLOTS:
         LayeredInput input =
             inputOf("{'apikey':'0123456789abcdef','providers':[{'name':'openai','api_key':'$K',"
                     "'api_keys':['keychain','keychain:b','short'],'headers':{'X-Token':'"
-                    "tttttttttttttttt','X':'v'},"
+                    "tttttttttttttttt','X':'v','Y':'Bearer abcdefgh0123'},"
                     "'parameters':{'a':'$$'},'proxy_url':'http://u:pw@h:1'}],"
                     "'routes':{'default':{'provider':'openai','model':'m'}}}");
         input.environment = {{"K", "from-the-environment"}};
@@ -142,11 +142,12 @@ private Q_SLOTS:
             bytes(json(
                 "{'host':'127.0.0.1','port':3456,'apikey':'••••cdef','allowed_hosts':[],'log':"
                 "false,'log_file':'',"
-                "'log_level':'info','proxy_url':'','shutdown_timeout':'30s',"
+                "'log_level':'info','proxy_url':'','ca_file':'','shutdown_timeout':'30s',"
                 "'providers':[{'name':'openai','api_key':'${K}','api_keys':['keychain','keychain:b'"
                 ",'••••'],"
-                "'enabled':true,'headers':{'X-Token':'••••tttt','X':'v'},'parameters':{'a':'$$'},"
-                "'proxy_url':'http://u:••••@h:1'}],"
+                "'enabled':true,'headers':{'X-Token':'••••tttt','X':'v','Y':'••••0123'},'"
+                "parameters':{'a':'$$'},"
+                "'proxy_url':'http://u:••••@h:1','tls_verify':true}],"
                 "'routes':{'default':{'provider':'openai','model':'m'}},'profiles':{},"
                 "'performance':{'request_timeout':'300s','stream_idle_timeout':'300s','max_request_"
                 "body_size':67108864,"

@@ -75,6 +75,13 @@ private Q_SLOTS:
         row("variable in a header of a known server",
             "'name':'openai','headers':{'X':'$OPENAI_API_KEY'}", "key");
         row("local server", "'name':'ollama','api_key':'$OPENAI_API_KEY'", "key");
+        row("nobody looks at its certificate",
+            "'name':'p','type':'openai','api_base_url':'https://mine.example/"
+            "v1','tls_verify':false,"
+            "'api_key':'$OPENAI_API_KEY'",
+            "none",
+            "{'providers':[{'name':'p','type':'openai','api_base_url':'https://mine.example/"
+            "v1'}]}");
         row("local server through a proxy",
             "'name':'ollama','api_key':'$OPENAI_API_KEY','proxy_url':'http://evil'", "none");
         row("user's own file names it",

@@ -216,6 +216,15 @@ private Q_SLOTS:
         }
     }
 
+    void toldBack()
+    {
+        const Secret key("plainwords0123");
+        QCOMPARE(withoutSecret("no plainwords0123, plainwords0123!", key),
+                 std::string("no ••••0123, ••••0123!"));
+        QCOMPARE(withoutSecret("none of it", Secret("none")), std::string("none of it"));
+        QCOMPARE(withoutSecret("text", Secret()), std::string("text"));
+    }
+
     void longTextsAreLinear_data()
     {
         QTest::addColumn<QByteArray>("unit");

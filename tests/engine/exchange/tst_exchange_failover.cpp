@@ -222,7 +222,7 @@ void TestExchangeFailover::allFail()
     QVERIFY(records[0].failure.find("last words") != std::string::npos);
 }
 
-/// One without a key, and one whose key is in the keychain, which nobody here reads.
+/// One without a key, and one whose key is in the keychain, which has not given it yet.
 void TestExchangeFailover::candidateThatCannotBeAsked()
 {
     ScriptedProvider good;

@@ -383,10 +383,13 @@ void TestExchangeFailures::noConnection()
         url = refusedUrl();
     else if (where == "no such name")
         url = "http://no-such-host.invalid/v1";
-    else if (where == "https to plain")
-        url.replace(0, 4, "https");
-    else
+    else if (where == "http to TLS")
         provider.useTls(serverCertificate(), serverKey());
+    else if (where == "https to plain") {
+        // Such servers do not wait for the end of what they cannot understand.
+        url.replace(0, 4, "https");
+        provider.onConnect(whole("<html>400 Bad Request</html>", 400, "text/html"));
+    }
     EngineFixture fixture;
     QVERIFY(fixture.start(settingsFor({providerAt("prov", wire, url)})));
     for (const bool wantsStream : {true, false}) {

@@ -2,6 +2,7 @@
 // Every fault of a provider, alone, with a fallback and with a second key, for clients of streams
 // and of whole answers: what comes of it stands in the table of docs/FAILURE.md, which is read
 // here.
+#include "engine/support/certificates.h"
 #include "engine/support/engine_fixture.h"
 
 #include <QFile>
@@ -86,6 +87,10 @@ const std::map<QByteArray, Fault> &faults()
              [](Wire, bool) { return whole("<html>No</html>", 502, "text/html"); }},
             {"nothing", [](Wire, bool) { return whole({}); }},
             {"empty message", emptyMessage},
+            {"empty text",
+             [](Wire wire, bool stream) {
+                 return stream ? streamed(textStream(wire, {})) : whole(textBody(wire, ""));
+             }},
             {"error in the answer",
              [](Wire wire, bool stream) {
                  return stream ? streamed(textEvents(wire, {})[0]
@@ -128,10 +133,7 @@ std::string urlOf(const ScriptedProvider &provider, const QByteArray &fault)
         return refusedUrl();
     if (fault == "no such host")
         return "http://no-such-host.invalid/v1";
-    std::string url = provider.url("/v1");
-    if (fault == "TLS failure")
-        url.replace(0, 4, "https");
-    return url;
+    return provider.url("/v1");
 }
 
 struct Cell {
@@ -226,6 +228,8 @@ void TestExchangeFaults::cell()
     const Fault &script = faults().at(fault);
     ScriptedProvider failing;
     ScriptedProvider good;
+    if (fault == "TLS failure") // nobody vouches for the certificate
+        failing.useTls(serverCertificate(), serverKey());
     failing.respondWith([=](const ReceivedRequest &request) {
         const bool isGoodKey = request.header("authorization").endsWith("key-two")
             || request.header("x-api-key") == "key-two";

@@ -36,6 +36,11 @@ private Q_SLOTS:
     void cutsAtTheEndOfTheDrain_data() { addWires(); }
     void cutsAtTheEndOfTheDrain();
     void cutsWhatHasNotBegun();
+    void asksAgainInTheDrain();
+    void slowReaderGetsTheRest_data();
+    void slowReaderGetsTheRest();
+    void whoDoesNotReadHoldsNothingUp();
+    void halfARequestHoldsNothingUp();
     void stopsAtOnceWhenIdle();
     void startsAgainOnTheSamePort();
     void stopWithoutStart();
@@ -123,6 +128,112 @@ void TestExchangeShutdown::cutsWhatHasNotBegun()
         QCOMPARE(outcome.errorType, QByteArray("overloaded_error"));
     }
     EVENTUALLY_EQUAL(fixture.stoppedCount(), 1);
+}
+
+/// Who waits for another try gets it, and its answer.
+void TestExchangeShutdown::asksAgainInTheDrain()
+{
+    ScriptedProvider provider;
+    provider.enqueue(whole(errorBody(Wire::Chat, "some_error", "not now"), 503));
+    provider.enqueue(textAnswer(Wire::Chat, true, "Hello."));
+    EngineTuning tuning = quickTuning();
+    tuning.firstRetryWait = milliseconds(300);
+    EngineFixture fixture(tuning);
+    config::Settings settings = settingsFor({providerAt("p", Wire::Chat, provider.url("/v1"))});
+    settings.performance.maxRetries = 1;
+    QVERIFY(fixture.start(settings));
+    HttpClient client(fixture.port());
+    client.ask(messagesBody(true));
+    EVENTUALLY_EQUAL(fixture.status().providers[0].failures, std::uint64_t{1});
+    fixture.engine().stop(milliseconds(60'000));
+    EVENTUALLY_EQUAL(client.completeCount(), 1);
+    QCOMPARE(outcomeOf(client.response(), true).message.text(), QStringLiteral("Hello."));
+    EVENTUALLY_EQUAL(fixture.stoppedCount(), 1);
+    QCOMPARE(provider.requests().size(), 2U);
+}
+
+void TestExchangeShutdown::slowReaderGetsTheRest_data()
+{
+    QTest::addColumn<bool>("endedBefore");
+    QTest::newRow("answer ended before the stop") << true;
+    QTest::newRow("answer ends in the drain") << false;
+}
+
+/// The answer is over for the proxy, but not for its client.
+void TestExchangeShutdown::slowReaderGetsTheRest()
+{
+    QFETCH(bool, endedBefore);
+    // More than the system's buffers hold.
+    const QByteArray text(24 << 20, 'x');
+    ScriptedProvider provider;
+    provider.respondWith([&text](const ReceivedRequest &) {
+        Script script = textAnswer(Wire::Chat, false, text);
+        script.insert(script.begin(), Wait{"go"});
+        return script;
+    });
+    EngineFixture fixture;
+    QVERIFY(fixture.start(settingsFor({providerAt("p", Wire::Chat, provider.url("/v1"))})));
+    HttpClient client(fixture.port());
+    client.stopReading();
+    client.ask(messagesBody(false));
+    EVENTUALLY_EQUAL(provider.waitingFor("go"), 1);
+    if (endedBefore) {
+        provider.release("go");
+        EVENTUALLY_EQUAL(fixture.active(), 0);
+        fixture.engine().stop(milliseconds(60'000));
+    } else {
+        fixture.engine().stop(milliseconds(60'000));
+        provider.release("go");
+        EVENTUALLY_EQUAL(fixture.active(), 0);
+    }
+    QVERIFY(!eventually([&fixture] { return fixture.stoppedCount() > 0; }, 1'500));
+    client.startReading();
+    EVENTUALLY_EQUAL(client.completeCount(), 1);
+    const Outcome outcome = outcomeOf(client.response(), false);
+    QCOMPARE(outcome.problem, QString());
+    QCOMPARE(outcome.message.text().size(), text.size());
+    EVENTUALLY_EQUAL(fixture.stoppedCount(), 1);
+}
+
+void TestExchangeShutdown::whoDoesNotReadHoldsNothingUp()
+{
+    ScriptedProvider provider;
+    provider.respondWith([](const ReceivedRequest &) {
+        return Script{chunkedHead(), Send{chunk(textBegin(Wire::Chat))},
+                      Flood{chunk(wordEvent(Wire::Chat, QByteArray(4000, 'x'))), qint64{1} << 30}};
+    });
+    EngineFixture fixture;
+    QVERIFY(fixture.start(settingsFor({providerAt("p", Wire::Chat, provider.url("/v1"))})));
+    HttpClient client(fixture.port());
+    client.stopReading();
+    client.ask(messagesBody(true));
+    EVENTUALLY(provider.floodWritten() > (qint64{1} << 20));
+    QElapsedTimer clock;
+    clock.start();
+    fixture.engine().stop(milliseconds(200));
+    EVENTUALLY_EQUAL(fixture.stoppedCount(), 1);
+    QVERIFY(clock.elapsed() >= 190 && clock.elapsed() < 5'000);
+    EVENTUALLY_EQUAL(provider.openConnections(), 0);
+    QCOMPARE(fixture.records().size(), 1U);
+}
+
+/// Nobody knows whether the rest will ever come.
+void TestExchangeShutdown::halfARequestHoldsNothingUp()
+{
+    ScriptedProvider provider;
+    EngineFixture fixture;
+    QVERIFY(fixture.start(settingsFor({providerAt("p", Wire::Chat, provider.url("/v1"))})));
+    HttpClient client(fixture.port());
+    client.request("GET", "/health");
+    EVENTUALLY_EQUAL(client.completeCount(), 1);
+    client.send("POST /v1/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: "
+                "application/json\r\nContent-Length: 100\r\n\r\n{\"model\":");
+    QElapsedTimer clock;
+    clock.start();
+    fixture.engine().stop(milliseconds(60'000));
+    EVENTUALLY_EQUAL(fixture.stoppedCount(), 1);
+    QVERIFY(clock.elapsed() < 10'000);
+    EVENTUALLY(client.isClosed());
 }
 
 void TestExchangeShutdown::stopsAtOnceWhenIdle()

@@ -68,6 +68,7 @@ public:
             stream(kept, std::stoi(kept->request().query));
         } else if (path == "/flood") {
             connect(kept, &InboundExchange::drained, this, [this, kept] {
+                m_seen.backlog = 0;
                 ++m_seen.drained;
                 flood(kept);
             });

@@ -186,6 +186,48 @@ private Q_SLOTS:
         QTRY_COMPARE(server.bufferedBytes(), std::size_t(0));
     }
 
+    /// Who keeps a connection without asking anything makes room for who asks; the one that has
+    /// asked nothing for the longest time goes first.
+    void idleConnectionsMakeRoom()
+    {
+        FileLimit files(4096);
+        QVERIFY2(files.isSet(), "needs 4096 open files");
+        TestServer server;
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (std::size_t i = 0; i < 1024; ++i) {
+            clients.push_back(std::make_unique<RawClient>(server.port()));
+            QVERIFY(clients.back()->isConnected());
+            if (i % 2 == 1) // half of them dribble a header
+                clients.back()->send("GET /ping HTTP/1.1\r\nX-");
+        }
+        QTRY_COMPARE(server.connections(), std::size_t(1024));
+        // The first has asked something since, so that the second is the oldest.
+        clients[0]->send(kPing);
+        QCOMPARE(clients[0]->readResponse().body, QByteArray("pong"));
+        std::vector<std::unique_ptr<RawClient>> late;
+        for (int i = 0; i < 3; ++i) {
+            late.push_back(std::make_unique<RawClient>(server.port()));
+            late.back()->send(kPing);
+            QCOMPARE(late.back()->readResponse().body, QByteArray("pong"));
+            QCOMPARE(server.connections(), std::size_t(1024));
+        }
+        for (std::size_t i = 1; i <= 3; ++i)
+            QVERIFY(clients[i]->isClosedWithin(5s));
+        for (const std::size_t i : {std::size_t(0), std::size_t(4), std::size_t(1022)}) {
+            clients[i]->send(kPing);
+            QCOMPARE(clients[i]->readResponse().body, QByteArray("pong"));
+        }
+        ListenerCounters counters;
+        server.run([&counters](Listener &listener) { counters = listener.counters(); });
+        QCOMPARE(counters.makingRoom, std::uint64_t(3));
+        QCOMPARE(counters.turnedAway, std::uint64_t(0));
+        clients.clear();
+        late.clear();
+        QTRY_COMPARE(server.connections(), std::size_t(0));
+        QVERIFY(server.isAlive());
+    }
+
+    /// Nobody who waits for an answer, or sends a body, goes for another.
     void tooManyConnections()
     {
         FileLimit files(4096);
@@ -195,8 +237,12 @@ private Q_SLOTS:
         for (int i = 0; i < 1024; ++i) {
             clients.push_back(std::make_unique<RawClient>(server.port()));
             QVERIFY(clients.back()->isConnected());
+            clients.back()->send(i % 2 == 0 ? QByteArray("GET /hang HTTP/1.1\r\nHost: x\r\n\r\n")
+                                            : QByteArray(postOf(2) + "a"));
         }
+        QTRY_COMPARE(server.seen.requests.load(), 512);
         QTRY_COMPARE(server.connections(), std::size_t(1024));
+        QTRY_COMPARE(server.bufferedBytes(), std::size_t(1024)); // each of 512 has room for two
         for (int i = 0; i < 3; ++i) {
             RawClient next(server.port());
             next.send(kPing);
@@ -205,16 +251,15 @@ private Q_SLOTS:
             QVERIFY(response.body.contains("overloaded_error"));
             QCOMPARE(next.readToEnd(), QByteArray());
         }
-        for (const auto &client : clients) {
-            client->send(kPing);
-            QCOMPARE(client->readResponse().body, QByteArray("pong"));
+        for (std::size_t i = 1; i < clients.size(); i += 2) {
+            clients[i]->send("b");
+            QCOMPARE(clients[i]->readResponse().body, QByteArray("2"));
         }
         clients.pop_back();
         QTRY_COMPARE(server.connections(), std::size_t(1023));
         QVERIFY(server.isAlive());
         // A crowd that never reads is not kept either.
         QTRY_COMPARE(server.connections(), std::size_t(1023));
-        clients.push_back(std::make_unique<RawClient>(server.port()));
         for (int i = 0; i < 200; ++i)
             clients.push_back(std::make_unique<RawClient>(server.port()));
         clients.clear();

@@ -194,7 +194,7 @@ private Q_SLOTS:
         HttpRequest request = post(provider.url());
         request.caFile = "/nonexistent/ca.pem";
         const auto call = client.start(std::move(request), listener);
-        verifyFailure(listener, FailureKind::Unreachable, "trusted certificates cannot be read");
+        verifyFailure(listener, FailureKind::ConfigInvalid, "/nonexistent/ca.pem, cannot be read");
     }
 
     void httpsToPlainPort()

@@ -115,21 +115,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("refusal");
         QTest::addColumn<QByteArray>("words");
-        QTest::newRow("407") << QByteArray("HTTP/1.1 407 Auth\r\nContent-Length: 0\r\n\r\n")
-                             << QByteArray("wants a user name and a password");
+        QTest::addColumn<QByteArray>("user");
+        const QByteArray wanted("HTTP/1.1 407 Auth\r\nContent-Length: 0\r\n\r\n");
+        QTest::newRow("407") << wanted << QByteArray("wants a user name and a password")
+                             << QByteArray();
+        QTest::newRow("407, with a password")
+            << wanted << QByteArray("does not accept the user name and password")
+            << QByteArray("me:hidden@");
         QTest::newRow("503") << QByteArray("HTTP/1.1 503 No\r\nContent-Length: 0\r\n\r\n")
-                             << QByteArray("(status 503)");
+                             << QByteArray("(status 503)") << QByteArray("me:hidden@");
     }
     void proxyRefuses()
     {
         QFETCH(QByteArray, refusal);
         QFETCH(QByteArray, words);
+        QFETCH(QByteArray, user);
         TunnelProxy proxy(1);
         proxy.refusal = refusal;
         UpstreamClient client({false, false});
         RecordingListener listener;
         HttpRequest request = post("https://localhost:9/");
-        request.proxyUrl = proxy.url("me:hidden@");
+        request.proxyUrl = proxy.url(user.toStdString());
         const auto call = client.start(std::move(request), listener);
         QTRY_VERIFY(listener.done());
         QVERIFY2(listener.text().find(words.toStdString()) != std::string::npos,

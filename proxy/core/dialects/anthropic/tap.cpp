@@ -54,6 +54,24 @@ std::string_view fieldOf(std::string_view event, std::string_view field)
     return {};
 }
 
+/// Whether a block is content by itself: all but a text of no characters, as every text begins and
+/// as some providers end an answer in which they said nothing.
+bool saysSomething(json::Value block)
+{
+    bool isText = false;
+    bool isEmpty = true;
+    json::eachField(block, [&](std::string_view key, json::Value value) {
+        if (key != "type" && key != "text")
+            return;
+        const auto text = json::rawString(value);
+        if (key == "type")
+            isText = text && text->escaped() == "text";
+        else
+            isEmpty = !text || text->empty();
+    });
+    return !(isText && isEmpty);
+}
+
 } // namespace
 
 PassThroughTap::PassThroughTap(json::Parser &parser, std::string_view provider, std::size_t limit)
@@ -131,7 +149,7 @@ std::string_view PassThroughTap::finish()
 bool PassThroughTap::inspect(std::string_view event)
 {
     std::string_view name = fieldOf(event, "event");
-    if (name == "content_block_delta" || name == "content_block_start") {
+    if (name == "content_block_delta" || (m_hasContent && name == "content_block_start")) {
         m_hasContent = true;
         return true;
     }
@@ -165,8 +183,10 @@ bool PassThroughTap::inspect(std::string_view event)
         m_complete = true;
     } else if (name == "error") {
         readError(data);
-    } else if (name.starts_with("content_block_")) {
+    } else if (name == "content_block_delta") {
         m_hasContent = true;
+    } else if (name == "content_block_start") {
+        readBlock(data);
     }
     return true;
 }
@@ -180,6 +200,14 @@ void PassThroughTap::readStart(std::string_view json)
             if (inner == "usage")
                 anthropic::mergeUsage(field, m_usage);
         });
+    });
+}
+
+void PassThroughTap::readBlock(std::string_view json)
+{
+    m_parser.objectOfCopy(json, [this](std::string_view key, json::Value value) {
+        if (key == "content_block")
+            m_hasContent = m_hasContent || saysSomething(value);
     });
 }
 
@@ -218,7 +246,9 @@ void PassThroughTap::body(std::string_view json)
             if (!json::isNull(value))
                 m_failure = anthropic::failureOf(value, m_provider);
         } else if (key == "content") {
-            isMessage = json::eachElement(value, [this](json::Value) { m_hasContent = true; });
+            isMessage = json::eachElement(value, [this](json::Value block) {
+                m_hasContent = m_hasContent || saysSomething(block);
+            });
         } else if (key == "stop_reason") {
             if (const auto text = json::rawString(value))
                 m_stopReason = text->decoded();

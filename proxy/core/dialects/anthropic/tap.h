@@ -42,8 +42,8 @@ public:
     /// It passes as it is; only the questions below are answered from it.
     void body(std::string_view json);
 
-    /// Whether a block was begun. Until then nothing need have been sent, and another provider can
-    /// still be asked.
+    /// Whether anything was said: a delta has come, or a block other than an empty text. Until then
+    /// nothing need have been sent, and another provider can still be asked.
     bool hasContent() const { return m_hasContent; }
     /// The whole answer is there. One that is complete and has no content is an empty message.
     bool isComplete() const { return m_complete; }
@@ -62,6 +62,7 @@ public:
 private:
     bool inspect(std::string_view event);
     void readStart(std::string_view json);
+    void readBlock(std::string_view json);
     void readEnd(std::string_view json);
     void readError(std::string_view json);
     void fail(std::string message);

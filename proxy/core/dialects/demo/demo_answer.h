@@ -34,6 +34,9 @@ struct DemoPlan {
     messages::Usage usage;
 };
 
+/// The demo's window, in tokens: a longer request is refused as Anthropic does it.
+inline constexpr std::int64_t kDemoWindow = 200'000;
+
 /// `inputTokens`: what the request counts; a quarter of its bytes when it was not counted.
 DemoPlan planAnswer(const messages::Request &request, const Place &place,
                     std::optional<std::int64_t> inputTokens = {});

@@ -192,6 +192,8 @@ void TestAnthropicTap::contentIsSeenInTime()
     tap.feed(view(kBlock.left(kBlock.indexOf("\n\n") + 1)));
     QVERIFY(!tap.hasContent());
     tap.feed("\n");
+    QVERIFY(!tap.hasContent()); // so does every text begin
+    tap.feed(view(kBlock.mid(kBlock.indexOf("\n\n") + 2)));
     QVERIFY(tap.hasContent());
     QVERIFY(!tap.isOver());
 }
@@ -230,11 +232,17 @@ void TestAnthropicTap::bodies_data()
     QTest::addColumn<bool>("content");
     QTest::addColumn<QByteArray>("failure");
     QTest::newRow("message") << QByteArray(
-        R"({"content":[{"type":"text"}],"stop_reason":"end_turn","usage":{"input_tokens":3,"output_tokens":9,"cache_read_input_tokens":null}})")
+        R"({"content":[{"type":"text","text":"x"}],"stop_reason":"end_turn","usage":{"input_tokens":3,"output_tokens":9,"cache_read_input_tokens":null}})")
                              << true << true << QByteArray();
     QTest::newRow("empty message") << QByteArray(
         R"({"usage":{"input_tokens":3,"output_tokens":9},"content":[],"stop_reason":"end_turn"})")
                                    << true << false << QByteArray();
+    QTest::newRow("empty text") << QByteArray(
+        R"({"usage":{"input_tokens":3,"output_tokens":9},"content":[{"text":"","type":"text"}],"stop_reason":"end_turn"})")
+                                << true << false << QByteArray();
+    QTest::newRow("call after an empty text") << QByteArray(
+        R"({"usage":{"input_tokens":3,"output_tokens":9},"content":[{"type":"text","text":""},{"type":"tool_use","id":"t","name":"n","input":{}}],"stop_reason":"end_turn"})")
+                                              << true << true << QByteArray();
     QTest::newRow("error") << QByteArray(
         R"({"type":"error","error":{"type":"api_error","message":"oops"}})")
                            << false << false << QByteArray("oops");

@@ -57,14 +57,6 @@ std::string decodeChatStream(const std::vector<std::string_view> &pieces,
     return out;
 }
 
-std::string decodeChatBody(std::string_view body, const dialects::Target &target)
-{
-    std::string out;
-    messages::StreamWriter writer(out, kHead);
-    feedBody(writer, body, target);
-    return out;
-}
-
 std::string recordChatStream(std::string_view stream, const dialects::Target &target)
 {
     Recorder recorder;

@@ -16,8 +16,6 @@ dialects::Target chatTarget(std::string_view provider = "prov", std::string_view
 /// What the client gets of a provider's stream that arrives in these pieces.
 std::string decodeChatStream(const std::vector<std::string_view> &pieces,
                              const dialects::Target &target = chatTarget());
-/// The same for a whole answer, as an event stream.
-std::string decodeChatBody(std::string_view body, const dialects::Target &target = chatTarget());
 
 /// The same as a line of Recorder's.
 std::string recordChatStream(std::string_view stream,

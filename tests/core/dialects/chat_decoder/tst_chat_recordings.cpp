@@ -1,156 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What real servers sent, as far as it was recorded: read, compared with what an independent
-// decoder made of it, and cut at every byte.
-#include "core/dialects/chat_decoder/chat_run.h"
-#include "core/dialects/openai_chat/decoder.h"
-#include "core/dialects/openai_chat/errors.h"
-#include "core/messages/message_writer.h"
-#include "core/support/counted_ids.h"
-#include "core/support/expectations.h"
+#include "core/dialects/openai_chat/dialect.h"
+#include "core/support/recordings_test.h"
 
 #include <QTest>
 
-#include <optional>
-
 using namespace ccproxy;
-using namespace ccproxy::tests;
 
-namespace {
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
-/// The bytes cut behind `first` bytes and then behind every `stride` bytes more.
-std::vector<std::string_view> piecesOf(std::string_view bytes, std::size_t first,
-                                       std::size_t stride)
-{
-    std::vector<std::string_view> pieces{bytes.substr(0, first)};
-    for (std::size_t at = first; at < bytes.size(); at += stride)
-        pieces.push_back(bytes.substr(at, stride));
-    return pieces;
-}
-
-/// The answer of a recording as the message of a client that asked for no stream.
-QByteArray wholeMessage(const Recording &recording, const dialects::Target &target)
-{
-    json::Parser json;
-    CountedIds ids;
-    messages::MessageWriter writer({.id = "msg_test", .model = json::RawString("claude-x")});
-    messages::Answer answer(writer, ids);
-    dialects::openai_chat::ChatDecoder decoder({json, answer, target});
-    if (recording.stream) {
-        sse::Parser parser;
-        const auto take = [&decoder](const sse::Event &event) { decoder.event(event); };
-        parser.feed(view(recording.body), take);
-        parser.finish(take);
-        decoder.endOfStream();
-    } else {
-        std::string padded = recording.body.toStdString();
-        padded.append(json::kPadding, ' ');
-        decoder.body(std::string_view(padded).substr(0, padded.size() - json::kPadding));
-    }
-    return QByteArray::fromStdString(writer.message().value_or(std::string()));
-}
-
-} // namespace
-
-class TestChatRecordings : public QObject {
+class TestChatRecordings final : public tests::RecordingsTest {
     Q_OBJECT
-
-private Q_SLOTS:
-    void initTestCase()
-    {
-        if (!haveRecordings())
-            QSKIP(noRecordings());
-        m_recordings = recordings(QStringLiteral("chat"));
-        QVERIFY(m_recordings.size() > 100);
-    }
-
-    void answers_data() { rows(true, std::nullopt); }
-    void answers()
-    {
-        const Recording &recording = current();
-        const QByteArray provider = recording.provider.toUtf8();
-        const dialects::Target target = chatTarget(view(provider), view(provider));
-        const std::string stream = recording.stream
-            ? decodeChatStream({view(recording.body)}, target)
-            : decodeChatBody(view(recording.body), target);
-        const ClientMessage message = clientMessage(stream);
-        QCOMPARE(compare(message, recording), QString());
-
-        const QByteArray whole = wholeMessage(recording, target);
-        if (!message.error.isEmpty()) {
-            QCOMPARE(whole, QByteArray());
-            return;
-        }
-        QCOMPARE(compare(readWholeMessage(whole), recording), QString());
-    }
-
-    void everyCut_data() { rows(true, true); }
-    void everyCut()
-    {
-        const Recording &recording = current();
-        const std::string_view bytes = view(recording.body);
-        const std::string whole = decodeChatStream({bytes});
-        // Short streams are cut in two at each byte. Long ones would take minutes so; they are cut
-        // at every 251st byte, beginning with each of the first 251: no byte is left out.
-        constexpr std::size_t period = 251;
-        const std::size_t stride = bytes.size() < 3000 ? bytes.size() : period;
-        for (std::size_t first = 1; first <= stride; ++first) {
-            if (decodeChatStream(piecesOf(bytes, first, stride)) != whole)
-                QFAIL(qPrintable(QStringLiteral("cut at %1 gives another answer").arg(first)));
-        }
-        QVERIFY(decodeChatStream(piecesOf(bytes, 1, 1)) == whole);
-    }
-
-    void endsAnywhere_data() { rows(true, true); }
-    /// A connection that breaks at any byte gives a well-formed stream with a proper end.
-    void endsAnywhere()
-    {
-        const std::string_view bytes = view(current().body);
-        const std::size_t step = bytes.size() / 150 + 1;
-        for (std::size_t at = 0; at < bytes.size(); at += step) {
-            const ClientMessage message = clientMessage(decodeChatStream({bytes.substr(0, at)}));
-            QVERIFY2(message.problem.isEmpty(), qPrintable(message.problem));
-        }
-    }
-
-    void errors_data() { rows(false, std::nullopt); }
-    void errors()
-    {
-        const Recording &recording = current();
-        std::vector<dialects::Header> headers;
-        for (auto it = recording.headers.begin(); it != recording.headers.end(); ++it)
-            headers.emplace_back(it.key().toStdString(), it.value().toString().toStdString());
-        const QByteArray provider = recording.provider.toUtf8();
-        json::Parser parser;
-        const Failure failure = dialects::openai_chat::readChatError(
-            parser, recording.status, headers, view(recording.body), chatTarget(view(provider)));
-        QCOMPARE(compare(failure, recording), QString());
-        QCOMPARE(failure.providerStatus, recording.status);
-    }
+public:
+    TestChatRecordings() : RecordingsTest("chat", 101) { }
 
 private:
-    void rows(bool answered, std::optional<bool> stream)
+    const dialects::Dialect &dialect() const override { return dialects::openAiChatDialect(); }
+    /// By the traits of the server that it was recorded from.
+    dialects::Target target(std::string_view provider) const override
     {
-        QTest::addColumn<int>("at");
-        for (std::size_t at = 0; at < m_recordings.size(); ++at) {
-            const Recording &recording = m_recordings[at];
-            if (recording.kind == QLatin1String("message") && (recording.status == 200) == answered
-                && recording.stream == stream.value_or(recording.stream))
-                QTest::newRow(qPrintable(recording.id)) << static_cast<int>(at);
-        }
+        dialects::Target target{};
+        target.provider = provider;
+        target.traits = provider;
+        target.model = "m";
+        return target;
     }
-
-    const Recording &current() const
-    {
-        QFETCH(int, at);
-        return m_recordings[static_cast<std::size_t>(at)];
-    }
-
-    std::vector<Recording> m_recordings;
 };
 
 QTEST_APPLESS_MAIN(TestChatRecordings)

@@ -151,14 +151,6 @@ std::string decodeGeminiStream(const std::vector<std::string_view> &pieces, cons
     return out;
 }
 
-std::string decodeGeminiBody(std::string_view body, const GeminiTo &to)
-{
-    std::string out;
-    messages::StreamWriter writer(out, kHead);
-    feedBody(writer, body, to);
-    return out;
-}
-
 std::string recordGeminiStream(std::string_view stream, const GeminiTo &to)
 {
     Recorder recorder;

@@ -31,10 +31,9 @@ std::string at(const dialects::Encoded &encoded, std::string_view path);
 /// The notes, joined by "; ".
 std::string notesOf(const dialects::Encoded &encoded);
 
-/// What a client gets of a stream in these pieces, or of a whole answer, as an event stream.
+/// What a client gets of a stream in these pieces.
 std::string decodeGeminiStream(const std::vector<std::string_view> &pieces,
                                const GeminiTo &to = {});
-std::string decodeGeminiBody(std::string_view body, const GeminiTo &to = {});
 /// The same as a line of Recorder's, with signatures of ours opened: sig[kind:data].
 std::string recordGeminiStream(std::string_view stream, const GeminiTo &to = {});
 std::string recordGeminiBody(std::string_view body, const GeminiTo &to = {});

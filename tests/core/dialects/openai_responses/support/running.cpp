@@ -96,14 +96,6 @@ std::string decodeStream(const std::vector<std::string_view> &pieces, const At &
     return out;
 }
 
-std::string decodeBody(std::string_view body, const At &at)
-{
-    std::string out;
-    messages::StreamWriter writer(out, kHead);
-    decode(writer, at, [&](dialects::Decoder &decoder) { feedBody(decoder, body); });
-    return out;
-}
-
 QByteArray decodeWhole(std::string_view answer, bool isStream, const At &at)
 {
     messages::MessageWriter writer(kHead);

@@ -30,8 +30,6 @@ inline constexpr std::string_view kElsewhere = "http://127.0.0.1:1234/v1";
 
 /// What the client gets of a provider's stream that arrives in these pieces.
 std::string decodeStream(const std::vector<std::string_view> &pieces, const At &at = {});
-/// The same for a whole answer, as an event stream.
-std::string decodeBody(std::string_view body, const At &at = {});
 /// The message of a client that asked for no stream; empty when there is none.
 QByteArray decodeWhole(std::string_view answer, bool isStream, const At &at = {});
 

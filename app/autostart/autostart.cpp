@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "autostart/autostart.h"
+
+#include <QDir>
+
+namespace ccproxy::app {
+namespace {
+
+using Kind = LoginState::Kind;
+
+Kind kindOf(const LoginEntry &entry)
+{
+    const auto text = login_store::read(entry);
+    if (!text)
+        return Kind::Off;
+    if (text->find(entry.marker) == std::string::npos)
+        return Kind::Foreign;
+    return *text == entry.text && login_store::isOn(entry) ? Kind::On : Kind::Outdated;
+}
+
+} // namespace
+
+LoginState loginState(std::span<const LoginEntry> entries)
+{
+    LoginState state;
+    for (const LoginEntry &entry : entries) {
+        const Kind kind = kindOf(entry);
+        if (kind == Kind::On || kind == Kind::Outdated)
+            return {kind, entry.place};
+        if (kind == Kind::Foreign && &entry == &entries.front())
+            state = {kind, entry.place};
+    }
+    return state;
+}
+
+Expected<LoginState> setLoginStart(std::span<const LoginEntry> entries, bool on)
+{
+    const LoginState now = loginState(entries);
+    if (!on) {
+        for (const LoginEntry &entry : entries) {
+            const Kind kind = kindOf(entry);
+            if (kind != Kind::On && kind != Kind::Outdated)
+                continue;
+            if (auto removed = login_store::remove(entry); !removed)
+                return Unexpected(std::move(removed.error()));
+        }
+        return LoginState{};
+    }
+    if (now.kind == Kind::On || entries.empty())
+        return now;
+    if (now.kind == Kind::Foreign) {
+        Failure failure;
+        failure.kind = FailureKind::ConfigInvalid;
+        failure.message = "CCProxy cannot start at login: " + now.place
+            + " is there and was not made by this CCProxy";
+        failure.remedy = "Remove it, and set ui.autostart again.";
+        return Unexpected(std::move(failure));
+    }
+    const LoginEntry *entry = &entries.front();
+    for (const LoginEntry &other : entries) {
+        if (now.kind == Kind::Outdated && other.place == now.place)
+            entry = &other;
+    }
+    if (auto written = login_store::write(*entry); !written)
+        return Unexpected(std::move(written.error()));
+    return LoginState{Kind::On, entry->place};
+}
+
+std::vector<LoginEntry> ownLoginEntries()
+{
+    const auto environment = platform::environment();
+    const std::string home = homeFolder();
+    const std::string usual = QDir::homePath().toStdString() + "/.ccproxy";
+    return loginEntries(
+        {.program = platform::ownProgram(), .home = home, .isUsualHome = home == usual},
+        login_store::system(environment), environment);
+}
+
+Expected<std::optional<LoginState>> followAutostart(const Configuration &configuration)
+{
+    if (configuration.path.empty() || configuration.path != ownConfigurationPath())
+        return std::optional<LoginState>();
+    const bool on = configuration.result.settings.ui.autostart;
+    const std::vector<LoginEntry> entries = ownLoginEntries();
+    const Kind kind = loginState(entries).kind;
+    if (on ? kind == Kind::On : kind == Kind::Off || kind == Kind::Foreign)
+        return std::optional<LoginState>();
+    auto state = setLoginStart(entries, on);
+    if (!state)
+        return Unexpected(std::move(state.error()));
+    return std::optional(std::move(*state));
+}
+
+} // namespace ccproxy::app

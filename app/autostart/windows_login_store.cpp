@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "autostart/autostart.h"
+
+#include <QSettings>
+
+namespace ccproxy::app::login_store {
+namespace {
+
+/// Programs of this user that Windows starts at login.
+class RunKey {
+public:
+    std::optional<std::string> value(const std::string &name) const
+    {
+        const QString key = QString::fromStdString(name);
+        if (!m_settings.contains(key))
+            return std::nullopt;
+        return m_settings.value(key).toString().toStdString();
+    }
+    Expected<void> set(const std::string &name, const std::string &text)
+    {
+        m_settings.setValue(QString::fromStdString(name), QString::fromStdString(text));
+        return synced();
+    }
+    Expected<void> remove(const std::string &name)
+    {
+        m_settings.remove(QString::fromStdString(name));
+        return synced();
+    }
+
+private:
+    Expected<void> synced()
+    {
+        m_settings.sync();
+        if (m_settings.status() == QSettings::NoError)
+            return {};
+        Failure failure;
+        failure.message = "The list of programs that start at login cannot be changed";
+        failure.remedy = "Turn CCProxy on in the settings of Windows, under Apps, Startup.";
+        return Unexpected(std::move(failure));
+    }
+
+    QSettings m_settings{
+        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run"),
+        QSettings::NativeFormat};
+};
+
+} // namespace
+
+LoginSystem system(const platform::Environment & /*environment*/)
+{
+    return LoginSystem::Windows;
+}
+
+std::optional<std::string> read(const LoginEntry &entry)
+{
+    return RunKey().value(entry.place);
+}
+
+bool isOn(const LoginEntry &entry)
+{
+    return read(entry).has_value();
+}
+
+Expected<void> write(const LoginEntry &entry)
+{
+    return RunKey().set(entry.place, entry.text);
+}
+
+Expected<void> remove(const LoginEntry &entry)
+{
+    return RunKey().remove(entry.place);
+}
+
+} // namespace ccproxy::app::login_store

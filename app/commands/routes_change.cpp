@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commands.h"
+#include "commands/configuration_change.h"
+#include "commands/output.h"
+#include "core/config/edit.h"
+#include "core/config/problem.h"
+#include "core/json/writer.h"
+
+#include <span>
+
+/// routes set and remove.
+namespace ccproxy::app {
+namespace {
+
+using config::PathStep;
+using config::ValuePath;
+
+Failure wrongUsage(std::string message, std::string remedy)
+{
+    Failure failure;
+    failure.kind = FailureKind::UsageError;
+    failure.message = std::move(message);
+    failure.remedy = std::move(remedy);
+    return failure;
+}
+
+Expected<config::RouteTarget> targetOf(const std::string &text)
+{
+    const std::size_t comma = text.find(',');
+    if (comma == 0 || comma == std::string::npos || comma + 1 == text.size())
+        return Unexpected(
+            wrongUsage("\"" + config::oneLine(text) + "\" names no provider and model",
+                       "Write PROVIDER,MODEL as in `ccproxy routes set default "
+                       "deepseek,deepseek-v4-pro`."));
+    return config::RouteTarget{text.substr(0, comma), text.substr(comma + 1), {}};
+}
+
+ValuePath routePath(const Invocation &invocation, const std::string &name)
+{
+    ValuePath path;
+    if (!invocation.profile.empty())
+        path = {{.name = "profiles"}, {.name = invocation.profile}};
+    path.push_back({.name = "routes"});
+    path.push_back({.name = name});
+    return path;
+}
+
+ValuePath below(ValuePath path, const char *key)
+{
+    path.push_back({.name = key});
+    return path;
+}
+
+std::string listOf(std::span<const config::RouteTarget> targets)
+{
+    std::string out;
+    json::Writer w(out);
+    w.beginArray();
+    for (const config::RouteTarget &target : targets) {
+        w.beginObject().key("provider").string(target.provider);
+        w.key("model").string(target.model).endObject();
+    }
+    w.endArray();
+    return out;
+}
+
+/// The text with the route in it: its other values stay, its fallbacks too when none are given.
+Expected<std::string> withRoute(const std::string &text, const ValuePath &route,
+                                std::span<const config::RouteTarget> targets)
+{
+    auto out = config::withValue(text, below(route, "provider"),
+                                 config::textValue(targets.front().provider));
+    if (out)
+        out = config::withValue(*out, below(route, "model"),
+                                config::textValue(targets.front().model));
+    if (!out || targets.size() == 1)
+        return out;
+    const auto fallbacks = config::valueOf(listOf(targets.subspan(1)));
+    if (!fallbacks)
+        return Unexpected(fallbacks.error());
+    return config::withValue(*out, below(route, "fallbacks"), *fallbacks);
+}
+
+} // namespace
+
+int routesSet(const Invocation &invocation)
+{
+    const auto &arguments = invocation.arguments;
+    if (arguments.size() < 2)
+        return fail(
+            wrongUsage(arguments.empty() ? "Route and model are missing" : "The model is missing",
+                       "Write it as in `ccproxy routes set default deepseek,deepseek-v4-pro`."));
+    std::vector<config::RouteTarget> targets;
+    for (const std::string &argument : std::span(arguments).subspan(1)) {
+        auto target = targetOf(argument);
+        if (!target)
+            return fail(target.error());
+        targets.push_back(std::move(*target));
+    }
+    const ValuePath path = routePath(invocation, arguments.front());
+    const auto change = changeFile(
+        invocation, [&](const std::string &before) { return withRoute(before, path, targets); });
+    if (!change)
+        return fail(change.error());
+    std::string way = targets.front().provider + "," + targets.front().model;
+    for (const config::RouteTarget &fallback : std::span(targets).subspan(1))
+        way += ", then " + fallback.provider + "," + fallback.model;
+    print(arguments.front() + (change->isChanged ? " leads to " : " led there already: ") + way
+          + "\n");
+    return 0;
+}
+
+int routesRemove(const Invocation &invocation)
+{
+    if (invocation.arguments.empty())
+        return fail(wrongUsage("The route is missing",
+                               "Write it as in `ccproxy routes remove background`."));
+    const std::string &name = invocation.arguments.front();
+    const ValuePath path = routePath(invocation, name);
+    const auto change = changeFile(invocation, [&](const std::string &before) {
+        return before.empty() ? Expected<std::string>(before) : config::withoutValue(before, path);
+    });
+    if (!change)
+        return fail(change.error());
+    if (!change->isChanged) {
+        Failure failure;
+        failure.kind = FailureKind::NotFound;
+        failure.message =
+            "There is no route \"" + config::oneLine(name) + "\" in " + change->configuration.path;
+        failure.remedy = "`ccproxy routes list` shows those that there are.";
+        return fail(failure);
+    }
+    print("Took the route " + name + " out of " + change->configuration.path + ".\n");
+    return 0;
+}
+
+} // namespace ccproxy::app

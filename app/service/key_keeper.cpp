@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/key_keeper.h"
+
+#include "configuration.h"
+#include "platform/platform.h"
+
+#include <chrono>
+#include <memory>
+#include <utility>
+
+namespace ccproxy::app {
+namespace {
+
+using namespace std::chrono_literals;
+using config::KeyState;
+
+/// Somebody waits for an answer over HTTP: no time to type the password of a keychain.
+constexpr std::chrono::milliseconds kDeadline = 5s;
+constexpr std::chrono::milliseconds kLockPatience = 500ms;
+
+/// `isForNow`: the same may be possible later.
+Failure withRemedy(Failure failure, bool isForNow)
+{
+    failure.kind = isForNow ? FailureKind::NotReady : FailureKind::InvalidRequest;
+    failure.message = "The key was not kept: " + failure.message;
+    failure.remedy += failure.remedy.empty() ? "Send" : " Or send";
+    failure.remedy += " \"${NAME}\" of an environment variable; with ?keys=file the key is written"
+                      " into the file as it is.";
+    failure.final = !isForNow;
+    return failure;
+}
+
+Failure refused(const engine::SecretAnswer &answer)
+{
+    return withRemedy(keychainFailure(answer), answer.state == KeyState::Waiting);
+}
+
+/// Gives each key its entry; returns what the configuration says of them.
+std::vector<std::string> enter(std::vector<NewKey> added, config::Keys &keys)
+{
+    std::vector<std::string> out;
+    for (NewKey &key : added) {
+        std::string entry = key.provider;
+        for (int number = 2; key.isFurther && (entry == key.provider || keys.contains(entry));
+             ++number)
+            entry = key.provider + "-" + std::to_string(number);
+        out.push_back(key.isFurther ? "keychain:" + entry : "keychain");
+        keys.insert_or_assign(std::move(entry), std::move(key.key));
+    }
+    return out;
+}
+
+} // namespace
+
+Failure keychainFailure(const engine::SecretAnswer &answer)
+{
+    Failure failure;
+    failure.kind = FailureKind::NotReady;
+    const std::string why = answer.detail.empty() ? "" : " (" + answer.detail + ")";
+    switch (answer.state) {
+    case KeyState::Waiting:
+        failure.message = "The keychain is locked or does not answer" + why;
+        failure.remedy = "Unlock it and try again.";
+        break;
+    case KeyState::Denied:
+        failure.message = "The keychain refused it" + why;
+        failure.remedy = "Allow it there and try again.";
+        break;
+    default:
+        failure.message = "There is no keychain that works here" + why;
+        break;
+    }
+    return failure;
+}
+
+void keepKeys(engine::SecretStore &store, std::vector<NewKey> keys, KeysKept done)
+{
+    const std::string home = homeFolder();
+    auto made = platform::makePrivateFolder(home);
+    auto lock = made ? platform::FileLock::take(home + "/keychain.lock", kLockPatience)
+                     : Unexpected(std::move(made.error()));
+    if (!lock) {
+        done(Unexpected(withRemedy(std::move(lock.error()), true)));
+        return;
+    }
+    const auto held = std::make_shared<platform::FileLock>(std::move(*lock));
+    store.read(kDeadline, &store,
+               [&store, held, keys = std::move(keys),
+                done = std::move(done)](engine::SecretAnswer now) mutable {
+                   // What cannot be read is written anew, as the commands do it.
+                   if (now.state != KeyState::Known && now.state != KeyState::Damaged) {
+                       done(Unexpected(refused(now)));
+                       return;
+                   }
+                   auto written = enter(std::move(keys), now.keys);
+                   store.write(std::move(now.keys), kDeadline, &store,
+                               [held, written = std::move(written),
+                                done = std::move(done)](const engine::SecretAnswer &then) {
+                                   if (then.state == KeyState::Known)
+                                       done(written);
+                                   else
+                                       done(Unexpected(refused(then)));
+                               });
+               });
+}
+
+} // namespace ccproxy::app

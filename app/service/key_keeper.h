@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/expected.h"
+#include "core/secret.h"
+#include "engine/secrets/secret_store.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace ccproxy::app {
+
+/// A key that was given in clear text.
+struct NewKey {
+    std::string provider;
+    bool isFurther = false; ///< one of `api_keys`
+    Secret key;
+};
+
+/// Why the keychain did not do what it was asked for; a NotReady.
+Failure keychainFailure(const engine::SecretAnswer &answer);
+
+/// Calls `done` once, from the same thread, with what the configuration has in the places of the
+/// keys ("keychain", "keychain:ENTRY"), in their order; or with the reason why none was kept.
+using KeysKept = std::function<void(Expected<std::vector<std::string>> written)>;
+
+/// Puts keys into a store, in one step among all processes. A provider's first key replaces the
+/// one that is there under its name; further ones get entries of their own ("openai-2"). Nothing is
+/// heard when `store` ends before.
+void keepKeys(engine::SecretStore &store, std::vector<NewKey> keys, KeysKept done);
+
+} // namespace ccproxy::app
