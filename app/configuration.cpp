@@ -2,6 +2,7 @@
 #include "configuration.h"
 
 #include "core/config/file_location.h"
+#include "local_servers.h"
 #include "platform/platform.h"
 
 #include <QDir>
@@ -124,6 +125,8 @@ Expected<Found> find(const ConfigurationRequest &request)
     input.home = search.home;
     if (auto file = findFile(search, found); !file)
         return Unexpected(std::move(file.error()));
+    if (!input.fileText || !config::isConfiguration(*input.fileText))
+        input.localServers = findLocalServers(search.environment);
     input.modelsPath = homeFolder() + "/models.json";
     if (QFile::exists(QString::fromStdString(input.modelsPath))) {
         if (auto text = readFile(input.modelsPath))

@@ -128,7 +128,7 @@ void AppProviderChangesTest::whatTheKeychainRefusesIsTold_data()
     QTest::addColumn<int>("status");
     QTest::newRow("locked") << config::KeyState::Waiting << 503;
     QTest::newRow("denied") << config::KeyState::Denied << 400;
-    QTest::newRow("absent") << config::KeyState::Absent << 400;
+    QTest::newRow("absent") << config::KeyState::NoKeychain << 400;
 }
 
 void AppProviderChangesTest::whatTheKeychainRefusesIsTold()

@@ -36,6 +36,7 @@ Program::Program()
         if (qEnvironmentVariableIsSet(name))
             m_environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
     }
+    m_environment.insert(QStringLiteral("CCPROXY_LOCAL_SERVERS"), QStringLiteral("0"));
     m_environment.insert(QStringLiteral("HOME"), m_folder.path());
     m_environment.insert(QStringLiteral("CCPROXY_HOME"), home());
 }

@@ -22,6 +22,13 @@ enum class FileTrust {
     Found, ///< a config.json that lay in the working directory, perhaps a stranger's
 };
 
+/// A server of models that runs on this machine, on its usual port.
+struct LocalServer {
+    std::string provider;            ///< the catalogue's name
+    std::string address;             ///< "" = the catalogue's
+    std::vector<std::string> models; ///< at least one
+};
+
 struct LayeredInput {
     /// The file's content; nothing when there is no file.
     std::optional<std::string> fileText;
@@ -34,6 +41,8 @@ struct LayeredInput {
     std::optional<std::string> modelsText;
     std::string modelsPath; ///< as it is shown in problems
     Variables environment;
+    /// Looked at only when nothing is configured.
+    std::vector<LocalServer> localServers;
     /// Key of the key table and its text, from command line options: {"port", "8080"}.
     std::vector<std::pair<std::string, std::string>> overrides;
     /// --demo: the default route leads to the built-in demo provider.

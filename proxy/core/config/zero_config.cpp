@@ -91,8 +91,19 @@ void configureFromEnvironment(Settings &settings, Reading &reading)
         if (!first && !entry.defaultModel.empty())
             first = &entry;
     }
+    for (const LocalServer &server : reading.input().localServers) {
+        Provider provider;
+        provider.name = server.provider;
+        provider.apiBaseUrl = server.address;
+        reading.setOrigin("providers[" + std::to_string(settings.providers.size()) + "]", builtIn(),
+                          kNowhere);
+        settings.providers.push_back(std::move(provider));
+    }
+    const auto &local = reading.input().localServers;
     if (first)
         setDefaultRoute(settings, first->name, first->defaultModel, reading);
+    else if (!local.empty())
+        setDefaultRoute(settings, local.front().provider, local.front().models.front(), reading);
     else
         routeToDemo(settings, reading);
 }

@@ -10,7 +10,8 @@ namespace ccproxy::config {
 void useUsualKeys(Settings &settings, Reading &reading);
 
 /// What is there when nothing was configured: every provider whose usual key the environment
-/// holds, with a default route to the first of them; without any, the demo provider.
+/// holds and every local server that was found, with a default route to the first of them; without
+/// any, the demo provider.
 void configureFromEnvironment(Settings &settings, Reading &reading);
 
 /// Leads the default route to the demo provider, which is added when it is not there.

@@ -199,7 +199,10 @@ void Exchange::answerProgressed(AnswerSource &source)
     if (m_concluded)
         return;
     const Progress &progress = source.progress();
-    if (m_contentSent || !progress.over || !(progress.failure || progress.empty)) {
+    // A stop sequence may come before all else: then nothing is what the client asked for
+    // (WIRE.md 5.6).
+    const bool saysTooLittle = progress.empty && m_request.stopSequences.empty();
+    if (m_contentSent || !progress.over || !(progress.failure || saysTooLittle)) {
         pass(source);
         return;
     }

@@ -110,6 +110,37 @@ private Q_SLOTS:
         QCOMPARE(keyOf(result.settings.providers[1]), QByteArray("one"));
     }
 
+    void localServersAreThereAtOnce_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("route");
+        QTest::newRow("alone") << QByteArray() << QByteArray("ollama,qwen3:8b");
+        QTest::newRow("beside a key") << QByteArray("GROQ_API_KEY") << QByteArray("groq,");
+    }
+    void localServersAreThereAtOnce()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, route);
+        LayeredInput input;
+        input.localServers = {{"ollama", "http://127.0.0.1:9/v1", {"qwen3:8b", "llama3"}},
+                              {"vllm", "", {"m"}}};
+        if (!key.isEmpty())
+            input.environment = {{key.toStdString(), "a-key-of-a-test"}};
+        const LoadResult result = load(input);
+        QCOMPARE(bytes(problemsOf(result)), QByteArray());
+        const Provider *ollama = result.settings.provider("ollama");
+        QVERIFY(ollama != nullptr && result.settings.provider("vllm") != nullptr);
+        QCOMPARE(ollama->apiBaseUrl, std::string("http://127.0.0.1:9/v1"));
+        const RouteTarget &target = result.settings.route("default")->target;
+        QVERIFY(bytes(target.provider + "," + target.model).startsWith(route));
+    }
+    void localServersWaitForNobodyElse()
+    {
+        LayeredInput input = inputOf(kFile);
+        input.localServers = {{"vllm", "", {"m"}}};
+        QVERIFY(load(input).settings.provider("vllm") == nullptr);
+    }
+
     void variablesInTheFile()
     {
         LayeredInput input =

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void emptyMessage_data();
     void emptyMessage();
     void nothingButEmptyMessages();
+    void emptyBehindAStopSequence();
     void emptyForAReason_data();
     void emptyForAReason();
     void thirdIsTheLast();
@@ -219,6 +220,20 @@ void TestExchangeRetries::nothingButEmptyMessages()
     QVERIFY(outcome.errorMessage.contains("empty message"));
     QCOMPARE(scene.client->response().headers.value("x-should-retry"), QByteArray("false"));
     QCOMPARE(scene.provider.requests().size(), 3U);
+}
+
+/// The stop sequence may have come first: that is an answer.
+void TestExchangeRetries::emptyBehindAStopSequence()
+{
+    Scene scene;
+    scene.provider.enqueue(::emptyMessage(Wire::Chat, false, "stop"));
+    QVERIFY(scene.start(Wire::Chat));
+    QByteArray body = messagesBody(false);
+    body.insert(1, "\"stop_sequences\":[\"END\"],");
+    scene.client->ask(body);
+    EVENTUALLY_EQUAL(scene.client->completeCount(), 1);
+    QCOMPARE(scene.client->response().status, 200);
+    QCOMPARE(scene.provider.requests().size(), 1U);
 }
 
 void TestExchangeRetries::emptyForAReason_data()

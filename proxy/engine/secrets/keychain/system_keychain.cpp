@@ -104,7 +104,17 @@ private:
 
 SystemKeychain::SystemKeychain() : m_pump(GlibPump::make()) { }
 
-SystemKeychain::~SystemKeychain() = default;
+SystemKeychain::~SystemKeychain()
+{
+    // What a job that was cut off left behind would call back into it.
+    if (m_wasCutOff)
+        return;
+    forgetSession();
+    // GLib lets go of the rest of its subscriptions in its context's own time.
+    QEventLoop().processEvents();
+    if (m_pump)
+        m_pump->run();
+}
 
 KeychainAccess::Answer SystemKeychain::run(QKeychain::Job &job, const QString &item)
 {
@@ -125,6 +135,7 @@ KeychainAccess::Answer SystemKeychain::run(QKeychain::Job &job, const QString &i
     }
     job.start();
     loop.exec();
+    m_wasCutOff |= !isOver;
     if (!isOver)
         return {KeyState::Waiting, {}, {}}; // the thread is to end
     return {stateOf(job.error()), {}, job.errorString().simplified().toStdString()};

@@ -32,6 +32,7 @@ private:
     Answer twice(Try &&once);
 
     std::unique_ptr<GlibPump> m_pump; ///< null where Qt's own event loop does its work
+    bool m_wasCutOff = false;         ///< the thread's end came before a job's
 };
 
 } // namespace ccproxy::engine
