@@ -2,10 +2,10 @@
 #include "commands/logs_exchange.h"
 
 #include "commandline/columns.h"
+#include "core/curl.h"
 #include "core/usage/cost.h"
 #include "engine/history/search_words.h"
 #include "instance/wire.h"
-#include "launcher/shell.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -271,21 +271,11 @@ Expected<std::string> curlCommand(const QJsonObject &exchange)
         failure.remedy = "`ccproxy config set history.bodies all` keeps what is to come.";
         return Unexpected(std::move(failure));
     }
-    const std::string next = " \\\n  ";
-    std::string out = "curl -N " + quoted(Shell::Sh, url);
-    const QJsonObject headers = objectAt(request, "headers");
-    for (auto header = headers.begin(); header != headers.end(); ++header) {
-        std::string line = header.key().toStdString() + ": " + wire::utf8(header.value());
-        constexpr std::string_view kHidden = "••••";
-        const std::size_t hidden = line.find(kHidden);
-        if (hidden == std::string::npos) {
-            out += next + "-H " + quoted(Shell::Sh, line);
-            continue;
-        }
-        line.replace(hidden, kHidden.size(), "$API_KEY");
-        out += next + "-H \"" + line + "\"";
-    }
-    return out + next + "--data-raw " + quoted(Shell::Sh, textAt(request, "body")) + "\n";
+    std::vector<std::pair<std::string, std::string>> headers;
+    const QJsonObject told = objectAt(request, "headers");
+    for (auto header = told.begin(); header != told.end(); ++header)
+        headers.emplace_back(header.key().toStdString(), wire::utf8(header.value()));
+    return ccproxy::curlCommand(url, headers, textAt(request, "body"));
 }
 
 std::string answerForPeople(const std::string &body)

@@ -5,8 +5,10 @@
 #include "launcher/environment.h"
 #include "launcher/launch_facts.h"
 #include "launcher/shell.h"
+#include "service/history_values.h"
 
 #include <QApplication>
+#include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QSocketNotifier>
 
@@ -78,6 +80,10 @@ int TrayApplication::run()
 ui::TrayServices TrayApplication::services()
 {
     return {.environmentText = [this] { return environmentText(); },
+            .recordToJson =
+                [](const engine::ExchangeRecord &record) {
+                    return QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
+                },
             .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); }};
 }
 

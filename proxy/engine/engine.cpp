@@ -169,6 +169,14 @@ void Engine::records(std::uint64_t since, QObject *context,
         std::move(reply));
 }
 
+void Engine::traffic(std::uint64_t since, QObject *context,
+                     std::function<void(std::vector<ExchangeRecord>)> reply)
+{
+    ask(
+        context, [since](const Service &service) { return service.traffic(since); },
+        std::move(reply));
+}
+
 // -- The history
 
 /// Asks in the history's thread and answers in this one, while `context` lives.

@@ -126,6 +126,10 @@ public:
     /// Asks for the records after a sequence number (0: all that are kept).
     void records(std::uint64_t since, QObject *context,
                  std::function<void(std::vector<ExchangeRecord>)> reply);
+    /// The same, and behind them those that are under way, in the order of their arrival and with
+    /// the sequence number 0. One that has ended stays among these until it is on record.
+    void traffic(std::uint64_t since, QObject *context,
+                 std::function<void(std::vector<ExchangeRecord>)> reply);
 
     // The history. Replies as above; what it takes is done in a thread of its own. The failure says
     // that there is none, or why it cannot be used.

@@ -53,6 +53,9 @@ struct ExchangeRecord {
     std::optional<usage::MicroDollars> cost = 0;
     std::string failure;    ///< what the client was told, "" for an answer
     bool cancelled = false; ///< the client left
+    /// False: told of while it is being answered. `total` is the time up to now, and what is not
+    /// known yet is empty.
+    bool ended = true;
 
     /// Whether it is an error in lists and sums: a client that left is none.
     bool hasFailed() const { return !failure.empty() && !cancelled; }

@@ -357,6 +357,16 @@ std::optional<std::pair<ExchangeRecord, ExchangeBodiesPtr>> Service::find(std::s
     return std::pair(*found, m_bodies.find(found->sequence));
 }
 
+std::vector<ExchangeRecord> Service::traffic(std::uint64_t since) const
+{
+    std::vector<ExchangeRecord> out = m_records.since(since);
+    for (const auto &exchange : m_exchanges) {
+        if (!exchange->isFinished())
+            out.push_back(exchange->recordSoFar());
+    }
+    return out;
+}
+
 void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
 {
     ExchangeObserver &observer = *this;

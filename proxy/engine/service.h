@@ -57,6 +57,7 @@ public:
     {
         return m_records.since(since);
     }
+    std::vector<ExchangeRecord> traffic(std::uint64_t since) const;
 
 Q_SIGNALS:
     void started(const QString &host, quint16 port);

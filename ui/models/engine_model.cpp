@@ -42,6 +42,7 @@ EngineModel::EngineModel(engine::Engine &engine, StartEngine startEngine, QObjec
     connect(&engine, &engine::Engine::startFailed, this, &EngineModel::onStartFailed);
     connect(&engine, &engine::Engine::activityChanged, this, &EngineModel::onActivityChanged);
     connect(&engine, &engine::Engine::stateChanged, this, &EngineModel::update);
+    connect(&engine, &engine::Engine::recorded, this, &EngineModel::recorded);
     connect(&engine, &engine::Engine::stopped, this, [this] {
         m_address.clear();
         m_active = 0;
@@ -105,10 +106,17 @@ void EngineModel::status(QObject *context, std::function<void(engine::EngineStat
     m_engine.status(context, std::move(reply));
 }
 
-void EngineModel::records(std::uint64_t since, QObject *context,
+void EngineModel::traffic(std::uint64_t since, QObject *context,
                           std::function<void(std::vector<engine::ExchangeRecord>)> reply)
 {
-    m_engine.records(since, context, std::move(reply));
+    m_engine.traffic(since, context, std::move(reply));
+}
+
+void EngineModel::exchange(
+    const std::string &id, QObject *context,
+    std::function<void(Expected<std::optional<engine::HistoryExchange>>)> reply)
+{
+    m_engine.exchange(id, context, std::move(reply));
 }
 
 void EngineModel::onStarted(const QString &host, quint16 port)

@@ -67,10 +67,15 @@ public:
     void refreshHealth();
 
     void status(QObject *context, std::function<void(engine::EngineStatus)> reply);
-    void records(std::uint64_t since, QObject *context,
+    /// As of the engine: what has ended after a record, and what is under way.
+    void traffic(std::uint64_t since, QObject *context,
                  std::function<void(std::vector<engine::ExchangeRecord>)> reply);
+    void exchange(const std::string &id, QObject *context,
+                  std::function<void(Expected<std::optional<engine::HistoryExchange>>)> reply);
 
 Q_SIGNALS:
+    /// There is more on record; at most some times a second.
+    void recorded();
     /// The view or the problems are others now.
     void changed();
 

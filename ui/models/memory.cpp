@@ -24,4 +24,14 @@ void Memory::setGeometry(const QString &window, const QByteArray &geometry)
     m_settings.setValue(QStringLiteral("geometry/") + window, geometry);
 }
 
+QVariant Memory::look(const QString &part) const
+{
+    return m_settings.value(QStringLiteral("look/") + part);
+}
+
+void Memory::setLook(const QString &part, const QVariant &look)
+{
+    m_settings.setValue(QStringLiteral("look/") + part, look);
+}
+
 } // namespace ccproxy::ui

@@ -20,6 +20,10 @@ public:
     QByteArray geometry(const QString &window) const;
     void setGeometry(const QString &window, const QByteArray &geometry);
 
+    /// How something was left: columns, a divided area, a choice. Empty when nothing is known.
+    QVariant look(const QString &part) const;
+    void setLook(const QString &part, const QVariant &look);
+
 private:
     QSettings m_settings;
 };

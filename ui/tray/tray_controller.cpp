@@ -13,7 +13,6 @@
 namespace ccproxy::ui {
 namespace {
 
-const QString kWindowName = QStringLiteral("status");
 /// "After they end" is as long as it takes; the engine's own timers end a request that hangs.
 constexpr std::chrono::milliseconds kUntilTheyEnd = std::chrono::hours(24);
 /// For connections that end by themselves when nothing is being answered.
@@ -24,23 +23,21 @@ constexpr std::chrono::milliseconds kIdleDrain = std::chrono::seconds(1);
 TrayController::TrayController(EngineModel &model, TrayHost &host, Memory &memory,
                                TrayServices services, QObject *parent)
     : QObject(parent), m_model(model), m_host(host), m_memory(memory),
-      m_services(std::move(services)), m_window(model)
+      m_services(std::move(services)), m_window(model, memory, m_services.recordToJson)
 {
     makeMenu();
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &TrayController::onPresenceChanged);
-    connect(&m_window, &StatusWindow::closeRequested, this, &TrayController::onCloseRequested);
-    connect(&m_window, &StatusWindow::quitRequested, this, &TrayController::requestQuit);
-    connect(&m_window, &StatusWindow::copyEnvironmentRequested, this,
+    connect(&m_window, &MainWindow::closeRequested, this, &TrayController::onCloseRequested);
+    connect(&m_window, &MainWindow::quitRequested, this, &TrayController::requestQuit);
+    connect(&m_window, &MainWindow::copyEnvironmentRequested, this,
             &TrayController::copyEnvironment);
     connect(&model, &EngineModel::changed, this, &TrayController::refresh);
-    m_window.restoreGeometry(memory.geometry(kWindowName));
     refresh();
 }
 
 TrayController::~TrayController()
 {
-    m_memory.setGeometry(kWindowName, m_window.saveGeometry());
     // Qt 6.4 forgets the items that it has shown over the bus when it deletes a filled menu.
     m_menu.clear();
 }

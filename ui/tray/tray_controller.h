@@ -3,10 +3,10 @@
 
 #include "ui/models/engine_model.h"
 #include "ui/models/memory.h"
-#include "ui/status/quit_question.h"
-#include "ui/status/status_window.h"
 #include "ui/tray/tray_host.h"
 #include "ui/tray/tray_icon.h"
+#include "ui/window/main_window.h"
+#include "ui/window/quit_question.h"
 
 #include <QMenu>
 #include <QObject>
@@ -25,6 +25,8 @@ namespace ccproxy::ui {
 struct TrayServices {
     /// What `ccproxy env` prints; "" when the configuration does not allow it.
     std::function<QString()> environmentText;
+    /// One request as `ccproxy logs --json` writes it.
+    RecordToJson recordToJson;
     /// Ends the program; what is being answered gets the time to end. A second call may shorten it.
     std::function<void(std::chrono::milliseconds drain)> quit;
 };
@@ -49,7 +51,7 @@ public:
     void requestQuit();
 
     QMenu &menu() { return m_menu; }
-    StatusWindow &window() { return m_window; }
+    MainWindow &window() { return m_window; }
     bool hasIcon() const { return m_icon != nullptr; }
 
 private:
@@ -67,7 +69,7 @@ private:
     Memory &m_memory;
     TrayServices m_services;
 
-    StatusWindow m_window;
+    MainWindow m_window;
     QMenu m_menu;
     std::unique_ptr<TrayIcon> m_icon;
     QPointer<QuitQuestion> m_question;

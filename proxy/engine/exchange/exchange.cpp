@@ -247,13 +247,27 @@ void Exchange::pass(AnswerSource &source)
         source.pause();
 }
 
-/// What the record keeps of a source, however far it came.
-void Exchange::noteSource(const AnswerSource &source)
+/// What a record keeps of a source, however far it came.
+void Exchange::noteSource(ExchangeRecord &record, const AnswerSource &source) const
 {
-    m_record.usage = source.progress().usage;
-    m_record.attempts.back().status = source.status();
+    record.usage = source.progress().usage;
+    record.attempts.back().status = source.status();
     if (const auto at = source.firstByteAt())
-        m_record.firstByte = duration_cast<microseconds>(*at - m_receivedAt);
+        record.firstByte = duration_cast<microseconds>(*at - m_receivedAt);
+}
+
+ExchangeRecord Exchange::recordSoFar() const
+{
+    ExchangeRecord record = m_record;
+    record.ended = m_concluded;
+    if (m_concluded)
+        return record;
+    record.total = elapsed();
+    if (m_source) {
+        noteSource(record, *m_source);
+        record.attempts.back().took = record.total - record.attempts.back().begun;
+    }
+    return record;
 }
 
 void Exchange::noteFailure(const Failure &failure)
@@ -266,7 +280,7 @@ void Exchange::discardSource()
 {
     if (!m_source)
         return;
-    noteSource(*m_source);
+    noteSource(m_record, *m_source);
     if (!m_concluded)
         endAttempt();
     m_source->cancel();
@@ -378,7 +392,7 @@ void Exchange::conclude()
     captureRequest();
     if (m_source) {
         const Progress &progress = m_source->progress();
-        noteSource(*m_source);
+        noteSource(m_record, *m_source);
         endAttempt();
         AttemptRecord &last = m_record.attempts.back();
         if (progress.failure) {

@@ -44,6 +44,8 @@ public:
     void cut(const Failure &failure);
 
     bool isFinished() const { return m_finished; }
+    /// What is known of it by now.
+    ExchangeRecord recordSoFar() const;
     bool isStreaming() const { return m_channel && m_channel->wantsStream(); }
 
 private:
@@ -66,7 +68,7 @@ private:
     /// Asks now; the failure when that is not possible.
     std::optional<Failure> ask(const failover::Step &step);
     void pass(AnswerSource &source);
-    void noteSource(const AnswerSource &source);
+    void noteSource(ExchangeRecord &record, const AnswerSource &source) const;
     void noteCost();
     void captureRequest();
     /// Notes the end of the try that goes on.

@@ -31,6 +31,7 @@ struct Desk {
           memory(folder.filePath(QStringLiteral("desktop.ini"))),
           controller(model, host, memory,
                      {.environmentText = [this] { return environment; },
+                      .recordToJson = {},
                       .quit =
                           [this](std::chrono::milliseconds drain) {
                               drains.append(drain);
@@ -39,7 +40,7 @@ struct Desk {
     {
     }
 
-    StatusWindow &window() { return controller.window(); }
+    MainWindow &window() { return controller.window(); }
     QAction &action(const char *name)
     {
         return *controller.menu().findChild<QAction *>(QLatin1String(name));

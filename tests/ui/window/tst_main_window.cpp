@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/status/status_window.h"
+#include "ui/models/memory.h"
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/widget_checks.h"
+#include "ui/window/main_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -18,11 +24,18 @@ using namespace ccproxy::ui;
 
 namespace {
 
+QByteArray idOf(const engine::ExchangeRecord &record)
+{
+    return QByteArray::fromStdString(record.requestId);
+}
+
 /// The window on an engine that can answer.
 struct Shown {
-    explicit Shown(const config::Settings &settings, const QStringList &problems = {})
+    explicit Shown(const config::Settings &settings, const QStringList &problems = {},
+                   const QString &file = {})
         : engine(nullptr, testing::fastTuning()),
-          model(engine, testing::starting(engine, settings, problems)), window(model)
+          model(engine, testing::starting(engine, settings, problems)), memory(file),
+          window(model, memory, idOf)
     {
         window.show();
         window.activateWindow();
@@ -44,7 +57,8 @@ struct Shown {
 
     engine::Engine engine;
     EngineModel model;
-    StatusWindow window;
+    Memory memory;
+    MainWindow window;
 };
 
 QStringList manyProblems()
@@ -56,7 +70,7 @@ QStringList manyProblems()
 
 } // namespace
 
-class TestStatusWindow : public QObject {
+class TestMainWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -73,7 +87,7 @@ private Q_SLOTS:
         shown.waitForState(ProxyState::Off);
         QVERIFY(shown.get<QLineEdit>("address").text().isEmpty());
         QCOMPARE(toggle.text(), QStringLiteral("&Start"));
-        shown.press(Qt::Key_S, Qt::AltModifier);
+        shown.get<QAction>("toggleAction").trigger();
         shown.waitForState(ProxyState::On);
     }
 
@@ -81,11 +95,15 @@ private Q_SLOTS:
     {
         Shown shown(testing::demoSettings());
         QVERIFY(!shown.get<QPushButton>("copyAddress").isEnabled());
+        QVERIFY(!shown.get<QAction>("copyAddressAction").isEnabled());
         shown.model.start();
         shown.waitForState(ProxyState::On);
         shown.press(Qt::Key_C, Qt::AltModifier);
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), shown.model.view().address);
-        QVERIFY(!shown.get<QLabel>("confirmation").text().isEmpty());
+        QVERIFY(!shown.window.statusBar()->currentMessage().isEmpty());
+        QGuiApplication::clipboard()->clear();
+        shown.get<QAction>("copyAddressAction").trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), shown.model.view().address);
     }
 
     void keysAskItsOwner_data()
@@ -98,7 +116,6 @@ private Q_SLOTS:
             QTest::newRow(name) << int(key) << int(modifier) << QByteArray(signal);
         };
         row("Ctrl+Q", Qt::Key_Q, Qt::ControlModifier, SIGNAL(quitRequested()));
-        row("Alt+Q", Qt::Key_Q, Qt::AltModifier, SIGNAL(quitRequested()));
         row("Ctrl+W", Qt::Key_W, Qt::ControlModifier, SIGNAL(closeRequested()));
         row("Alt+E", Qt::Key_E, Qt::AltModifier, SIGNAL(copyEnvironmentRequested()));
     }
@@ -113,10 +130,24 @@ private Q_SLOTS:
         QTRY_COMPARE(spy.size(), 1);
     }
 
+    void keysOfThePages()
+    {
+        Shown shown(testing::demoSettings());
+        shown.press(Qt::Key_1, Qt::ControlModifier);
+        shown.press(Qt::Key_F, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget(), &shown.get<QLineEdit>("filter"));
+        shown.get<QPushButton>("toggle").setFocus();
+        shown.press(Qt::Key_F, Qt::AltModifier);
+        QTRY_COMPARE(QApplication::focusWidget(), &shown.get<QLineEdit>("filter"));
+        QSignalSpy refreshed(&shown.get<QAction>("refresh"), &QAction::triggered);
+        shown.press(Qt::Key_F5, Qt::NoModifier);
+        QTRY_COMPARE(refreshed.size(), 1);
+    }
+
     void closingIsItsOwnersBusiness()
     {
         Shown shown(testing::demoSettings());
-        const QSignalSpy spy(&shown.window, &StatusWindow::closeRequested);
+        const QSignalSpy spy(&shown.window, &MainWindow::closeRequested);
         shown.window.close();
         QCOMPARE(spy.size(), 1);
         QVERIFY(shown.window.isVisible());
@@ -131,6 +162,7 @@ private Q_SLOTS:
         const testing::Request first(shown.model.view());
         QTRY_VERIFY_WITH_TIMEOUT(first.answer().contains("message_stop"), 20000);
         QTRY_COMPARE(rows(), 1);
+        QTRY_VERIFY(shown.get<QLabel>("summary").text().contains(QLatin1String("Requests: 1")));
         shown.window.hide();
         const testing::Request second(shown.model.view());
         QTRY_VERIFY_WITH_TIMEOUT(second.answer().contains("message_stop"), 20000);
@@ -150,6 +182,20 @@ private Q_SLOTS:
                  manyProblems().join(QLatin1Char('\n')));
     }
 
+    void remembersItsSize()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("desktop.ini"));
+        QSize size;
+        {
+            Shown shown(testing::demoSettings(), {}, file);
+            size = shown.window.size() - QSize(40, 30);
+            shown.window.resize(size);
+        }
+        Shown shown(testing::demoSettings(), {}, file);
+        QCOMPARE(shown.window.size(), size);
+    }
+
     /// Tab goes through everything, from top to bottom, and comes back.
     void tabOrder()
     {
@@ -165,8 +211,30 @@ private Q_SLOTS:
                 break;
         }
         QCOMPARE(order.join(QLatin1Char(' ')),
-                 QStringLiteral("address copyAddress problems requests toggle copyEnvironment "
-                                "quit"));
+                 QStringLiteral("address copyAddress copyEnvironment toggle problems filter "
+                                "followButton pauseButton clearButton exportButton"));
+    }
+
+    /// Everything in menus can be reached by a key of its own.
+    void menusHaveMnemonics()
+    {
+        Shown shown(testing::demoSettings());
+        QStringList faults;
+        const auto check = [&faults](const QList<QAction *> &actions, const QString &where) {
+            QStringList keys;
+            for (const QAction *action : actions) {
+                if (action->isSeparator())
+                    continue;
+                const QString key = QKeySequence::mnemonic(action->text()).toString();
+                if (key.isEmpty() || keys.contains(key))
+                    faults.append(where + u'/' + action->text());
+                keys.append(key);
+            }
+        };
+        check(shown.window.menuBar()->actions(), QStringLiteral("menus"));
+        for (const QAction *action : shown.window.menuBar()->actions())
+            check(action->menu()->actions(), action->text());
+        QCOMPARE(faults.join(u'\n'), QString());
     }
 
     void everythingHasANameAndItsRoom_data()
@@ -212,5 +280,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStatusWindow)
-#include "tst_status_window.moc"
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

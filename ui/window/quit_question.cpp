@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/status/quit_question.h"
+#include "ui/window/quit_question.h"
 
 #include "ui/models/wording.h"
 

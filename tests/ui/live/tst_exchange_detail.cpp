@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/exchange_detail.h"
+#include "ui/live/json_view.h"
+#include "ui/live/timeline.h"
+#include "ui/support/requests.h"
+#include "ui/support/widget_checks.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QTextBlock>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace ccproxy;
+using namespace ccproxy::ui;
+
+namespace {
+
+struct Shown {
+    Shown()
+    {
+        detail.resize(900, 500);
+        detail.show();
+        detail.setRecord(testing::record(1));
+        detail.setBodies(testing::bodies());
+    }
+    template <typename Widget>
+    Widget &get(const char *name)
+    {
+        auto *widget = detail.findChild<Widget *>(QLatin1String(name));
+        Q_ASSERT(widget);
+        return *widget;
+    }
+    void go(int tab) { get<QTabWidget>("detailTabs").setCurrentIndex(tab); }
+    QString text(const char *name) { return get<QPlainTextEdit>(name).toPlainText(); }
+
+    ExchangeDetail detail;
+};
+
+engine::ExchangeRecord retried()
+{
+    using namespace std::chrono_literals;
+    engine::ExchangeRecord record = testing::record(3);
+    record.attempts.insert(record.attempts.begin(),
+                           {.provider = "gemini",
+                            .model = "gemini-2.5-pro",
+                            .key = 2,
+                            .status = 429,
+                            .failure = "too many requests",
+                            .begun = 1ms,
+                            .took = 300ms});
+    record.attempts.back().begun = 800ms;
+    record.attempts.back().took = 1700ms;
+    record.firstByte = 1200ms;
+    record.firstContent = 1300ms;
+    return record;
+}
+
+QColor colourOf(QPlainTextEdit &edit, const QString &word)
+{
+    const QTextCursor cursor = edit.document()->find(word);
+    const QTextBlock block = cursor.block();
+    const int at = cursor.selectionStart() - block.position();
+    for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+        if (range.start <= at && at < range.start + range.length)
+            return range.format.foreground().color();
+    }
+    return {};
+}
+
+} // namespace
+
+class TestExchangeDetail : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fourBodies()
+    {
+        Shown shown;
+        shown.go(1);
+        QVERIFY(shown.text("clientRequestText").startsWith(QLatin1String("POST /v1/messages\n")));
+        QVERIFY(
+            shown.text("clientRequestText")
+                .contains(QLatin1String("{\n  \"model\": \"claude-sonnet-4-5\",\n  \"zebra\": 1")));
+        QVERIFY(shown.text("providerRequestText")
+                    .contains(QStringLiteral("authorization: Bearer ••••")));
+        shown.go(2);
+        QVERIFY(shown.text("providerAnswerText").contains(QLatin1String("HTTP 200")));
+        QVERIFY(shown.text("clientAnswerText").contains(QLatin1String("message_stop")));
+        QTest::mouseClick(&shown.get<QPushButton>("clientAnswerCopy"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text().toStdString(),
+                 testing::bodies().response.text);
+    }
+
+    void eventsOfAStream()
+    {
+        Shown shown;
+        shown.go(3);
+        const QAbstractItemModel &provider = *shown.get<QTreeView>("providerEventsList").model();
+        QCOMPARE(provider.rowCount(), 2);
+        QCOMPARE(provider.index(0, 1).data().toString(), QStringLiteral("chunk"));
+        QCOMPARE(provider.index(1, 2).data().toString(), QStringLiteral("[DONE]"));
+        QVERIFY(shown.text("providerEventsText").contains(QLatin1String("\n  \"n\": 1")));
+        shown.go(4);
+        auto &list = shown.get<QTreeView>("clientEventsList");
+        QCOMPARE(list.model()->rowCount(), 2);
+        list.setFocus();
+        QTest::keyClick(&list, Qt::Key_Down);
+        QVERIFY(shown.text("clientEventsText").contains(QLatin1String("message_stop")));
+    }
+
+    void copiesAsCurl()
+    {
+        Shown shown;
+        QSignalSpy said(&shown.detail, &ExchangeDetail::said);
+        QTest::mouseClick(&shown.get<QToolButton>("copyAsCurlButton"), Qt::LeftButton);
+        const QString command = QGuiApplication::clipboard()->text();
+        QVERIFY(command.startsWith(QLatin1String("curl -N 'https://api.openai.com/")));
+        QVERIFY(command.contains(QLatin1String("-H \"authorization: Bearer $API_KEY\"")));
+        QVERIFY(command.contains(QLatin1String("it'\\''s")));
+        QCOMPARE(said.size(), 1);
+    }
+
+    void whatIsNotThere()
+    {
+        Shown shown;
+        shown.detail.setRecord(testing::running("req_a"));
+        QVERIFY(!shown.detail.hasBodies());
+        QVERIFY(!shown.detail.copyAsCurl()->isEnabled());
+        shown.detail.setNoBodies(QStringLiteral("Later."));
+        shown.go(1);
+        QCOMPARE(shown.get<QLabel>("clientRequestNote").text(), QStringLiteral("Later."));
+        QVERIFY(!shown.get<QPushButton>("clientRequestCopy").isEnabled());
+        // The demo provider has no wire.
+        engine::KeptBodies bodies = testing::bodies();
+        bodies.attempts[0] = {};
+        shown.detail.setBodies(bodies);
+        QVERIFY(!shown.detail.copyAsCurl()->isEnabled());
+        QVERIFY(shown.get<QLabel>("providerRequestNote").text().contains(QLatin1String("demo")));
+    }
+
+    void triesCanBeChosen()
+    {
+        Shown shown;
+        QVERIFY(!shown.get<QComboBox>("try").isVisible());
+        engine::KeptBodies bodies = testing::bodies();
+        bodies.attempts.push_back(bodies.attempts[0]);
+        bodies.attempts[0].request.text = "{\"first\":1}";
+        shown.detail.setRecord(retried());
+        shown.detail.setBodies(bodies);
+        shown.go(1);
+        auto &tries = shown.get<QComboBox>("try");
+        QVERIFY(tries.isVisible());
+        QCOMPARE(tries.currentText(), QStringLiteral("2: openai"));
+        QVERIFY(!shown.text("providerRequestText").contains(QLatin1String("first")));
+        QTest::keyClick(&tries, Qt::Key_Up);
+        QVERIFY(shown.text("providerRequestText").contains(QLatin1String("first")));
+    }
+
+    void timelineInWords()
+    {
+        const QString text = timelineText(retried());
+        QVERIFY2(text.contains(QStringLiteral("Try 1: gemini,gemini-2.5-pro, key 2: 429 · 300 ms")),
+                 qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("Try 2: openai,gpt-4.1: 200 · 1.7 s")));
+        QVERIFY(text.contains(QLatin1String("First content after 1.3 s")));
+        QVERIFY(text.contains(QLatin1String("End after 2.5 s")));
+        const auto rows = timelineOf(retried());
+        QCOMPARE(rows.size(), 3U);
+        QCOMPARE(rows[1].bars[0].part, TimelineRow::Part::Failed);
+        QCOMPARE(rows[2].bars.size(), 2U);
+        QCOMPARE(rows[2].bars[1].end, std::chrono::microseconds(2'500'000));
+        Shown shown;
+        shown.detail.setRecord(retried());
+        QCOMPARE(shown.get<Timeline>("timeline").accessibleDescription(), text);
+    }
+
+    /// Both directions of writing are drawn, and are mirrors of each other.
+    void timelineBothWays()
+    {
+        Timeline timeline;
+        timeline.setRecord(retried());
+        timeline.resize(timeline.sizeHint());
+        const QImage leftToRight = timeline.grab().toImage();
+        timeline.setLayoutDirection(Qt::RightToLeft);
+        const QImage rightToLeft = timeline.grab().toImage();
+        QVERIFY(leftToRight != rightToLeft);
+        engine::ExchangeRecord nothing;
+        timeline.setRecord(nothing);
+        QVERIFY(!timeline.grab().isNull());
+    }
+
+    void largeBodies()
+    {
+        Shown shown;
+        shown.go(1);
+        engine::KeptBodies bodies = testing::bodies();
+        bodies.request.text = "{\"list\":[";
+        for (int i = 0; i < 200'000; ++i)
+            bodies.request.text += "{\"n\":1234567890},";
+        bodies.request.text += "0]}";
+        bodies.request.isCut = true;
+        shown.detail.setBodies(bodies);
+        const QString note = shown.get<QLabel>("clientRequestNote").text();
+        QVERIFY2(note.contains(QLatin1String("too large to be kept")), qPrintable(note));
+        QVERIFY(note.contains(QLatin1String("Only the first")));
+        auto &edit = shown.get<JsonView>("clientRequestText");
+        QVERIFY(edit.toPlainText().size() < 450'000);
+        // Only what is seen has been coloured.
+        QCoreApplication::processEvents();
+        QVERIFY(edit.colouredLines() > 0);
+        QVERIFY(edit.colouredLines() < 500);
+        edit.verticalScrollBar()->setValue(edit.verticalScrollBar()->maximum());
+        QCoreApplication::processEvents();
+        QVERIFY(edit.colouredLines() < 1000);
+        const QTextBlock last = edit.document()->lastBlock().previous().previous();
+        QVERIFY(!last.layout()->formats().isEmpty());
+    }
+
+    void followsTheme()
+    {
+        Shown shown;
+        shown.go(1);
+        QCoreApplication::processEvents();
+        auto &edit = shown.get<QPlainTextEdit>("clientRequestText");
+        const QColor onLight = colourOf(edit, QStringLiteral("zebra"));
+        QVERIFY(onLight.isValid());
+        const QPalette before = QApplication::palette();
+        QPalette dark(QColor(0x30, 0x30, 0x30), QColor(0x20, 0x20, 0x20));
+        dark.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
+        QApplication::setPalette(dark);
+        QCoreApplication::processEvents();
+        const QColor onDark = colourOf(edit, QStringLiteral("zebra"));
+        QApplication::setPalette(before);
+        QCoreApplication::processEvents();
+        QVERIFY(onDark.isValid());
+        QVERIFY(onDark.lightness() > onLight.lightness());
+        QCOMPARE(colourOf(edit, QStringLiteral("zebra")), onLight);
+    }
+
+    void everythingHasANameAndItsRoom_data()
+    {
+        QTest::addColumn<int>("tab");
+        QTest::addColumn<bool>("rightToLeft");
+        for (int tab = 0; tab < 5; ++tab) {
+            QTest::addRow("tab %d", tab) << tab << false;
+            QTest::addRow("tab %d, right to left", tab) << tab << true;
+        }
+    }
+    void everythingHasANameAndItsRoom()
+    {
+        QFETCH(int, tab);
+        QFETCH(bool, rightToLeft);
+        Shown shown;
+        if (rightToLeft)
+            shown.detail.setLayoutDirection(Qt::RightToLeft);
+        shown.detail.setRecord(retried());
+        engine::KeptBodies bodies = testing::bodies();
+        bodies.attempts.push_back(bodies.attempts[0]);
+        shown.detail.setBodies(bodies);
+        shown.go(tab);
+        QCoreApplication::processEvents();
+        QCOMPARE(testing::withoutAccessibleName(shown.detail).join(u'\n'), QString());
+        QStringList clipped = testing::clippedTexts(shown.detail);
+        // It is cut on purpose, and whole in its tool tip.
+        clipped.removeIf(
+            [](const QString &line) { return line.contains(QLatin1String("detailTitle")); });
+        QCOMPARE(clipped.join(u'\n'), QString());
+    }
+
+    void escapeCloses()
+    {
+        Shown shown;
+        shown.detail.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.detail));
+        QSignalSpy closed(&shown.detail, &ExchangeDetail::closeRequested);
+        shown.get<QTabWidget>("detailTabs").setFocus();
+        QTest::keyClick(&shown.detail, Qt::Key_Escape);
+        QTRY_COMPARE(closed.size(), 1);
+        QTest::mouseClick(&shown.get<QToolButton>("closeDetailButton"), Qt::LeftButton);
+        QCOMPARE(closed.size(), 2);
+    }
+};
+
+QTEST_MAIN(TestExchangeDetail)
+#include "tst_exchange_detail.moc"

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/body_view.h"
+
+#include "ui/live/json_text.h"
+#include "ui/live/json_view.h"
+#include "ui/models/figures.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ccproxy::ui {
+
+BodyView::BodyView(const QString &name, const QString &title, QWidget *parent)
+    : QWidget(parent), m_note(new QLabel(this)), m_text(new JsonView(this)),
+      m_copy(new QPushButton(tr("Copy"), this))
+{
+    setObjectName(name);
+    auto *label = new QLabel(title, this);
+    label->setObjectName(name + QStringLiteral("Title"));
+    label->setBuddy(m_text);
+    label->setWordWrap(true);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    m_note->setObjectName(name + QStringLiteral("Note"));
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_text->setObjectName(name + QStringLiteral("Text"));
+    m_text->setAccessibleName(title);
+    m_copy->setObjectName(name + QStringLiteral("Copy"));
+    m_copy->setAccessibleName(tr("Copy the body: %1").arg(title));
+    connect(m_copy, &QPushButton::clicked, this, &BodyView::copy);
+    auto *head = new QHBoxLayout;
+    head->addWidget(label, 1);
+    head->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(head);
+    layout->addWidget(m_note);
+    layout->addWidget(m_text, 1);
+    setNothing({});
+}
+
+void BodyView::setContent(Content content)
+{
+    m_content = std::move(content);
+    const ShownText shown = bodyForPeople(m_content.body);
+    std::string text;
+    if (!m_content.head.empty())
+        text += m_content.head + "\n";
+    for (const auto &[name, value] : m_content.headers)
+        text += name + ": " + value + "\n";
+    if (!text.empty())
+        text += '\n';
+    m_text->setPlainText(QString::fromStdString(text + shown.text));
+    const QString note = noteOf(shown.text.size(), shown.isCut, shown.shortStrings);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_copy->setEnabled(!m_content.body.empty());
+}
+
+QString BodyView::noteOf(std::size_t shown, bool isCut, std::size_t shortStrings) const
+{
+    QStringList notes;
+    if (m_content.body.empty())
+        notes.append(m_content.isCut ? tr("The body was too large to be kept.")
+                                     : tr("The body is empty."));
+    else if (m_content.isCut)
+        notes.append(tr("The end of the body was too large to be kept."));
+    if (isCut) {
+        notes.append(tr("Only the first %1 are shown; Copy takes all %2.")
+                         .arg(sizeText(shown), sizeText(m_content.body.size())));
+    } else if (shortStrings > 0) {
+        notes.append(tr("Long texts are shown without their ends; Copy takes all %1.")
+                         .arg(sizeText(m_content.body.size())));
+    }
+    return notes.join(u' ');
+}
+
+void BodyView::setNothing(const QString &why)
+{
+    m_content = {};
+    m_text->clear();
+    m_note->setText(why);
+    m_note->setVisible(!why.isEmpty());
+    m_copy->setEnabled(false);
+}
+
+void BodyView::copy()
+{
+    QGuiApplication::clipboard()->setText(QString::fromStdString(m_content.body));
+}
+
+} // namespace ccproxy::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+
+namespace ccproxy::ui {
+
+class JsonView;
+
+/// What went one way over one side of the wire: its title, headers and body. Much of a large body
+/// is left out, and said so; copying takes all of it.
+class BodyView final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `name`: of the object, and of its parts with a suffix.
+    BodyView(const QString &name, const QString &title, QWidget *parent = nullptr);
+
+    struct Content {
+        std::string head; ///< a line above the headers, such as the URL; may be empty
+        std::vector<std::pair<std::string, std::string>> headers;
+        std::string body;
+        bool isCut = false; ///< some of it was not kept
+    };
+    void setContent(Content content);
+    /// In place of a content: why there is none.
+    void setNothing(const QString &why);
+
+private:
+    void copy();
+    QString noteOf(std::size_t shown, bool isCut, std::size_t shortStrings) const;
+
+    QLabel *m_note;
+    JsonView *m_text;
+    QPushButton *m_copy;
+    Content m_content;
+};
+
+} // namespace ccproxy::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+#include <string>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QTabWidget;
+class QToolButton;
+
+namespace ccproxy::ui {
+
+class BodyView;
+class Overview;
+class StreamEvents;
+
+/// One request: its overview, both sides of the wire, the events of its answer. A tab is filled
+/// when it is looked at.
+class ExchangeDetail final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExchangeDetail(QWidget *parent = nullptr);
+
+    /// What is known at once; bodies that belong to another request go.
+    void setRecord(const engine::ExchangeRecord &record);
+    /// Of the record that is shown.
+    void setBodies(engine::KeptBodies bodies);
+    /// In place of bodies: why there are none.
+    void setNoBodies(const QString &why);
+
+    const std::string &requestId() const { return m_record.requestId; }
+    bool hasBodies() const { return m_bodies.has_value(); }
+    QAction *copyAsCurl() const { return m_copyAsCurl; }
+
+Q_SIGNALS:
+    void closeRequested();
+    /// Something was done that is worth a word.
+    void said(const QString &text);
+
+private:
+    QWidget *makeHead();
+    QWidget *makePair(BodyView *one, BodyView *other);
+    void makeTabs();
+    void bodiesChanged();
+    void fillTab();
+    void fillRequests();
+    void fillAnswers();
+    void fillEvents();
+    const engine::KeptAttempt *attempt() const;
+    void copyCurl();
+
+    engine::ExchangeRecord m_record;
+    std::optional<engine::KeptBodies> m_bodies;
+    QString m_whyNone;
+    std::array<bool, 5> m_isFilled{}; ///< by tab
+
+    QLabel *m_title = nullptr;
+    QLabel *m_tryLabel = nullptr;
+    QComboBox *m_try = nullptr;
+    QAction *m_copyAsCurl = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    Overview *m_overview = nullptr;
+    BodyView *m_clientRequest = nullptr;
+    BodyView *m_providerRequest = nullptr;
+    BodyView *m_providerAnswer = nullptr;
+    BodyView *m_clientAnswer = nullptr;
+    StreamEvents *m_providerEvents = nullptr;
+    StreamEvents *m_clientEvents = nullptr;
+};
+
+} // namespace ccproxy::ui

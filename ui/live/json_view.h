@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace ccproxy::ui {
+
+class JsonColours;
+
+/// Shows a text with its JSON in colours, for reading and copying. A line is coloured when it is
+/// first seen, so that a long text costs no more than a short one.
+class JsonView final : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit JsonView(QWidget *parent = nullptr);
+
+    /// Lines that have got their colours.
+    int colouredLines() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void colourVisible();
+
+    JsonColours *m_colours;
+};
+
+} // namespace ccproxy::ui

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/live_page.h"
+
+#include "ui/live/exchange_detail.h"
+#include "ui/live/filter_field.h"
+#include "ui/live/request_list.h"
+#include "ui/models/figures.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ccproxy::ui {
+namespace {
+
+constexpr std::chrono::milliseconds kLoadPause(120);
+const QString kColumns = QStringLiteral("live/columns");
+const QString kDivision = QStringLiteral("live/division");
+
+QAction *separator(QObject *parent)
+{
+    auto *action = new QAction(parent);
+    action->setSeparator(true);
+    return action;
+}
+
+QToolButton *buttonOf(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    if (action->menu() != nullptr)
+        button->setPopupMode(QToolButton::InstantPopup);
+    return button;
+}
+
+} // namespace
+
+LivePage::LivePage(EngineModel &engine, Memory &memory, RecordToJson toJson, QWidget *parent)
+    : Page(parent), m_engine(engine), m_memory(memory), m_toJson(std::move(toJson)),
+      m_filtered(m_requests), m_feed(engine, m_requests)
+{
+    setObjectName(QStringLiteral("live"));
+    makeActions();
+    m_detail = new ExchangeDetail;
+    m_detail->hide();
+    m_split = new QSplitter(Qt::Vertical, this);
+    m_split->setObjectName(QStringLiteral("division"));
+    m_split->setChildrenCollapsible(false);
+    QWidget *bar = makeBar();
+    m_split->addWidget(makeList());
+    m_split->addWidget(m_detail);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(bar);
+    layout->addWidget(m_split, 1);
+    makeListMenu();
+
+    m_loadPause.setSingleShot(true);
+    m_loadPause.setInterval(kLoadPause);
+    connect(&m_loadPause, &QTimer::timeout, this, &LivePage::loadBodies);
+    connect(&m_feed, &RequestFeed::pulled, this, &LivePage::showState);
+    connect(&m_filtered, &QAbstractItemModel::rowsInserted, this, &LivePage::showState);
+    connect(&m_engine, &EngineModel::changed, this, [this] {
+        if (isVisible())
+            showState();
+    });
+    connect(&m_requests, &RequestModel::dataChanged, this, &LivePage::onDataChanged);
+    connect(m_filter, &FilterField::filterChanged, this, [this](const RequestFilter &filter) {
+        m_filtered.setFilter(filter);
+        showState();
+    });
+    connect(m_filter, &FilterField::left, m_list, [this] { m_list->setFocus(); });
+    connect(m_detail, &ExchangeDetail::closeRequested, this, &LivePage::closeDetail);
+    connect(m_detail, &ExchangeDetail::said, this, &Page::said);
+    restoreLook();
+    showState();
+}
+
+QAction *LivePage::makeAction(const QString &name, const QString &text, const QKeySequence &key,
+                              const QString &toolTip)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setToolTip(key.isEmpty() ? toolTip
+                                     : QStringLiteral("%1 (%2)").arg(
+                                         toolTip, key.toString(QKeySequence::NativeText)));
+    QWidget::addAction(action);
+    return action;
+}
+
+void LivePage::makeActions()
+{
+    m_find = makeAction(QStringLiteral("find"), tr("&Filter"), QKeySequence::Find,
+                        tr("Goes to the filter"));
+    connect(m_find, &QAction::triggered, this, [this] { m_filter->takeFocus(); });
+    m_follow = makeAction(QStringLiteral("follow"), tr("F&ollow"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+                          tr("Stays at the newest request"));
+    m_follow->setCheckable(true);
+    m_pause = makeAction(QStringLiteral("pause"), tr("&Pause"), Qt::CTRL | Qt::Key_P,
+                         tr("Holds the list as it is; the requests go on"));
+    m_pause->setCheckable(true);
+    connect(m_pause, &QAction::toggled, this, &LivePage::setPaused);
+    m_clear = makeAction(QStringLiteral("clear"), tr("C&lear"), Qt::CTRL | Qt::Key_L,
+                         tr("Empties the list; the history keeps what it has"));
+    connect(m_clear, &QAction::triggered, this, &LivePage::clear);
+    m_refresh = makeAction(QStringLiteral("refresh"), tr("&Refresh"), QKeySequence::Refresh,
+                           tr("Looks for requests now"));
+    connect(m_refresh, &QAction::triggered, &m_feed, &RequestFeed::pull);
+    m_export = makeAction(QStringLiteral("export"), tr("E&xport"), {},
+                          tr("Writes the requests that are listed into a file"));
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("exportMenu"));
+    for (const ExportKind &kind : exportKinds()) {
+        QAction *entry = menu->addAction(kind.name);
+        entry->setObjectName(QStringLiteral("export-") + kind.suffix);
+        connect(entry, &QAction::triggered, this, [this, kind] { askForFile(kind); });
+    }
+    m_export->setMenu(menu);
+}
+
+QString LivePage::menuTitle() const
+{
+    return tr("&Requests");
+}
+
+QList<QAction *> LivePage::menuActions() const
+{
+    return {m_find,
+            m_follow,
+            m_pause,
+            m_clear,
+            m_refresh,
+            separator(const_cast<LivePage *>(this)),
+            m_detail->copyAsCurl(),
+            m_export,
+            m_columns};
+}
+
+QWidget *LivePage::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins({});
+    m_filter = new FilterField(bar);
+    auto *label = new QLabel(tr("&Filter:"), bar);
+    label->setObjectName(QStringLiteral("filterLabel"));
+    label->setBuddy(&m_filter->edit());
+    label->setFixedHeight(m_filter->edit().sizeHint().height());
+    layout->addWidget(label, 0, Qt::AlignTop);
+    layout->addWidget(m_filter, 1);
+    for (QAction *action : {m_follow, m_pause, m_clear, m_export}) {
+        QToolButton *button = buttonOf(action, bar);
+        button->setMinimumHeight(m_filter->edit().sizeHint().height());
+        layout->addWidget(button, 0, Qt::AlignTop);
+    }
+    return bar;
+}
+
+QWidget *LivePage::makeList()
+{
+    m_list = new RequestList(m_filtered);
+    m_columns = m_list->columnMenu()->menuAction();
+    m_follow->setChecked(m_list->isFollowing());
+    connect(m_list, &RequestList::followingChanged, m_follow, &QAction::setChecked);
+    connect(m_follow, &QAction::toggled, m_list, &RequestList::setFollowing);
+    connect(m_list, &RequestList::opened, this, &LivePage::open);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &LivePage::onCurrentChanged);
+    m_empty = new QLabel;
+    m_empty->setObjectName(QStringLiteral("empty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setTextFormat(Qt::RichText);
+    m_empty->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_showAll = new QPushButton(tr("Show all"));
+    m_showAll->setObjectName(QStringLiteral("showAll"));
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        m_filter->setText({});
+        m_filter->takeFocus();
+    });
+    auto *nothing = new QWidget;
+    auto *layout = new QVBoxLayout(nothing);
+    layout->addStretch(1);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_showAll, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(nothing);
+    return m_stack;
+}
+
+void LivePage::restoreLook()
+{
+    m_list->restoreLayout(m_memory.look(kColumns).toByteArray());
+    m_split->restoreState(m_memory.look(kDivision).toByteArray());
+}
+
+void LivePage::saveLook()
+{
+    m_memory.setLook(kColumns, m_list->layoutState());
+    // Without the detail there is no division to remember.
+    if (!m_detail->isHidden())
+        m_memory.setLook(kDivision, m_split->saveState());
+}
+
+void LivePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    wake();
+    showState();
+}
+
+void LivePage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    wake();
+}
+
+void LivePage::wake()
+{
+    m_feed.setAwake(isVisible() && !m_pause->isChecked());
+}
+
+void LivePage::setPaused(bool paused)
+{
+    wake();
+    if (paused)
+        Q_EMIT said(tr("The list is paused. The requests go on."));
+    showState();
+}
+
+void LivePage::clear()
+{
+    closeDetail();
+    m_requests.clear();
+    showState();
+}
+
+// -- What there is, in words
+
+void LivePage::showState()
+{
+    const bool isEmpty = m_filtered.rowCount() == 0;
+    if (isEmpty) {
+        m_empty->setText(emptyText());
+        m_showAll->setVisible(m_requests.rowCount() > 0);
+    }
+    QWidget *shown = m_stack->widget(isEmpty ? 1 : 0);
+    if (m_stack->currentWidget() != shown)
+        m_stack->setCurrentWidget(shown);
+    Q_EMIT summaryChanged(summary());
+}
+
+QString LivePage::emptyText() const
+{
+    const auto text = [](const QString &title, const QString &more) {
+        return QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(title, more);
+    };
+    if (m_requests.rowCount() > 0)
+        return text(tr("No request passes the filter."),
+                    tr("There are %1 in all.").arg(QLocale().toString(m_requests.rowCount())));
+    const QString &address = m_engine.view().address;
+    if (address.isEmpty())
+        return text(tr("No requests yet."), tr("The proxy is not running: start it above."));
+    const QString variable = QStringLiteral("<code>ANTHROPIC_BASE_URL=%1</code>").arg(address);
+    return text(tr("No requests yet."),
+                tr("Start Claude Code with %1, or any program that speaks to Anthropic with %2.")
+                    .arg(QStringLiteral("<code>ccproxy code</code>"), variable));
+}
+
+QString LivePage::summary() const
+{
+    const QLocale locale;
+    const int all = m_requests.rowCount();
+    const int shown = m_filtered.rowCount();
+    QStringList parts;
+    if (m_pause->isChecked())
+        parts.append(tr("Paused"));
+    parts.append(shown == all
+                     ? tr("Requests: %1").arg(locale.toString(all))
+                     : tr("Requests: %1 of %2").arg(locale.toString(shown), locale.toString(all)));
+    if (m_requests.running() > 0)
+        parts.append(tr("running: %1").arg(locale.toString(m_requests.running())));
+    if (m_requests.missed() > 0) {
+        parts.append(tr("not listed, since they ended unseen: %1")
+                         .arg(locale.toString(static_cast<qulonglong>(m_requests.missed()))));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+// -- One of them
+
+void LivePage::open(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    m_detail->show();
+    m_detail->setRecord(m_filtered.at(index.row()));
+    m_list->scrollTo(index);
+    loadBodies();
+}
+
+void LivePage::closeDetail()
+{
+    if (m_detail->isHidden())
+        return;
+    const bool hadFocus = m_detail->isAncestorOf(focusWidget());
+    m_memory.setLook(kDivision, m_split->saveState());
+    m_detail->hide();
+    if (hadFocus)
+        m_list->setFocus();
+}
+
+void LivePage::onCurrentChanged(const QModelIndex &index)
+{
+    if (m_detail->isHidden() || !index.isValid())
+        return;
+    m_detail->setRecord(m_filtered.at(index.row()));
+    m_loadPause.start();
+}
+
+void LivePage::onDataChanged(const QModelIndex &first, const QModelIndex &last)
+{
+    if (m_detail->isHidden())
+        return;
+    for (int row = first.row(); row <= last.row(); ++row) {
+        const engine::ExchangeRecord &record = m_requests.at(row);
+        if (record.requestId != m_detail->requestId())
+            continue;
+        m_detail->setRecord(record);
+        if (record.sequence > 0)
+            m_loadPause.start();
+    }
+}
+
+void LivePage::loadBodies()
+{
+    m_loadPause.stop();
+    const std::string id = m_detail->requestId();
+    if (m_detail->isHidden() || m_detail->hasBodies())
+        return;
+    m_engine.exchange(id, this, [this, id](const auto &found) {
+        if (id != m_detail->requestId() || m_detail->hasBodies())
+            return;
+        if (found && *found && (*found)->bodies) {
+            m_detail->setBodies(*(*found)->bodies);
+            return;
+        }
+        const QModelIndex current = m_list->currentIndex();
+        const bool runs = current.isValid() && m_filtered.at(current.row()).requestId == id
+            && m_filtered.at(current.row()).sequence == 0;
+        m_detail->setNoBodies(runs ? tr("What was sent and received is shown once it has ended.")
+                                   : tr("What was sent and received was not kept. Those of the "
+                                        "last 200 requests are, and more by the setting "
+                                        "history.bodies."));
+    });
+}
+
+} // namespace ccproxy::ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/overview.h"
+
+#include "ui/live/timeline.h"
+#include "ui/models/figures.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace ccproxy::ui {
+namespace {
+
+using Record = const engine::ExchangeRecord &;
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QString resultText(Record r)
+{
+    QString result = stateText(stateOf(r));
+    if (r.ended && r.status > 0)
+        result += QStringLiteral(" · %1").arg(r.status);
+    return result;
+}
+
+/// What each of several tries failed of; the last one's words are those of the failure.
+QString failureText(Record r)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i + 1 < r.attempts.size(); ++i) {
+        if (!r.attempts[i].failure.empty())
+            lines.append(Overview::tr("Try %1: %2").arg(i + 1).arg(text(r.attempts[i].failure)));
+    }
+    if (!r.failure.empty())
+        lines.append(text(r.failure));
+    return lines.join(u'\n');
+}
+
+QString usageText(Record r)
+{
+    if (r.usage == messages::Usage())
+        return {};
+    const QLocale locale;
+    QString tokens = Overview::tr("%1 in, %2 out")
+                         .arg(locale.toString(static_cast<qint64>(tokensIn(r))),
+                              locale.toString(static_cast<qint64>(r.usage.output)));
+    if (r.usage.cacheRead > 0)
+        tokens += Overview::tr("; %1 of them from the cache")
+                      .arg(locale.toString(static_cast<qint64>(r.usage.cacheRead)));
+    if (r.usage.cacheWrite > 0)
+        tokens += Overview::tr("; %1 of them to the cache")
+                      .arg(locale.toString(static_cast<qint64>(r.usage.cacheWrite)));
+    return tokens;
+}
+
+QString costOfEnded(Record r)
+{
+    return r.ended && r.usage != messages::Usage() ? costText(r.cost) : QString();
+}
+
+QString classText(Record r)
+{
+    return r.requestClass == "unknown" ? QString() : text(r.requestClass);
+}
+
+/// In the order in which they are asked for. An empty one is left out.
+struct Fact {
+    const char *name;
+    QString (*value)(Record record);
+};
+constexpr Fact kFacts[] = {
+    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Result:"), resultText},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Failure:"), failureText},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Asked for:"),
+     [](Record r) { return text(r.modelAsked); }},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Route:"), [](Record r) { return text(r.route); }},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Because:"),
+     [](Record r) { return text(r.reason); }},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Answered by:"), targetText},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Tokens:"), usageText},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Cost:"), costOfEnded},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Arrived:"),
+     [](Record r) { return dateTimeText(r.receivedAt); }},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Class:"), classText},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Session:"),
+     [](Record r) { return text(r.session); }},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Project:"),
+     [](Record r) { return text(r.project); }},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Request:"),
+     [](Record r) { return text(r.requestId); }},
+};
+
+} // namespace
+
+Overview::Overview(QWidget *parent)
+    : QScrollArea(parent), m_timeline(new Timeline), m_facts(new QFormLayout)
+{
+    setObjectName(QStringLiteral("overview"));
+    setAccessibleName(tr("Overview of the request"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->addWidget(m_timeline);
+    for (const Fact &fact : kFacts) {
+        auto *value = new QLabel;
+        value->setObjectName(QStringLiteral("fact"));
+        value->setTextFormat(Qt::PlainText);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setWordWrap(true);
+        value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        m_facts->addRow(tr(fact.name), value);
+        m_values.push_back(value);
+    }
+    layout->addLayout(m_facts);
+    layout->addStretch(1);
+    setWidget(content);
+}
+
+void Overview::setRecord(const engine::ExchangeRecord &record)
+{
+    m_timeline->setRecord(record);
+    for (std::size_t i = 0; i < m_values.size(); ++i) {
+        const QString value = kFacts[i].value(record);
+        m_values[i]->setText(value);
+        m_facts->setRowVisible(m_values[i], !value.isEmpty());
+    }
+}
+
+} // namespace ccproxy::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/request_icon.h"
+
+#include <QPainter>
+#include <QPixmap>
+
+namespace ccproxy::ui {
+namespace {
+
+/// Everything is drawn in a square of this side and scaled by the painter.
+constexpr qreal kSide = 16;
+constexpr int kSizes[] = {16, 24, 32, 48, 64};
+
+QColor colourOf(RequestState state)
+{
+    switch (state) {
+    case RequestState::Waiting:
+        return {0xb9, 0x78, 0x0b};
+    case RequestState::Answering:
+        return {0x2c, 0x7f, 0xe0};
+    case RequestState::Done:
+        return {0x1f, 0x97, 0x5a};
+    case RequestState::Failed:
+    case RequestState::BrokenOff:
+        return {0xe5, 0x53, 0x4b};
+    case RequestState::Left:
+        return {0x80, 0x86, 0x8f};
+    }
+    return {};
+}
+
+void draw(QPainter &painter, RequestState state)
+{
+    const QColor colour = colourOf(state);
+    const QPen stroke(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    painter.setPen(stroke);
+    switch (state) {
+    case RequestState::Waiting: // three dots
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        for (const qreal x : {3.0, 8.0, 13.0})
+            painter.drawEllipse(QPointF(x, 8), 1.8, 1.8);
+        break;
+    case RequestState::Answering: // something that runs
+        painter.drawPolyline(QPolygonF({QPointF(3, 4), QPointF(7, 8), QPointF(3, 12)}));
+        painter.drawPolyline(QPolygonF({QPointF(9, 4), QPointF(13, 8), QPointF(9, 12)}));
+        break;
+    case RequestState::Done: // a tick
+        painter.drawPolyline(QPolygonF({QPointF(3, 8.5), QPointF(6.5, 12), QPointF(13, 4.5)}));
+        break;
+    case RequestState::Failed: // a cross
+        painter.drawLine(QPointF(4, 4), QPointF(12, 12));
+        painter.drawLine(QPointF(12, 4), QPointF(4, 12));
+        break;
+    case RequestState::BrokenOff: // a line that ends at a cut
+        painter.drawLine(QPointF(2, 8), QPointF(7, 8));
+        painter.drawLine(QPointF(12, 3), QPointF(8, 13));
+        break;
+    case RequestState::Left: // a ring
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(QPointF(8, 8), 4.5, 4.5);
+        break;
+    }
+}
+
+} // namespace
+
+QIcon requestIcon(RequestState state)
+{
+    QIcon icon;
+    for (const int size : kSizes) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(size / kSide, size / kSide);
+        draw(painter, state);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+} // namespace ccproxy::ui

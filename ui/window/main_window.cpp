@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/live/live_page.h"
+#include "ui/models/wording.h"
+#include "ui/widgets/state_icon.h"
+#include "ui/window/page.h"
+#include "ui/window/status_head.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+
+namespace ccproxy::ui {
+namespace {
+
+const QString kName = QStringLiteral("window");
+const QString kPage = QStringLiteral("window/page");
+constexpr std::chrono::milliseconds kConfirmationTime(4000);
+/// Of the window at its first showing.
+constexpr int kWidthInCharacters = 150;
+constexpr int kHeightInLines = 36;
+
+/// What pages are made of.
+struct Parts {
+    EngineModel &model;
+    Memory &memory;
+    const RecordToJson &toJson;
+};
+
+/// The pages, in their order: a new one is a row here.
+struct PageRow {
+    const char *title;
+    Page *(*make)(const Parts &parts);
+};
+constexpr PageRow kPages[] = {
+    {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "&Live"),
+     [](const Parts &parts) -> Page * {
+         return new LivePage(parts.model, parts.memory, parts.toJson);
+     }},
+};
+
+} // namespace
+
+MainWindow::MainWindow(EngineModel &model, Memory &memory, RecordToJson toJson, QWidget *parent)
+    : QMainWindow(parent), m_model(model), m_memory(memory), m_head(new StatusHead(model)),
+      m_tabs(new QTabWidget), m_hint(new QLabel), m_summary(new QLabel)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("CCProxy"));
+    setAccessibleName(tr("CCProxy"));
+    m_tabs->setObjectName(QStringLiteral("pages"));
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabBarAutoHide(true); // of one page there is nothing to choose
+    // Where its bar is hidden it would catch the focus and keep it.
+    m_tabs->setFocusPolicy(std::size(kPages) > 1 ? Qt::TabFocus : Qt::NoFocus);
+    m_hint->setObjectName(QStringLiteral("hint"));
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->hide();
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->addWidget(m_head);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_hint);
+    setCentralWidget(content);
+    m_summary->setObjectName(QStringLiteral("summary"));
+    statusBar()->setObjectName(QStringLiteral("statusBar"));
+    statusBar()->addPermanentWidget(m_summary);
+
+    makeProxyMenu();
+    makePages(memory, toJson);
+    connect(m_head, &StatusHead::said, this, &MainWindow::confirm);
+    connect(m_head, &StatusHead::copyEnvironmentRequested, this,
+            &MainWindow::copyEnvironmentRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::choosePage);
+    connect(&model, &EngineModel::changed, this, &MainWindow::refresh);
+    resize(fontMetrics().averageCharWidth() * kWidthInCharacters,
+           fontMetrics().lineSpacing() * kHeightInLines);
+    restoreGeometry(memory.geometry(kName));
+    m_tabs->setCurrentIndex(
+        std::clamp(memory.look(kPage).toInt(), 0, static_cast<int>(m_pages.size()) - 1));
+    choosePage(m_tabs->currentIndex());
+    refresh();
+}
+
+MainWindow::~MainWindow()
+{
+    remember();
+}
+
+void MainWindow::makeProxyMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Proxy"));
+    menu->setObjectName(QStringLiteral("proxyMenu"));
+    const auto add = [&](const QString &name, const QString &text, const QKeySequence &key,
+                         auto slot) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_toggle = add(QStringLiteral("toggleAction"), {}, {}, [this] { m_model.toggle(); });
+    m_copyAddress = add(QStringLiteral("copyAddressAction"), tr("Copy &address"), {},
+                        [this] { m_head->copyAddress(); });
+    add(QStringLiteral("copyEnvironmentAction"), tr("Copy &environment"), {},
+        &MainWindow::copyEnvironmentRequested);
+    menu->addSeparator();
+    add(QStringLiteral("closeAction"), tr("&Close window"), Qt::CTRL | Qt::Key_W,
+        &MainWindow::closeRequested);
+    QAction *quit = add(QStringLiteral("quitAction"), tr("&Quit"), Qt::CTRL | Qt::Key_Q,
+                        &MainWindow::quitRequested);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::makePages(Memory &memory, const RecordToJson &toJson)
+{
+    for (const PageRow &row : kPages) {
+        Page *page = row.make({m_model, memory, toJson});
+        const auto index = m_pages.size();
+        m_pages.push_back({page, tr(row.title), nullptr, {}});
+        m_tabs->addTab(page, tr(row.title));
+        connect(page, &Page::said, this, &MainWindow::confirm);
+        connect(page, &Page::summaryChanged, this, [this, index](const QString &summary) {
+            m_pages[index].summary = summary;
+            if (m_tabs->currentIndex() == static_cast<int>(index))
+                m_summary->setText(summary);
+        });
+    }
+    makePageMenus();
+}
+
+/// A menu for each page, of which that of the page in front is there, and one to change pages.
+void MainWindow::makePageMenus()
+{
+    for (Entry &entry : m_pages) {
+        entry.menu = menuBar()->addMenu(entry.page->menuTitle());
+        entry.menu->setObjectName(entry.page->objectName() + QStringLiteral("Menu"));
+        entry.menu->setToolTipsVisible(true);
+        entry.menu->addActions(entry.page->menuActions());
+    }
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->setObjectName(QStringLiteral("viewMenu"));
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        QAction *action = view->addAction(m_pages[i].title);
+        action->setObjectName(QStringLiteral("page-") + m_pages[i].page->objectName());
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        connect(action, &QAction::triggered, this, [this, i] {
+            m_tabs->setCurrentIndex(static_cast<int>(i));
+            m_pages[i].page->setFocus();
+        });
+    }
+}
+
+void MainWindow::choosePage(int index)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i].menu->menuAction()->setVisible(static_cast<int>(i) == index);
+    m_summary->setText(m_pages[static_cast<std::size_t>(index)].summary);
+}
+
+void MainWindow::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+void MainWindow::confirm(const QString &text)
+{
+    statusBar()->showMessage(text, static_cast<int>(kConfirmationTime.count()));
+    QAccessibleEvent event(statusBar(), QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MainWindow::refresh()
+{
+    const ProxyView &view = m_model.view();
+    setWindowIcon(stateIcon(view.state));
+    m_toggle->setText(toggleText(view));
+    m_copyAddress->setEnabled(!view.address.isEmpty());
+}
+
+void MainWindow::remember()
+{
+    m_memory.setGeometry(kName, saveGeometry());
+    m_memory.setLook(kPage, m_tabs->currentIndex());
+    for (const Entry &entry : m_pages)
+        entry.page->saveLook();
+}
+
+/// The lines of wrapped texts depend on the width, which the least height of a window does not heed
+/// by itself: without this a narrow window would cut them.
+bool MainWindow::event(QEvent *event)
+{
+    const bool done = QMainWindow::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        const int others = height() - centralWidget()->height();
+        setMinimumHeight(centralWidget()->layout()->minimumHeightForWidth(centralWidget()->width())
+                         + std::max(0, others));
+    }
+    return done;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    Q_EMIT closeRequested();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    remember();
+}
+
+} // namespace ccproxy::ui

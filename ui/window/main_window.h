@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/live/request_export.h"
+#include "ui/models/engine_model.h"
+#include "ui/models/memory.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QLabel;
+class QTabWidget;
+
+namespace ccproxy::ui {
+
+class Page;
+class StatusHead;
+
+/// The window: state and address above, pages below. It remembers its size and its page. It never
+/// closes by itself: what closing means is decided by whoever owns it (closeRequested).
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// What it is given outlives it.
+    MainWindow(EngineModel &model, Memory &memory, RecordToJson toJson, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// A line below everything, such as why the window is there; "" hides it.
+    void setHint(const QString &hint);
+    /// Says for a few seconds that something was done ("Copied").
+    void confirm(const QString &text);
+
+Q_SIGNALS:
+    void closeRequested();
+    void quitRequested();
+    void copyEnvironmentRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void makePages(Memory &memory, const RecordToJson &toJson);
+    void makeProxyMenu();
+    void makePageMenus();
+    void choosePage(int index);
+    void refresh();
+    void remember();
+
+    EngineModel &m_model;
+    Memory &m_memory;
+    StatusHead *m_head;
+    QTabWidget *m_tabs;
+    QLabel *m_hint;
+    QLabel *m_summary;
+    QAction *m_toggle = nullptr;
+    QAction *m_copyAddress = nullptr;
+    struct Entry {
+        Page *page;
+        QString title;
+        QMenu *menu;     ///< of its own
+        QString summary; ///< what it said last
+    };
+    std::vector<Entry> m_pages;
+};
+
+} // namespace ccproxy::ui

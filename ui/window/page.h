@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QAction;
+
+namespace ccproxy::ui {
+
+/// What fills the main window. A page costs nothing while it is hidden.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Name of its menu, with a mnemonic.
+    virtual QString menuTitle() const = 0;
+    /// Of its menu, with separators; they belong to the page.
+    virtual QList<QAction *> menuActions() const = 0;
+    /// Before the window goes: remembers how it was left.
+    virtual void saveLook() { }
+
+Q_SIGNALS:
+    /// Something was done that is worth a word for a moment.
+    void said(const QString &text);
+    /// A line that stays, about all that the page shows.
+    void summaryChanged(const QString &text);
+};
+
+} // namespace ccproxy::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/engine_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace ccproxy::ui {
+
+/// The head of the main window: state, address, start and stop, what is wrong with the settings.
+class StatusHead final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusHead(EngineModel &model, QWidget *parent = nullptr);
+
+    void copyAddress();
+
+Q_SIGNALS:
+    void copyEnvironmentRequested();
+    void said(const QString &text);
+
+private:
+    QWidget *makeState();
+    QWidget *makeAddress();
+    QWidget *makeButtons();
+    QWidget *makeProblems();
+    void refresh();
+
+    EngineModel &m_model;
+    QLabel *m_picture = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_detail = nullptr;
+    QLineEdit *m_address = nullptr;
+    QPushButton *m_copyAddress = nullptr;
+    QPushButton *m_toggle = nullptr;
+    QWidget *m_problemBox = nullptr;
+    QPlainTextEdit *m_problems = nullptr;
+};
+
+} // namespace ccproxy::ui
