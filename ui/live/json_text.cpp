@@ -2,6 +2,7 @@
 #include "ui/live/json_text.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace ccproxy::ui {
 namespace {
@@ -136,6 +137,27 @@ std::size_t endOfString(std::u16string_view line, std::size_t begin)
     return std::min(end + 1, line.size());
 }
 
+/// A header or the line of a stream: its name, and where what follows is JSON. Nothing for other
+/// lines: those of JSON begin with a space, a quote or a bracket.
+struct NamedLine {
+    std::size_t name;  ///< its length
+    std::size_t value; ///< where JSON begins, the end if there is none
+};
+std::optional<NamedLine> namedLine(std::u16string_view line)
+{
+    const bool isLetter = !line.empty()
+        && ((line[0] >= u'a' && line[0] <= u'z') || (line[0] >= u'A' && line[0] <= u'Z'));
+    if (!isLetter)
+        return std::nullopt;
+    const std::size_t colon = line.find(u": ");
+    const std::size_t space = line.find(u' ');
+    if (colon == std::u16string_view::npos || space < colon)
+        return NamedLine{0, line.size()};
+    const std::size_t value = colon + 2;
+    const bool isJson = value < line.size() && (line[value] == u'{' || line[value] == u'[');
+    return NamedLine{colon, isJson ? value : line.size()};
+}
+
 bool isWordOrNumber(char16_t c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.'
@@ -169,7 +191,13 @@ std::vector<JsonSpan> jsonSpans(std::u16string_view line)
     const auto add = [&spans](JsonSpan::Kind kind, std::size_t begin, std::size_t end) {
         spans.push_back({kind, static_cast<int>(begin), static_cast<int>(end - begin)});
     };
-    for (std::size_t at = 0; at < line.size();) {
+    std::size_t at = 0;
+    if (const auto named = namedLine(line)) {
+        if (named->name > 0)
+            add(JsonSpan::Kind::Key, 0, named->name);
+        at = named->value;
+    }
+    while (at < line.size()) {
         if (line[at] == u'"') {
             const std::size_t end = endOfString(line, at);
             std::size_t next = end;

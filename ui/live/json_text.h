@@ -30,7 +30,7 @@ ShownText beginningOf(std::string_view text, std::size_t most);
 /// A body, whatever it is: JSON, or the events of a stream with their JSON left in lines.
 ShownText bodyForPeople(std::string_view body, const TextLimits &limits = {});
 
-/// A part of a line of JSON that has a colour of its own.
+/// A part of a line that has a colour of its own: of JSON, or the name of a header.
 struct JsonSpan {
     enum class Kind { Key, String, Number, Word };
     Kind kind;

@@ -207,7 +207,6 @@ QWidget *LivePage::makeList()
 void LivePage::restoreLook()
 {
     m_list->restoreLayout(m_memory.look(kColumns).toByteArray());
-    m_split->restoreState(m_memory.look(kDivision).toByteArray());
 }
 
 void LivePage::saveLook()
@@ -309,10 +308,27 @@ void LivePage::open(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    m_detail->show();
+    // Who looks at one does not want it to run away.
+    if (index.row() + 1 < m_filtered.rowCount())
+        m_list->setFollowing(false);
     m_detail->setRecord(m_filtered.at(index.row()));
-    m_list->scrollTo(index);
+    if (m_detail->isHidden()) {
+        m_detail->show();
+        divide();
+    }
+    // After the list has got its new height.
+    QTimer::singleShot(0, m_list, [list = m_list] { list->scrollTo(list->currentIndex()); });
     loadBodies();
+}
+
+/// As it was left, or the larger part for the detail.
+void LivePage::divide()
+{
+    if (m_split->restoreState(m_memory.look(kDivision).toByteArray()))
+        return;
+    constexpr int kListPart = 2;
+    constexpr int kDetailPart = 3;
+    m_split->setSizes({kListPart * m_split->height(), kDetailPart * m_split->height()});
 }
 
 void LivePage::closeDetail()

@@ -57,6 +57,7 @@ private:
     QString emptyText() const;
 
     void open(const QModelIndex &index);
+    void divide();
     void closeDetail();
     void onCurrentChanged(const QModelIndex &index);
     void onDataChanged(const QModelIndex &first, const QModelIndex &last);

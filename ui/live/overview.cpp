@@ -59,7 +59,10 @@ QString usageText(Record r)
 
 QString costOfEnded(Record r)
 {
-    return r.ended && r.usage != messages::Usage() ? costText(r.cost) : QString();
+    if (!r.ended || r.usage == messages::Usage())
+        return {};
+    return r.cost ? costText(r.cost)
+                  : Overview::tr("unknown, since the catalogue has no price for all of it");
 }
 
 QString classText(Record r)

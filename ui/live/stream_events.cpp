@@ -27,19 +27,35 @@ bool looksLikeStream(std::string_view body)
     return false;
 }
 
-/// Where a stream names no events, their data often do.
-std::string typeIn(std::string_view data)
+/// The text that follows a key near the beginning.
+std::string textAfter(std::string_view data, std::string_view key)
 {
-    constexpr std::string_view kType = "\"type\":";
-    const std::size_t at = data.substr(0, kShownInList).find(kType);
+    const std::size_t at = data.substr(0, kShownInList).find(key);
     if (at == std::string_view::npos)
         return {};
-    const std::size_t begin = data.find('"', at + kType.size());
+    const std::size_t begin = data.find('"', at + key.size());
     if (begin == std::string_view::npos)
         return {};
     const std::size_t end = data.find('"', begin + 1);
     return end == std::string_view::npos ? std::string()
                                          : std::string(data.substr(begin + 1, end - begin - 1));
+}
+
+/// Where a stream names no events, their data often do.
+std::string nameIn(std::string_view data)
+{
+    const std::string type = textAfter(data, "\"type\":");
+    return type.empty() ? textAfter(data, "\"object\":") : type;
+}
+
+/// What differs from one event to the next, where the beginning is the same in all.
+std::string_view essenceOf(std::string_view data)
+{
+    for (const std::string_view key : {"\"delta\":", "\"parts\":"}) {
+        if (const std::size_t at = data.find(key); at != std::string_view::npos)
+            return data.substr(at);
+    }
+    return data;
 }
 
 } // namespace
@@ -56,7 +72,7 @@ void EventModel::setStream(std::string_view body)
                 m_isCut = true;
                 return;
             }
-            m_events.push_back({event.name.empty() ? typeIn(event.data) : std::string(event.name),
+            m_events.push_back({event.name.empty() ? nameIn(event.data) : std::string(event.name),
                                 std::string(event.data)});
         };
         // In pieces, so that it can end once there are enough.
@@ -94,7 +110,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     case Name:
         return QString::fromStdString(event.name);
     default:
-        return QString::fromStdString(beginningOf(event.data, kShownInList).text);
+        return QString::fromStdString(beginningOf(essenceOf(event.data), kShownInList).text);
     }
 }
 

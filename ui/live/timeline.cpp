@@ -161,7 +161,7 @@ void Timeline::paintEvent(QPaintEvent *)
         names = std::max(names, metrics.horizontalAdvance(row.what));
         results = std::max(results, metrics.horizontalAdvance(row.result));
     }
-    names = std::min(names, static_cast<int>(width() * kNamesAtMost));
+    names = std::min(names + kGap / 2, static_cast<int>(width() * kNamesAtMost));
     const QRect bars(names + kGap, 0, std::max(1, width() - names - results - 2 * kGap), height());
     paintAxis(painter, bars);
     QRect line(0, 0, width(), rowHeight());

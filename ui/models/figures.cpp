@@ -75,6 +75,11 @@ QString durationText(std::chrono::microseconds time)
     constexpr qint64 kSecond = 1000;
     constexpr qint64 kMinute = 60 * kSecond;
     const qint64 milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
+    constexpr qint64 kFew = 10;
+    if (milliseconds < kFew) {
+        const double exact = std::chrono::duration<double, std::milli>(time).count();
+        return Figures::tr("%1 ms").arg(QLocale().toString(exact, 'f', 1));
+    }
     if (milliseconds < kSecond)
         return Figures::tr("%1 ms").arg(QLocale().toString(milliseconds));
     if (milliseconds < kMinute) {

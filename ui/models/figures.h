@@ -29,7 +29,7 @@ std::int64_t tokensIn(const engine::ExchangeRecord &record);
 /// Of the answer, from its first content; nothing when there was too little to tell.
 std::optional<double> tokensPerSecond(const engine::ExchangeRecord &record);
 
-/// "340 ms", "1.2 s", "3 min 20 s"
+/// "0.4 ms", "340 ms", "1.2 s", "3 min 20 s"
 QString durationText(std::chrono::microseconds time);
 /// "310", "24.1k"
 QString tokensText(std::int64_t count);

@@ -46,6 +46,16 @@ QString costIfEnded(const ExchangeRecord &record)
     return costText(record.cost);
 }
 
+/// With the status of a failure, which tells most of it.
+QString state(const ExchangeRecord &record)
+{
+    const RequestState at = stateOf(record);
+    const QString text = stateText(at);
+    return at == RequestState::Failed && record.status > 0
+        ? RequestColumns::tr("%1 (%2)").arg(text).arg(record.status)
+        : text;
+}
+
 QString speed(const ExchangeRecord &record)
 {
     const auto rate = tokensPerSecond(record);
@@ -58,8 +68,7 @@ using Record = const ExchangeRecord &;
 constexpr std::array<RequestColumn, RequestColumn::Count> kColumns{{
     {QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "State"),
      QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "What the request is at, or how it ended"),
-     true, false, "Broken off", [](Record r) { return stateText(stateOf(r)); },
-     [](Record r) { return static_cast<double>(stateOf(r)); }},
+     true, false, "Failed (529)", state, [](Record r) { return static_cast<double>(stateOf(r)); }},
     {QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "Time"),
      QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "When it arrived"), true, false, "00:00:00",
      [](Record r) { return timeText(r.receivedAt); },

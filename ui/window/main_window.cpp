@@ -12,6 +12,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -27,8 +28,10 @@ const QString kName = QStringLiteral("window");
 const QString kPage = QStringLiteral("window/page");
 constexpr std::chrono::milliseconds kConfirmationTime(4000);
 /// Of the window at its first showing.
-constexpr int kWidthInCharacters = 150;
-constexpr int kHeightInLines = 36;
+constexpr int kWidthInCharacters = 200;
+constexpr int kHeightInLines = 50;
+/// And of the screen at most.
+constexpr double kScreenPart = 0.9;
 
 /// What pages are made of.
 struct Parts {
@@ -85,8 +88,9 @@ MainWindow::MainWindow(EngineModel &model, Memory &memory, RecordToJson toJson, 
             &MainWindow::copyEnvironmentRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::choosePage);
     connect(&model, &EngineModel::changed, this, &MainWindow::refresh);
-    resize(fontMetrics().averageCharWidth() * kWidthInCharacters,
-           fontMetrics().lineSpacing() * kHeightInLines);
+    const QSize usual(fontMetrics().averageCharWidth() * kWidthInCharacters,
+                      fontMetrics().lineSpacing() * kHeightInLines);
+    resize(usual.boundedTo(screen()->availableSize() * kScreenPart));
     restoreGeometry(memory.geometry(kName));
     m_tabs->setCurrentIndex(
         std::clamp(memory.look(kPage).toInt(), 0, static_cast<int>(m_pages.size()) - 1));

@@ -84,8 +84,13 @@ private Q_SLOTS:
                                 << QStringLiteral("  kkk  sss ");
         QTest::newRow("number") << QStringLiteral("\"n\": -1.5e+3")
                                 << QStringLiteral("kkk  nnnnnnn");
-        QTest::newRow("word") << QStringLiteral("true,null") << QStringLiteral("wwww wwww");
+        QTest::newRow("word") << QStringLiteral(" true,null") << QStringLiteral(" wwww wwww");
         QTest::newRow("escape") << QStringLiteral("\"a\\\"b\": 1") << QStringLiteral("kkkkkk  n");
+        QTest::newRow("header") << QStringLiteral("x-a: 12 true") << QStringLiteral("kkk         ");
+        QTest::newRow("event") << QStringLiteral("data: {\"a\":1}")
+                               << QStringLiteral("kkkk   kkk n ");
+        QTest::newRow("request") << QStringLiteral("POST http://h: 1")
+                                 << QStringLiteral("                ");
         QTest::newRow("open") << QStringLiteral("\"abc") << QStringLiteral("ssss");
         QTest::newRow("ends in an escape") << QStringLiteral("\"a\\") << QStringLiteral("sss");
     }

@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(text(0, RequestColumn::FirstByte), QStringLiteral("400 ms"));
         QCOMPARE(text(0, RequestColumn::Total), QStringLiteral("2.5 s"));
         QCOMPARE(text(0, RequestColumn::Speed), QStringLiteral("50/s"));
-        QCOMPARE(text(1, RequestColumn::State), QStringLiteral("Failed"));
+        QCOMPARE(text(1, RequestColumn::State), QStringLiteral("Failed (529)"));
         QCOMPARE(text(1, RequestColumn::Cost), QString());
         QCOMPARE(text(2, RequestColumn::Cost), QString());
         for (int row = 0; row < model.rowCount(); ++row)
