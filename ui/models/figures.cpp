@@ -76,7 +76,7 @@ QString durationText(std::chrono::microseconds time)
     constexpr qint64 kMinute = 60 * kSecond;
     const qint64 milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
     constexpr qint64 kFew = 10;
-    if (milliseconds < kFew) {
+    if (time.count() > 0 && milliseconds < kFew) {
         const double exact = std::chrono::duration<double, std::milli>(time).count();
         return Figures::tr("%1 ms").arg(QLocale().toString(exact, 'f', 1));
     }

@@ -29,17 +29,14 @@ QColor colourOf(RequestState state)
     return {};
 }
 
-void draw(QPainter &painter, RequestState state)
+/// One stroke of the picture, as wide as is said.
+void draw(QPainter &painter, RequestState state, const QColor &colour, qreal width)
 {
-    const QColor colour = colourOf(state);
-    const QPen stroke(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    painter.setPen(stroke);
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     switch (state) {
     case RequestState::Waiting: // three dots
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
         for (const qreal x : {3.0, 8.0, 13.0})
-            painter.drawEllipse(QPointF(x, 8), 1.8, 1.8);
+            painter.drawLine(QPointF(x, 8), QPointF(x, 8.5));
         break;
     case RequestState::Answering: // something that runs
         painter.drawPolyline(QPolygonF({QPointF(3, 4), QPointF(7, 8), QPointF(3, 12)}));
@@ -57,10 +54,24 @@ void draw(QPainter &painter, RequestState state)
         painter.drawLine(QPointF(12, 3), QPointF(8, 13));
         break;
     case RequestState::Left: // a ring
-        painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(QPointF(8, 8), 4.5, 4.5);
         break;
     }
+}
+
+QPixmap picture(RequestState state, int size, bool isSelected)
+{
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(size / kSide, size / kSide);
+    const qreal width = state == RequestState::Waiting ? 3.4 : 2;
+    // On a colour that is the user's, a rim keeps it readable.
+    if (isSelected)
+        draw(painter, state, Qt::white, width + 2.4);
+    draw(painter, state, colourOf(state), width);
+    return pixmap;
 }
 
 } // namespace
@@ -69,14 +80,8 @@ QIcon requestIcon(RequestState state)
 {
     QIcon icon;
     for (const int size : kSizes) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(size / kSide, size / kSide);
-        draw(painter, state);
-        painter.end();
-        icon.addPixmap(pixmap);
+        icon.addPixmap(picture(state, size, false));
+        icon.addPixmap(picture(state, size, true), QIcon::Selected);
     }
     return icon;
 }

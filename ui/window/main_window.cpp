@@ -84,8 +84,6 @@ MainWindow::MainWindow(EngineModel &model, Memory &memory, RecordToJson toJson, 
     makeProxyMenu();
     makePages(memory, toJson);
     connect(m_head, &StatusHead::said, this, &MainWindow::confirm);
-    connect(m_head, &StatusHead::copyEnvironmentRequested, this,
-            &MainWindow::copyEnvironmentRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::choosePage);
     connect(&model, &EngineModel::changed, this, &MainWindow::refresh);
     const QSize usual(fontMetrics().averageCharWidth() * kWidthInCharacters,
@@ -118,8 +116,12 @@ void MainWindow::makeProxyMenu()
     m_toggle = add(QStringLiteral("toggleAction"), {}, {}, [this] { m_model.toggle(); });
     m_copyAddress = add(QStringLiteral("copyAddressAction"), tr("Copy &address"), {},
                         [this] { m_head->copyAddress(); });
-    add(QStringLiteral("copyEnvironmentAction"), tr("Copy &environment"), {},
-        &MainWindow::copyEnvironmentRequested);
+    QAction *copyEnvironment =
+        add(QStringLiteral("copyEnvironment"), tr("Copy &environment"),
+            Qt::CTRL | Qt::SHIFT | Qt::Key_E, &MainWindow::copyEnvironmentRequested);
+    copyEnvironment->setToolTip(
+        tr("Copies the lines that point Claude Code at CCProxy, to be pasted into a terminal."));
+    menu->setToolTipsVisible(true);
     menu->addSeparator();
     add(QStringLiteral("closeAction"), tr("&Close window"), Qt::CTRL | Qt::Key_W,
         &MainWindow::closeRequested);
@@ -204,14 +206,21 @@ void MainWindow::remember()
 }
 
 /// The lines of wrapped texts depend on the width, which the least height of a window does not heed
-/// by itself: without this a narrow window would cut them.
+/// by itself: without this a narrow window would cut them. Pages scroll, so theirs do not count.
 bool MainWindow::event(QEvent *event)
 {
     const bool done = QMainWindow::event(event);
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
-        const int others = height() - centralWidget()->height();
-        setMinimumHeight(centralWidget()->layout()->minimumHeightForWidth(centralWidget()->width())
-                         + std::max(0, others));
+        const QLayout &content = *centralWidget()->layout();
+        int least = content.minimumSize().height() + height() - centralWidget()->height();
+        const QMargins margins = content.contentsMargins();
+        const int room = centralWidget()->width() - margins.left() - margins.right();
+        for (const QWidget *part :
+             {static_cast<const QWidget *>(m_head), static_cast<const QWidget *>(m_hint)}) {
+            const int wrapped = part->heightForWidth(room);
+            least += part->isHidden() ? 0 : std::max(0, wrapped - part->minimumSizeHint().height());
+        }
+        setMinimumHeight(least);
     }
     return done;
 }

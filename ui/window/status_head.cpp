@@ -21,7 +21,9 @@ namespace {
 /// Lines of the configuration's problems that are seen without scrolling.
 constexpr int kProblemLines = 4;
 /// An address with a port, and some room.
-constexpr int kAddressInCharacters = 30;
+constexpr int kAddressInCharacters = 26;
+/// Of the state's words, in a line.
+constexpr int kStateInCharacters = 22;
 
 QLabel *makeText(const QString &name, QWidget *parent)
 {
@@ -52,7 +54,6 @@ StatusHead::StatusHead(EngineModel &model, QWidget *parent) : QWidget(parent), m
     auto *row = new QHBoxLayout;
     row->addWidget(makeState(), 1);
     row->addWidget(makeAddress(), 0, Qt::AlignTop);
-    row->addWidget(makeButtons(), 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(row);
@@ -73,7 +74,8 @@ QWidget *StatusHead::makeState()
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.25);
     m_state->setFont(font);
-    m_detail = makeText(QStringLiteral("detail"), box);
+    m_detail = makeText(QStringLiteral("stateDetail"), box);
+    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * kStateInCharacters);
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_state);
     texts->addWidget(m_detail);
@@ -99,26 +101,12 @@ QWidget *StatusHead::makeAddress()
     m_copyAddress->setObjectName(QStringLiteral("copyAddress"));
     m_copyAddress->setAccessibleName(tr("Copy the address"));
     connect(m_copyAddress, &QPushButton::clicked, this, &StatusHead::copyAddress);
-    layout->addWidget(label);
-    layout->addWidget(m_address);
-    layout->addWidget(m_copyAddress);
-    return box;
-}
-
-QWidget *StatusHead::makeButtons()
-{
-    auto *box = new QWidget(this);
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins({});
-    auto *copyEnvironment = new QPushButton(tr("Copy &environment"), box);
-    copyEnvironment->setObjectName(QStringLiteral("copyEnvironment"));
-    copyEnvironment->setToolTip(
-        tr("Copies the lines that point Claude Code at CCProxy, to be pasted into a terminal."));
-    connect(copyEnvironment, &QPushButton::clicked, this, &StatusHead::copyEnvironmentRequested);
     m_toggle = new QPushButton(box);
     m_toggle->setObjectName(QStringLiteral("toggle"));
     connect(m_toggle, &QPushButton::clicked, &m_model, &EngineModel::toggle);
-    layout->addWidget(copyEnvironment);
+    layout->addWidget(label);
+    layout->addWidget(m_address);
+    layout->addWidget(m_copyAddress);
     layout->addWidget(m_toggle);
     return box;
 }

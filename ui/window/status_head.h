@@ -22,13 +22,11 @@ public:
     void copyAddress();
 
 Q_SIGNALS:
-    void copyEnvironmentRequested();
     void said(const QString &text);
 
 private:
     QWidget *makeState();
     QWidget *makeAddress();
-    QWidget *makeButtons();
     QWidget *makeProblems();
     void refresh();
 

@@ -134,8 +134,7 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("export A='b c'\n"));
         QGuiApplication::clipboard()->clear();
         desk.controller.raiseWindow();
-        QTest::mouseClick(desk.window().findChild<QPushButton *>(QStringLiteral("copyEnvironment")),
-                          Qt::LeftButton);
+        desk.window().findChild<QAction *>(QStringLiteral("copyEnvironment"))->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("export A='b c'\n"));
     }
 

@@ -15,7 +15,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -111,13 +110,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("key");
         QTest::addColumn<int>("modifiers");
         QTest::addColumn<QByteArray>("signal");
-        const auto row = [](const char *name, Qt::Key key, Qt::KeyboardModifier modifier,
+        const auto row = [](const char *name, Qt::Key key, Qt::KeyboardModifiers modifier,
                             const char *signal) {
             QTest::newRow(name) << int(key) << int(modifier) << QByteArray(signal);
         };
         row("Ctrl+Q", Qt::Key_Q, Qt::ControlModifier, SIGNAL(quitRequested()));
         row("Ctrl+W", Qt::Key_W, Qt::ControlModifier, SIGNAL(closeRequested()));
-        row("Alt+E", Qt::Key_E, Qt::AltModifier, SIGNAL(copyEnvironmentRequested()));
+        row("Ctrl+Shift+E", Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier,
+            SIGNAL(copyEnvironmentRequested()));
     }
     void keysAskItsOwner()
     {
@@ -182,20 +182,6 @@ private Q_SLOTS:
                  manyProblems().join(QLatin1Char('\n')));
     }
 
-    void remembersItsSize()
-    {
-        QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("desktop.ini"));
-        QSize size;
-        {
-            Shown shown(testing::demoSettings(), {}, file);
-            size = shown.window.size() - QSize(40, 30);
-            shown.window.resize(size);
-        }
-        Shown shown(testing::demoSettings(), {}, file);
-        QCOMPARE(shown.window.size(), size);
-    }
-
     /// Tab goes through everything, from top to bottom, and comes back.
     void tabOrder()
     {
@@ -211,7 +197,7 @@ private Q_SLOTS:
                 break;
         }
         QCOMPARE(order.join(QLatin1Char(' ')),
-                 QStringLiteral("address copyAddress copyEnvironment toggle problems filter "
+                 QStringLiteral("address copyAddress toggle problems filter "
                                 "followButton pauseButton clearButton exportButton"));
     }
 
