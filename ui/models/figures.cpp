@@ -76,9 +76,10 @@ QString durationText(std::chrono::microseconds time)
     constexpr qint64 kMinute = 60 * kSecond;
     const qint64 milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
     constexpr qint64 kFew = 10;
+    constexpr double kTenth = 0.1;
     if (time.count() > 0 && milliseconds < kFew) {
         const double exact = std::chrono::duration<double, std::milli>(time).count();
-        return Figures::tr("%1 ms").arg(QLocale().toString(exact, 'f', 1));
+        return Figures::tr("%1 ms").arg(QLocale().toString(exact, 'f', exact < kTenth ? 2 : 1));
     }
     if (milliseconds < kSecond)
         return Figures::tr("%1 ms").arg(QLocale().toString(milliseconds));

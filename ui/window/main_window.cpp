@@ -85,7 +85,10 @@ MainWindow::MainWindow(EngineModel &model, Memory &memory, RecordToJson toJson, 
     makePages(memory, toJson);
     connect(m_head, &StatusHead::said, this, &MainWindow::confirm);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::choosePage);
-    connect(&model, &EngineModel::changed, this, &MainWindow::refresh);
+    connect(&model, &EngineModel::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     const QSize usual(fontMetrics().averageCharWidth() * kWidthInCharacters,
                       fontMetrics().lineSpacing() * kHeightInLines);
     resize(usual.boundedTo(screen()->availableSize() * kScreenPart));
@@ -229,6 +232,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
     Q_EMIT closeRequested();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    refresh();
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

@@ -58,7 +58,10 @@ StatusHead::StatusHead(EngineModel &model, QWidget *parent) : QWidget(parent), m
     layout->setContentsMargins({});
     layout->addLayout(row);
     layout->addWidget(makeProblems());
-    connect(&model, &EngineModel::changed, this, &StatusHead::refresh);
+    connect(&model, &EngineModel::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     refresh();
 }
 
@@ -130,6 +133,13 @@ QWidget *StatusHead::makeProblems()
     layout->addWidget(label);
     layout->addWidget(m_problems);
     return m_problemBox;
+}
+
+/// What changed while nobody could see it.
+void StatusHead::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void StatusHead::copyAddress()
