@@ -4,6 +4,7 @@
 #include "commands/output.h"
 #include "core/config/key_path.h"
 #include "core/config/problem.h"
+#include "core/config/secrets.h"
 #include "core/config/show.h"
 
 #include <QFile>
@@ -20,20 +21,15 @@ using config::jsonc::Node;
 
 int missingArgument(const char *what, const char *example)
 {
-    Failure failure;
-    failure.kind = FailureKind::UsageError;
-    failure.message = what;
-    failure.remedy = std::string("Write it as in `") + example + "`.";
-    return fail(failure);
+    return fail(makeFailure(FailureKind::UsageError, what,
+                            std::string("Write it as in `") + example + "`."));
 }
 
 int failNotSet(const KeyPath &key)
 {
-    Failure failure;
-    failure.kind = FailureKind::NotFound;
-    failure.message = config::toText(key.path) + " is not set and has no default";
-    failure.remedy = "`ccproxy config set` sets it.";
-    return fail(failure);
+    return fail(makeFailure(FailureKind::NotFound,
+                            config::toText(key.path) + " is not set and has no default",
+                            "`ccproxy config set` sets it."));
 }
 
 void printValue(const Node &value, bool asJson)
@@ -52,9 +48,7 @@ Expected<std::string> valueText(const std::string &argument)
     QFile input;
     constexpr qint64 kMost = 4LL << 20U;
     if (!input.open(stdin, QIODevice::ReadOnly)) {
-        Failure failure;
-        failure.message = "The standard input cannot be read";
-        return Unexpected(std::move(failure));
+        return unexpected(FailureKind::Internal, "The standard input cannot be read");
     }
     std::string text = input.read(kMost).toStdString();
     while (text.ends_with('\n') || text.ends_with('\r'))
@@ -67,10 +61,7 @@ bool isClearKey(const KeyPath &key, const Node &value)
     const bool isSecret = key.key
         && (key.key->type == config::KeyType::Secret
             || key.key->type == config::KeyType::SecretList);
-    const auto isClear = [](const Node &node) {
-        return node.isString() && !node.text.empty() && !node.text.starts_with("keychain")
-            && node.text.find('$') == std::string::npos;
-    };
+    const auto isClear = [](const Node &node) { return !config::literalKey(&node).empty(); };
     return isSecret
         && (isClear(value) || std::any_of(value.children.begin(), value.children.end(), isClear));
 }

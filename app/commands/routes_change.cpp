@@ -15,23 +15,14 @@ namespace {
 using config::PathStep;
 using config::ValuePath;
 
-Failure wrongUsage(std::string message, std::string remedy)
-{
-    Failure failure;
-    failure.kind = FailureKind::UsageError;
-    failure.message = std::move(message);
-    failure.remedy = std::move(remedy);
-    return failure;
-}
-
 Expected<config::RouteTarget> targetOf(const std::string &text)
 {
     const std::size_t comma = text.find(',');
     if (comma == 0 || comma == std::string::npos || comma + 1 == text.size())
-        return Unexpected(
-            wrongUsage("\"" + config::oneLine(text) + "\" names no provider and model",
-                       "Write PROVIDER,MODEL as in `ccproxy routes set default "
-                       "deepseek,deepseek-v4-pro`."));
+        return unexpected(FailureKind::UsageError,
+                          "\"" + config::oneLine(text) + "\" names no provider and model",
+                          "Write PROVIDER,MODEL as in `ccproxy routes set default "
+                          "deepseek,deepseek-v4-pro`.");
     return config::RouteTarget{text.substr(0, comma), text.substr(comma + 1), {}};
 }
 
@@ -88,8 +79,9 @@ int routesSet(const Invocation &invocation)
     const auto &arguments = invocation.arguments;
     if (arguments.size() < 2)
         return fail(
-            wrongUsage(arguments.empty() ? "Route and model are missing" : "The model is missing",
-                       "Write it as in `ccproxy routes set default deepseek,deepseek-v4-pro`."));
+            makeFailure(FailureKind::UsageError,
+                        arguments.empty() ? "Route and model are missing" : "The model is missing",
+                        "Write it as in `ccproxy routes set default deepseek,deepseek-v4-pro`."));
     std::vector<config::RouteTarget> targets;
     for (const std::string &argument : std::span(arguments).subspan(1)) {
         auto target = targetOf(argument);
@@ -113,8 +105,8 @@ int routesSet(const Invocation &invocation)
 int routesRemove(const Invocation &invocation)
 {
     if (invocation.arguments.empty())
-        return fail(wrongUsage("The route is missing",
-                               "Write it as in `ccproxy routes remove background`."));
+        return fail(makeFailure(FailureKind::UsageError, "The route is missing",
+                                "Write it as in `ccproxy routes remove background`."));
     const std::string &name = invocation.arguments.front();
     const ValuePath path = routePath(invocation, name);
     const auto change = changeFile(invocation, [&](const std::string &before) {
@@ -123,12 +115,10 @@ int routesRemove(const Invocation &invocation)
     if (!change)
         return fail(change.error());
     if (!change->isChanged) {
-        Failure failure;
-        failure.kind = FailureKind::NotFound;
-        failure.message =
-            "There is no route \"" + config::oneLine(name) + "\" in " + change->configuration.path;
-        failure.remedy = "`ccproxy routes list` shows those that there are.";
-        return fail(failure);
+        return fail(makeFailure(FailureKind::NotFound,
+                                "There is no route \"" + config::oneLine(name) + "\" in "
+                                    + change->configuration.path,
+                                "`ccproxy routes list` shows those that there are."));
     }
     print("Took the route " + name + " out of " + change->configuration.path + ".\n");
     return 0;

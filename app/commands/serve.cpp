@@ -91,10 +91,9 @@ private:
             print("CCProxy is already running at " + whereIs(*hello) + ".\n");
             return 0;
         }
-        Failure failure;
-        failure.message = "CCProxy is already running at " + whereIs(*hello);
-        failure.remedy = "`ccproxy stop` ends it.";
-        return giveUp(failure);
+        return giveUp(makeFailure(FailureKind::Internal,
+                                  "CCProxy is already running at " + whereIs(*hello),
+                                  "`ccproxy stop` ends it."));
     }
 
     /// The background has no terminal, so it always has a file.

@@ -36,11 +36,8 @@ std::optional<platform::Pid> lockHolder(const InstancePlace &place)
 
 Failure notRunning()
 {
-    Failure failure;
-    failure.kind = FailureKind::NotRunning;
-    failure.message = "CCProxy is not running";
-    failure.remedy = "`ccproxy start` starts it.";
-    return failure;
+    return makeFailure(FailureKind::NotRunning, "CCProxy is not running",
+                       "`ccproxy start` starts it.");
 }
 
 Failure hungInstance(const InstancePlace &place)
@@ -48,11 +45,10 @@ Failure hungInstance(const InstancePlace &place)
     const auto pid = lockHolder(place);
     if (!pid)
         return notRunning();
-    Failure failure;
-    failure.message = "The CCProxy process " + std::to_string(*pid) + " of " + place.home
-        + " runs but does not answer";
-    failure.remedy = "`ccproxy stop` ends it.";
-    return failure;
+    return makeFailure(FailureKind::Internal,
+                       "The CCProxy process " + std::to_string(*pid) + " of " + place.home
+                           + " runs but does not answer",
+                       "`ccproxy stop` ends it.");
 }
 
 Expected<InstanceClient> InstanceClient::open(const InstancePlace &place,

@@ -83,11 +83,10 @@ Expected<void> InstanceServer::listen()
     QLocalServer::removeServer(m_place.socketName());
     if (m_server.listen(m_place.socketName()))
         return {};
-    Failure failure;
-    failure.message =
-        "The socket " + m_place.socket + " cannot be made: " + m_server.errorString().toStdString();
-    failure.remedy = "Set CCPROXY_HOME to a folder of a local disk.";
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::Internal,
+                      "The socket " + m_place.socket
+                          + " cannot be made: " + m_server.errorString().toStdString(),
+                      "Set CCPROXY_HOME to a folder of a local disk.");
 }
 
 void InstanceServer::accept()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/environment.h"
 #include "core/expected.h"
 
 #include <chrono>
 #include <cstdint>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,7 +18,6 @@
 namespace ccproxy::app::platform {
 
 using Pid = std::int64_t;
-using Environment = std::map<std::string, std::string, std::less<>>;
 
 // -- This process -------------------------------------------------------------------------------
 

@@ -16,10 +16,8 @@ constexpr mode_t kPrivate = S_IRWXU;
 
 Unexpected<Failure> folderFailure(const std::string &path, const std::string &why)
 {
-    Failure failure;
-    failure.message = "The folder " + path + " " + why;
-    failure.remedy = "Set CCPROXY_HOME to a folder that is yours alone.";
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::Internal, "The folder " + path + " " + why,
+                      "Set CCPROXY_HOME to a folder that is yours alone.");
 }
 
 } // namespace

@@ -40,12 +40,10 @@ std::string temporaryPrefix(const std::string &path)
 
 Unexpected<Failure> saveFailure(const std::string &path, int error)
 {
-    Failure failure;
-    failure.message = path + " cannot be saved: " + std::strerror(error);
-    failure.remedy = error == ENOSPC || error == EDQUOT
-        ? "Make room on the disk; the file is as it was."
-        : "Check the permissions of its folder; the file is as it was.";
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::Internal, path + " cannot be saved: " + std::strerror(error),
+                      error == ENOSPC || error == EDQUOT
+                          ? "Make room on the disk; the file is as it was."
+                          : "Check the permissions of its folder; the file is as it was.");
 }
 
 bool writeAll(int descriptor, std::string_view content)
@@ -151,10 +149,8 @@ Expected<FileLock> FileLock::take(const std::string &lockFile, std::chrono::mill
         if (errno != EWOULDBLOCK && errno != EINTR)
             return saveFailure(lockFile, errno);
         if (waited >= patience) {
-            Failure failure;
-            failure.message = "Another program is saving this configuration";
-            failure.remedy = "Try again in a moment.";
-            return Unexpected(std::move(failure));
+            return unexpected(FailureKind::Internal, "Another program is saving this configuration",
+                              "Try again in a moment.");
         }
         poll(nullptr, 0, kLookEvery);
     }

@@ -21,15 +21,6 @@ constexpr qint64 kLargestFile = 8LL << 20U;
 constexpr std::chrono::milliseconds kPatience = 5s;
 constexpr int kDigits = 6;
 
-Unexpected<Failure> failure(FailureKind kind, std::string message, std::string remedy)
-{
-    Failure out;
-    out.kind = kind;
-    out.message = std::move(message);
-    out.remedy = std::move(remedy);
-    return Unexpected(std::move(out));
-}
-
 QString text(const std::string &utf8)
 {
     return QString::fromStdString(utf8);
@@ -65,14 +56,14 @@ Expected<std::string> ConfigurationFile::textOf(const std::string &path) const
     if (!file.exists())
         return std::string();
     if (!file.open(QIODevice::ReadOnly))
-        return failure(FailureKind::ConfigInvalid,
-                       path + " cannot be read: " + file.errorString().toStdString(),
-                       "Check its permissions.");
+        return unexpected(FailureKind::ConfigInvalid,
+                          path + " cannot be read: " + file.errorString().toStdString(),
+                          "Check its permissions.");
     const QByteArray bytes = file.read(kLargestFile + 1);
     if (bytes.size() > kLargestFile)
-        return failure(FailureKind::ConfigInvalid,
-                       path + " is larger than 8 MiB, so it is no configuration",
-                       "Name another file.");
+        return unexpected(FailureKind::ConfigInvalid,
+                          path + " is larger than 8 MiB, so it is no configuration",
+                          "Name another file.");
     return bytes.toStdString();
 }
 
@@ -229,7 +220,7 @@ Expected<void> ConfigurationFile::swap(Stack from, Stack to, const char *none) c
         }
         QFile::remove(text(version.path));
     }
-    return failure(FailureKind::NotFound, none, "`ccproxy config history` lists what is kept.");
+    return unexpected(FailureKind::NotFound, none, "`ccproxy config history` lists what is kept.");
 }
 
 Expected<void> ConfigurationFile::undo()

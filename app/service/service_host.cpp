@@ -38,10 +38,9 @@ constexpr std::size_t kMostTokens = 1000;
 
 Failure notReady(const QString &state)
 {
-    Failure failure;
-    failure.message = "The proxy is " + state.toStdString() + " and serves nobody";
-    failure.remedy = "`ccproxy start` starts it.";
-    return failure;
+    return makeFailure(FailureKind::Internal,
+                       "The proxy is " + state.toStdString() + " and serves nobody",
+                       "`ccproxy start` starts it.");
 }
 
 } // namespace
@@ -220,12 +219,7 @@ Expected<void> ServiceHost::makeChange(const config::ProviderChange &change, Sav
     const auto edit = [&](const std::string &text,
                           const Configuration &before) -> Expected<std::string> {
         const auto refused = [](std::string message, std::string remedy) {
-            Failure failure;
-            failure.kind = FailureKind::Conflict;
-            failure.message = std::move(message);
-            failure.remedy = std::move(remedy);
-            failure.final = true;
-            return Unexpected(std::move(failure));
+            return unexpectedFinal(FailureKind::Conflict, std::move(message), std::move(remedy));
         };
         if (text.empty() && !m_configuration.path.empty())
             return refused("The configuration " + m_configuration.path + " is gone",
@@ -286,11 +280,9 @@ void ServiceHost::handle(const QString &command, const QJsonObject &arguments, R
             return;
         }
     }
-    Failure failure;
-    failure.kind = FailureKind::UsageError;
-    failure.message = "The running CCProxy " CCPROXY_VERSION " does not know that command";
-    failure.remedy = "`ccproxy restart` makes it the version of the command.";
-    reply->fail(failure);
+    reply->fail(makeFailure(FailureKind::UsageError,
+                            "The running CCProxy " CCPROXY_VERSION " does not know that command",
+                            "`ccproxy restart` makes it the version of the command."));
 }
 
 QJsonObject ServiceHost::hello() const
@@ -417,11 +409,8 @@ void ServiceHost::onReset(const QJsonObject &arguments, ReplyPtr reply)
 {
     const std::string name = wire::utf8(arguments.value(wire::kProvider));
     if (!m_settings || m_settings->provider(name) == nullptr) {
-        Failure failure;
-        failure.kind = FailureKind::NotFound;
-        failure.message = "There is no provider named " + name;
-        failure.remedy = "`ccproxy status` lists them.";
-        reply->fail(failure);
+        reply->fail(makeFailure(FailureKind::NotFound, "There is no provider named " + name,
+                                "`ccproxy status` lists them."));
         return;
     }
     m_engine.resetProvider(name);

@@ -105,12 +105,8 @@ void Engine::makeChange(std::uint64_t id, config::ProviderChange change)
         m_changeMaker(std::move(change), std::move(done));
         return;
     }
-    done(Unexpected(Failure{.kind = FailureKind::PolicyBlocked,
-                            .message = "This program's configuration cannot be changed by clients",
-                            .remedy = {},
-                            .retryAfter = {},
-                            .providerStatus = 0,
-                            .final = true}));
+    done(unexpectedFinal(FailureKind::PolicyBlocked,
+                         "This program's configuration cannot be changed by clients"));
 }
 
 void Engine::resetProvider(std::string name)

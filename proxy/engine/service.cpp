@@ -15,12 +15,8 @@ namespace {
 
 Failure shuttingDown()
 {
-    return {.kind = FailureKind::Overloaded,
-            .message = "CCProxy is shutting down",
-            .remedy = "Try again once it runs again.",
-            .retryAfter = {},
-            .providerStatus = 0,
-            .final = false};
+    return makeFailure(FailureKind::Overloaded, "CCProxy is shutting down",
+                       "Try again once it runs again.");
 }
 
 /// Whom a limit of requests is counted for: the token that a client sends.
@@ -73,12 +69,9 @@ bool isAskedAlike(const config::Settings &settings, const config::Provider &a,
 
 Failure changeTookTooLong()
 {
-    return {.kind = FailureKind::UpstreamTimeout,
-            .message = "The change of the configuration has not been made in time",
-            .remedy = "It may still be made: GET /providers tells.",
-            .retryAfter = {},
-            .providerStatus = 0,
-            .final = true};
+    return finalFailure(FailureKind::UpstreamTimeout,
+                        "The change of the configuration has not been made in time",
+                        "It may still be made: GET /providers tells.");
 }
 
 std::string milliseconds(std::chrono::microseconds time)

@@ -208,11 +208,8 @@ Expected<std::string> normalisedBaseUrl(Dialect dialect, std::string_view text,
     if (!url)
         return Unexpected(std::move(url.error()));
     if (url->scheme != "http" && url->scheme != "https") {
-        Failure failure;
-        failure.kind = FailureKind::ConfigInvalid;
-        failure.message = "a URL that is neither http nor https";
-        failure.remedy = "write it as https://host/path";
-        return Unexpected(std::move(failure));
+        return unexpected(FailureKind::ConfigInvalid, "a URL that is neither http nor https",
+                          "write it as https://host/path");
     }
     url->path = joined(segmentsOf(url->path));
     switch (dialect) {

@@ -33,7 +33,7 @@ std::string plainName(const std::string &name, const Node &taken)
     if (out.empty())
         out = "provider";
     const auto isTaken = [&taken](const std::string &candidate) {
-        return find(taken, {{PathStep::Kind::Named, candidate}}) != nullptr;
+        return find(taken, {PathStep::named(candidate)}) != nullptr;
     };
     std::string unique = out;
     for (int i = 2; isTaken(unique); ++i)

@@ -62,11 +62,7 @@ bool isElsewhere(const ProviderEntry &entry, std::string_view url)
 
 Unexpected<Failure> wrong(std::string message, std::string remedy)
 {
-    Failure failure;
-    failure.kind = FailureKind::ConfigInvalid;
-    failure.message = std::move(message);
-    failure.remedy = std::move(remedy);
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::ConfigInvalid, std::move(message), std::move(remedy));
 }
 
 } // namespace

@@ -14,8 +14,6 @@
 namespace ccproxy::config {
 namespace {
 
-constexpr std::string_view kMask = "••••";
-
 void writeKey(json::Writer &writer, std::string_view key)
 {
     std::string escaped;
@@ -31,7 +29,7 @@ void writeText(json::Writer &writer, std::string_view text)
 
 std::string maskedSecret(const Secret &secret)
 {
-    const bool isMask = secret.reveal().starts_with(kMask);
+    const bool isMask = secret.reveal().starts_with(Secret::kMask);
     return isMask ? std::string(secret.reveal()) : secret.masked();
 }
 

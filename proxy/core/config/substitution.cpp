@@ -22,7 +22,7 @@ std::string_view leadingName(std::string_view text)
 
 } // namespace
 
-Substitution substitute(std::string_view text, const Variables &environment)
+Substitution substitute(std::string_view text, const Environment &environment)
 {
     Substitution out;
     std::size_t at = 0;

@@ -35,11 +35,7 @@ std::string_view trimmed(std::string_view text)
 
 Unexpected<Failure> wrong(std::string message, std::string remedy)
 {
-    Failure failure;
-    failure.kind = FailureKind::ConfigInvalid;
-    failure.message = std::move(message);
-    failure.remedy = std::move(remedy);
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::ConfigInvalid, std::move(message), std::move(remedy));
 }
 
 std::uint16_t usualPort(std::string_view scheme)

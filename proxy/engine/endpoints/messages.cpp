@@ -16,12 +16,9 @@ std::optional<Failure> wrongContentType(const InboundRequest &request)
     });
     if (type.empty() || type.find("json") != std::string::npos)
         return std::nullopt;
-    return Failure{.kind = FailureKind::UnsupportedMedia,
-                   .message = "The request's content type is " + type + ", not application/json",
-                   .remedy = "Send the header content-type: application/json.",
-                   .retryAfter = {},
-                   .providerStatus = 0,
-                   .final = true};
+    return finalFailure(FailureKind::UnsupportedMedia,
+                        "The request's content type is " + type + ", not application/json",
+                        "Send the header content-type: application/json.");
 }
 
 } // namespace

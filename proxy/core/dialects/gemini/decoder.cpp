@@ -289,10 +289,7 @@ void GeminiDecoder::failWith(std::string_view json)
 
 void GeminiDecoder::failPlainly(std::string message)
 {
-    Failure failure;
-    failure.kind = FailureKind::ProviderError;
-    failure.message = m_provider + ' ' + std::move(message);
-    fail(failure);
+    fail(makeFailure(FailureKind::ProviderError, m_provider + ' ' + std::move(message)));
 }
 
 void GeminiDecoder::fail(const Failure &failure)
@@ -322,10 +319,7 @@ void GeminiDecoder::finish()
         why += m_finish + ')';
         if (const std::string more = RawString(m_finishMessage).decoded(); !more.empty())
             why += ": " + more;
-        Failure failure;
-        failure.kind = FailureKind::ProviderError;
-        failure.message = m_provider + why;
-        fail(failure);
+        fail(makeFailure(FailureKind::ProviderError, m_provider + why));
         return;
     }
     tellUsage();

@@ -308,10 +308,7 @@ void ChatDecoder::failWith(std::string_view json)
 
 void ChatDecoder::failPlainly(std::string message)
 {
-    Failure failure;
-    failure.kind = FailureKind::ProviderError;
-    failure.message = m_provider + ' ' + std::move(message);
-    m_answer.fail(failure);
+    m_answer.fail(makeFailure(FailureKind::ProviderError, m_provider + ' ' + std::move(message)));
 }
 
 /// The finish_reason itself was the bad news.
@@ -321,10 +318,8 @@ void ChatDecoder::brokeOff(Finish how)
         failPlainly("broke off its answer.");
         return;
     }
-    Failure failure;
-    failure.kind = FailureKind::Overloaded;
-    failure.message = m_provider + " ran out of resources in the midst of its answer.";
-    m_answer.fail(failure);
+    m_answer.fail(makeFailure(FailureKind::Overloaded,
+                              m_provider + " ran out of resources in the midst of its answer."));
 }
 
 void ChatDecoder::finish()

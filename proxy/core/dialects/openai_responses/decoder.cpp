@@ -357,10 +357,7 @@ void ResponsesDecoder::failWith(std::string_view json)
 
 void ResponsesDecoder::failPlainly(std::string message)
 {
-    Failure failure;
-    failure.kind = FailureKind::ProviderError;
-    failure.message = m_provider + ' ' + std::move(message);
-    m_answer.fail(failure);
+    m_answer.fail(makeFailure(FailureKind::ProviderError, m_provider + ' ' + std::move(message)));
 }
 
 } // namespace ccproxy::dialects::openai_responses
