@@ -18,6 +18,8 @@ enum class WordKind {
     ConfigKey,
     ConfigValue, ///< of the key before it
     Provider,
+    NewProvider,  ///< of the catalogue
+    ProviderType, ///< a dialect, or one of the catalogue
     Route,
     Profile,
     Model, ///< PROVIDER,MODEL or the name of a route

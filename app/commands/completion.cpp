@@ -30,6 +30,10 @@ public:
             return routes();
         case WordKind::Provider:
             return providers();
+        case WordKind::NewProvider:
+            return newProviders();
+        case WordKind::ProviderType:
+            return types();
         case WordKind::Profile:
             return profiles();
         case WordKind::Model:
@@ -60,6 +64,30 @@ private:
         Words out;
         for (const config::Provider &provider : settings().providers)
             out.push_back({provider.name, {}});
+        return out;
+    }
+
+    Words newProviders()
+    {
+        Words out;
+        for (const catalogue::ProviderEntry &entry : catalogue::providers()) {
+            if (settings().provider(entry.name) == nullptr)
+                out.push_back({std::string(entry.name), std::string(entry.displayName)});
+        }
+        return out;
+    }
+
+    static Words types()
+    {
+        Words out;
+        for (const catalogue::ProviderEntry &entry : catalogue::providers())
+            out.push_back({std::string(entry.name), std::string(entry.displayName)});
+        for (const auto dialect :
+             {catalogue::Dialect::Anthropic, catalogue::Dialect::OpenAiChat,
+              catalogue::Dialect::OpenAiResponses, catalogue::Dialect::Gemini}) {
+            if (catalogue::findProvider(dialectName(dialect)) == nullptr)
+                out.push_back({std::string(dialectName(dialect)), {}});
+        }
         return out;
     }
 
@@ -146,11 +174,9 @@ private:
 int completion(const Invocation &invocation)
 {
     if (invocation.arguments.empty()) {
-        Failure failure;
-        failure.kind = FailureKind::UsageError;
-        failure.message = "`ccproxy completion` needs the name of a shell";
-        failure.remedy = "Write `ccproxy completion bash`, zsh or fish.";
-        return fail(failure);
+        return fail(makeFailure(FailureKind::UsageError,
+                                "`ccproxy completion` needs the name of a shell",
+                                "Write `ccproxy completion bash`, zsh or fish."));
     }
     print(completionScript(invocation.arguments.front()));
     return 0;
