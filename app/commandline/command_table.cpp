@@ -213,7 +213,7 @@ constexpr WordKind kRouteWord[] = {WordKind::Route};
 constexpr WordKind kRouteAndModels[] = {WordKind::Route, WordKind::Model};
 constexpr WordKind kModelWord[] = {WordKind::Model};
 constexpr WordKind kCommandWord[] = {WordKind::CommandName};
-constexpr std::string_view kRouteChange[] = {"--config", "--profile"};
+constexpr std::string_view kRouteChange[] = {"--config", "--profile", "--json"};
 constexpr std::string_view kRoutes[] = {"--config", "--profile", "--json"};
 
 constexpr CommandInfo kCommands[] = {

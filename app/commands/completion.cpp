@@ -93,8 +93,9 @@ private:
 
     Words routes()
     {
-        Words out{{"default", {}},   {"longContext", {}}, {"background", {}}, {"think", {}},
-                  {"webSearch", {}}, {"image", {}},       {"subagent", {}}};
+        Words out;
+        for (const std::string_view name : config::kRouteNames)
+            out.push_back({std::string(name), {}});
         for (const config::Route &route : settings().routes) {
             const bool isThere = std::any_of(out.begin(), out.end(), [&route](const auto &word) {
                 return word.word == route.name;

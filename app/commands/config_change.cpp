@@ -4,6 +4,7 @@
 #include "commands/output.h"
 #include "core/config/key_path.h"
 #include "core/config/problem.h"
+#include "core/config/provider_change.h"
 #include "core/config/secrets.h"
 #include "core/config/show.h"
 
@@ -120,19 +121,25 @@ int configSet(const Invocation &invocation)
         return fail(text.error());
     KeyPath key;
     Node value;
-    const auto change =
-        changeFile(invocation, [&](const std::string &before) -> Expected<std::string> {
-            auto found =
-                config::parseKeyPath(invocation.arguments[0], config::jsonc::parse(before).root);
-            if (!found)
-                return Unexpected(std::move(found.error()));
-            key = std::move(*found);
-            auto wanted = config::valueFor(key, *text);
-            if (!wanted)
-                return Unexpected(std::move(wanted.error()));
-            value = std::move(*wanted);
-            return config::withValue(before, key.path, value);
-        });
+    const auto edit = [&](const std::string &before,
+                          const Configuration &now) -> Expected<std::string> {
+        const std::string &name = invocation.arguments[0];
+        auto begun = name.starts_with("providers") || name.starts_with("routes")
+            ? config::withWhatWasFound(before, now.result.settings)
+            : before;
+        if (!begun)
+            return begun;
+        auto found = config::parseKeyPath(name, config::jsonc::parse(*begun).root);
+        if (!found)
+            return Unexpected(std::move(found.error()));
+        key = std::move(*found);
+        auto wanted = config::valueFor(key, *text);
+        if (!wanted)
+            return Unexpected(std::move(wanted.error()));
+        value = std::move(*wanted);
+        return config::withValue(*begun, key.path, value);
+    };
+    const auto change = changeFile(invocation, edit);
     if (!change)
         return fail(change.error());
     const std::string name = config::toText(key.path);

@@ -177,7 +177,9 @@ int providersModels(const Invocation &invocation)
         told = knownOf(*provider);
         if (told.models.empty())
             return fail(asked.error());
-        tell("ccproxy: " + asked.error().text() + " Here is what the " + told.source + " has.");
+        const std::string why = asked.error().text();
+        tell("ccproxy: " + why + (why.ends_with('.') ? "" : ".") + " Here is what the "
+             + told.source + " has.");
     }
     if (asked && !provider->models.empty())
         tell("ccproxy: only those of `models` in the configuration are used of it");

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void theFirstOneGetsTheDefaultRoute();
     void theNextOneDoesNot();
     void whatWasFoundStays();
+    void routesOfWhatWasFound();
     void anotherServer();
     void addIsRefused_data();
     void addIsRefused();
@@ -178,6 +179,31 @@ void CliProvidersTest::whatWasFoundStays()
     const Outcome usual = run("providers add mistral");
     QVERIFY2(usual.exitCode == 0, usual.err.constData());
     QVERIFY(!contentOf(file()).contains(kKey));
+}
+
+/// Whoever has keys in the environment and no file leads a route elsewhere.
+void CliProvidersTest::routesOfWhatWasFound()
+{
+    m_program->set(QStringLiteral("GROQ_API_KEY"), QString::fromLatin1(kKey));
+    m_program->set(QStringLiteral("MISTRAL_API_KEY"), QString::fromLatin1(kKey));
+    const Outcome set = run("routes set think mistral,magistral --json");
+    QVERIFY2(set.exitCode == 0, set.err.constData());
+    const QJsonObject told = QJsonDocument::fromJson(set.out).object();
+    QCOMPARE(told.value(QStringLiteral("route")).toString(), QStringLiteral("think"));
+    QCOMPARE(told.value(QStringLiteral("changed")).toBool(), true);
+    QCOMPARE(run("config get routes.default.provider").out, QByteArray("groq\n"));
+    const Outcome value = run("config set routes.default.model llama");
+    QVERIFY2(value.exitCode == 0, value.err.constData());
+    QVERIFY2(checked().startsWith("ok: "), checked().constData());
+    QVERIFY(!contentOf(file()).contains(kKey));
+    // Slips.
+    const Outcome slip = run("routes set defalt groq,llama");
+    QCOMPARE(slip.exitCode, 0);
+    QVERIFY2(slip.err.contains("is the route \"default\" meant?"), slip.err.constData());
+    const Outcome removed = run("routes remove thinc");
+    QCOMPARE(removed.exitCode, 1);
+    QVERIFY2(removed.err.contains("Did you mean \"think\"?"), removed.err.constData());
+    QVERIFY(run("routes remove defalt --json").out.contains("\"removed\": true"));
 }
 
 void CliProvidersTest::anotherServer()

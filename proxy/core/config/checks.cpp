@@ -20,9 +20,6 @@ constexpr auto kWarning = Problem::Severity::Warning;
 /// Shorter keys can be guessed or tried out.
 constexpr std::size_t kShortestGoodKey = 16;
 
-constexpr std::array<std::string_view, 7> kRouteNames = {
-    "default", "longContext", "background", "think", "webSearch", "image", "subagent"};
-
 bool hasNoBlanks(std::string_view text)
 {
     return std::none_of(text.begin(), text.end(), [](char c) {

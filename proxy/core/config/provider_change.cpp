@@ -194,36 +194,6 @@ Node routeTo(std::string_view provider, std::string_view model)
     return objectValue({{"provider", textValue(provider)}, {"model", textValue(model)}});
 }
 
-/// Writes down what the environment gave, without its keys, which the environment still gives. The
-/// demo provider is there only while there is no other.
-Expected<std::string> withWhatWasFound(std::string text, const Settings &now)
-{
-    for (const Provider &provider : now.providers) {
-        const auto *entry = entryOf(provider);
-        if (entry != nullptr && entry->dialect == catalogue::Dialect::Demo)
-            continue;
-        Node value = objectValue({});
-        if (!provider.apiBaseUrl.empty())
-            value =
-                objectValue({{"api_base_url", textValue(withDollarsDoubled(provider.apiBaseUrl))}});
-        auto next = withValue(text, pathOf(provider.name), value);
-        if (!next)
-            return next;
-        text = std::move(*next);
-    }
-    for (const Route &route : now.routes) {
-        const auto root = jsonc::parse(text).root;
-        if (find(root, pathOf(route.target.provider)) == nullptr)
-            continue;
-        auto next = withValue(text, routePath(route.name),
-                              routeTo(route.target.provider, route.target.model));
-        if (!next)
-            return next;
-        text = std::move(*next);
-    }
-    return text;
-}
-
 /// A provider of a configuration without a default route gets it, as the first that the environment
 /// gives does.
 Expected<std::string> withDefaultRoute(std::string text, const Node &value)
@@ -378,14 +348,42 @@ Failure unknownProvider(const Settings &now, std::string_view name)
                                             : "There are " + names + ".");
 }
 
+Expected<std::string> withWhatWasFound(std::string text, const Settings &now)
+{
+    if (configuresSomething(jsonc::parse(text).root))
+        return text;
+    for (const Provider &provider : now.providers) {
+        const auto *entry = entryOf(provider);
+        if (entry != nullptr && entry->dialect == catalogue::Dialect::Demo)
+            continue;
+        Node value = objectValue({});
+        if (!provider.apiBaseUrl.empty())
+            value =
+                objectValue({{"api_base_url", textValue(withDollarsDoubled(provider.apiBaseUrl))}});
+        auto next = withValue(text, pathOf(provider.name), value);
+        if (!next)
+            return next;
+        text = std::move(*next);
+    }
+    for (const Route &route : now.routes) {
+        const auto root = jsonc::parse(text).root;
+        if (find(root, pathOf(route.target.provider)) == nullptr)
+            continue;
+        auto next = withValue(text, routePath(route.name),
+                              routeTo(route.target.provider, route.target.model));
+        if (!next)
+            return next;
+        text = std::move(*next);
+    }
+    return text;
+}
+
 Expected<std::string> withProvider(std::string text, const Settings &now, const Node &provider)
 {
-    if (!configuresSomething(jsonc::parse(text).root)) {
-        auto found = withWhatWasFound(std::move(text), now);
-        if (!found)
-            return found;
-        text = std::move(*found);
-    }
+    auto begun = withWhatWasFound(std::move(text), now);
+    if (!begun)
+        return begun;
+    text = std::move(*begun);
     const Node *name = provider.member("name");
     for (const Node &child : provider.children) {
         ValuePath path = pathOf(name ? name->text : std::string());
@@ -404,17 +402,13 @@ Expected<std::string> withChange(std::string_view text, const Settings &now,
     using Change = ProviderChange::Kind;
     if (change.kind != Change::Add && now.provider(change.name) == nullptr)
         return Unexpected(unknownProvider(now, change.name));
-    const jsonc::Document document = jsonc::parse(text);
-    const bool isFirst = !configuresSomething(document.root);
-    std::string base(text);
-    if (isFirst) {
-        auto found = withWhatWasFound(std::move(base), now);
-        if (!found)
-            return found;
-        base = std::move(*found);
-    }
+    const bool isFirst = !configuresSomething(jsonc::parse(text).root);
+    auto begun = withWhatWasFound(std::string(text), now);
+    if (!begun)
+        return begun;
+    const std::string base = std::move(*begun);
     if (change.kind == Change::Add)
-        return added(std::move(base), now, change, isFirst);
+        return added(base, now, change, isFirst);
     if (find(jsonc::parse(base).root, pathOf(change.name)) == nullptr)
         return unexpectedFinal(FailureKind::Conflict,
                                change.name + " does not stand in the configuration's file",
