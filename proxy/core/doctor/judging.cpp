@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/doctor/judging.h"
 
+#include "core/ascii.h"
 #include "core/json/writer.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace {
 
 bool isLetter(char c)
 {
-    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+    return ascii::isLower(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 } // namespace
@@ -67,10 +68,9 @@ std::string quoted(const std::string &text)
     return "\"" + shortened(text) + "\"";
 }
 
-bool hasWords(std::string text, std::string_view words)
+bool hasWords(std::string_view anyCase, std::string_view words)
 {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    const std::string text = ascii::lowered(anyCase);
     for (std::size_t at = text.find(words); at != std::string::npos;
          at = text.find(words, at + 1)) {
         const std::size_t end = at + words.size();

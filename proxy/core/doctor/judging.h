@@ -30,7 +30,7 @@ std::string shortened(std::string text);
 /// The same in quotation marks.
 std::string quoted(const std::string &text);
 /// Whether words stand in a text, in any case.
-bool hasWords(std::string text, std::string_view words);
+bool hasWords(std::string_view text, std::string_view words);
 
 /// What is wrong with an answer whatever was asked; "" = nothing.
 std::string faultOf(const Reply &reply);
