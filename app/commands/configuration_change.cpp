@@ -42,7 +42,13 @@ Expected<Change> changeFile(const Invocation &invocation, const ConfigurationEdi
     auto file = fileToChange(invocation);
     if (!file)
         return Unexpected(std::move(file.error()));
-    auto change = changeConfiguration(*file, requestOf(invocation), edit);
+    return changeFile(*file, invocation, edit);
+}
+
+Expected<Change> changeFile(ConfigurationFile &file, const Invocation &invocation,
+                            const ConfigurationEdit &edit)
+{
+    auto change = changeConfiguration(file, requestOf(invocation), edit);
     for (const std::string &warning : change ? change->warnings : std::vector<std::string>())
         tell("ccproxy: " + warning);
     if (change && change->isChanged)

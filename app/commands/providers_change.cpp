@@ -337,7 +337,9 @@ int providersAdd(const Invocation &invocation)
         key = "keychain";
         keyText = "its key (" + (*given)->masked() + ") into the keychain";
     }
-    auto change = changeFile(invocation, edit);
+    auto change = changeFile(*file, invocation, edit);
+    if (!change && key == "keychain")
+        tell("ccproxy: the key is in the keychain, but the file does not say so");
     if (!change)
         return fail(change.error());
     if (*given && invocation.inFile)

@@ -89,9 +89,10 @@ int providersMoveKeys(const Invocation &invocation)
                           " environment.");
         return fail(failure);
     }
-    const auto change = changeFile(invocation, [&moved](const std::string &before) {
-        return Expected<std::string>(config::withReferences(before, moved, false));
-    });
+    const auto change =
+        changeFile(*file, invocation, [&moved](const std::string &before, const Configuration &) {
+            return Expected<std::string>(config::withReferences(before, moved, false));
+        });
     if (!change) {
         tell("ccproxy: the keys are in the keychain, but in the file as well");
         return fail(change.error());
