@@ -60,6 +60,25 @@ std::string listOf(std::span<const config::RouteTarget> targets)
     return out;
 }
 
+/// The text with those targets' providers that are there without standing in it, as the demo is.
+Expected<std::string> withProviders(std::string text, const config::Settings &now,
+                                    std::span<const config::RouteTarget> targets)
+{
+    for (const config::RouteTarget &target : targets) {
+        const ValuePath path{PathStep::member("providers"), PathStep::named(target.provider)};
+        if (now.provider(target.provider) == nullptr
+            || config::find(config::jsonc::parse(text).root, path) != nullptr)
+            continue;
+        auto next = config::withProvider(
+            std::move(text), now,
+            config::objectValue({{"name", config::textValue(target.provider)}}));
+        if (!next)
+            return next;
+        text = std::move(*next);
+    }
+    return text;
+}
+
 /// The text with the route in it: its other values stay, its fallbacks too when none are given.
 Expected<std::string> withRoute(const std::string &text, const ValuePath &route,
                                 std::span<const config::RouteTarget> targets)
@@ -142,6 +161,8 @@ int routesSet(const Invocation &invocation)
         auto begun = invocation.profile.empty()
             ? config::withWhatWasFound(before, now.result.settings)
             : before;
+        if (begun)
+            begun = withProviders(std::move(*begun), now.result.settings, targets);
         return begun ? withRoute(*begun, path, targets) : begun;
     };
     const auto change = changeFile(invocation, edit);
