@@ -21,6 +21,7 @@ enum class WordKind {
     Route,
     Profile,
     Model, ///< PROVIDER,MODEL or the name of a route
+    Exchange, ///< the beginning of the id of a request on record
     ImportSource,
     CommandName,
 };

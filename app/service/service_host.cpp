@@ -139,7 +139,8 @@ void ServiceHost::adopt(const QJsonObject &handover)
     const QJsonArray tokens = handover.value(wire::kTokens).toArray();
     for (const QJsonValue &token : tokens)
         acceptLaunch({Secret(wire::utf8(token.toObject().value(wire::kToken))),
-                      wire::utf8(token.toObject().value(wire::kDirectory))});
+                      wire::utf8(token.toObject().value(wire::kDirectory)),
+                      wire::utf8(token.toObject().value(wire::kProfile))});
     const QJsonArray sessions = handover.value(wire::kSessions).toArray();
     for (const QJsonValue &pid : sessions)
         m_sessions.add(pid.toInteger());
@@ -392,7 +393,8 @@ void ServiceHost::onLaunch(const QJsonObject &arguments, ReplyPtr reply)
         return;
     }
     const std::string token = newLaunchToken();
-    acceptLaunch({Secret(token), wire::utf8(arguments.value(wire::kDirectory))});
+    acceptLaunch({Secret(token), wire::utf8(arguments.value(wire::kDirectory)),
+                  wire::utf8(arguments.value(wire::kProfile))});
     m_sessions.add(arguments.value(wire::kPid).toInteger());
     QJsonObject out = toJson(*facts);
     out.insert(wire::kBaseUrl, wire::text(m_address));
@@ -413,7 +415,8 @@ QJsonObject ServiceHost::handover() const
     QJsonArray tokens;
     for (const engine::LaunchToken &launch : m_launches)
         tokens.append(QJsonObject{{wire::kToken, wire::text(std::string(launch.token.reveal()))},
-                                  {wire::kDirectory, wire::text(launch.project)}});
+                                  {wire::kDirectory, wire::text(launch.project)},
+                                  {wire::kProfile, wire::text(launch.profile)}});
     QJsonArray sessions;
     for (const platform::Pid pid : m_sessions.running())
         sessions.append(static_cast<qint64>(pid));

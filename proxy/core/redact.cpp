@@ -21,10 +21,6 @@ constexpr bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
-constexpr bool isAlnum(char c)
-{
-    return isLower(c) || isUpper(c) || isDigit(c);
-}
 constexpr bool isBlank(char c)
 {
     return c == ' ' || c == '\t';
@@ -38,6 +34,12 @@ constexpr std::array<bool, 256> tableOf(Predicate predicate)
     return table;
 }
 
+constexpr std::array<bool, 256> kAlnumChars =
+    tableOf([](char c) { return isLower(c) || isUpper(c) || isDigit(c); });
+constexpr bool isAlnum(char c)
+{
+    return kAlnumChars[static_cast<unsigned char>(c)];
+}
 /// Characters of names and of most kinds of key.
 constexpr std::array<bool, 256> kWordChars =
     tableOf([](char c) { return isAlnum(c) || c == '_' || c == '-' || c == '.'; });
@@ -95,11 +97,43 @@ constexpr std::array<std::string_view, 4> kPlainNames{
     "x-session-id",
 };
 
+/// A number below 256 that most words have different ones of.
+constexpr std::size_t looksOf(std::string_view word)
+{
+    const auto first = static_cast<unsigned char>(lower(word.front()));
+    const auto last = static_cast<unsigned char>(lower(word.back()));
+    return (first * 7U + last * 31U + word.size()) % 256;
+}
+
+/// By which most words are told from all secret ones: each header of each request is looked at.
+constexpr std::array<bool, 256> kSecretLooks = [] {
+    std::array<bool, 256> looks{};
+    for (const std::string_view word : kSecretWords)
+        looks[looksOf(word)] = true;
+    return looks;
+}();
+
 bool isSecretWord(std::string_view word)
 {
+    if (!kSecretLooks[looksOf(word)])
+        return false;
     return std::any_of(kSecretWords.begin(), kSecretWords.end(), [word](std::string_view secret) {
         return equalsIgnoringCase(word, secret);
     });
+}
+
+/// Whether the letters and digits of a name end so, as if it were one word.
+bool endsAsOneWord(std::string_view name, std::string_view lowerCase)
+{
+    while (!lowerCase.empty()) {
+        while (!name.empty() && !isAlnum(name.back()))
+            name.remove_suffix(1);
+        if (name.empty() || lower(name.back()) != lowerCase.back())
+            return false;
+        name.remove_suffix(1);
+        lowerCase.remove_suffix(1);
+    }
+    return true;
 }
 
 struct KeyShape {
@@ -404,21 +438,17 @@ bool isSecretName(std::string_view name)
     std::size_t begin = 0;
     for (std::size_t i = 0; i <= name.size(); ++i) {
         const bool mark = i == name.size() || !isAlnum(name[i]);
-        const bool capital = !mark && i > begin && isUpper(name[i]) && !isUpper(name[i - 1]);
-        if (!mark && !capital)
+        if (!mark && !(isUpper(name[i]) && i > begin && !isUpper(name[i - 1])))
             continue;
         if (i > begin && isSecretWord(name.substr(begin, i - begin)))
             return true;
         begin = mark ? i + 1 : i;
     }
-    // Written without a gap ("XApiKey", "APIKey"): as one word.
-    std::string joined;
-    for (const char c : name) {
-        if (isAlnum(c))
-            joined += lower(c);
-    }
-    return joined.ends_with("apikey") || joined.ends_with("password") || joined.ends_with("secret")
-        || joined.ends_with("accesstoken");
+    // Written without a gap ("XApiKey", "APIKey").
+    constexpr std::array<std::string_view, 4> endings{"apikey", "password", "secret",
+                                                      "accesstoken"};
+    return std::any_of(endings.begin(), endings.end(),
+                       [name](std::string_view ending) { return endsAsOneWord(name, ending); });
 }
 
 std::string redactHeader(std::string_view name, std::string_view value)

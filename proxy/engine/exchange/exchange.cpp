@@ -44,12 +44,14 @@ Exchange::Exchange(std::unique_ptr<InboundExchange> inbound, ProviderTablePtr ta
                    const ExchangeServices &services, ExchangeObserver &observer)
     : m_inbound(std::move(inbound)), m_table(std::move(table)), m_services(services),
       m_observer(observer), m_receivedAt(AnswerSource::Clock::now()),
-      m_body(std::move(m_inbound->body()))
+      m_body(std::make_shared<Body>(std::move(m_inbound->body())))
 {
     m_record.requestId = services.ids.next("req_");
     m_record.receivedAt = std::chrono::system_clock::now();
     m_record.path = m_inbound->request().path;
-    m_record.project = services.launches.projectOf(m_inbound->request());
+    const Launch &launch = services.launches.of(m_inbound->request());
+    m_record.project = launch.project;
+    m_record.profile = launch.profile;
     m_bodies = services.bodies.begin();
     connect(m_inbound.get(), &InboundExchange::clientGone, this, &Exchange::clientLeft);
     connect(m_inbound.get(), &InboundExchange::drained, this, [this] {
@@ -67,7 +69,7 @@ microseconds Exchange::elapsed() const
 
 void Exchange::start(bool onlyBackground)
 {
-    auto request = messages::readRequest(m_services.requestParser, m_body.view());
+    auto request = messages::readRequest(m_services.requestParser, m_body->view());
     m_channel.emplace(*m_inbound, m_record.requestId, request && request->stream,
                       m_bodies ? &m_bodies->response : nullptr);
     if (!request) {
@@ -79,7 +81,7 @@ void Exchange::start(bool onlyBackground)
     const routing::Facts facts = routing::factsOf(m_request, m_clientHeaders);
     routing::RequestMeasure measure(m_request, m_services.counter, m_services.requestParser);
     auto decision = routing::decide(facts, m_table->settings(), measure,
-                                    {.profile = {},
+                                    {.profile = m_record.profile,
                                      .currentRoute = m_services.conversations.routeOf(facts),
                                      .explains = false,
                                      .onlyBackground = onlyBackground});
@@ -299,7 +301,8 @@ void Exchange::captureRequest()
 {
     if (!m_bodies)
         return;
-    m_bodies->request.append(m_body.view());
+    if (m_bodies->request.share(m_body->view(), m_body))
+        m_body->leaveBudget();
     m_bodies->requestHeaders =
         m_clientHeaders.empty() ? clientHeaders(m_inbound->request()) : std::move(m_clientHeaders);
     dropSecrets(m_bodies->requestHeaders);
@@ -393,7 +396,7 @@ void Exchange::conclude()
         m_course->abandoned();
     }
     m_waitTimer.stop();
-    m_body.clear();
+    m_body.reset();
 }
 
 void Exchange::sourceFinished(AnswerSource &source)

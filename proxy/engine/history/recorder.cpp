@@ -269,9 +269,11 @@ void Recorder::prune()
 {
     if (!m_database)
         return;
-    const auto before =
-        std::chrono::system_clock::now() - std::chrono::hours(24) * m_settings.keepDays;
-    const auto more = m_database->prune(before, m_settings.keepBytes);
+    const auto now = std::chrono::system_clock::now();
+    // A month's budget counts the whole of it.
+    const usage::DayNumber thisMonth = usage::monthOf(dayOf(now)) * 100;
+    const auto more = m_database->prune(now - std::chrono::hours(24) * m_settings.keepDays,
+                                        thisMonth, m_settings.keepBytes);
     if (!more) {
         noteFailure(more.error());
         return;
