@@ -20,7 +20,7 @@ enum class WordKind {
     Provider,
     Route,
     Profile,
-    Model, ///< PROVIDER,MODEL or the name of a route
+    Model,    ///< PROVIDER,MODEL or the name of a route
     Exchange, ///< the beginning of the id of a request on record
     ImportSource,
     CommandName,

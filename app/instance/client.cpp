@@ -4,7 +4,7 @@
 #include "instance/wire.h"
 
 #include <QDeadlineTimer>
-#include <QLockFile>
+#include <QFile>
 #include <QThread>
 
 #include <algorithm>
@@ -25,11 +25,12 @@ std::optional<platform::Pid> lockHolder(const InstancePlace &place)
 {
     if (!platform::isLockHeld(place.lockFile))
         return {};
-    qint64 pid = 0;
-    QString host;
-    QString application;
-    const QLockFile lock(place.lockName());
-    if (!lock.getLockInfo(&pid, &host, &application) || !platform::isAlive(pid))
+    QFile file(place.lockName());
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    bool isNumber = false;
+    const platform::Pid pid = file.readLine().trimmed().toLongLong(&isNumber);
+    if (!isNumber || !platform::isAlive(pid))
         return {};
     return pid;
 }
@@ -65,7 +66,7 @@ Expected<InstanceClient> InstanceClient::open(const InstancePlace &place,
         if (socket->waitForConnected(milliseconds(end)))
             return InstanceClient(place, std::move(socket));
         // Who holds the lock and cannot be connected to has just begun, or is about to end.
-        if (!lockHolder(place))
+        if (!platform::isLockHeld(place.lockFile))
             return Unexpected(notRunning());
         if (end.hasExpired())
             return Unexpected(hungInstance(place));

@@ -56,7 +56,7 @@ bool isLockHeld(const std::string &lockFile)
     const int descriptor = open(lockFile.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return errno != ENOENT;
-    // QLockFile holds this lock as long as its process lives, whatever the file says.
+    // A FileLock is held as long as its process lives, whatever the file says.
     const bool isFree = flock(descriptor, LOCK_SH | LOCK_NB) == 0;
     close(descriptor);
     return !isFree;

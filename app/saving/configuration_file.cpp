@@ -108,11 +108,10 @@ Expected<bool> ConfigurationFile::change(const Edit &edit)
     if (isThere && *after == *before)
         return false;
     platform::removeTemporaries(m_path);
-    // The old one is safe before the new one takes its place.
-    if (isThere) {
-        if (auto pushed = push(Stack::Saved, *before); !pushed)
-            return Unexpected(std::move(pushed.error()));
-    }
+    // The old one is safe before the new one takes its place. An undo of the very first save leads
+    // to a file that says nothing.
+    if (auto pushed = push(Stack::Saved, isThere ? *before : "{}\n"); !pushed)
+        return Unexpected(std::move(pushed.error()));
     if (auto replaced = platform::replaceFile(m_path, *after); !replaced)
         return Unexpected(std::move(replaced.error()));
     for (const SavedVersion &undone : versions(Stack::Undone))

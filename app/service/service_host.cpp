@@ -336,7 +336,23 @@ QJsonObject ServiceHost::hello() const
 
 void ServiceHost::onHello(const QJsonObject & /*arguments*/, ReplyPtr reply)
 {
-    reply->succeed(hello());
+    if (m_engine.state() == engine::EngineStatus::State::Starting && !m_stopping)
+        helloOnceStarted(std::move(reply));
+    else
+        reply->succeed(hello());
+}
+
+void ServiceHost::helloOnceStarted(ReplyPtr reply)
+{
+    auto *once = new QObject(this);
+    connect(&m_engine, &engine::Engine::started, once, [this, once, reply] {
+        reply->succeed(hello());
+        once->deleteLater();
+    });
+    connect(&m_engine, &engine::Engine::startFailed, once, [once, reply](const Failure &failure) {
+        reply->fail(failure);
+        once->deleteLater();
+    });
 }
 
 void ServiceHost::onStatus(const QJsonObject & /*arguments*/, ReplyPtr reply)
@@ -352,21 +368,11 @@ void ServiceHost::onStatus(const QJsonObject & /*arguments*/, ReplyPtr reply)
 void ServiceHost::onStart(const QJsonObject & /*arguments*/, ReplyPtr reply)
 {
     m_isTransient = false;
-    if (m_engine.state() != engine::EngineStatus::State::Stopped || m_stopping) {
-        reply->succeed(hello());
-        return;
-    }
-    // The tray's engine was switched off.
-    auto *once = new QObject(this);
-    connect(&m_engine, &engine::Engine::started, once, [this, once, reply] {
-        reply->succeed(hello());
-        once->deleteLater();
-    });
-    connect(&m_engine, &engine::Engine::startFailed, once, [once, reply](const Failure &failure) {
-        reply->fail(failure);
-        once->deleteLater();
-    });
-    startEngine();
+    // The tray's engine may be switched off.
+    const bool isOff = m_engine.state() == engine::EngineStatus::State::Stopped && !m_stopping;
+    if (isOff)
+        startEngine();
+    onHello({}, std::move(reply));
 }
 
 void ServiceHost::onStop(const QJsonObject &arguments, ReplyPtr reply)

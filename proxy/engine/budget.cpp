@@ -61,8 +61,10 @@ void BudgetGuard::apply(const config::Settings &settings)
         apply(profile.name, profile.budget);
     for (auto &[name, watch] : m_watches) {
         const auto old = before.find(name);
-        if (old == before.end())
+        if (old == before.end()) {
+            tell(watch);
             continue;
+        }
         watch.spending = old->second.spending;
         if (watch.limits == old->second.limits && watch.action == old->second.action)
             watch.toldOn = old->second.toldOn;
@@ -100,14 +102,19 @@ void BudgetGuard::spent(std::chrono::system_clock::time_point now, std::uint64_t
 
 void BudgetGuard::setKnown(const Spent &spent)
 {
-    for (auto &[name, watch] : m_watches) {
-        SpentSums sums = spent.all;
-        if (!name.empty()) {
-            const auto found = spent.byProfile.find(name);
-            sums = found == spent.byProfile.end() ? SpentSums() : found->second;
-        }
-        watch.spending.setKnown(spent.day, sums.today, sums.month, spent.upTo);
+    m_known = spent;
+    for (auto &[name, watch] : m_watches)
+        tell(watch);
+}
+
+void BudgetGuard::tell(Watch &watch) const
+{
+    SpentSums sums = m_known.all;
+    if (!watch.profile.empty()) {
+        const auto found = m_known.byProfile.find(watch.profile);
+        sums = found == m_known.byProfile.end() ? SpentSums() : found->second;
     }
+    watch.spending.setKnown(m_known.day, sums.today, sums.month, m_known.upTo);
 }
 
 bool BudgetGuard::isReached(Watch &watch, usage::DayNumber day) const

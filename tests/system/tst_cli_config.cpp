@@ -125,7 +125,13 @@ void CliConfigTest::setMakesTheFirstFile()
     const Outcome set =
         config({QStringLiteral("set"), QStringLiteral("log"), QStringLiteral("yes")});
     QCOMPARE(set.exitCode, 0);
-    QCOMPARE(contentOf(file()), QByteArray("{\n  \"log\": true\n}\n"));
+    const QByteArray first = "{\n  \"log\": true\n}\n";
+    QCOMPARE(contentOf(file()), first);
+    QCOMPARE(config({QStringLiteral("undo")}).exitCode, 0);
+    QCOMPARE(contentOf(file()), QByteArray("{}\n"));
+    QCOMPARE(config({QStringLiteral("redo")}).exitCode, 0);
+    QCOMPARE(contentOf(file()), first);
+    QCOMPARE(config({QStringLiteral("undo")}).exitCode, 0);
     QCOMPARE(config({QStringLiteral("undo")}).exitCode, 1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/base_url.h"
 
+#include "core/ascii.h"
 #include "core/config/url.h"
 
 #include <algorithm>
@@ -162,8 +163,8 @@ std::string escapedModel(std::string_view model)
         model.remove_prefix(7);
     std::string out;
     for (const char c : model) {
-        const bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')
-            || (c >= 'A' && c <= 'Z') || std::string_view("-._~").find(c) != std::string_view::npos;
+        const bool plain =
+            ascii::isAlphanumeric(c) || std::string_view("-._~").find(c) != std::string_view::npos;
         if (plain) {
             out += c;
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/checks.h"
 
+#include "core/ascii.h"
 #include "core/config/header_rules.h"
 #include "core/config/nearest.h"
 #include "core/config/resolve.h"
@@ -282,7 +283,7 @@ private:
             std::string out;
             for (const char c : text) {
                 if (c != '_' && c != '-')
-                    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+                    out += ascii::lowered(c);
             }
             return out;
         };

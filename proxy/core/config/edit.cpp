@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/edit.h"
 
+#include "core/ascii.h"
 #include "core/config/edit_text.h"
 
 #include <algorithm>
@@ -318,8 +319,8 @@ void collectDifferences(const Node &before, const Node &after, ValuePath &path, 
 bool isPlainName(std::string_view name)
 {
     return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-            || c == '_' || c == '-' || c == '$' || static_cast<signed char>(c) < 0;
+        return ascii::isAlphanumeric(c) || c == '_' || c == '-' || c == '$'
+            || static_cast<signed char>(c) < 0;
     });
 }
 

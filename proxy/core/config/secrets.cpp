@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/secrets.h"
 
+#include "core/ascii.h"
 #include "core/config/resolve.h"
 #include "core/config/substitution.h"
 #include "core/config/url.h"
@@ -13,15 +14,6 @@ namespace {
 /// A key of this length stands for nothing else in a text.
 constexpr std::size_t kUnmistakable = 16;
 constexpr std::size_t kLongestKey = 16U << 10U;
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t begin = text.find_first_not_of(blanks);
-    if (begin == std::string_view::npos)
-        return {};
-    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
 
 PathStep member(std::string_view name)
 {
@@ -44,7 +36,7 @@ Secret literalOf(const jsonc::Node *node)
     const Substitution read = substitute(written, {});
     if (read.unclosed || !read.unset.empty())
         return {};
-    return Secret(std::string(trimmed(read.text)));
+    return Secret(std::string(ascii::trimmed(read.text)));
 }
 
 bool isLocal(const jsonc::Node &provider)
@@ -209,7 +201,7 @@ Expected<Secret> keyFrom(std::string_view typed)
         failure.remedy = "Give it exactly as the provider shows it.";
         return Unexpected(std::move(failure));
     };
-    const std::string_view key = trimmed(typed);
+    const std::string_view key = ascii::trimmed(typed);
     if (key.empty())
         return wrong("The key is empty");
     if (key.size() > kLongestKey)

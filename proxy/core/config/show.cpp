@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/show.h"
 
+#include "core/ascii.h"
 #include "core/config/jsonc.h"
 #include "core/config/substitution.h"
 #include "core/config/units.h"
@@ -8,8 +9,6 @@
 #include "core/config/value.h"
 #include "core/json/writer.h"
 #include "core/redact.h"
-
-#include <algorithm>
 
 namespace ccproxy::config {
 namespace {
@@ -55,10 +54,7 @@ void writeSecret(json::Writer &writer, const SecretSource &source)
 
 bool isSensitiveHeader(std::string_view name)
 {
-    std::string lower(name);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const std::string lower = ascii::lowered(name);
     for (const std::string_view part :
          {"auth", "key", "token", "secret", "cookie", "credential", "signature", "password"}) {
         if (lower.find(part) != std::string::npos)

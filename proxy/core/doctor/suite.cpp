@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/doctor/suite.h"
 
+#include "core/ascii.h"
 #include "core/json/writer.h"
 
 #include <algorithm>
@@ -52,14 +53,13 @@ std::string quoted(const std::string &text)
 
 bool isLetter(char c)
 {
-    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+    return ascii::isLower(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// Whether words stand in a text, in any case.
-bool hasWords(std::string text, std::string_view words)
+bool hasWords(std::string_view anyCase, std::string_view words)
 {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    const std::string text = ascii::lowered(anyCase);
     for (std::size_t at = text.find(words); at != std::string::npos;
          at = text.find(words, at + 1)) {
         const std::size_t end = at + words.size();

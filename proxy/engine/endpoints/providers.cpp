@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ascii.h"
 #include "core/config/show.h"
 #include "core/json/writer.h"
 #include "engine/endpoints/endpoints.h"
@@ -40,13 +41,8 @@ bool isFromPage(const InboundRequest &request)
 /// refused.
 bool isJson(std::string_view type)
 {
-    type = type.substr(0, type.find(';'));
-    while (type.ends_with(' '))
-        type.remove_suffix(1);
-    constexpr std::string_view kJson = "application/json";
-    return std::equal(type.begin(), type.end(), kJson.begin(), kJson.end(), [](char a, char b) {
-        return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b);
-    });
+    return ascii::equalIgnoringCase(ascii::trimmed(type.substr(0, type.find(';'))),
+                                    "application/json");
 }
 
 std::optional<Failure> changeRefusal(const InboundRequest &request,

@@ -2,6 +2,8 @@
 #include "engine/exchange/exchange.h"
 
 #include "core/messages/environment.h"
+#include "core/messages/message_writer.h"
+#include "core/messages/stream_writer.h"
 #include "core/routing/facts.h"
 #include "core/routing/request_measure.h"
 #include "engine/exchange/plan.h"
@@ -18,7 +20,7 @@ namespace {
 using std::chrono::duration_cast;
 using std::chrono::microseconds;
 
-Failure emptyMessage(const std::string &provider)
+Failure saidNothing(const std::string &provider)
 {
     return {.kind = FailureKind::ProviderError,
             .message = provider + " answered with an empty message",
@@ -26,6 +28,22 @@ Failure emptyMessage(const std::string &provider)
             .retryAfter = {},
             .providerStatus = 200,
             .final = false};
+}
+
+/// An empty message in our own words, as events or as one body: a provider may have put an empty
+/// text into its own, which no client could send back (CLIENT.md 17).
+std::string emptyMessage(const messages::MessageHead &head, const messages::Usage &usage,
+                         bool asStream)
+{
+    std::string events;
+    messages::StreamWriter stream(events, head);
+    messages::MessageWriter whole(head);
+    messages::EventSink *sink = &stream;
+    if (!asStream)
+        sink = &whole;
+    sink->messageStart(usage);
+    sink->messageEnd(messages::StopReason::EndTurn, {}, usage);
+    return asStream ? events : *whole.message();
 }
 
 double chance()
@@ -210,7 +228,7 @@ void Exchange::answerProgressed(AnswerSource &source)
     }
     answerFailed(source,
                  progress.failure ? *progress.failure
-                                  : emptyMessage(m_record.attempts.back().provider),
+                                  : saidNothing(m_record.attempts.back().provider),
                  nullptr);
 }
 
@@ -294,7 +312,9 @@ void Exchange::noteCost()
         m_candidates.begin(), m_candidates.end(), [&last](const routing::Candidate &c) {
             return c.provider == last.provider && c.model == last.model;
         });
-    m_record.cost = usage::costOf(m_record.usage, candidate->facts.prices);
+    m_record.cost = candidate == m_candidates.end()
+        ? std::nullopt
+        : usage::costOf(m_record.usage, candidate->facts.prices);
 }
 
 void Exchange::captureRequest()
@@ -317,16 +337,23 @@ void Exchange::answerFailed(AnswerSource &source, const Failure &failure, const 
     noteFailure(failure);
     // Both belong to the source, or to what called it.
     m_told = Told{failure, refusal ? std::optional(*refusal) : std::nullopt, true};
-    const bool saidNothing = source.progress().empty;
-    discardSource();
     if (m_contentSent) {
+        discardSource();
         m_course->brokeOff(m_told->failure, now());
         giveUp(m_told->failure, nullptr);
         return;
     }
     const failover::Step step = m_course->failed(m_told->failure, now(), chance());
-    // Where nobody had anything to say, the client need not ask ten times more (CLIENT.md 7).
-    m_told->failure.final |= saidNothing;
+    // Nobody is left who might say more, and the client knows what to do with an empty message
+    // (CLIENT.md 6): it would meet an error with ten more requests.
+    if (!step.asks() && source.progress().empty) {
+        source.output() =
+            emptyMessage({.id = m_services.ids.next("msg_"), .model = m_request.model},
+                         source.progress().usage, source.wholeType().empty());
+        pass(source);
+        return;
+    }
+    discardSource();
     follow(step);
 }
 
@@ -389,7 +416,9 @@ void Exchange::conclude()
             noteFailure(*progress.failure);
             m_course->brokeOff(*progress.failure, now());
         } else {
-            m_course->answered(now());
+            // Has it failed, then as an empty message that is handed out all the same.
+            if (last.failure.empty())
+                m_course->answered(now());
             m_observer.answerCounted(last.provider, last.model, m_record.usage, m_request, m_body);
         }
     } else if (m_course) {

@@ -167,8 +167,6 @@ FromDatabase<void> Database::run(const QString &statement)
     QSqlQuery query(database());
     if (!query.exec(statement))
         return trouble(query.lastError());
-    // Some of SQLite's commands go on with each step.
-    while (query.next()) { }
     return {};
 }
 
@@ -350,7 +348,7 @@ FromDatabase<qint64> Database::number(const QString &statement) const
     return answer->next() ? answer->value(0).toLongLong() : 0;
 }
 
-/// Few, where exchanges are many: only a very small history has to let go of days for its size.
+/// Few, where exchanges are many: only a very small history has to let go of some for its size.
 FromDatabase<void> Database::pruneSums(usage::DayNumber from, std::int64_t bytes)
 {
     constexpr qint64 kBytesOfRow = 200;
@@ -360,9 +358,34 @@ FromDatabase<void> Database::pruneSums(usage::DayNumber from, std::int64_t bytes
     const auto count = number(QStringLiteral("SELECT COUNT(*) FROM sums"));
     if (!count)
         return Unexpected(count.error());
-    if (*count * kBytesOfRow <= bytes / 4)
+    const qint64 tooMany = *count - bytes / 4 / kBytesOfRow;
+    if (tooMany <= 0)
         return {};
-    return run(QStringLiteral("DELETE FROM sums WHERE day = (SELECT MIN(day) FROM sums)"));
+    const QString key = sumsKey();
+    return run(QStringLiteral("DELETE FROM sums WHERE (") + key + QStringLiteral(") IN (SELECT ")
+               + key + QStringLiteral(" FROM sums ORDER BY ") + key + QStringLiteral(" LIMIT ")
+               + QString::number(tooMany) + QLatin1Char(')'));
+}
+
+FromDatabase<void> Database::giveBack()
+{
+    constexpr qint64 kMostPages = 2000;
+    for (const QString &statement : m_dialect.giveBack) {
+        if (auto done = run(statement); !done)
+            return done;
+    }
+    if (m_dialect.freePages.isEmpty())
+        return {};
+    const auto pages = number(m_dialect.freePages);
+    if (!pages)
+        return Unexpected(pages.error());
+    return inTransaction([&]() -> FromDatabase<void> {
+        for (qint64 i = std::min(*pages, kMostPages); i > 0; --i) {
+            if (auto done = run(m_dialect.giveBackPage); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 FromDatabase<bool> Database::prune(std::chrono::system_clock::time_point before,
@@ -382,10 +405,8 @@ FromDatabase<bool> Database::prune(std::chrono::system_clock::time_point before,
             break;
     }
     for (; left > 0; --left) {
-        for (const QString &statement : m_dialect.giveBack) {
-            if (auto done = run(statement); !done)
-                return Unexpected(std::move(done.error()));
-        }
+        if (auto done = giveBack(); !done)
+            return Unexpected(std::move(done.error()));
         const auto used = number(m_dialect.size);
         if (!used)
             return Unexpected(used.error());

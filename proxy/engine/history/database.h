@@ -95,6 +95,7 @@ private:
     FromDatabase<void> insertBodies(qint64 id, const KeptBodies &bodies);
     FromDatabase<void> insertSearch(std::string &rows);
     FromDatabase<void> insertSums(const Sums &sums);
+    FromDatabase<void> giveBack();
     FromDatabase<void> pruneSums(usage::DayNumber from, std::int64_t bytes);
     FromDatabase<int> removeOldest(const QString &condition, qint64 value, int most);
     FromDatabase<void> removeWords(qint64 id, const ExchangeRecord &record,

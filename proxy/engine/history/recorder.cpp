@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 
 /// That have arrived and wait to be looked at. Their bodies count to the room for captured ones.
 constexpr std::size_t kMostArrived = 5000;
+/// So many are written before the delay is over.
+constexpr std::size_t kEnough = 500;
 /// That wait for a database that cannot be written.
 constexpr std::size_t kMostWaiting = 5000;
 constexpr auto kTryAgainAfter = 5s;
@@ -44,10 +46,18 @@ void Recorder::push(ExchangeRecord record, ExchangeBodiesPtr bodies)
         return;
     }
     m_arrived.push_back({std::move(record), std::move(bodies)});
-    if (std::exchange(m_isAwake, true))
+    const bool isEnough = m_arrived.size() == kEnough;
+    if (std::exchange(m_isAwake, true) && !isEnough)
         return;
     QMetaObject::invokeMethod(
-        this, [this] { m_timer.start(kDelay); }, Qt::QueuedConnection);
+        this,
+        [this, isEnough] {
+            if (isEnough)
+                flush();
+            else
+                m_timer.start(kDelay);
+        },
+        Qt::QueuedConnection);
 }
 
 void Recorder::apply(const HistorySettings &settings)

@@ -91,14 +91,17 @@ const SqlDialect &dialectOf(HistoryLocation::Kind kind)
             QStringLiteral("e.id IN (SELECT rowid FROM search WHERE search MATCH :words)"),
         .explain = QStringLiteral("EXPLAIN QUERY PLAN "),
         .explainColumn = 3,
-        .size = QStringLiteral("SELECT (SELECT page_count FROM pragma_page_count)"
+        // Free pages are filled again before the file grows.
+        .size = QStringLiteral("SELECT ((SELECT page_count FROM pragma_page_count)"
+                               " - (SELECT freelist_count FROM pragma_freelist_count))"
                                " * (SELECT page_size FROM pragma_page_size)"),
         .giveBack =
             {
                 // What was deleted stays in the index until its parts are merged: some pages of it.
                 QStringLiteral("INSERT INTO search (search, rank) VALUES ('merge', -1000)"),
-                QStringLiteral("PRAGMA incremental_vacuum"),
             },
+        .freePages = QStringLiteral("SELECT freelist_count FROM pragma_freelist_count"),
+        .giveBackPage = QStringLiteral("PRAGMA incremental_vacuum(1)"),
         .wordsQuery = &sqliteWords,
         .troubleOf = &sqliteTrouble,
     };
@@ -129,6 +132,8 @@ const SqlDialect &dialectOf(HistoryLocation::Kind kind)
                                " + pg_total_relation_size('search')"
                                " + pg_total_relation_size('sums')"),
         .giveBack = {},
+        .freePages = {},
+        .giveBackPage = {},
         .wordsQuery = &postgresWords,
         .troubleOf = &postgresTrouble,
     };

@@ -41,6 +41,8 @@ struct SqlDialect {
     int explainColumn = 0;   ///< of what that gives
     QString size;            ///< of all that is stored, bytes
     QStringList giveBack;    ///< frees what was deleted, where that does not happen by itself
+    QString freePages;       ///< how many a file has that could be given back, "" = none has
+    QString giveBackPage;    ///< one of them: Qt takes one step of a statement without rows
 
     /// Looks for all of the words, or beginnings of them.
     QString (*wordsQuery)(const std::vector<std::string> &words);

@@ -131,6 +131,11 @@ void bindSums(QSqlQuery &query, const SumsKey &key, const Tally &tally)
                         static_cast<qint64>(column.get(tally)));
 }
 
+QString sumsKey()
+{
+    return QLatin1String(kKey);
+}
+
 QString tallyColumns()
 {
     return listed([](auto name, auto) { return QString(name); });

@@ -40,6 +40,8 @@ QString sumsDefinition();
 QString sumsStatement();
 void bindSums(QSqlQuery &query, const SumsKey &key, const usage::Tally &tally);
 
+/// "day, profile, …": the key, which sorts by days
+QString sumsKey();
 /// "requests, errors, …"
 QString tallyColumns();
 /// The same of one row of `exchanges`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/menu.h"
 
+#include "core/ascii.h"
 #include "core/routing/candidates.h"
 #include "core/routing/model_name.h"
 
@@ -19,16 +20,6 @@ struct Choice {
     std::string model;
     ModelFacts facts;
 };
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
 
 /// "1M", "1.5M", "200K": no more than people want to know.
 std::string tokensText(std::int64_t tokens)
@@ -80,7 +71,7 @@ MenuModel menuModel(const Choice &choice)
     MenuModel entry;
     entry.alias = routing::aliasFor(provider, choice.model);
     entry.plain = provider + "," + choice.model;
-    const std::string name = lower(entry.plain);
+    const std::string name = ascii::lowered(entry.plain);
     for (const std::string_view shown : {"claude", "anthropic"}) {
         const std::size_t at = name.find(shown);
         if (at == 0)
