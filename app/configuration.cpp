@@ -210,6 +210,17 @@ std::string logFilePath(const config::Settings &settings)
         .toStdString();
 }
 
+std::string historyDatabase(const config::Settings &settings)
+{
+    const std::string &named = settings.history.database;
+    if (named.find("://") != std::string::npos)
+        return named;
+    return QDir(QString::fromStdString(homeFolder()))
+        .absoluteFilePath(named.empty() ? QStringLiteral("history.sqlite")
+                                        : QString::fromStdString(named))
+        .toStdString();
+}
+
 Expected<Configuration> loadConfiguration(const ConfigurationRequest &request)
 {
     auto found = find(request);

@@ -48,6 +48,9 @@ std::string ownConfigurationPath();
 /// The log file of these settings; a relative one is in CCProxy's own folder.
 std::string logFilePath(const config::Settings &settings);
 
+/// Where the history of these settings is: a path or a URL.
+std::string historyDatabase(const config::Settings &settings);
+
 /// Finds and reads the file and the environment, and loads the settings (PRODUCT.md 2). What is
 /// wrong inside is in the result's problems; the failure is a file that cannot be read.
 Expected<Configuration> loadConfiguration(const ConfigurationRequest &request);

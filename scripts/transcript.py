@@ -37,7 +37,7 @@ request = urllib.request.Request(
     os.environ["ANTHROPIC_BASE_URL"] + "/v1/messages",
     json.dumps({"model": model, "max_tokens": 1000,
                 "messages": [{"role": "user", "content": prompt}]}).encode(),
-    {"content-type": "application/json",
+    {"content-type": "application/json", "user-agent": "claude-cli (stand-in)",
      "authorization": "Bearer " + os.environ["ANTHROPIC_AUTH_TOKEN"]})
 try:
     answer = json.load(urllib.request.urlopen(request))
@@ -68,10 +68,12 @@ RULES = [
     rule(r'("port": )\d+', r"\g<1>3456"),
     rule(r"(\(process |process +|\"pid\": )\d+", r"\g<1>4711"),
     rule(r"ccproxy-[A-Za-z0-9_]{43}", "ccproxy-TOKEN"),
-    rule(r"\breq_[A-Za-z0-9]+", "req_01ABCDEFGH"),
+    rule(r"\b(req|msg)_[A-Za-z0-9]+", r"\g<1>_01ABCDEFGH"),
+    rule(r"^( +request +)\w{8}( +)\w{8}$", r"\g<1>01ABCDEF\g<2>01IJKLMN"),
     rule(r"\d{4}-\d\d-\d\d([T ])\d\d:\d\d:\d\d(\.\d+)?", r"2026-01-02\g<1>03:04:05"),
     rule(r"\d{4}-\d\d-\d\d", "2026-01-02"),
     rule(r"\b\d\d:\d\d:\d\d\b", "03:04:05"),
+    rule(r"(03:04:05  )[A-Za-z0-9]{8}\b", r"\g<1>01ABCDEF"),
     rule(r"\b\d+(\.\d+)? (ms|s)\b", r"1 \g<2>"),
 ]
 

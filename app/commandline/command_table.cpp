@@ -1,201 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command_table.h"
 
-#include "core/config/units.h"
-
 #include <algorithm>
 
 namespace ccproxy::app {
 namespace {
 
-// -- Options ------------------------------------------------------------------------------------
-
-constexpr std::string_view kLogLevels[] = {"error", "warning", "info", "debug"};
-constexpr std::string_view kShells[] = {"sh", "fish", "powershell", "cmd"};
-
 constexpr std::string_view kCompletedShells[] = {"bash", "zsh", "fish"};
-
-bool setPort(Invocation &invocation, std::string_view value)
-{
-    const auto number = config::parseInteger(value);
-    if (!number || *number < 0 || *number > 65535)
-        return false;
-    invocation.port = static_cast<std::uint16_t>(*number);
-    return true;
-}
-
-bool setTimeout(Invocation &invocation, std::string_view value)
-{
-    constexpr std::chrono::hours kLongest(24);
-    const auto duration = config::parseDuration(value);
-    if (!duration || *duration > kLongest)
-        return false;
-    invocation.timeout = *duration;
-    return true;
-}
-
-template <std::string Invocation::*member>
-bool setText(Invocation &invocation, std::string_view value)
-{
-    invocation.*member = value;
-    return !value.empty();
-}
-
-template <bool Invocation::*member>
-bool setFlag(Invocation &invocation, std::string_view)
-{
-    invocation.*member = true;
-    return true;
-}
-
-constexpr std::string_view kAnyText = "not empty";
-
-constexpr OptionInfo kCommonOptions[] = {
-    {.name = "--cli",
-     .summary = "work without a display; alone: run the proxy here",
-     .example = "ccproxy --cli"},
-    {.name = "--help",
-     .shortName = "-h",
-     .summary = "show this help",
-     .example = "ccproxy start --help"},
-    {.name = "--version", .summary = "show the version", .example = "ccproxy --version"},
-};
-
-constexpr OptionInfo kOptions[] = {
-    {.name = "--config",
-     .value = "FILE",
-     .summary = "use this configuration",
-     .example = "ccproxy start --config work.json",
-     .apply = &setText<&Invocation::config>,
-     .expects = kAnyText,
-     .kind = WordKind::File},
-    {.name = "--port",
-     .value = "N",
-     .summary = "listen on this port; 0: one that is free",
-     .example = "ccproxy --cli --port 8080",
-     .apply = &setPort,
-     .expects = "a port from 0 to 65535"},
-    {.name = "--host",
-     .value = "ADDRESS",
-     .summary = "listen on this address; anything but loopback needs an apikey",
-     .example = "ccproxy --cli --host 0.0.0.0",
-     .apply = &setText<&Invocation::host>,
-     .expects = kAnyText},
-    {.name = "--demo",
-     .summary = "let the built-in demo provider answer: no key, no network",
-     .example = "ccproxy start --demo",
-     .apply = &setFlag<&Invocation::demo>},
-    {.name = "--log-level",
-     .value = "LEVEL",
-     .summary = "how much is logged",
-     .example = "ccproxy --cli --log-level debug",
-     .choices = kLogLevels,
-     .apply = &setText<&Invocation::logLevel>},
-    {.name = "--foreground",
-     .summary = "stay in this terminal, as --cli does",
-     .example = "ccproxy start --foreground",
-     .apply = &setFlag<&Invocation::foreground>},
-    {.name = "--timeout",
-     .value = "TIME",
-     .summary = "how long answers may take, such as 10 or 500ms",
-     .example = "ccproxy stop --timeout 5",
-     .apply = &setTimeout,
-     .expects = "a number of seconds, or a time such as \"500ms\" or \"2m\", of at most a day"},
-    {.name = "--json",
-     .summary = "print JSON for other programs",
-     .example = "ccproxy status --json",
-     .apply = &setFlag<&Invocation::json>},
-    {.name = "--profile",
-     .value = "NAME",
-     .summary = "use the routes of this profile of the configuration",
-     .example = "ccproxy code --profile cheap",
-     .apply = &setText<&Invocation::profile>,
-     .expects = kAnyText,
-     .kind = WordKind::Profile},
-    {.name = "--model",
-     .value = "MODEL",
-     .summary = "the model to begin with, such as PROVIDER,MODEL",
-     .example = "ccproxy code --model deepseek,deepseek-v4-pro",
-     .apply = &setText<&Invocation::model>,
-     .expects = kAnyText,
-     .kind = WordKind::Model},
-    {.name = "--print",
-     .summary = "print the command instead of running it",
-     .example = "ccproxy code --print",
-     .apply = &setFlag<&Invocation::print>},
-    {.name = "--dry-run",
-     .summary = "tell what would be done, and do nothing",
-     .example = "ccproxy config import cc-switch --dry-run",
-     .apply = &setFlag<&Invocation::dryRun>},
-    {.name = "--entry",
-     .value = "ENTRY",
-     .summary = "the keychain's entry, when a provider has more than one key",
-     .example = "ccproxy providers set-key openai --entry openai-2",
-     .apply = &setText<&Invocation::entry>,
-     .expects = kAnyText},
-    {.name = "--key-from-env",
-     .value = "VARIABLE",
-     .summary = "take the key from this environment variable",
-     .example = "ccproxy providers set-key openai --key-from-env OPENAI_API_KEY",
-     .apply = &setText<&Invocation::keyVariable>,
-     .expects = kAnyText},
-    {.name = "--key-env",
-     .value = "VARIABLE",
-     .summary = "have the file refer to this environment variable",
-     .example = "ccproxy providers add groq --key-env MY_GROQ_KEY",
-     .apply = &setText<&Invocation::keyReference>,
-     .expects = kAnyText},
-    {.name = "--key-stdin",
-     .summary = "read the key from the standard input",
-     .example = "pass groq | ccproxy providers add groq --key-stdin",
-     .apply = &setFlag<&Invocation::keyStdin>},
-    {.name = "--no-key",
-     .summary = "ask for no key",
-     .example = "ccproxy providers add groq --no-key",
-     .apply = &setFlag<&Invocation::noKey>},
-    {.name = "--type",
-     .value = "TYPE",
-     .summary = "openai, anthropic, gemini or the name of a provider like it",
-     .example = "ccproxy providers add work --type deepseek --url https://ai.example/v1",
-     .apply = &setText<&Invocation::type>,
-     .expects = kAnyText,
-     .kind = WordKind::ProviderType},
-    {.name = "--url",
-     .value = "URL",
-     .summary = "its address, when it is not the usual one",
-     .example = "ccproxy providers add desk --url http://192.168.1.5:8000/v1",
-     .apply = &setText<&Invocation::url>,
-     .expects = kAnyText},
-    {.name = "--models",
-     .value = "LIST",
-     .summary = "the only models to use of it, with commas",
-     .example = "ccproxy providers add openai --models gpt-5,gpt-5-mini",
-     .apply = &setText<&Invocation::models>,
-     .expects = kAnyText},
-    {.name = "--in-file",
-     .summary = "write the key into the file as clear text",
-     .example = "ccproxy providers set-key openai --in-file",
-     .apply = &setFlag<&Invocation::inFile>},
-    {.name = "--shell",
-     .value = "SHELL",
-     .summary = "the shell to write for",
-     .example = "ccproxy env --shell fish | source",
-     .choices = kShells,
-     .apply = &setText<&Invocation::shell>},
-};
-
-// -- Commands -----------------------------------------------------------------------------------
 
 constexpr std::string_view kServing[] = {"--config", "--port", "--host", "--demo", "--log-level"};
 constexpr std::string_view kStart[] = {"--config", "--port",      "--host",
                                        "--demo",   "--log-level", "--foreground"};
 constexpr std::string_view kTimeout[] = {"--timeout"};
 constexpr std::string_view kJson[] = {"--json"};
+constexpr std::string_view kStatus[] = {"--follow", "--json"};
 constexpr std::string_view kCode[] = {"--profile", "--model", "--print", "--config"};
 constexpr std::string_view kEnv[] = {"--shell", "--json", "--profile", "--model", "--config"};
 constexpr std::string_view kConfig[] = {"--config"};
 constexpr std::string_view kConfigJson[] = {"--config", "--json"};
 constexpr std::string_view kImport[] = {"--dry-run", "--config"};
+constexpr std::string_view kLogs[] = {"--follow", "--lines",  "--errors", "--provider",
+                                      "--model",  "--since",  "--search", "--curl",
+                                      "--replay", "--config", "--json"};
+constexpr std::string_view kUsage[] = {"--since", "--by", "--json", "--csv", "--config"};
 constexpr std::string_view kSetKey[] = {"--entry", "--key-from-env", "--in-file", "--config"};
 constexpr std::string_view kAddProvider[] = {
     "--type",    "--url",    "--models",  "--key-stdin", "--key-from-env",
@@ -212,6 +39,7 @@ constexpr WordKind kNewProviderWord[] = {WordKind::NewProvider};
 constexpr WordKind kRouteWord[] = {WordKind::Route};
 constexpr WordKind kRouteAndModels[] = {WordKind::Route, WordKind::Model};
 constexpr WordKind kModelWord[] = {WordKind::Model};
+constexpr WordKind kExchangeWord[] = {WordKind::Exchange};
 constexpr WordKind kCommandWord[] = {WordKind::CommandName};
 constexpr std::string_view kRouteChange[] = {"--config", "--profile", "--json"};
 constexpr std::string_view kRoutes[] = {"--config", "--profile", "--json"};
@@ -247,7 +75,7 @@ constexpr CommandInfo kCommands[] = {
      .summary = "tell whether the proxy runs, and how its providers are",
      .details = "The exit status is 3 when it does not run.",
      .example = "ccproxy status",
-     .options = kJson},
+     .options = kStatus},
     {.name = "code",
      .command = Command::Code,
      .arguments = "[--] [CLAUDE ARGUMENTS…]",
@@ -471,6 +299,24 @@ constexpr CommandInfo kCommands[] = {
      .summary = "take a route out of the file",
      .example = "ccproxy routes remove background",
      .options = kRouteChange},
+    {.name = "logs",
+     .command = Command::Logs,
+     .arguments = "[ID]",
+     .maxArguments = 1,
+     .words = kExchangeWord,
+     .summary = "show the requests that were made, or all of one of them",
+     .details =
+         "ID is the beginning of a request's id. With it, both sides of the wire are shown as"
+         " far as they were\nkept: of the last 200 requests while the proxy runs, and by"
+         " history.bodies for longer.",
+     .example = "ccproxy logs --errors --since 2h",
+     .options = kLogs},
+    {.name = "usage",
+     .command = Command::Usage,
+     .summary = "sum up requests, tokens and costs",
+     .details = "Costs are by the prices of the catalogue; where one is not known, that is said.",
+     .example = "ccproxy usage --since 7d --by model",
+     .options = kUsage},
     {.name = "version",
      .command = Command::Version,
      .summary = "print the version",
@@ -519,27 +365,6 @@ constexpr CommandInfo kCommands[] = {
 };
 
 } // namespace
-
-std::span<const OptionInfo> commonOptions()
-{
-    return kCommonOptions;
-}
-
-std::span<const OptionInfo> options()
-{
-    return kOptions;
-}
-
-const OptionInfo *findOption(std::string_view name)
-{
-    for (const auto table : {commonOptions(), options()}) {
-        for (const OptionInfo &option : table) {
-            if (option.name == name || (!name.empty() && option.shortName == name))
-                return &option;
-        }
-    }
-    return nullptr;
-}
 
 bool CommandInfo::takes(std::string_view option) const
 {

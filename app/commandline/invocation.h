@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/usage/tally.h"
+
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -42,6 +44,8 @@ enum class Command {
     ProvidersMoveKeys,
     RoutesList,
     RoutesExplain,
+    Logs,
+    Usage,
     RoutesSet,
     RoutesRemove,
     Doctor,
@@ -81,6 +85,16 @@ struct Invocation {
     std::string model;                                ///< "" = the client's own choice
     std::string shell;                                ///< "" = sh
     std::optional<std::chrono::milliseconds> timeout; ///< nothing = shutdown_timeout
+    bool follow = false;
+    std::optional<int> lines; ///< how many; nothing = as many as fit a screen
+    bool errors = false;
+    bool curl = false;
+    bool csv = false;
+    std::string provider; ///< "" = any
+    std::string search;   ///< words, "" = none
+    std::string replay;   ///< "PROVIDER,MODEL", "" = not asked for
+    std::optional<std::chrono::system_clock::time_point> since;
+    std::optional<usage::By> by;
 
     bool operator==(const Invocation &) const = default;
 };

@@ -12,7 +12,7 @@ namespace ccproxy::app {
 
 int run(const Invocation &invocation)
 {
-    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 38> kTable{{
+    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 40> kTable{{
         {Command::Foreground, &serve},
         {Command::Start, &start},
         {Command::Stop, &stop},
@@ -43,6 +43,8 @@ int run(const Invocation &invocation)
         {Command::ProvidersMoveKeys, &providersMoveKeys},
         {Command::RoutesList, &routesList},
         {Command::RoutesExplain, &routesExplain},
+        {Command::Logs, &logs},
+        {Command::Usage, &usage},
         {Command::RoutesSet, &routesSet},
         {Command::RoutesRemove, &routesRemove},
         {Command::Doctor, &examine},

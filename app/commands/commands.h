@@ -41,6 +41,8 @@ int providersForgetKey(const Invocation &invocation);
 int providersMoveKeys(const Invocation &invocation);
 int routesList(const Invocation &invocation);
 int routesExplain(const Invocation &invocation);
+int logs(const Invocation &invocation);
+int usage(const Invocation &invocation);
 int routesSet(const Invocation &invocation);
 int routesRemove(const Invocation &invocation);
 int examine(const Invocation &invocation);

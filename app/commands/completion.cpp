@@ -3,9 +3,15 @@
 
 #include "commandline/man_page.h"
 #include "commands/commands.h"
+#include "commands/logs_exchange.h"
+#include "commands/logs_source.h"
 #include "commands/output.h"
 #include "configuration.h"
 #include "core/config/key_table.h"
+#include "instance/wire.h"
+#include "service/history_values.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 #include <optional>
@@ -38,6 +44,8 @@ public:
             return profiles();
         case WordKind::Model:
             return models();
+        case WordKind::Exchange:
+            return exchanges();
         case WordKind::ImportSource:
             return {{"ccproxy", {}}, {"claude-code-router", {}}, {"cc-switch", {}}};
         case WordKind::Free:
@@ -127,6 +135,27 @@ private:
                   [](const auto &a, const auto &b) { return a.word < b.word; });
         const auto sameWord = [](const auto &a, const auto &b) { return a.word == b.word; };
         out.erase(std::unique(out.begin(), out.end(), sameWord), out.end());
+        return out;
+    }
+
+    /// The last ones, the newest first.
+    static Words exchanges()
+    {
+        constexpr int kMost = 30;
+        Invocation nothing;
+        engine::HistoryFilter filter;
+        filter.limit = kMost;
+        const auto answer = LogsSource(nothing).ask(wire::kLogs, toJson(filter));
+        Words out;
+        if (!answer)
+            return out;
+        for (const QJsonValue &value : answer->value(wire::kExchanges).toArray()) {
+            const QJsonObject exchange = value.toObject();
+            out.push_back(
+                {shortId(exchange),
+                 timeOf(exchange, true) + " " + statusOf(exchange) + " " + targetOf(exchange)});
+        }
+        std::reverse(out.begin(), out.end());
         return out;
     }
 

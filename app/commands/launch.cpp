@@ -10,6 +10,7 @@
 #include "launcher/shell.h"
 #include "service/wire_values.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 namespace ccproxy::app {
@@ -28,7 +29,8 @@ Expected<Launch> launchThrough(InstanceClient &client, const Invocation &invocat
     const auto answer = client.ask(wire::kLaunch,
                                    {{wire::kPid, static_cast<qint64>(pid)},
                                     {wire::kProfile, wire::text(invocation.profile)},
-                                    {wire::kModel, wire::text(invocation.model)}});
+                                    {wire::kModel, wire::text(invocation.model)},
+                                    {wire::kDirectory, QDir::currentPath()}});
     if (!answer)
         return Unexpected(answer.error());
     return Launch{.facts = launchFactsFrom(*answer),

@@ -2,6 +2,7 @@
 #include "doctor/list_call.h"
 
 #include "core/dialects/provider_errors.h"
+#include "core/doctor/finding.h"
 #include "engine/models/model_lists.h"
 
 #include <utility>
@@ -92,7 +93,7 @@ void ListCall::finish(std::optional<Failure> failure)
     if (m_call)
         m_call->cancel();
     m_answer.failure = std::move(failure);
-    m_answer.total = std::chrono::milliseconds(m_clock.elapsed());
+    m_answer.total = doctor::measured(m_clock.elapsed());
     // Whoever hears it may end this, or ask the next one.
     QMetaObject::invokeMethod(
         this, [this, answer = std::move(m_answer)] { Q_EMIT done(answer); }, Qt::QueuedConnection);

@@ -71,13 +71,13 @@ void PrivateProxy::onData(std::string_view bytes)
     std::string &body = m_answer.body;
     body.append(bytes.substr(0, kMostBody - body.size()));
     if (m_answer.first.count() == 0 && body.find("content_block_delta") != std::string::npos)
-        m_answer.first = std::chrono::milliseconds(m_clock.elapsed());
+        m_answer.first = doctor::measured(m_clock.elapsed());
 }
 
 void PrivateProxy::onDone(const engine::TransferResult &result)
 {
     m_answer.failure = result ? std::string() : result.error().failure.text();
-    m_answer.total = std::chrono::milliseconds(m_clock.elapsed());
+    m_answer.total = doctor::measured(m_clock.elapsed());
     // A next request begins from the event loop, not inside of this one's end.
     QMetaObject::invokeMethod(
         this, [this, answer = std::move(m_answer)] { Q_EMIT answered(answer); },

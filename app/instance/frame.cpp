@@ -43,7 +43,7 @@ Expected<std::optional<QJsonObject>> FrameReader::next()
     if (m_bytes.size() < kHeadSize)
         return std::optional<QJsonObject>();
     const auto size = qFromBigEndian<std::uint32_t>(m_bytes.constData() + 1);
-    if (size > kLargestFrame)
+    if (size > m_largest)
         return unreadable("a message that is too large", {});
     if (m_bytes.size() < kHeadSize + static_cast<qsizetype>(size))
         return std::optional<QJsonObject>();

@@ -97,7 +97,7 @@ void InstanceServer::accept()
             socket->deleteLater();
             continue;
         }
-        auto reader = std::make_shared<FrameReader>();
+        auto reader = std::make_shared<FrameReader>(kLargestRequest);
         // Whoever begins a message and does not end it is let go.
         auto *timer = new QTimer(socket);
         timer->setSingleShot(true);

@@ -24,6 +24,10 @@ inline constexpr QLatin1String kStart("start");
 inline constexpr QLatin1String kLaunch("launch");
 inline constexpr QLatin1String kReload("reload");
 inline constexpr QLatin1String kRaise("raise");
+inline constexpr QLatin1String kLogs("logs");
+inline constexpr QLatin1String kExchange("exchange"); // also in its result
+inline constexpr QLatin1String kUsage("usage");
+inline constexpr QLatin1String kFollow("follow");
 inline constexpr QLatin1String kReset("reset");
 
 /// What is in arguments and results.
@@ -49,6 +53,9 @@ inline constexpr QLatin1String kToken("token");
 inline constexpr QLatin1String kTokens("tokens");
 inline constexpr QLatin1String kSessions("sessions");
 inline constexpr QLatin1String kTransient("transient");
+inline constexpr QLatin1String kSince("since");
+inline constexpr QLatin1String kLast("last");
+inline constexpr QLatin1String kExchanges("exchanges");
 inline constexpr QLatin1String kProviders("providers");
 inline constexpr QLatin1String kKeyEnds("key_ends");
 

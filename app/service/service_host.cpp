@@ -34,7 +34,14 @@ void followLoginSetting(const Configuration &configuration)
 /// A transient instance waits so long for its first session.
 constexpr std::chrono::milliseconds kFirstSession = 60s;
 /// Launches whose tokens are known; the oldest are forgotten.
-constexpr std::size_t kMostTokens = 1000;
+constexpr std::size_t kMostLaunches = 1000;
+
+/// The settings as the engine gets them: with the place of the history.
+config::Settings inForce(config::Settings settings)
+{
+    settings.history.database = historyDatabase(settings);
+    return settings;
+}
 
 Failure notReady(const QString &state)
 {
@@ -90,7 +97,7 @@ Expected<void> ServiceHost::claim()
 Expected<void> ServiceHost::start(Configuration configuration)
 {
     m_configuration = std::move(configuration);
-    m_settings = m_keys.supply(m_configuration.result.settings);
+    m_settings = m_keys.supply(inForce(m_configuration.result.settings));
     if (auto listening = m_server.listen(); !listening)
         return listening;
     adopt(m_options.handover);
@@ -130,7 +137,9 @@ void ServiceHost::adopt(const QJsonObject &handover)
 {
     const QJsonArray tokens = handover.value(wire::kTokens).toArray();
     for (const QJsonValue &token : tokens)
-        acceptToken(wire::utf8(token));
+        acceptLaunch({Secret(wire::utf8(token.toObject().value(wire::kToken))),
+                      wire::utf8(token.toObject().value(wire::kDirectory)),
+                      wire::utf8(token.toObject().value(wire::kProfile))});
     const QJsonArray sessions = handover.value(wire::kSessions).toArray();
     for (const QJsonValue &pid : sessions)
         m_sessions.add(pid.toInteger());
@@ -164,7 +173,7 @@ Expected<void> ServiceHost::reload()
     }
     const config::SettingsPtr before = m_settings;
     m_configuration = std::move(*configuration);
-    m_settings = m_keys.supply(m_configuration.result.settings);
+    m_settings = m_keys.supply(inForce(m_configuration.result.settings));
     if (before && (before->host != m_settings->host || before->port != m_settings->port))
         qCWarning(lcService, "another host or port counts after `ccproxy restart`");
     for (const config::Problem &problem : m_configuration.result.problems)
@@ -280,6 +289,22 @@ void ServiceHost::handle(const QString &command, const QJsonObject &arguments, R
             return;
         }
     }
+    struct HistoryRow {
+        QLatin1String name;
+        void (HistoryCommands::*handler)(const QJsonObject &, ReplyPtr);
+    };
+    static constexpr HistoryRow kHistoryRows[] = {
+        {wire::kLogs, &HistoryCommands::onLogs},
+        {wire::kExchange, &HistoryCommands::onExchange},
+        {wire::kUsage, &HistoryCommands::onUsage},
+        {wire::kFollow, &HistoryCommands::onFollow},
+    };
+    for (const HistoryRow &row : kHistoryRows) {
+        if (command == row.name) {
+            (m_history.*row.handler)(arguments, std::move(reply));
+            return;
+        }
+    }
     reply->fail(makeFailure(FailureKind::UsageError,
                             "The running CCProxy " CCPROXY_VERSION " does not know that command",
                             "`ccproxy restart` makes it the version of the command."));
@@ -366,7 +391,8 @@ void ServiceHost::onLaunch(const QJsonObject &arguments, ReplyPtr reply)
         return;
     }
     const std::string token = newLaunchToken();
-    acceptToken(token);
+    acceptLaunch({Secret(token), wire::utf8(arguments.value(wire::kDirectory)),
+                  wire::utf8(arguments.value(wire::kProfile))});
     m_sessions.add(arguments.value(wire::kPid).toInteger());
     QJsonObject out = toJson(*facts);
     out.insert(wire::kBaseUrl, wire::text(m_address));
@@ -374,22 +400,21 @@ void ServiceHost::onLaunch(const QJsonObject &arguments, ReplyPtr reply)
     reply->succeed(out);
 }
 
-void ServiceHost::acceptToken(const std::string &token)
+void ServiceHost::acceptLaunch(engine::LaunchToken launch)
 {
-    m_tokens.push_back(token);
-    if (m_tokens.size() > kMostTokens)
-        m_tokens.pop_front();
-    std::vector<Secret> accepted;
-    for (const std::string &known : m_tokens)
-        accepted.emplace_back(known);
-    m_engine.acceptTokens(std::move(accepted));
+    m_launches.push_back(std::move(launch));
+    if (m_launches.size() > kMostLaunches)
+        m_launches.pop_front();
+    m_engine.acceptTokens({m_launches.begin(), m_launches.end()});
 }
 
 QJsonObject ServiceHost::handover() const
 {
     QJsonArray tokens;
-    for (const std::string &token : m_tokens)
-        tokens.append(wire::text(token));
+    for (const engine::LaunchToken &launch : m_launches)
+        tokens.append(QJsonObject{{wire::kToken, wire::text(std::string(launch.token.reveal()))},
+                                  {wire::kDirectory, wire::text(launch.project)},
+                                  {wire::kProfile, wire::text(launch.profile)}});
     QJsonArray sessions;
     for (const platform::Pid pid : m_sessions.running())
         sessions.append(static_cast<qint64>(pid));

@@ -5,6 +5,7 @@
 #include "engine/engine.h"
 #include "instance/server.h"
 #include "saving/configuration_watcher.h"
+#include "service/history_commands.h"
 #include "service/key_supply.h"
 #include "service/sessions.h"
 
@@ -38,11 +39,13 @@ struct ServiceOptions {
 ///           key_ends[], as "••••abcd"
 ///   start   makes a transient instance stay, starts an engine that is off; hello
 ///   stop    {timeout_ms?}: drains and ends; answers when it is over, with a handover
-///   launch  {pid, profile, model}: {base_url, token, model, haiku_model, window?, attribution,
+///   launch  {pid, profile, model, directory}: {base_url, token, model, haiku_model, window?,
+///   attribution,
 ///           auto_mode}
 ///   reset   {provider}: forgets what speaks against it; {}
 ///   reload  reads the configuration anew; {problems[], notes[]}
 ///   raise   {token}: shows the window
+///   logs, exchange, usage, follow: see HistoryCommands
 /// Clients of the proxy change providers through it, too (PRODUCT.md 7): the file is edited as
 /// `config set` does it, and what came of it is in force before they are answered.
 /// A change of the configuration's files is taken up by itself, as reload() does.
@@ -104,7 +107,7 @@ private:
 
     QJsonObject hello() const;
     QJsonObject handover() const;
-    void acceptToken(const std::string &token);
+    void acceptLaunch(engine::LaunchToken launch);
     void watchFiles();
     void onFilesChanged();
     void adopt(const QJsonObject &handover);
@@ -114,6 +117,7 @@ private:
     InstancePlace m_place;
     InstanceServer m_server; ///< ends last: the lock is held until the engine has ended
     engine::Engine m_engine;
+    HistoryCommands m_history{m_engine};
     Sessions m_sessions;
     Configuration m_configuration;
     KeySupply m_keys;
@@ -122,7 +126,7 @@ private:
     std::string m_address;
     bool m_stopping = false;
     bool m_isTransient = false;
-    std::deque<std::string> m_tokens;
+    std::deque<engine::LaunchToken> m_launches;
     std::vector<ReplyPtr> m_waitingForEnd;
     QTimer m_firstSession{this}; ///< a transient instance that nothing was launched through
 };

@@ -12,7 +12,6 @@ namespace {
 constexpr std::string_view kHidden = "••••";
 
 using ascii::isDigit;
-using ascii::isLower;
 using ascii::isUpper;
 
 constexpr bool isBlank(char c)
@@ -74,11 +73,43 @@ constexpr std::array<std::string_view, 4> kPlainNames{
     "x-session-id",
 };
 
+/// A number below 256 that most words have different ones of.
+constexpr std::size_t looksOf(std::string_view word)
+{
+    const auto first = static_cast<unsigned char>(ascii::lowered(word.front()));
+    const auto last = static_cast<unsigned char>(ascii::lowered(word.back()));
+    return (first * 7U + last * 31U + word.size()) % 256;
+}
+
+/// By which most words are told from all secret ones: each header of each request is looked at.
+constexpr std::array<bool, 256> kSecretLooks = [] {
+    std::array<bool, 256> looks{};
+    for (const std::string_view word : kSecretWords)
+        looks[looksOf(word)] = true;
+    return looks;
+}();
+
 bool isSecretWord(std::string_view word)
 {
+    if (!kSecretLooks[looksOf(word)])
+        return false;
     return std::any_of(kSecretWords.begin(), kSecretWords.end(), [word](std::string_view secret) {
         return ascii::equalIgnoringCase(word, secret);
     });
+}
+
+/// Whether the letters and digits of a name end so, as if it were one word.
+bool endsAsOneWord(std::string_view name, std::string_view lowerCase)
+{
+    while (!lowerCase.empty()) {
+        while (!name.empty() && !ascii::isAlphanumeric(name.back()))
+            name.remove_suffix(1);
+        if (name.empty() || ascii::lowered(name.back()) != lowerCase.back())
+            return false;
+        name.remove_suffix(1);
+        lowerCase.remove_suffix(1);
+    }
+    return true;
 }
 
 struct KeyShape {
@@ -384,21 +415,17 @@ bool isSecretName(std::string_view name)
     std::size_t begin = 0;
     for (std::size_t i = 0; i <= name.size(); ++i) {
         const bool mark = i == name.size() || !ascii::isAlphanumeric(name[i]);
-        const bool capital = !mark && i > begin && isUpper(name[i]) && !isUpper(name[i - 1]);
-        if (!mark && !capital)
+        if (!mark && !(isUpper(name[i]) && i > begin && !isUpper(name[i - 1])))
             continue;
         if (i > begin && isSecretWord(name.substr(begin, i - begin)))
             return true;
         begin = mark ? i + 1 : i;
     }
-    // Written without a gap ("XApiKey", "APIKey"): as one word.
-    std::string joined;
-    for (const char c : name) {
-        if (ascii::isAlphanumeric(c))
-            joined += ascii::lowered(c);
-    }
-    return joined.ends_with("apikey") || joined.ends_with("password") || joined.ends_with("secret")
-        || joined.ends_with("accesstoken");
+    // Written without a gap ("XApiKey", "APIKey").
+    constexpr std::array<std::string_view, 4> endings{"apikey", "password", "secret",
+                                                      "accesstoken"};
+    return std::any_of(endings.begin(), endings.end(),
+                       [name](std::string_view ending) { return endsAsOneWord(name, ending); });
 }
 
 std::string redactHeader(std::string_view name, std::string_view value)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "engine/history/history.h"
+#include "engine/history/matching.h"
 #include "engine/service.h"
 
 #ifdef Q_OS_LINUX
@@ -8,15 +10,17 @@
 #endif
 
 #include <QPointer>
+#include <algorithm>
 
 #include <utility>
 
 namespace ccproxy::engine {
 
-Engine::Engine(QObject *parent, EngineTuning tuning) : QObject(parent), m_service(nullptr)
+Engine::Engine(QObject *parent, EngineTuning tuning)
+    : QObject(parent), m_history(std::make_unique<History>()), m_service(nullptr)
 {
     qRegisterMetaType<ccproxy::Failure>();
-    auto service = std::make_unique<Service>(tuning);
+    auto service = std::make_unique<Service>(tuning, *m_history);
     m_service = service.get();
     // The service's thread ends before this object does.
     m_service->askForChangesBy([this](std::uint64_t id, config::ProviderChange change) {
@@ -47,6 +51,8 @@ Engine::Engine(QObject *parent, EngineTuning tuning) : QObject(parent), m_servic
         Q_EMIT stopped();
     });
     connect(m_service, &Service::activityChanged, this, &Engine::activityChanged);
+    connect(m_service, &Service::recorded, this, &Engine::recorded);
+    connect(m_history.get(), &History::spent, m_service, &Service::noteSpent, Qt::QueuedConnection);
     m_thread.start();
 }
 
@@ -62,8 +68,26 @@ void Engine::setState(EngineStatus::State state)
         Q_EMIT stateChanged();
 }
 
+void Engine::applyHistory(const config::Settings &settings)
+{
+    HistorySettings history;
+    if (settings.history.enabled)
+        history.database = settings.history.database;
+    history.bodies = settings.history.bodies;
+    history.keepDays = settings.history.keepDays;
+    history.keepBytes = settings.history.keepBytes;
+    const auto isLimited = [](const config::Budget &budget) {
+        return budget.daily || budget.monthly;
+    };
+    history.tellsSpending = isLimited(settings.budget)
+        || std::any_of(settings.profiles.begin(), settings.profiles.end(),
+                       [&](const config::Profile &p) { return isLimited(p.budget); });
+    m_history->apply(history);
+}
+
 void Engine::start(config::SettingsPtr settings)
 {
+    applyHistory(*settings);
     if (m_state == EngineStatus::State::Stopped)
         setState(EngineStatus::State::Starting);
     QMetaObject::invokeMethod(m_service, [service = m_service, settings = std::move(settings)] {
@@ -80,12 +104,13 @@ void Engine::stop(std::chrono::milliseconds drain)
 
 void Engine::apply(config::SettingsPtr settings)
 {
+    applyHistory(*settings);
     QMetaObject::invokeMethod(m_service, [service = m_service, settings = std::move(settings)] {
         service->apply(settings);
     });
 }
 
-void Engine::acceptTokens(std::vector<Secret> tokens)
+void Engine::acceptTokens(std::vector<LaunchToken> tokens)
 {
     QMetaObject::invokeMethod(m_service,
                               [service = m_service, tokens = std::move(tokens)]() mutable {
@@ -145,6 +170,88 @@ void Engine::records(std::uint64_t since, QObject *context,
     ask(
         context, [since](const Service &service) { return service.records(since); },
         std::move(reply));
+}
+
+// -- The history
+
+/// Asks in the history's thread and answers in this one, while `context` lives.
+template <typename Question, typename Reply>
+void Engine::askHistory(QObject *context, Question question, Reply reply)
+{
+    m_history->ask(
+        std::move(question),
+        [this, context = QPointer<QObject>(context), reply = std::move(reply)](auto answer) {
+            // The history ends before this object does.
+            QMetaObject::invokeMethod(
+                this,
+                [context, reply, answer = std::move(answer)]() mutable {
+                    if (!context)
+                        return;
+                    if (answer)
+                        reply(std::move(*answer));
+                    else
+                        reply(Unexpected(answer.error().failure));
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void Engine::exchanges(HistoryFilter filter, QObject *context,
+                       std::function<void(Expected<std::vector<ExchangeRecord>>)> reply)
+{
+    const auto inDatabase = [this, context = QPointer<QObject>(context), filter,
+                             reply = std::move(reply)](std::vector<RecentExchange> recent) {
+        askHistory(
+            context,
+            [filter, recent = std::move(recent)](Database &database) {
+                auto found = database.list(filter);
+                if (found)
+                    addRecent(filter, recent, *found);
+                return found;
+            },
+            reply);
+    };
+    // Words are looked for in bodies, of which not all are written down.
+    if (filter.text.empty())
+        inDatabase({});
+    else
+        ask(
+            context, [](const Service &service) { return service.recent(); }, inDatabase);
+}
+
+void Engine::usage(UsageQuery query, QObject *context,
+                   std::function<void(Expected<std::vector<UsageGroup>>)> reply)
+{
+    askHistory(
+        context, [query](Database &database) { return database.usage(query); }, std::move(reply));
+}
+
+void Engine::exchange(std::string id, QObject *context,
+                      std::function<void(Expected<std::optional<HistoryExchange>>)> reply)
+{
+    using Found = std::optional<std::pair<ExchangeRecord, ExchangeBodiesPtr>>;
+    const auto fromMemory = [this, context, id, reply](Found found) {
+        if (!found) {
+            askHistory(
+                context, [id](Database &database) { return database.find(id); }, reply);
+            return;
+        }
+        m_history->run([this, context = QPointer<QObject>(context), reply,
+                        found = std::move(found)](Recorder &) {
+            HistoryExchange exchange{found->first, {}};
+            if (found->second)
+                exchange.bodies = redacted(*found->second);
+            QMetaObject::invokeMethod(
+                this,
+                [context, reply, exchange = std::move(exchange)]() mutable {
+                    if (context)
+                        reply(std::optional(std::move(exchange)));
+                },
+                Qt::QueuedConnection);
+        });
+    };
+    ask(
+        context, [id](const Service &service) { return service.find(id); }, fromMemory);
 }
 
 } // namespace ccproxy::engine

@@ -3,8 +3,10 @@
 
 #include "core/config/provider_change.h"
 #include "core/config/settings.h"
+#include "core/expected.h"
 #include "core/failover/health.h"
 #include "core/failure.h"
+#include "engine/history/query.h"
 #include "engine/record.h"
 #include "engine/sleep_clock.h"
 
@@ -19,6 +21,7 @@
 
 namespace ccproxy::engine {
 
+class History;
 class Service;
 
 /// A provider as the engine sees it now.
@@ -50,6 +53,13 @@ struct EngineStatus {
     std::uint64_t requestsServed = 0;
     int active = 0; ///< requests that are being answered now
     std::vector<ProviderStatus> providers;
+};
+
+/// The token of a launch of Claude Code, and what it stands for.
+struct LaunchToken {
+    Secret token;
+    std::string project; ///< the folder that it was launched in, "" = not known
+    std::string profile; ///< whose routes and budget are its own, "" = none
 };
 
 /// Timings that no user sets; tests make them short.
@@ -96,8 +106,8 @@ public:
     /// New settings for requests from now on; host and port count at the next start.
     void apply(config::SettingsPtr settings);
     /// Takes these in place of the `apikey` too, from now on and in place of those of an earlier
-    /// call: the tokens of launches. Without an `apikey` they change nothing.
-    void acceptTokens(std::vector<Secret> tokens);
+    /// call: the tokens of launches. Without an `apikey` they only tell whose a request is.
+    void acceptTokens(std::vector<LaunchToken> tokens);
 
     /// Makes a change of the configuration that a client asks for, or refuses it, and says so by
     /// `done`: once, from this thread, now or later. Settings that come of the change are applied
@@ -118,6 +128,18 @@ public:
     void records(std::uint64_t since, QObject *context,
                  std::function<void(std::vector<ExchangeRecord>)> reply);
 
+    // The history. Replies as above; what it takes is done in a thread of its own. The failure says
+    // that there is none, or why it cannot be used.
+
+    /// The newest exchanges that pass a filter, the newest first.
+    void exchanges(HistoryFilter filter, QObject *context,
+                   std::function<void(Expected<std::vector<ExchangeRecord>>)> reply);
+    /// By the beginning of its request id, with its bodies as far as they are in memory or kept.
+    void exchange(std::string id, QObject *context,
+                  std::function<void(Expected<std::optional<HistoryExchange>>)> reply);
+    void usage(UsageQuery query, QObject *context,
+               std::function<void(Expected<std::vector<UsageGroup>>)> reply);
+
     EngineStatus::State state() const { return m_state; }
 
 Q_SIGNALS:
@@ -127,13 +149,19 @@ Q_SIGNALS:
     void stateChanged();
     /// The number of requests that are being answered has changed; at most a few times a second.
     void activityChanged(int active);
+    /// There are records up to this one; at most some times a second.
+    void recorded(quint64 last);
 
 private:
     void setState(EngineStatus::State state);
     void makeChange(std::uint64_t id, config::ProviderChange change);
     template <typename Ask, typename Reply>
     void ask(QObject *context, Ask question, Reply reply);
+    template <typename Question, typename Reply>
+    void askHistory(QObject *context, Question question, Reply reply);
+    void applyHistory(const config::Settings &settings);
 
+    std::unique_ptr<History> m_history; ///< outlives the service, which writes to it
     QThread m_thread;
     Service *m_service; ///< lives in m_thread and ends with it
     EngineStatus::State m_state = EngineStatus::State::Stopped;

@@ -3,6 +3,7 @@
 
 #include "core/failure.h"
 #include "core/messages/vocabulary.h"
+#include "core/usage/cost.h"
 
 #include <algorithm>
 #include <chrono>
@@ -10,6 +11,7 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ccproxy::engine {
@@ -21,6 +23,8 @@ struct AttemptRecord {
     int key = 0;         ///< number of the provider's key, from 1; 0 when it has only one
     int status = 0;      ///< the provider's HTTP status, 0 when none came
     std::string failure; ///< one line, "" when it succeeded
+    std::chrono::microseconds begun{}; ///< since the request's arrival
+    std::chrono::microseconds took{};
     std::optional<FailureKind> failureKind{};
 };
 
@@ -36,6 +40,8 @@ struct ExchangeRecord {
     std::chrono::microseconds total{};
     std::string path;
     std::string session;
+    std::string project; ///< the folder that the client works in, "" = not known
+    std::string profile; ///< that the client was launched with, "" = none
     std::string requestClass;
     std::string modelAsked;
     std::string route;
@@ -44,21 +50,39 @@ struct ExchangeRecord {
     bool streamed = false;
     int status = 0; ///< what the client got; 0 when it left before
     messages::Usage usage;
+    /// Of the usage; nothing when a price that it takes is not known.
+    std::optional<usage::MicroDollars> cost = 0;
     std::string failure;    ///< what the client was told, "" for an answer
     bool cancelled = false; ///< the client left
+
+    /// Whether it is an error in lists and sums: a client that left is none.
+    bool hasFailed() const { return !failure.empty() && !cancelled; }
 };
+
+/// Whether a user who writes `text` means this request: its id or how that begins, with or without
+/// the "req_" that all have.
+inline bool isIdBeginning(std::string_view text, std::string_view requestId)
+{
+    constexpr std::string_view kPrefix = "req_";
+    if (text.starts_with(kPrefix))
+        text.remove_prefix(kPrefix.size());
+    if (requestId.starts_with(kPrefix))
+        requestId.remove_prefix(kPrefix.size());
+    return !text.empty() && requestId.starts_with(text);
+}
 
 /// The last records, for whoever pulls them: `since` gives those after a sequence number.
 class RecordRing {
 public:
     explicit RecordRing(std::size_t capacity) : m_capacity(capacity) { }
 
-    void add(ExchangeRecord &&record)
+    const ExchangeRecord &add(ExchangeRecord &&record)
     {
         record.sequence = ++m_last;
         m_records.push_back(std::move(record));
         if (m_records.size() > m_capacity)
             m_records.pop_front();
+        return m_records.back();
     }
     std::vector<ExchangeRecord> since(std::uint64_t sequence) const
     {

@@ -2,6 +2,7 @@
 #include "engine/service.h"
 
 #include "core/config/problem.h"
+#include "engine/history/history.h"
 
 #include <QLoggingCategory>
 
@@ -145,7 +146,7 @@ private:
 
 } // namespace
 
-Service::Service(EngineTuning tuning) : m_tuning(tuning)
+Service::Service(EngineTuning tuning, History &history) : m_tuning(tuning), m_history(history)
 {
     m_ticker.setInterval(m_tuning.tick);
     connect(&m_ticker, &QTimer::timeout, this, &Service::tick);
@@ -210,6 +211,8 @@ void Service::start(config::SettingsPtr settings)
                                                                 .schemas = m_schemas,
                                                                 .ids = m_ids,
                                                                 .conversations = m_conversations,
+                                                                .bodies = m_bodies,
+                                                                .launches = m_launches,
                                                                 .health = m_health,
                                                                 .tuning = m_tuning});
         m_counting = std::make_unique<Counting>(*m_services);
@@ -247,6 +250,8 @@ void Service::takeTable(config::SettingsPtr settings)
     m_table = std::make_shared<const ProviderTable>(std::move(settings));
     m_health.setBreakersEnabled(this->settings().performance.circuitBreakerEnabled);
     m_health.keysChanged();
+    m_bodies.setEnabled(this->settings().history.enabled);
+    m_budget.apply(this->settings());
     const config::Performance &performance = this->settings().performance;
     m_rateLimit.setPerMinute(performance.rateLimitEnabled ? performance.rateLimitRequestsPerMinute
                                                           : 0);
@@ -318,11 +323,44 @@ void Service::apply(config::SettingsPtr settings)
     m_listener->setAccessRules(access());
 }
 
-void Service::acceptTokens(std::vector<Secret> tokens)
+void Service::acceptTokens(std::vector<LaunchToken> tokens)
 {
-    m_tokens = std::move(tokens);
+    m_launches.set(tokens);
+    m_tokens.clear();
+    for (LaunchToken &launch : tokens)
+        m_tokens.push_back(std::move(launch.token));
     if (m_listener)
         m_listener->setAccessRules(access());
+}
+
+void Service::noteSpent(const Spent &spent)
+{
+    m_budget.setKnown(spent);
+}
+
+std::vector<RecentExchange> Service::recent() const
+{
+    std::vector<RecentExchange> out;
+    const std::uint64_t last = m_records.last();
+    m_records.forEachSince(last - std::min<std::uint64_t>(last, BodyStore::kMostExchanges),
+                           [&](const ExchangeRecord &record) {
+                               if (auto bodies = m_bodies.find(record.sequence))
+                                   out.push_back({record, std::move(bodies)});
+                           });
+    std::reverse(out.begin(), out.end());
+    return out;
+}
+
+std::optional<std::pair<ExchangeRecord, ExchangeBodiesPtr>> Service::find(std::string_view id) const
+{
+    const ExchangeRecord *found = nullptr;
+    m_records.forEachSince(0, [&](const ExchangeRecord &record) {
+        if (isIdBeginning(id, record.requestId))
+            found = &record;
+    });
+    if (found == nullptr)
+        return std::nullopt;
+    return std::pair(*found, m_bodies.find(found->sequence));
 }
 
 void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
@@ -336,10 +374,15 @@ void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
         m_tickDue = AnswerSource::Clock::now() + m_tuning.tick;
         m_ticker.start();
     }
+    std::optional<BudgetGuard::Action> budget;
+    if (m_budget.isSet())
+        budget = m_budget.actionFor(std::chrono::system_clock::now(), opened.profile());
     if (wait)
         opened.refuse(tooManyRequests(m_rateLimit.perMinute(), *wait));
+    else if (budget == BudgetGuard::Action::Stop)
+        opened.refuse(m_budget.failure());
     else
-        opened.start();
+        opened.start(budget == BudgetGuard::Action::Background);
 }
 
 void Service::openCount(std::unique_ptr<InboundExchange> inbound)
@@ -369,7 +412,8 @@ void Service::changeMade(std::uint64_t id, const Expected<void> &result)
 }
 
 void Service::answerCounted(const std::string &provider, const std::string &model,
-                            const messages::Usage &usage, messages::Request &request, Body &body)
+                            const messages::Usage &usage, messages::Request &request,
+                            const std::shared_ptr<const Body> &body)
 {
     m_counting->answerCounted(provider, model, usage, request, body);
 }
@@ -382,12 +426,17 @@ void Service::withModels(std::function<void(const std::vector<MenuModel> &)> use
     });
 }
 
-void Service::exchangeEnded(ExchangeRecord &&record)
+void Service::exchangeEnded(ExchangeRecord &&record, ExchangeBodiesPtr bodies)
 {
     ++m_served;
     m_metrics.count(record);
     logBreakers();
-    m_records.add(std::move(record));
+    const ExchangeRecord &added = m_records.add(std::move(record));
+    m_bodies.keep(added.sequence, bodies);
+    if (m_budget.isSet())
+        m_budget.spent(added.receivedAt, added.sequence, added.profile, added.cost.value_or(0));
+    if (settings().history.enabled && !settings().history.database.empty())
+        m_history.add(added, std::move(bodies));
     if (m_records.last() - m_logged >= kRecordsKept / 2)
         writeLog();
     else if (!m_logTimer.isActive())
@@ -405,7 +454,8 @@ void Service::writeLog()
         RequestLog log;
         m_records.forEachSince(m_logged, [&log](const ExchangeRecord &record) { log.add(record); });
     }
-    m_logged = m_records.last();
+    if (std::exchange(m_logged, m_records.last()) != m_records.last())
+        Q_EMIT recorded(m_records.last());
 }
 
 void Service::logBreakers()

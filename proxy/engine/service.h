@@ -6,10 +6,13 @@
 #include "core/failover/sleep_watch.h"
 #include "core/routing/conversations.h"
 #include "core/tokens/counter.h"
+#include "engine/budget.h"
+#include "engine/capture/body_store.h"
 #include "engine/counting/counting.h"
 #include "engine/endpoints/endpoints.h"
 #include "engine/engine.h"
 #include "engine/exchange/exchange.h"
+#include "engine/history/matching.h"
 #include "engine/listener/listener.h"
 #include "engine/metrics/metrics.h"
 #include "engine/models/model_lists.h"
@@ -24,19 +27,28 @@
 
 namespace ccproxy::engine {
 
+class History;
+
 /// The engine's inside: owns the listener, the upstream client and every exchange, in the engine's
 /// thread. Engine is its only user.
 class Service final : public QObject, private ExchangeObserver, private endpoints::Host {
     Q_OBJECT
 
 public:
-    explicit Service(EngineTuning tuning);
+    /// `history` gets every record, and must live as long.
+    Service(EngineTuning tuning, History &history);
     ~Service() override;
 
     void start(config::SettingsPtr settings);
     void stop(std::chrono::milliseconds drain);
     void apply(config::SettingsPtr settings);
-    void acceptTokens(std::vector<Secret> tokens);
+    void acceptTokens(std::vector<LaunchToken> tokens);
+    /// What the history says about spending.
+    void noteSpent(const Spent &spent);
+    /// The last records whose bodies are in memory, the newest first.
+    std::vector<RecentExchange> recent() const;
+    /// The last kept record whose request id begins so, with the bodies that are in memory.
+    std::optional<std::pair<ExchangeRecord, ExchangeBodiesPtr>> find(std::string_view id) const;
     void resetProvider(std::string_view name) override { m_health.reset(name); }
     /// Whom changes of the configuration are handed to, with a number for changeMade().
     using AskForChange = std::function<void(std::uint64_t id, config::ProviderChange change)>;
@@ -54,6 +66,7 @@ Q_SIGNALS:
     void startFailed(const ccproxy::Failure &failure);
     void stopped();
     void activityChanged(int active);
+    void recorded(quint64 last);
 
 private:
     // endpoints::Host
@@ -67,8 +80,8 @@ private:
     // ExchangeObserver
     void answerCounted(const std::string &provider, const std::string &model,
                        const messages::Usage &usage, messages::Request &request,
-                       Body &body) override;
-    void exchangeEnded(ExchangeRecord &&record) override;
+                       const std::shared_ptr<const Body> &body) override;
+    void exchangeEnded(ExchangeRecord &&record, ExchangeBodiesPtr bodies) override;
 
     /// Looks whether time was missed; what runs and what is idle is told. True when it was.
     bool noticeSleep(failover::Time now, failover::Time due);
@@ -84,8 +97,11 @@ private:
     AccessRules access() const;
 
     EngineTuning m_tuning;
+    History &m_history;
+    BudgetGuard m_budget;
     ProviderTablePtr m_table;
     std::vector<Secret> m_tokens; ///< accepted beside the apikey
+    Launches m_launches;          ///< what they stand for
     RandomIds m_ids;
     json::Parser m_requestParser;
     json::Parser m_eventParser;
@@ -113,6 +129,7 @@ private:
     Metrics m_metrics;
     static constexpr std::size_t kRecordsKept = 1000;
     RecordRing m_records{kRecordsKept};
+    BodyStore m_bodies;
     std::uint64_t m_logged = 0; ///< the last record that the log has
     QTimer m_logTimer{this};
     int m_toldActive = 0;

@@ -3,6 +3,7 @@
 #include "instance/wire.h"
 
 #include <QTest>
+#include <QtEndian>
 
 using namespace ccproxy;
 using namespace ccproxy::app;
@@ -82,13 +83,20 @@ void FramesTest::otherVersion()
 
 void FramesTest::largestAndLarger()
 {
-    FrameReader tooLarge;
-    tooLarge.feed(QByteArray("\1\0\x10\0\1", 5));
-    QVERIFY(!tooLarge.next().has_value());
-    FrameReader largest;
-    largest.feed(QByteArray("\1\0\x10\0\0", 5));
-    const auto waiting = largest.next();
-    QVERIFY(waiting.has_value() && !waiting->has_value());
+    for (const std::uint32_t limit : {kLargestRequest, kLargestFrame}) {
+        const auto headFor = [](std::uint32_t size) {
+            QByteArray head(5, '\1');
+            qToBigEndian(size, head.data() + 1);
+            return head;
+        };
+        FrameReader tooLarge(limit);
+        tooLarge.feed(headFor(limit + 1));
+        QVERIFY(!tooLarge.next().has_value());
+        FrameReader largest(limit);
+        largest.feed(headFor(limit));
+        const auto waiting = largest.next();
+        QVERIFY(waiting.has_value() && !waiting->has_value());
+    }
 }
 
 void FramesTest::noObject_data()

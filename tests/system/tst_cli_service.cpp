@@ -57,9 +57,9 @@ void CliServiceTest::startsAndStops()
     QCOMPARE(stop.exitCode, 0);
     QVERIFY(!isAlive(pid));
     QCOMPARE(program.run(kStop).exitCode, 3);
-    // Nothing is left but the log.
+    // Nothing is left but what is kept.
     QCOMPARE(QDir(program.home()).entryList(QDir::Files | QDir::System),
-             QStringList{QStringLiteral("ccproxy.log")});
+             (QStringList{QStringLiteral("ccproxy.log"), QStringLiteral("history.sqlite")}));
 }
 
 void CliServiceTest::statusForPeople()

@@ -308,7 +308,8 @@ constexpr KeyInfo kKeys[] = {
     {.name = "history.database",
      .type = Path,
      .fallback = "\"\"",
-     .meaning = "its file; empty: history.sqlite in CCProxy's folder"},
+     .meaning =
+         "its file, or postgresql://user@host/database; empty: history.sqlite in CCProxy's folder"},
 
     {.name = "budget", .type = Object, .meaning = "what may be spent"},
     {.name = "budget.daily", .type = Money, .meaning = "US dollars a day"},

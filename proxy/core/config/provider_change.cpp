@@ -345,7 +345,7 @@ Failure unknownProvider(const Settings &now, std::string_view name)
                         "There is no provider \"" + oneLine(name.substr(0, 200)) + "\"",
                         near                ? "Did you mean \"" + std::string(*near) + "\"?"
                             : names.empty() ? "None is configured."
-                                            : "There are " + names + ".");
+                                            : "Configured: " + names + ".");
 }
 
 Expected<std::string> withWhatWasFound(std::string text, const Settings &now)

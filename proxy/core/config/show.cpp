@@ -109,7 +109,8 @@ void writeString(json::Writer &writer, const KeyInfo &key, const std::string &te
         writeJson(writer, text);
     else if (key.type == KeyType::Scalar)
         writeScalar(writer, text);
-    else if (key.type == KeyType::WebUrl || key.type == KeyType::ProxyUrl)
+    else if (key.type == KeyType::WebUrl || key.type == KeyType::ProxyUrl
+             || (key.type == KeyType::Path && text.find("://") != std::string::npos))
         writeText(writer, maskedUrl(text));
     else
         writeText(writer, text);

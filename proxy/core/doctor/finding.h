@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -25,6 +27,12 @@ struct Finding {
     std::chrono::milliseconds total{};
     std::chrono::milliseconds first{}; ///< until the first content; zero for a whole answer
 };
+
+/// A time in milliseconds that was measured: never zero, which stands for none.
+inline std::chrono::milliseconds measured(std::int64_t time)
+{
+    return std::chrono::milliseconds(std::max<std::int64_t>(time, 1));
+}
 
 /// A request to the proxy.
 struct Ask {

@@ -73,4 +73,12 @@ Failure noRoute(std::string_view why, const config::Settings &settings)
                             + inQuotes(name) + ", \"model\": " + inQuotes(model) + "}}");
 }
 
+Failure budgetSpent(std::string_view why)
+{
+    return finalFailure(
+        FailureKind::PolicyBlocked,
+        "The budget is spent, and the background route cannot be taken: " + std::string(why) + ".",
+        "Set routes.background, or another budget.on_limit.");
+}
+
 } // namespace ccproxy::routing

@@ -17,5 +17,7 @@ Failure noModelNamed(const config::Provider &provider);
 Failure providerDisabled(const config::Provider &provider);
 /// `why` says what is the matter with the default route.
 Failure noRoute(std::string_view why, const config::Settings &settings);
+/// The budget is spent, and the background route that is left cannot be taken: `why`.
+Failure budgetSpent(std::string_view why);
 
 } // namespace ccproxy::routing

@@ -50,7 +50,8 @@ public:
     Deciding(const Facts &facts, const config::Settings &settings, Measure &measure,
              const RouterOptions &options)
         : m_facts(facts), m_settings(settings), m_measure(measure), m_tokens(measure),
-          m_isLong(options.currentRoute == nameOf(Rule::LongContext)), m_explains(options.explains)
+          m_isLong(options.currentRoute == nameOf(Rule::LongContext)), m_explains(options.explains),
+          m_onlyBackground(options.onlyBackground)
     {
         constexpr std::size_t kUsualSteps = 10;
         if (m_explains)
@@ -68,6 +69,7 @@ public:
     Result run();
 
 private:
+    Result byBudget();
     std::optional<Result> byExplicitName();
     Result explicitly(const config::Provider &provider, std::string_view model);
     std::optional<Choice> byRouteName();
@@ -109,12 +111,15 @@ private:
     LazyTokens m_tokens;
     bool m_isLong; ///< the conversation went by longContext before
     bool m_explains;
+    bool m_onlyBackground;
     const config::Profile *m_profile = nullptr;
     std::vector<Step> m_steps;
 };
 
 Result Deciding::run()
 {
+    if (m_onlyBackground)
+        return byBudget();
     if (auto result = byExplicitName())
         return std::move(*result);
     if (auto choice = byRouteName())
@@ -126,6 +131,19 @@ Result Deciding::run()
         return finish(std::move(*choice));
     }
     return refuse(noRoute(m_steps.back().text, m_settings));
+}
+
+Result Deciding::byBudget()
+{
+    std::string why = "it is not configured";
+    for (const Route *route : routesNamed(nameOf(Rule::Background))) {
+        auto offer = usable(*route);
+        if (offer)
+            return finish({Rule::Background, route, std::move(*offer), "the budget is spent"});
+        why = offer.error();
+    }
+    no(Rule::Background, why);
+    return refuse(budgetSpent(why));
 }
 
 // --- Rule 1

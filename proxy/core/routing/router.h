@@ -22,6 +22,8 @@ struct RouterOptions {
     /// Whether to tell the steps that led to a decision; making their texts takes as long as
     /// finding it. A refusal has the last one in any case.
     bool explains = true;
+    /// The budget is spent: only the background route may be taken, whatever was asked for.
+    bool onlyBackground = false;
 };
 
 /// Decides where a request goes: the rules of PRODUCT.md section 4 in their order, the first match

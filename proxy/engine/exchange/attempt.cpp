@@ -46,6 +46,19 @@ bool isErrorBody(json::Parser &parser, std::string_view body)
     return whole && holdsError;
 }
 
+void captureRequest(const HttpRequest &request, AttemptBodies &bodies)
+{
+    bodies.url = request.url;
+    bodies.requestHeaders.reserve(request.headers.size());
+    for (const HttpHeader &header : request.headers)
+        bodies.requestHeaders.emplace_back(header.name, header.value);
+    dropSecrets(bodies.requestHeaders);
+    if (!request.secret.name.empty())
+        bodies.requestHeaders.emplace_back(request.secret.name, request.secret.prefix + "••••");
+    if (request.body)
+        bodies.request.share(*request.body, request.body);
+}
+
 Failure silence(const std::string &provider, std::chrono::milliseconds limit, bool begun)
 {
     Failure failure;
@@ -97,7 +110,10 @@ Attempt::Attempt(UpstreamClient &client, json::Parser &parser, messages::IdSourc
 void Attempt::start()
 {
     m_lastByteAt = Clock::now();
-    m_call = m_client.start(httpRequest(m_plan, m_encoded), *this);
+    HttpRequest request = httpRequest(m_plan, m_encoded);
+    if (m_plan.bodies)
+        captureRequest(request, *m_plan.bodies);
+    m_call = m_client.start(std::move(request), *this);
 }
 
 void Attempt::pause()
@@ -185,6 +201,11 @@ void Attempt::onHead(const HttpResponseHead &head)
     m_headers.reserve(head.headers.size());
     for (const HttpHeader &field : head.headers)
         m_headers.emplace_back(field.name, field.value);
+    if (m_plan.bodies) {
+        m_plan.bodies->status = head.status;
+        m_plan.bodies->responseHeaders = m_headers;
+        dropSecrets(m_plan.bodies->responseHeaders);
+    }
 }
 
 void Attempt::onData(std::string_view bytes)
@@ -192,6 +213,8 @@ void Attempt::onData(std::string_view bytes)
     heard();
     if (m_failed)
         return;
+    if (m_plan.bodies)
+        m_plan.bodies->response.append(bytes);
     if (!isSuccess(m_status)) {
         m_begin.append(
             bytes.substr(0, kLargestRefusal - std::min(kLargestRefusal, m_begin.size())));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/secret.h"
+#include "engine/capture/bodies.h"
 #include "engine/exchange/answer_source.h"
 #include "engine/upstream/client.h"
 
@@ -25,6 +26,8 @@ struct AttemptPlan {
     Way way;
     std::chrono::milliseconds firstByteTimeout{};
     std::chrono::milliseconds idleTimeout{};
+    /// Where what is sent and received is captured; null = nowhere.
+    std::shared_ptr<AttemptBodies> bodies;
 
     dialects::Target target() const
     {

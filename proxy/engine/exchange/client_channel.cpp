@@ -10,9 +10,10 @@ constexpr std::size_t kHighWater = ListenerLimits{}.highWater;
 
 } // namespace
 
-ClientChannel::ClientChannel(InboundExchange &inbound, std::string requestId, bool wantsStream)
-    : m_inbound(inbound), m_requestId(std::move(requestId)), m_wantsStream(wantsStream),
-      m_lastSent(std::chrono::steady_clock::now())
+ClientChannel::ClientChannel(InboundExchange &inbound, std::string requestId, bool wantsStream,
+                             CapturedText *capture)
+    : m_inbound(inbound), m_capture(capture), m_requestId(std::move(requestId)),
+      m_wantsStream(wantsStream), m_lastSent(std::chrono::steady_clock::now())
 {
 }
 
@@ -53,9 +54,16 @@ void ClientChannel::stream(std::string_view events, const Headers &extra)
         m_begun = true;
         m_inbound.begin(begin);
     }
-    m_inbound.write(events);
+    write(events);
     m_inbound.flush();
     m_lastSent = std::chrono::steady_clock::now();
+}
+
+void ClientChannel::write(std::string_view content)
+{
+    m_inbound.write(content);
+    if (m_capture != nullptr)
+        m_capture->append(content);
 }
 
 void ClientChannel::ping()
@@ -79,7 +87,7 @@ void ClientChannel::streamLast(std::string_view events, const Headers &extra)
         return;
     if (m_begun) {
         // The last events and the end of the answer leave in one write.
-        m_inbound.write(events);
+        write(events);
     } else {
         stream(events, extra);
     }
@@ -94,6 +102,8 @@ void ClientChannel::whole(int status, std::string_view contentType, std::string_
     m_over = true;
     m_begun = true;
     m_status = status;
+    if (m_capture != nullptr)
+        m_capture->append(body);
     m_inbound.respond(head(status, contentType, extra), body);
 }
 
@@ -107,7 +117,10 @@ void ClientChannel::fail(const Failure &failure)
         ResponseHead answer = failureHead(failure);
         addOurs(answer, {});
         m_status = answer.status();
-        m_inbound.respond(answer, errorBody(failure, m_requestId));
+        const std::string body = errorBody(failure, m_requestId);
+        if (m_capture != nullptr)
+            m_capture->append(body);
+        m_inbound.respond(answer, body);
         return;
     }
     std::string event;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/failure.h"
+#include "engine/capture/bodies.h"
 #include "engine/listener/inbound_exchange.h"
 #include "engine/listener/limits.h"
 
@@ -19,7 +20,9 @@ class ClientChannel {
 public:
     using Headers = std::vector<std::pair<std::string, std::string>>;
 
-    ClientChannel(InboundExchange &inbound, std::string requestId, bool wantsStream);
+    /// `capture` gets a copy of what is sent; null = nobody does.
+    ClientChannel(InboundExchange &inbound, std::string requestId, bool wantsStream,
+                  CapturedText *capture);
 
     bool wantsStream() const { return m_wantsStream; }
     const std::string &requestId() const { return m_requestId; }
@@ -50,10 +53,12 @@ public:
     bool isFull() const;
 
 private:
+    void write(std::string_view content);
     ResponseHead head(int status, std::string_view contentType, const Headers &extra) const;
     void addOurs(ResponseHead &head, const Headers &extra) const;
 
     InboundExchange &m_inbound;
+    CapturedText *m_capture;
     std::string m_requestId;
     bool m_wantsStream;
     bool m_begun = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/exchange/exchange.h"
 
+#include "core/messages/environment.h"
 #include "core/messages/message_writer.h"
 #include "core/messages/stream_writer.h"
 #include "core/routing/facts.h"
@@ -10,6 +11,7 @@
 #include <QRandomGenerator>
 #include <QTimerEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace ccproxy::engine {
@@ -60,11 +62,15 @@ Exchange::Exchange(std::unique_ptr<InboundExchange> inbound, ProviderTablePtr ta
                    const ExchangeServices &services, ExchangeObserver &observer)
     : m_inbound(std::move(inbound)), m_table(std::move(table)), m_services(services),
       m_observer(observer), m_receivedAt(AnswerSource::Clock::now()),
-      m_body(std::move(m_inbound->body()))
+      m_body(std::make_shared<Body>(std::move(m_inbound->body())))
 {
     m_record.requestId = services.ids.next("req_");
     m_record.receivedAt = std::chrono::system_clock::now();
     m_record.path = m_inbound->request().path;
+    const Launch &launch = services.launches.of(m_inbound->request());
+    m_record.project = launch.project;
+    m_record.profile = launch.profile;
+    m_bodies = services.bodies.begin();
     connect(m_inbound.get(), &InboundExchange::clientGone, this, &Exchange::clientLeft);
     connect(m_inbound.get(), &InboundExchange::drained, this, [this] {
         if (std::exchange(m_paused, false) && m_source)
@@ -79,10 +85,11 @@ microseconds Exchange::elapsed() const
     return duration_cast<microseconds>(AnswerSource::Clock::now() - m_receivedAt);
 }
 
-void Exchange::start()
+void Exchange::start(bool onlyBackground)
 {
-    auto request = messages::readRequest(m_services.requestParser, m_body.view());
-    m_channel.emplace(*m_inbound, m_record.requestId, request && request->stream);
+    auto request = messages::readRequest(m_services.requestParser, m_body->view());
+    m_channel.emplace(*m_inbound, m_record.requestId, request && request->stream,
+                      m_bodies ? &m_bodies->response : nullptr);
     if (!request) {
         giveUp(request.error(), nullptr);
         return;
@@ -92,12 +99,15 @@ void Exchange::start()
     const routing::Facts facts = routing::factsOf(m_request, m_clientHeaders);
     routing::RequestMeasure measure(m_request, m_services.counter, m_services.requestParser);
     auto decision = routing::decide(facts, m_table->settings(), measure,
-                                    {.profile = {},
+                                    {.profile = m_record.profile,
                                      .currentRoute = m_services.conversations.routeOf(facts),
-                                     .explains = false});
+                                     .explains = false,
+                                     .onlyBackground = onlyBackground});
     m_record.streamed = m_request.stream;
     m_record.modelAsked = m_request.model.decoded();
     m_record.session = facts.sessionId;
+    if (m_record.project.empty())
+        m_record.project = messages::workingDirectory(m_request);
     m_record.requestClass = routing::toString(facts.requestClass);
     m_record.routed = elapsed();
     if (!decision) {
@@ -114,7 +124,8 @@ void Exchange::start()
 
 void Exchange::refuse(const Failure &failure)
 {
-    m_channel.emplace(*m_inbound, m_record.requestId, false);
+    m_channel.emplace(*m_inbound, m_record.requestId, false,
+                      m_bodies ? &m_bodies->response : nullptr);
     giveUp(failure, nullptr);
 }
 
@@ -180,7 +191,12 @@ std::optional<Failure> Exchange::ask(const failover::Step &step)
                                  .model = candidate.model,
                                  .key = hasKeys ? static_cast<int>(step.key) + 1 : 0,
                                  .status = 0,
-                                 .failure = {}});
+                                 .failure = {},
+                                 .begun = elapsed(),
+                                 .took = {}});
+    std::shared_ptr<AttemptBodies> bodies;
+    if (m_bodies)
+        bodies = m_bodies->attempts.emplace_back(std::make_shared<AttemptBodies>(m_bodies->room));
     auto made = makeSource({.services = m_services,
                             .table = *m_table,
                             .candidate = candidate,
@@ -188,7 +204,8 @@ std::optional<Failure> Exchange::ask(const failover::Step &step)
                             .clientHeaders = m_clientHeaders,
                             .listener = *this,
                             .key = step.key,
-                            .replaysReasoning = step.replaysReasoning});
+                            .replaysReasoning = step.replaysReasoning,
+                            .bodies = std::move(bodies)});
     if (!made)
         return std::move(made.error());
     m_source = std::move(*made);
@@ -270,8 +287,45 @@ void Exchange::discardSource()
     if (!m_source)
         return;
     noteSource(*m_source);
+    if (!m_concluded)
+        endAttempt();
     m_source->cancel();
     m_spent = std::move(m_source);
+}
+
+void Exchange::endAttempt()
+{
+    AttemptRecord &attempt = m_record.attempts.back();
+    attempt.took = elapsed() - attempt.begun;
+}
+
+/// What runs on the user's own machine costs nothing.
+void Exchange::noteCost()
+{
+    if (m_record.attempts.empty() || m_record.usage == messages::Usage())
+        return;
+    const AttemptRecord &last = m_record.attempts.back();
+    const Expected<ProviderRow> &row = m_table->find(last.provider);
+    if (row && (row->resolved.entry->local || row->dialect == nullptr))
+        return;
+    const auto candidate = std::find_if(
+        m_candidates.begin(), m_candidates.end(), [&last](const routing::Candidate &c) {
+            return c.provider == last.provider && c.model == last.model;
+        });
+    m_record.cost = candidate == m_candidates.end()
+        ? std::nullopt
+        : usage::costOf(m_record.usage, candidate->facts.prices);
+}
+
+void Exchange::captureRequest()
+{
+    if (!m_bodies)
+        return;
+    if (m_bodies->request.share(m_body->view(), m_body))
+        m_body->leaveBudget();
+    m_bodies->requestHeaders =
+        m_clientHeaders.empty() ? clientHeaders(m_inbound->request()) : std::move(m_clientHeaders);
+    dropSecrets(m_bodies->requestHeaders);
 }
 
 void Exchange::answerFailed(AnswerSource &source, const Failure &failure, const Refusal *refusal)
@@ -351,9 +405,11 @@ void Exchange::conclude()
     m_concludedAt = AnswerSource::Clock::now();
     m_record.total = elapsed();
     m_record.status = m_channel ? m_channel->status() : 0;
+    captureRequest();
     if (m_source) {
         const Progress &progress = m_source->progress();
         noteSource(*m_source);
+        endAttempt();
         AttemptRecord &last = m_record.attempts.back();
         if (progress.failure) {
             m_record.failure = progress.failure->text();
@@ -369,7 +425,7 @@ void Exchange::conclude()
         m_course->abandoned();
     }
     m_waitTimer.stop();
-    m_body.clear();
+    m_body.reset();
 }
 
 void Exchange::sourceFinished(AnswerSource &source)
@@ -395,7 +451,8 @@ void Exchange::finish()
     if (std::exchange(m_finished, true))
         return;
     discardSource();
-    m_observer.exchangeEnded(std::move(m_record));
+    noteCost();
+    m_observer.exchangeEnded(std::move(m_record), std::move(m_bodies));
 }
 
 void Exchange::tick(AnswerSource::Clock::time_point now)

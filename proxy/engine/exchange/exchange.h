@@ -31,8 +31,11 @@ public:
              const ExchangeServices &services, ExchangeObserver &observer);
     ~Exchange() override;
 
-    /// Reads, decides and asks. The exchange may have ended when this returns.
-    void start();
+    /// That its client was launched with, "" = none.
+    const std::string &profile() const { return m_record.profile; }
+    /// Reads, decides and asks. The exchange may have ended when this returns. `onlyBackground` as
+    /// in routing::RouterOptions.
+    void start(bool onlyBackground = false);
     /// Answers with a failure instead, without reading the request.
     void refuse(const Failure &failure);
     /// Called some times a second: pings, silence, providers that do not close.
@@ -66,6 +69,10 @@ private:
     std::optional<Failure> ask(const failover::Step &step);
     void pass(AnswerSource &source);
     void noteSource(const AnswerSource &source);
+    void noteCost();
+    void captureRequest();
+    /// Notes the end of the try that goes on.
+    void endAttempt();
     void noteFailure(const Failure &failure);
     /// Cancels the source and keeps it until it is off the stack.
     void discardSource();
@@ -81,8 +88,8 @@ private:
     const ExchangeServices &m_services;
     ExchangeObserver &m_observer;
     AnswerSource::Clock::time_point m_receivedAt;
-    Body m_body;
-    messages::Request m_request; ///< views into m_body
+    std::shared_ptr<Body> m_body; ///< null when the exchange is over
+    messages::Request m_request;  ///< views into m_body
     dialects::ClientHeaders m_clientHeaders;
     std::optional<ClientChannel> m_channel;
     std::vector<routing::Candidate> m_candidates;
@@ -97,6 +104,7 @@ private:
     bool m_concluded = false;
     bool m_finished = false;
     AnswerSource::Clock::time_point m_concludedAt;
+    std::shared_ptr<ExchangeBodies> m_bodies; ///< null when nothing is captured
     ExchangeRecord m_record;
 };
 

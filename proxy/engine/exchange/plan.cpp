@@ -118,6 +118,7 @@ Expected<std::unique_ptr<AnswerSource>> makeSource(const SourceContext &context)
     }
     AttemptPlan plan = planFor(context.table, *row, context.candidate, context.key);
     plan.replaysReasoning = context.replaysReasoning;
+    plan.bodies = context.bodies;
     if (search::isSearch(context.request.tools) && !plan.dialect->searchesWeb(plan.target()))
         return searchingSource(context, std::move(plan), std::move(client));
     return makeAttempt(context.services, context.listener, context.request, context.clientHeaders,

@@ -20,8 +20,9 @@ struct SourceContext {
     const messages::Request &request;
     const dialects::ClientHeaders &clientHeaders;
     AnswerListener &listener;
-    std::size_t key = 0;          ///< number of the provider's key
-    bool replaysReasoning = true; ///< false: it was refused
+    std::size_t key = 0;                   ///< number of the provider's key
+    bool replaysReasoning = true;          ///< false: it was refused
+    std::shared_ptr<AttemptBodies> bodies; ///< AttemptPlan::bodies
 };
 
 /// The headers of a client's request, for dialects and routing.

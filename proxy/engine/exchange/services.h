@@ -9,7 +9,9 @@
 #include "core/messages/request.h"
 #include "core/routing/conversations.h"
 #include "core/tokens/counter.h"
+#include "engine/capture/body_store.h"
 #include "engine/engine.h"
+#include "engine/exchange/launches.h"
 #include "engine/listener/body.h"
 #include "engine/record.h"
 #include "engine/upstream/client.h"
@@ -26,6 +28,8 @@ struct ExchangeServices {
     dialects::conversation::SchemaCache &schemas;
     messages::IdSource &ids;
     routing::Conversations &conversations;
+    const BodyStore &bodies;
+    const Launches &launches;
     failover::Health &health; ///< of all providers; exchanges tell it what they see
     const EngineTuning &tuning;
 };
@@ -38,8 +42,9 @@ public:
     /// any more and may be taken.
     virtual void answerCounted(const std::string &provider, const std::string &model,
                                const messages::Usage &usage, messages::Request &request,
-                               Body &body) = 0;
-    virtual void exchangeEnded(ExchangeRecord &&record) = 0;
+                               const std::shared_ptr<const Body> &body) = 0;
+    /// `bodies` is null when nothing was captured.
+    virtual void exchangeEnded(ExchangeRecord &&record, ExchangeBodiesPtr bodies) = 0;
 };
 
 } // namespace ccproxy::engine

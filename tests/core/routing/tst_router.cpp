@@ -791,6 +791,27 @@ private Q_SLOTS:
                  std::optional<std::int64_t>(200'000));
     }
 
+    /// Whatever was asked for.
+    void onlyBackgroundOnceTheBudgetIsSpent()
+    {
+        for (const char *model : {"plain", "two,c", "nine,x"}) {
+            World world = fullWorld();
+            asks(world, model);
+            world.options.onlyBackground = true;
+            const auto decision = world.decide();
+            QVERIFY(decision.has_value());
+            QCOMPARE(bytes(decision->routeName), QByteArray("background"));
+            QCOMPARE(bytes(decision->reason), QByteArray("the budget is spent"));
+            std::erase_if(world.settings.routes,
+                          [](const config::Route &route) { return route.name == "background"; });
+            const auto refused = world.decide();
+            QVERIFY(!refused);
+            QCOMPARE(faceOf(refused.error().failure.kind).anthropicType,
+                     std::string_view("policy_blocked"));
+            QVERIFY(refused.error().failure.final);
+        }
+    }
+
     void refusalsAreFinal()
     {
         for (const char *model : {"nine,x", "two,c", "two,", "off,x", "plain"}) {
