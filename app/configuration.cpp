@@ -35,11 +35,7 @@ std::string absolutePath(const std::string &path)
 Expected<std::string> readFile(const std::string &path)
 {
     const auto failure = [&path](const std::string &why, const std::string &remedy) {
-        Failure f;
-        f.kind = FailureKind::ConfigInvalid;
-        f.message = path + ": " + why;
-        f.remedy = remedy;
-        return Unexpected(std::move(f));
+        return unexpected(FailureKind::ConfigInvalid, path + ": " + why, remedy);
     };
     const QFileInfo info(QString::fromStdString(path));
     if (!info.exists())
@@ -125,8 +121,6 @@ Expected<Found> find(const ConfigurationRequest &request)
     input.home = search.home;
     if (auto file = findFile(search, found); !file)
         return Unexpected(std::move(file.error()));
-    if (!input.fileText || !config::isConfiguration(*input.fileText))
-        input.localServers = findLocalServers(search.environment);
     input.modelsPath = homeFolder() + "/models.json";
     if (QFile::exists(QString::fromStdString(input.modelsPath))) {
         if (auto text = readFile(input.modelsPath))
@@ -140,7 +134,10 @@ Expected<Found> find(const ConfigurationRequest &request)
 Configuration load(Found found, const ConfigurationRequest &request)
 {
     Configuration configuration;
-    configuration.result = config::load(found.input);
+    config::LayeredInput &input = found.input;
+    if (!input.fileText || !config::isConfiguration(*input.fileText))
+        input.localServers = findLocalServers(input.environment);
+    configuration.result = config::load(input);
     configuration.path = std::move(found.input.filePath);
     configuration.text = std::move(found.input.fileText).value_or(std::string());
     configuration.modelsPath = std::move(found.input.modelsPath);
@@ -256,12 +253,9 @@ Expected<Configuration> validConfiguration(const ConfigurationRequest &request)
     };
     const auto &problems = configuration->result.problems;
     const auto count = std::count_if(problems.begin(), problems.end(), isError);
-    Failure failure;
-    failure.kind = FailureKind::ConfigInvalid;
-    failure.message = std::find_if(problems.begin(), problems.end(), isError)->text();
-    failure.remedy =
-        count > 1 ? "`ccproxy config check` lists all " + std::to_string(count) + " errors." : "";
-    return Unexpected(std::move(failure));
+    return unexpected(
+        FailureKind::ConfigInvalid, std::find_if(problems.begin(), problems.end(), isError)->text(),
+        count > 1 ? "`ccproxy config check` lists all " + std::to_string(count) + " errors." : "");
 }
 
 } // namespace ccproxy::app

@@ -16,11 +16,10 @@ namespace module = desktop_module;
 
 int failToLoad(const QString &why)
 {
-    Failure failure;
-    failure.message = "The part of CCProxy that shows tray and windows is not usable: "
-        + why.simplified().toStdString();
-    failure.remedy = "Install CCProxy again; `ccproxy --cli` works without it.";
-    return fail(failure);
+    return fail(makeFailure(FailureKind::Internal,
+                            "The part of CCProxy that shows tray and windows is not usable: "
+                                + why.simplified().toStdString(),
+                            "Install CCProxy again; `ccproxy --cli` works without it."));
 }
 
 /// In the build beside the program; installed in ../lib/ccproxy.

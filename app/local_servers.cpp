@@ -31,15 +31,9 @@ struct Asked {
     std::unique_ptr<QTcpSocket> socket;
 };
 
-std::string valueOf(const config::Variables &environment, const char *name)
-{
-    const auto found = environment.find(name);
-    return found == environment.end() ? std::string() : found->second;
-}
-
 /// What ollama's own variable says: "host", "host:port", ":port" or a URL. Nothing when it is not
 /// set; an address of another machine is not ours to look at.
-std::optional<config::Url> ollamaUrl(const config::Variables &environment)
+std::optional<config::Url> ollamaUrl(const Environment &environment)
 {
     std::string host = valueOf(environment, "OLLAMA_HOST");
     if (host.empty())
@@ -57,8 +51,7 @@ std::optional<config::Url> ollamaUrl(const config::Variables &environment)
     return *url;
 }
 
-std::optional<Asked> begin(const catalogue::ProviderEntry &entry,
-                           const config::Variables &environment)
+std::optional<Asked> begin(const catalogue::ProviderEntry &entry, const Environment &environment)
 {
     Asked asked;
     asked.server.provider = entry.name;
@@ -112,7 +105,7 @@ std::vector<std::string> modelsIn(std::string_view response)
     return out;
 }
 
-std::vector<config::LocalServer> findLocalServers(const config::Variables &environment)
+std::vector<config::LocalServer> findLocalServers(const Environment &environment)
 {
     if (valueOf(environment, "CCPROXY_LOCAL_SERVERS") == "0")
         return {};

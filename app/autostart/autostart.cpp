@@ -49,12 +49,10 @@ Expected<LoginState> setLoginStart(std::span<const LoginEntry> entries, bool on)
     if (now.kind == Kind::On || entries.empty())
         return now;
     if (now.kind == Kind::Foreign) {
-        Failure failure;
-        failure.kind = FailureKind::ConfigInvalid;
-        failure.message = "CCProxy cannot start at login: " + now.place
-            + " is there and was not made by this CCProxy";
-        failure.remedy = "Remove it, and set ui.autostart again.";
-        return Unexpected(std::move(failure));
+        return unexpected(FailureKind::ConfigInvalid,
+                          "CCProxy cannot start at login: " + now.place
+                              + " is there and was not made by this CCProxy",
+                          "Remove it, and set ui.autostart again.");
     }
     const LoginEntry *entry = &entries.front();
     for (const LoginEntry &other : entries) {

@@ -41,7 +41,7 @@ Expected<std::optional<LoginState>> followAutostart(const Configuration &configu
 
 /// Where entries stand: files, or the registry. One file implements it for each kind of system.
 namespace login_store {
-LoginSystem system(const platform::Environment &environment);
+LoginSystem system(const Environment &environment);
 std::optional<std::string> read(const LoginEntry &entry);
 /// Whether it is turned on; false too when it is not there.
 bool isOn(const LoginEntry &entry);

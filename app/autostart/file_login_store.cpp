@@ -15,10 +15,8 @@ QString pathOf(const std::string &place)
 
 Unexpected<Failure> failure(const std::string &place)
 {
-    Failure out;
-    out.message = place + " cannot be changed";
-    out.remedy = "Check the permissions of its folder.";
-    return Unexpected(std::move(out));
+    return unexpected(FailureKind::Internal, place + " cannot be changed",
+                      "Check the permissions of its folder.");
 }
 
 Expected<void> makeFolderOf(const QString &path)
@@ -31,7 +29,7 @@ Expected<void> makeFolderOf(const QString &path)
 
 } // namespace
 
-LoginSystem system(const platform::Environment &environment)
+LoginSystem system(const Environment &environment)
 {
 #ifdef __APPLE__
     (void)environment;

@@ -8,7 +8,6 @@
 namespace ccproxy::app {
 namespace {
 
-using platform::Environment;
 using Replacements = std::span<const std::pair<char, std::string_view>>;
 
 constexpr std::string_view kMadeFor = "Made by CCProxy for ui.autostart of ";
@@ -50,12 +49,6 @@ std::string xmlEscaped(std::string_view text)
     constexpr std::pair<char, std::string_view> kRules[] = {
         {'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}};
     return replaced(text, kRules);
-}
-
-std::string valueOf(const Environment &environment, std::string_view name)
-{
-    const auto found = environment.find(name);
-    return found == environment.end() ? std::string() : found->second;
 }
 
 std::string configFolder(const Environment &environment)

@@ -30,6 +30,6 @@ enum class LoginSystem { Desktop, Headless, MacOs, Windows };
 /// other way round where there is no desktop), a launch agent, a value of the Run key. Where a
 /// desktop is there the tray application starts, else the proxy alone. Pure.
 std::vector<LoginEntry> loginEntries(const LoginProgram &program, LoginSystem system,
-                                     const platform::Environment &environment);
+                                     const Environment &environment);
 
 } // namespace ccproxy::app

@@ -33,10 +33,9 @@ private:
         m_settings.sync();
         if (m_settings.status() == QSettings::NoError)
             return {};
-        Failure failure;
-        failure.message = "The list of programs that start at login cannot be changed";
-        failure.remedy = "Turn CCProxy on in the settings of Windows, under Apps, Startup.";
-        return Unexpected(std::move(failure));
+        return unexpected(FailureKind::Internal,
+                          "The list of programs that start at login cannot be changed",
+                          "Turn CCProxy on in the settings of Windows, under Apps, Startup.");
     }
 
     QSettings m_settings{
@@ -46,7 +45,7 @@ private:
 
 } // namespace
 
-LoginSystem system(const platform::Environment & /*environment*/)
+LoginSystem system(const Environment & /*environment*/)
 {
     return LoginSystem::Windows;
 }

@@ -1,249 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command_table.h"
 
-#include "commandline/since.h"
-#include "core/config/units.h"
-
 #include <algorithm>
 
 namespace ccproxy::app {
 namespace {
 
-// -- Options ------------------------------------------------------------------------------------
-
-constexpr std::string_view kLogLevels[] = {"error", "warning", "info", "debug"};
-constexpr std::string_view kBys[] = {"day", "provider", "model", "session", "project"};
-constexpr std::string_view kShells[] = {"sh", "fish", "powershell", "cmd"};
-
 constexpr std::string_view kCompletedShells[] = {"bash", "zsh", "fish"};
-
-bool setPort(Invocation &invocation, std::string_view value)
-{
-    const auto number = config::parseInteger(value);
-    if (!number || *number < 0 || *number > 65535)
-        return false;
-    invocation.port = static_cast<std::uint16_t>(*number);
-    return true;
-}
-
-bool setTimeout(Invocation &invocation, std::string_view value)
-{
-    constexpr std::chrono::hours kLongest(24);
-    const auto duration = config::parseDuration(value);
-    if (!duration || *duration > kLongest)
-        return false;
-    invocation.timeout = *duration;
-    return true;
-}
-
-template <std::string Invocation::*member>
-bool setText(Invocation &invocation, std::string_view value)
-{
-    invocation.*member = value;
-    return !value.empty();
-}
-
-template <bool Invocation::*member>
-bool setFlag(Invocation &invocation, std::string_view)
-{
-    invocation.*member = true;
-    return true;
-}
-
-bool setLines(Invocation &invocation, std::string_view value)
-{
-    constexpr std::int64_t kMost = 100'000;
-    const auto number = config::parseInteger(value);
-    if (!number || *number < 1 || *number > kMost)
-        return false;
-    invocation.lines = static_cast<int>(*number);
-    return true;
-}
-
-bool setSince(Invocation &invocation, std::string_view value)
-{
-    invocation.since = sinceFrom(value, std::chrono::system_clock::now());
-    return invocation.since.has_value();
-}
-
-bool setBy(Invocation &invocation, std::string_view value)
-{
-    invocation.by = usage::byFrom(value);
-    return invocation.by.has_value();
-}
-
-bool setReplay(Invocation &invocation, std::string_view value)
-{
-    invocation.replay = value;
-    const std::size_t comma = value.find(',');
-    return comma != std::string_view::npos && comma > 0 && comma + 1 < value.size();
-}
-
-constexpr std::string_view kAnyText = "not empty";
-
-constexpr OptionInfo kCommonOptions[] = {
-    {.name = "--cli",
-     .summary = "work without a display; alone: run the proxy here",
-     .example = "ccproxy --cli"},
-    {.name = "--help",
-     .shortName = "-h",
-     .summary = "show this help",
-     .example = "ccproxy start --help"},
-    {.name = "--version", .summary = "show the version", .example = "ccproxy --version"},
-};
-
-constexpr OptionInfo kOptions[] = {
-    {.name = "--config",
-     .value = "FILE",
-     .summary = "use this configuration",
-     .example = "ccproxy start --config work.json",
-     .apply = &setText<&Invocation::config>,
-     .expects = kAnyText,
-     .kind = WordKind::File},
-    {.name = "--port",
-     .value = "N",
-     .summary = "listen on this port; 0: one that is free",
-     .example = "ccproxy --cli --port 8080",
-     .apply = &setPort,
-     .expects = "a port from 0 to 65535"},
-    {.name = "--host",
-     .value = "ADDRESS",
-     .summary = "listen on this address; anything but loopback needs an apikey",
-     .example = "ccproxy --cli --host 0.0.0.0",
-     .apply = &setText<&Invocation::host>,
-     .expects = kAnyText},
-    {.name = "--demo",
-     .summary = "let the built-in demo provider answer: no key, no network",
-     .example = "ccproxy start --demo",
-     .apply = &setFlag<&Invocation::demo>},
-    {.name = "--log-level",
-     .value = "LEVEL",
-     .summary = "how much is logged",
-     .example = "ccproxy --cli --log-level debug",
-     .choices = kLogLevels,
-     .apply = &setText<&Invocation::logLevel>},
-    {.name = "--foreground",
-     .summary = "stay in this terminal, as --cli does",
-     .example = "ccproxy start --foreground",
-     .apply = &setFlag<&Invocation::foreground>},
-    {.name = "--timeout",
-     .value = "TIME",
-     .summary = "how long open answers may take to finish, such as 10 or 500ms",
-     .example = "ccproxy stop --timeout 5",
-     .apply = &setTimeout,
-     .expects = "a number of seconds, or a time such as \"500ms\" or \"2m\", of at most a day"},
-    {.name = "--json",
-     .summary = "print JSON for other programs",
-     .example = "ccproxy status --json",
-     .apply = &setFlag<&Invocation::json>},
-    {.name = "--profile",
-     .value = "NAME",
-     .summary = "use the routes of this profile of the configuration",
-     .example = "ccproxy code --profile cheap",
-     .apply = &setText<&Invocation::profile>,
-     .expects = kAnyText,
-     .kind = WordKind::Profile},
-    {.name = "--model",
-     .value = "MODEL",
-     .summary = "the model to begin with, such as PROVIDER,MODEL, or to look for",
-     .example = "ccproxy code --model deepseek,deepseek-v4-pro",
-     .apply = &setText<&Invocation::model>,
-     .expects = kAnyText,
-     .kind = WordKind::Model},
-    {.name = "--print",
-     .summary = "print the command instead of running it",
-     .example = "ccproxy code --print",
-     .apply = &setFlag<&Invocation::print>},
-    {.name = "--dry-run",
-     .summary = "tell what would be done, and do nothing",
-     .example = "ccproxy config import cc-switch --dry-run",
-     .apply = &setFlag<&Invocation::dryRun>},
-    {.name = "--entry",
-     .value = "ENTRY",
-     .summary = "the keychain's entry, when a provider has more than one key",
-     .example = "ccproxy providers set-key openai --entry openai-2",
-     .apply = &setText<&Invocation::entry>,
-     .expects = kAnyText},
-    {.name = "--key-from-env",
-     .value = "VARIABLE",
-     .summary = "take the key from this environment variable",
-     .example = "ccproxy providers set-key openai --key-from-env OPENAI_API_KEY",
-     .apply = &setText<&Invocation::keyVariable>,
-     .expects = kAnyText},
-    {.name = "--in-file",
-     .summary = "write the key into the file as clear text",
-     .example = "ccproxy providers set-key openai --in-file",
-     .apply = &setFlag<&Invocation::inFile>},
-    {.name = "--shell",
-     .value = "SHELL",
-     .summary = "the shell to write for",
-     .example = "ccproxy env --shell fish | source",
-     .choices = kShells,
-     .apply = &setText<&Invocation::shell>},
-    {.name = "--follow",
-     .shortName = "-f",
-     .summary = "go on with requests as they end, until Ctrl+C",
-     .example = "ccproxy logs --follow",
-     .apply = &setFlag<&Invocation::follow>},
-    {.name = "--lines",
-     .shortName = "-n",
-     .value = "N",
-     .summary = "how many requests, the newest",
-     .example = "ccproxy logs --lines 100",
-     .apply = &setLines,
-     .expects = "a number from 1 to 100000"},
-    {.name = "--errors",
-     .summary = "only what failed",
-     .example = "ccproxy logs --errors",
-     .apply = &setFlag<&Invocation::errors>},
-    {.name = "--provider",
-     .value = "NAME",
-     .summary = "only what this provider answered",
-     .example = "ccproxy logs --provider openai",
-     .apply = &setText<&Invocation::provider>,
-     .expects = kAnyText},
-    {.name = "--since",
-     .value = "TIME",
-     .summary = "from a day on, or for so long: 2026-07-02, 30m, 2h, 7d",
-     .example = "ccproxy usage --since 7d",
-     .apply = &setSince,
-     .expects = "a day such as 2026-07-02, a time of one such as \"2026-07-02 14:30\", or a"
-                " duration such as 30m, 2h or 7d"},
-    {.name = "--search",
-     .value = "TEXT",
-     .summary = "only what holds these words: models, failures, kept bodies",
-     .example = "ccproxy logs --search \"rate limit\"",
-     .apply = &setText<&Invocation::search>,
-     .expects = kAnyText},
-    {.name = "--curl",
-     .summary = "print the provider's request as a curl command, its key as $API_KEY",
-     .example = "ccproxy logs 3f9a --curl",
-     .apply = &setFlag<&Invocation::curl>},
-    {.name = "--replay",
-     .value = "PROVIDER,MODEL",
-     .summary = "send the request again to this model, and compare",
-     .example = "ccproxy logs 3f9a --replay openai,gpt-4.1",
-     .apply = &setReplay,
-     .expects = "a provider and its model, such as openai,gpt-4.1"},
-    {.name = "--by",
-     .value = "WHAT",
-     .summary = "what sums are made by",
-     .example = "ccproxy usage --by model",
-     .choices = kBys,
-     .apply = &setBy},
-    {.name = "--csv",
-     .summary = "print CSV for spreadsheets",
-     .example = "ccproxy usage --by project --csv",
-     .apply = &setFlag<&Invocation::csv>},
-};
-
-// -- Commands -----------------------------------------------------------------------------------
 
 constexpr std::string_view kServing[] = {"--config", "--port", "--host", "--demo", "--log-level"};
 constexpr std::string_view kStart[] = {"--config", "--port",      "--host",
                                        "--demo",   "--log-level", "--foreground"};
 constexpr std::string_view kTimeout[] = {"--timeout"};
 constexpr std::string_view kJson[] = {"--json"};
+constexpr std::string_view kStatus[] = {"--follow", "--json"};
 constexpr std::string_view kCode[] = {"--profile", "--model", "--print", "--config"};
 constexpr std::string_view kEnv[] = {"--shell", "--json", "--profile", "--model", "--config"};
 constexpr std::string_view kConfig[] = {"--config"};
@@ -254,6 +24,10 @@ constexpr std::string_view kLogs[] = {"--follow", "--lines",  "--errors", "--pro
                                       "--replay", "--config", "--json"};
 constexpr std::string_view kUsage[] = {"--since", "--by", "--json", "--csv", "--config"};
 constexpr std::string_view kSetKey[] = {"--entry", "--key-from-env", "--in-file", "--config"};
+constexpr std::string_view kAddProvider[] = {
+    "--type",    "--url",    "--models",  "--key-stdin", "--key-from-env",
+    "--key-env", "--no-key", "--in-file", "--config",    "--json"};
+constexpr std::string_view kTestProvider[] = {"--timeout", "--config", "--json"};
 constexpr std::string_view kForgetKey[] = {"--entry", "--config"};
 constexpr std::string_view kMoveKeys[] = {"--dry-run", "--config"};
 constexpr WordKind kFileWord[] = {WordKind::File};
@@ -261,11 +35,13 @@ constexpr WordKind kKeyWord[] = {WordKind::ConfigKey};
 constexpr WordKind kKeyAndValue[] = {WordKind::ConfigKey, WordKind::ConfigValue};
 constexpr WordKind kSourceWord[] = {WordKind::ImportSource};
 constexpr WordKind kProviderWord[] = {WordKind::Provider};
+constexpr WordKind kNewProviderWord[] = {WordKind::NewProvider};
 constexpr WordKind kRouteWord[] = {WordKind::Route};
 constexpr WordKind kRouteAndModels[] = {WordKind::Route, WordKind::Model};
 constexpr WordKind kModelWord[] = {WordKind::Model};
+constexpr WordKind kExchangeWord[] = {WordKind::Exchange};
 constexpr WordKind kCommandWord[] = {WordKind::CommandName};
-constexpr std::string_view kRouteChange[] = {"--config", "--profile"};
+constexpr std::string_view kRouteChange[] = {"--config", "--profile", "--json"};
 constexpr std::string_view kRoutes[] = {"--config", "--profile", "--json"};
 
 constexpr CommandInfo kCommands[] = {
@@ -299,7 +75,7 @@ constexpr CommandInfo kCommands[] = {
      .summary = "tell whether the proxy runs, and how its providers are",
      .details = "The exit status is 3 when it does not run.",
      .example = "ccproxy status",
-     .options = kJson},
+     .options = kStatus},
     {.name = "code",
      .command = Command::Code,
      .arguments = "[--] [CLAUDE ARGUMENTS…]",
@@ -404,6 +180,63 @@ constexpr CommandInfo kCommands[] = {
      .summary = "print the providers, and where their keys are",
      .example = "ccproxy providers list",
      .options = kConfigJson},
+    {.name = "providers add",
+     .command = Command::ProvidersAdd,
+     .arguments = "NAME",
+     .maxArguments = 1,
+     .words = kNewProviderWord,
+     .summary = "add a provider to the file",
+     .details = "NAME alone is enough for one that CCProxy knows; others need --url. Asks for the"
+                " key without\nshowing it, and keeps it in the keychain. The first one gets the"
+                " default route.",
+     .example = "ccproxy providers add deepseek",
+     .options = kAddProvider},
+    {.name = "providers remove",
+     .command = Command::ProvidersRemove,
+     .arguments = "NAME",
+     .maxArguments = 1,
+     .words = kProviderWord,
+     .summary = "take a provider out of the file",
+     .details = "Not while a route leads to it. Its key stays in the keychain.",
+     .example = "ccproxy providers remove groq",
+     .options = kConfigJson},
+    {.name = "providers enable",
+     .command = Command::ProvidersEnable,
+     .arguments = "NAME",
+     .maxArguments = 1,
+     .words = kProviderWord,
+     .summary = "turn a provider on again",
+     .example = "ccproxy providers enable groq",
+     .options = kConfigJson},
+    {.name = "providers disable",
+     .command = Command::ProvidersDisable,
+     .arguments = "NAME",
+     .maxArguments = 1,
+     .words = kProviderWord,
+     .summary = "turn a provider off; it stays in the file",
+     .details = "Not while a route leads to it.",
+     .example = "ccproxy providers disable groq",
+     .options = kConfigJson},
+    {.name = "providers test",
+     .command = Command::ProvidersTest,
+     .arguments = "[NAME[,MODEL]…]",
+     .maxArguments = 100,
+     .words = kProviderWord,
+     .summary = "try whether providers work",
+     .details = "Asks for the list of models and sends one tiny message with a tool, which costs as"
+                " much as others\ndo. Without a NAME all that are turned on. The exit status is 1"
+                " when a step failed.",
+     .example = "ccproxy providers test deepseek",
+     .options = kTestProvider},
+    {.name = "providers models",
+     .command = Command::ProvidersModels,
+     .arguments = "NAME",
+     .maxArguments = 1,
+     .words = kProviderWord,
+     .summary = "print the models that a provider has",
+     .details = "Asks the provider; what CCProxy knows by itself is printed when that fails.",
+     .example = "ccproxy providers models openrouter",
+     .options = kTestProvider},
     {.name = "providers set-key",
      .command = Command::ProvidersSetKey,
      .arguments = "NAME",
@@ -470,6 +303,7 @@ constexpr CommandInfo kCommands[] = {
      .command = Command::Logs,
      .arguments = "[ID]",
      .maxArguments = 1,
+     .words = kExchangeWord,
      .summary = "show the requests that were made, or all of one of them",
      .details =
          "ID is the beginning of a request's id. With it, both sides of the wire are shown as"
@@ -531,27 +365,6 @@ constexpr CommandInfo kCommands[] = {
 };
 
 } // namespace
-
-std::span<const OptionInfo> commonOptions()
-{
-    return kCommonOptions;
-}
-
-std::span<const OptionInfo> options()
-{
-    return kOptions;
-}
-
-const OptionInfo *findOption(std::string_view name)
-{
-    for (const auto table : {commonOptions(), options()}) {
-        for (const OptionInfo &option : table) {
-            if (option.name == name || (!name.empty() && option.shortName == name))
-                return &option;
-        }
-    }
-    return nullptr;
-}
 
 bool CommandInfo::takes(std::string_view option) const
 {

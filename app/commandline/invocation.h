@@ -33,6 +33,12 @@ enum class Command {
     ConfigHistory,
     ConfigImport,
     ProvidersList,
+    ProvidersAdd,
+    ProvidersRemove,
+    ProvidersEnable,
+    ProvidersDisable,
+    ProvidersTest,
+    ProvidersModels,
     ProvidersSetKey,
     ProvidersForgetKey,
     ProvidersMoveKeys,
@@ -67,8 +73,14 @@ struct Invocation {
     bool print = false;
     bool dryRun = false;
     bool inFile = false;
+    bool keyStdin = false;
+    bool noKey = false;
     std::string entry;                                ///< of the keychain, "" = the usual one
     std::string keyVariable;                          ///< --key-from-env, "" = not given
+    std::string keyReference;                         ///< --key-env, "" = not given
+    std::string type;                                 ///< of a provider, "" = by its name
+    std::string url;                                  ///< of a provider, "" = the catalogue's
+    std::string models;                               ///< of a provider, with commas
     std::string profile;                              ///< "" = none
     std::string model;                                ///< "" = the client's own choice
     std::string shell;                                ///< "" = sh

@@ -15,11 +15,7 @@ using Error = Unexpected<Failure>;
 
 Error usage(std::string message, std::string remedy)
 {
-    Failure failure;
-    failure.kind = FailureKind::UsageError;
-    failure.message = std::move(message);
-    failure.remedy = std::move(remedy);
-    return Error(std::move(failure));
+    return Error(makeFailure(FailureKind::UsageError, std::move(message), std::move(remedy)));
 }
 
 /// What the user wrote, as part of a line.

@@ -39,11 +39,9 @@ Expected<Configuration> checkBeforeStart(const Invocation &invocation)
         tell("ccproxy: " + notice);
     if (!configuration->result.hasErrors())
         return configuration;
-    Failure failure;
-    failure.kind = FailureKind::ConfigInvalid;
-    failure.message = "The configuration has errors, so nothing was started";
-    failure.remedy = "Mend what stands above.";
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::ConfigInvalid,
+                      "The configuration has errors, so nothing was started",
+                      "Mend what stands above.");
 }
 
 Expected<QJsonObject> startBackground(const std::vector<std::string> &options,
@@ -54,7 +52,7 @@ Expected<QJsonObject> startBackground(const std::vector<std::string> &options,
         return Unexpected(std::move(made.error()));
     std::vector<std::string> arguments{"--cli"};
     arguments.insert(arguments.end(), options.begin(), options.end());
-    platform::Environment environment = platform::environment();
+    Environment environment = platform::environment();
     environment[std::string(kHandoverVariable)] = compact(handover).toStdString();
     const std::string log = home + "/ccproxy.log";
     auto told = platform::startDetached(platform::ownProgram(), arguments, environment, log, 20s);
@@ -65,10 +63,8 @@ Expected<QJsonObject> startBackground(const std::vector<std::string> &options,
         return message.value(kRunning).toObject();
     if (message.contains(wire::kError))
         return Unexpected(wire::failureFrom(message.value(wire::kError).toObject()));
-    Failure failure;
-    failure.message = "The background process ended before it answered";
-    failure.remedy = log + " tells why; `ccproxy --cli` runs it in this terminal.";
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::Internal, "The background process ended before it answered",
+                      log + " tells why; `ccproxy --cli` runs it in this terminal.");
 }
 
 Background takeBackground()

@@ -12,7 +12,7 @@ namespace ccproxy::app {
 
 int run(const Invocation &invocation)
 {
-    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 34> kTable{{
+    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 40> kTable{{
         {Command::Foreground, &serve},
         {Command::Start, &start},
         {Command::Stop, &stop},
@@ -32,6 +32,12 @@ int run(const Invocation &invocation)
         {Command::ConfigHistory, &configHistory},
         {Command::ConfigImport, &configImport},
         {Command::ProvidersList, &providersList},
+        {Command::ProvidersAdd, &providersAdd},
+        {Command::ProvidersRemove, &providersRemove},
+        {Command::ProvidersEnable, &providersEnable},
+        {Command::ProvidersDisable, &providersDisable},
+        {Command::ProvidersTest, &providersTest},
+        {Command::ProvidersModels, &providersModels},
         {Command::ProvidersSetKey, &providersSetKey},
         {Command::ProvidersForgetKey, &providersForgetKey},
         {Command::ProvidersMoveKeys, &providersMoveKeys},

@@ -3,9 +3,15 @@
 
 #include "commandline/man_page.h"
 #include "commands/commands.h"
+#include "commands/logs_exchange.h"
+#include "commands/logs_source.h"
 #include "commands/output.h"
 #include "configuration.h"
 #include "core/config/key_table.h"
+#include "instance/wire.h"
+#include "service/history_values.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 #include <optional>
@@ -30,10 +36,16 @@ public:
             return routes();
         case WordKind::Provider:
             return providers();
+        case WordKind::NewProvider:
+            return newProviders();
+        case WordKind::ProviderType:
+            return types();
         case WordKind::Profile:
             return profiles();
         case WordKind::Model:
             return models();
+        case WordKind::Exchange:
+            return exchanges();
         case WordKind::ImportSource:
             return {{"ccproxy", {}}, {"claude-code-router", {}}, {"cc-switch", {}}};
         case WordKind::Free:
@@ -63,10 +75,35 @@ private:
         return out;
     }
 
+    Words newProviders()
+    {
+        Words out;
+        for (const catalogue::ProviderEntry &entry : catalogue::providers()) {
+            if (settings().provider(entry.name) == nullptr)
+                out.push_back({std::string(entry.name), std::string(entry.displayName)});
+        }
+        return out;
+    }
+
+    static Words types()
+    {
+        Words out;
+        for (const catalogue::ProviderEntry &entry : catalogue::providers())
+            out.push_back({std::string(entry.name), std::string(entry.displayName)});
+        for (const auto dialect :
+             {catalogue::Dialect::Anthropic, catalogue::Dialect::OpenAiChat,
+              catalogue::Dialect::OpenAiResponses, catalogue::Dialect::Gemini}) {
+            if (catalogue::findProvider(dialectName(dialect)) == nullptr)
+                out.push_back({std::string(dialectName(dialect)), {}});
+        }
+        return out;
+    }
+
     Words routes()
     {
-        Words out{{"default", {}},   {"longContext", {}}, {"background", {}}, {"think", {}},
-                  {"webSearch", {}}, {"image", {}},       {"subagent", {}}};
+        Words out;
+        for (const std::string_view name : config::kRouteNames)
+            out.push_back({std::string(name), {}});
         for (const config::Route &route : settings().routes) {
             const bool isThere = std::any_of(out.begin(), out.end(), [&route](const auto &word) {
                 return word.word == route.name;
@@ -98,6 +135,27 @@ private:
                   [](const auto &a, const auto &b) { return a.word < b.word; });
         const auto sameWord = [](const auto &a, const auto &b) { return a.word == b.word; };
         out.erase(std::unique(out.begin(), out.end(), sameWord), out.end());
+        return out;
+    }
+
+    /// The last ones, the newest first.
+    static Words exchanges()
+    {
+        constexpr int kMost = 30;
+        Invocation nothing;
+        engine::HistoryFilter filter;
+        filter.limit = kMost;
+        const auto answer = LogsSource(nothing).ask(wire::kLogs, toJson(filter));
+        Words out;
+        if (!answer)
+            return out;
+        for (const QJsonValue &value : answer->value(wire::kExchanges).toArray()) {
+            const QJsonObject exchange = value.toObject();
+            out.push_back(
+                {shortId(exchange),
+                 timeOf(exchange, true) + " " + statusOf(exchange) + " " + targetOf(exchange)});
+        }
+        std::reverse(out.begin(), out.end());
         return out;
     }
 
@@ -146,11 +204,9 @@ private:
 int completion(const Invocation &invocation)
 {
     if (invocation.arguments.empty()) {
-        Failure failure;
-        failure.kind = FailureKind::UsageError;
-        failure.message = "`ccproxy completion` needs the name of a shell";
-        failure.remedy = "Write `ccproxy completion bash`, zsh or fish.";
-        return fail(failure);
+        return fail(makeFailure(FailureKind::UsageError,
+                                "`ccproxy completion` needs the name of a shell",
+                                "Write `ccproxy completion bash`, zsh or fish."));
     }
     print(completionScript(invocation.arguments.front()));
     return 0;

@@ -4,6 +4,8 @@
 #include "commands/output.h"
 #include "core/config/key_path.h"
 #include "core/config/problem.h"
+#include "core/config/provider_change.h"
+#include "core/config/secrets.h"
 #include "core/config/show.h"
 
 #include <QFile>
@@ -20,20 +22,15 @@ using config::jsonc::Node;
 
 int missingArgument(const char *what, const char *example)
 {
-    Failure failure;
-    failure.kind = FailureKind::UsageError;
-    failure.message = what;
-    failure.remedy = std::string("Write it as in `") + example + "`.";
-    return fail(failure);
+    return fail(makeFailure(FailureKind::UsageError, what,
+                            std::string("Write it as in `") + example + "`."));
 }
 
 int failNotSet(const KeyPath &key)
 {
-    Failure failure;
-    failure.kind = FailureKind::NotFound;
-    failure.message = config::toText(key.path) + " is not set and has no default";
-    failure.remedy = "`ccproxy config set` sets it.";
-    return fail(failure);
+    return fail(makeFailure(FailureKind::NotFound,
+                            config::toText(key.path) + " is not set and has no default",
+                            "`ccproxy config set` sets it."));
 }
 
 void printValue(const Node &value, bool asJson)
@@ -52,9 +49,7 @@ Expected<std::string> valueText(const std::string &argument)
     QFile input;
     constexpr qint64 kMost = 4LL << 20U;
     if (!input.open(stdin, QIODevice::ReadOnly)) {
-        Failure failure;
-        failure.message = "The standard input cannot be read";
-        return Unexpected(std::move(failure));
+        return unexpected(FailureKind::Internal, "The standard input cannot be read");
     }
     std::string text = input.read(kMost).toStdString();
     while (text.ends_with('\n') || text.ends_with('\r'))
@@ -67,10 +62,7 @@ bool isClearKey(const KeyPath &key, const Node &value)
     const bool isSecret = key.key
         && (key.key->type == config::KeyType::Secret
             || key.key->type == config::KeyType::SecretList);
-    const auto isClear = [](const Node &node) {
-        return node.isString() && !node.text.empty() && !node.text.starts_with("keychain")
-            && node.text.find('$') == std::string::npos;
-    };
+    const auto isClear = [](const Node &node) { return !config::literalKey(&node).empty(); };
     return isSecret
         && (isClear(value) || std::any_of(value.children.begin(), value.children.end(), isClear));
 }
@@ -129,19 +121,25 @@ int configSet(const Invocation &invocation)
         return fail(text.error());
     KeyPath key;
     Node value;
-    const auto change =
-        changeFile(invocation, [&](const std::string &before) -> Expected<std::string> {
-            auto found =
-                config::parseKeyPath(invocation.arguments[0], config::jsonc::parse(before).root);
-            if (!found)
-                return Unexpected(std::move(found.error()));
-            key = std::move(*found);
-            auto wanted = config::valueFor(key, *text);
-            if (!wanted)
-                return Unexpected(std::move(wanted.error()));
-            value = std::move(*wanted);
-            return config::withValue(before, key.path, value);
-        });
+    const auto edit = [&](const std::string &before,
+                          const Configuration &now) -> Expected<std::string> {
+        const std::string &name = invocation.arguments[0];
+        auto begun = name.starts_with("providers") || name.starts_with("routes")
+            ? config::withWhatWasFound(before, now.result.settings)
+            : before;
+        if (!begun)
+            return begun;
+        auto found = config::parseKeyPath(name, config::jsonc::parse(*begun).root);
+        if (!found)
+            return Unexpected(std::move(found.error()));
+        key = std::move(*found);
+        auto wanted = config::valueFor(key, *text);
+        if (!wanted)
+            return Unexpected(std::move(wanted.error()));
+        value = std::move(*wanted);
+        return config::withValue(*begun, key.path, value);
+    };
+    const auto change = changeFile(invocation, edit);
     if (!change)
         return fail(change.error());
     const std::string name = config::toText(key.path);

@@ -17,14 +17,6 @@ namespace {
 
 constexpr const char *kFirstText = "{\n  \"providers\": [],\n  \"routes\": {}\n}\n";
 
-Failure failureOf(std::string message, std::string remedy)
-{
-    Failure failure;
-    failure.message = std::move(message);
-    failure.remedy = std::move(remedy);
-    return failure;
-}
-
 /// The line that the shell runs; it may hold options, as in "code --wait".
 Expected<QString> editorLine()
 {
@@ -38,8 +30,8 @@ Expected<QString> editorLine()
         if (!found.isEmpty())
             return found;
     }
-    return Unexpected(
-        failureOf("No editor was found", "Name one in EDITOR, or edit the file yourself."));
+    return unexpected(FailureKind::Internal, "No editor was found",
+                      "Name one in EDITOR, or edit the file yourself.");
 }
 
 /// Runs it in this terminal and waits for its end.
@@ -59,7 +51,7 @@ Expected<std::string> contentOf(const std::string &path)
 {
     QFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::ReadOnly))
-        return Unexpected(failureOf(path + " cannot be read any more", {}));
+        return unexpected(FailureKind::Internal, path + " cannot be read any more");
     return file.readAll().toStdString();
 }
 
@@ -77,7 +69,7 @@ bool wantsToGoOn()
 
 int keepCopy(const std::string &copy, const std::string &why)
 {
-    Failure failure = failureOf(why, "Your text is in " + copy + ".");
+    Failure failure = makeFailure(FailureKind::Internal, why, "Your text is in " + copy + ".");
     failure.kind = FailureKind::ConfigInvalid;
     return fail(failure);
 }
@@ -89,7 +81,8 @@ int editCopy(const Invocation &invocation, const ConfigurationFile &file, const 
     for (;;) {
         if (!runEditor(editor, copy)) {
             QFile::remove(QString::fromStdString(copy));
-            return fail(failureOf("The editor ended with a failure, so nothing was changed", {}));
+            return fail(makeFailure(FailureKind::Internal,
+                                    "The editor ended with a failure, so nothing was changed"));
         }
         const auto text = contentOf(copy);
         if (!text)

@@ -19,15 +19,6 @@ namespace {
 
 constexpr qint64 kLargestFile = 8LL << 20U;
 
-Failure failureOf(FailureKind kind, std::string message, std::string remedy)
-{
-    Failure failure;
-    failure.kind = kind;
-    failure.message = std::move(message);
-    failure.remedy = std::move(remedy);
-    return failure;
-}
-
 /// Where a program keeps its configuration below the user's home folder, the newest way first.
 struct Place {
     config::Foreign program;
@@ -61,16 +52,16 @@ Expected<Source> sourceNamed(const std::string &name)
             continue;
         last = QDir::home().filePath(QString::fromLatin1(place.file));
         if (QFileInfo(last) == QFileInfo(QString::fromStdString(ownConfigurationPath())))
-            return Unexpected(
-                failureOf(FailureKind::NotFound,
-                          "The configuration of " + name + " is already the one that CCProxy reads",
-                          "`ccproxy config check` tells what is wrong in it."));
+            return unexpected(FailureKind::NotFound,
+                              "The configuration of " + name
+                                  + " is already the one that CCProxy reads",
+                              "`ccproxy config check` tells what is wrong in it.");
         if (QFile::exists(last))
             return Source{last, program};
     }
-    return Unexpected(failureOf(
-        FailureKind::NotFound, "There is no configuration of " + name + " at " + last.toStdString(),
-        "Name its file."));
+    return unexpected(FailureKind::NotFound,
+                      "There is no configuration of " + name + " at " + last.toStdString(),
+                      "Name its file.");
 }
 
 Expected<config::Import> readImport(const Source &source)
@@ -78,8 +69,8 @@ Expected<config::Import> readImport(const Source &source)
     const std::string path = source.path.toStdString();
     QFile file(source.path);
     if (QFileInfo(source.path).isDir() || !file.open(QIODevice::ReadOnly))
-        return Unexpected(failureOf(FailureKind::NotFound, path + " cannot be read",
-                                    "Name a file, or claude-code-router, cc-switch or ccproxy."));
+        return unexpected(FailureKind::NotFound, path + " cannot be read",
+                          "Name a file, or claude-code-router, cc-switch or ccproxy.");
     std::string text = file.read(kLargestFile).toStdString();
     if (isDatabase(text)) {
         auto settings = settingsInDatabase(path);
@@ -95,14 +86,13 @@ Expected<config::Import> readImport(const Source &source)
         problem.position = config::jsonc::positionAt(text, error.offset);
         problem.message = error.message;
         problem.remedy = error.remedy;
-        return Unexpected(failureOf(FailureKind::ConfigInvalid, problem.text(), {}));
+        return unexpected(FailureKind::ConfigInvalid, problem.text());
     }
     const auto program = source.program ? source.program : config::foreignOf(document.root);
     if (!program)
-        return Unexpected(
-            failureOf(FailureKind::ConfigInvalid,
-                      path + " is no configuration of a program that CCProxy knows",
-                      "It knows those of claude-code-router, cc-switch and ccproxy."));
+        return unexpected(FailureKind::ConfigInvalid,
+                          path + " is no configuration of a program that CCProxy knows",
+                          "It knows those of claude-code-router, cc-switch and ccproxy.");
     return config::importFrom(*program, document.root);
 }
 
@@ -134,8 +124,8 @@ std::string takeKeys(const config::Addition &addition, config::Import &import)
     std::erase_if(literals, [&addition](const config::LiteralKey &literal) {
         const std::string name = literal.owner.empty()
             ? "apikey"
-            : config::toText({{config::PathStep::Kind::Member, "providers", 0},
-                              {config::PathStep::Kind::Named, literal.owner, 0}});
+            : config::toText(
+                {config::PathStep::member("providers"), config::PathStep::named(literal.owner)});
         const auto &added = addition.added;
         return literal.isForShow || std::find(added.begin(), added.end(), name) == added.end();
     });
@@ -165,8 +155,8 @@ std::string takeKeys(const config::Addition &addition, config::Import &import)
 int configImport(const Invocation &invocation)
 {
     if (invocation.arguments.empty())
-        return fail(failureOf(FailureKind::UsageError, "The source is missing",
-                              "Name claude-code-router, cc-switch, ccproxy or a file."));
+        return fail(makeFailure(FailureKind::UsageError, "The source is missing",
+                                "Name claude-code-router, cc-switch, ccproxy or a file."));
     const auto source = sourceNamed(invocation.arguments.front());
     if (!source)
         return fail(source.error());

@@ -33,12 +33,22 @@ Expected<ConfigurationFile> fileToChange(const Invocation &invocation)
 
 Expected<Change> changeFile(const Invocation &invocation, const ConfigurationFile::Edit &edit)
 {
+    return changeFile(
+        invocation, [&edit](const std::string &text, const Configuration &) { return edit(text); });
+}
+
+Expected<Change> changeFile(const Invocation &invocation, const ConfigurationEdit &edit)
+{
     auto file = fileToChange(invocation);
     if (!file)
         return Unexpected(std::move(file.error()));
-    auto change = changeConfiguration(
-        *file, requestOf(invocation),
-        [&edit](const std::string &text, const Configuration &) { return edit(text); });
+    return changeFile(*file, invocation, edit);
+}
+
+Expected<Change> changeFile(ConfigurationFile &file, const Invocation &invocation,
+                            const ConfigurationEdit &edit)
+{
+    auto change = changeConfiguration(file, requestOf(invocation), edit);
     for (const std::string &warning : change ? change->warnings : std::vector<std::string>())
         tell("ccproxy: " + warning);
     if (change && change->isChanged)

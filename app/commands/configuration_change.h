@@ -16,5 +16,9 @@ Expected<ConfigurationFile> fileToChange(const Invocation &invocation);
 /// Saves an edit of that file. What would bring an error that was not there before is not saved:
 /// a ConfigInvalid that tells it. Warnings that are new are told on standard error.
 Expected<Change> changeFile(const Invocation &invocation, const ConfigurationFile::Edit &edit);
+Expected<Change> changeFile(const Invocation &invocation, const ConfigurationEdit &edit);
+/// The same, of a file that fileToChange() gave.
+Expected<Change> changeFile(ConfigurationFile &file, const Invocation &invocation,
+                            const ConfigurationEdit &edit);
 
 } // namespace ccproxy::app

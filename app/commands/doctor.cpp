@@ -1,137 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/columns.h"
 #include "commands/commands.h"
+#include "commands/findings.h"
 #include "commands/keychain.h"
 #include "commands/output.h"
 #include "configuration.h"
+#include "core/config/provider_change.h"
 #include "doctor/doctor_run.h"
+#include "doctor/provider_test.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QLoggingCategory>
 
-#include <cstdio>
+#include <algorithm>
 
+/// doctor, and providers test.
 namespace ccproxy::app {
 namespace {
 
-using doctor::Finding;
-using doctor::Verdict;
+using namespace std::chrono_literals;
 
-QString text(std::string_view value)
+/// Somebody waits at a terminal.
+constexpr std::chrono::milliseconds kPatience = 30s;
+
+/// Runs a DoctorRun or a ProviderTest to its end; returns the exit code.
+template <typename Run>
+int runToEnd(Run &run, FindingReport &&report)
 {
-    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+    std::optional<Failure> failure;
+    QObject::connect(&run, &Run::begun, &run,
+                     [&report](const DoctorTarget &target) { report.begin(target); });
+    QObject::connect(&run, &Run::found, &run,
+                     [&report](const doctor::Finding &finding) { report.add(finding); });
+    QObject::connect(&run, &Run::finished, &run, [] { QCoreApplication::exit(0); });
+    QObject::connect(&run, &Run::failed, &run, [&failure](const Failure &why) {
+        failure = why;
+        QCoreApplication::exit(1);
+    });
+    // Each finding tells what its request's line of the log would.
+    QLoggingCategory::setFilterRules(QStringLiteral("ccproxy.*=false"));
+    run.start();
+    QCoreApplication::exec();
+    return failure ? fail(*failure) : report.end();
 }
 
-std::string seconds(std::chrono::milliseconds time)
+/// The providers to test, all that are turned on without names, each with a model: the one that is
+/// named, else the first that matters. One that is named is tested even when it is turned off.
+Expected<std::vector<DoctorTarget>> testTargets(config::Settings &settings,
+                                                const std::vector<std::string> &names)
 {
-    char out[32];
-    std::snprintf(out, sizeof out, "%.1f s", static_cast<double>(time.count()) / 1000);
-    return out;
-}
-
-Tone toneOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Passed:
-        return Tone::Good;
-    case Verdict::Limited:
-        return Tone::Doubtful;
-    case Verdict::Failed:
-        return Tone::Bad;
-    case Verdict::Skipped:
-        break;
-    }
-    return Tone::Quiet;
-}
-
-/// "  passed   stream           1.2 s  34 pieces, the first after 0.4 s"
-std::string lineOf(const Finding &finding)
-{
-    std::string came = finding.came;
-    if (finding.first.count() > 0 && finding.verdict != Verdict::Failed)
-        came += ", the first after " + seconds(finding.first);
-    if (finding.verdict == Verdict::Failed)
-        came = "expected " + finding.expected + "; came " + came;
-    const auto padded = [](std::string value, std::size_t width) {
-        const std::size_t columns = columnsOf(value);
-        return value.append(columns < width ? width - columns : 0, ' ');
+    std::vector<DoctorTarget> out;
+    const auto add = [&](const config::Provider &provider, std::string model) {
+        const auto models = modelsOf(settings, provider);
+        if (model.empty() && !models.empty())
+            model = models.front().model;
+        out.push_back({provider.name, std::move(model)});
     };
-    constexpr std::size_t kVerdictWidth = 9;
-    constexpr std::size_t kStepWidth = 17;
-    constexpr std::size_t kTimeWidth = 8;
-    const bool wasAsked = finding.verdict != Verdict::Skipped;
-    return "  " + padded(toned(toneOf(finding.verdict), nameOf(finding.verdict)), kVerdictWidth)
-        + padded(std::string(finding.step), kStepWidth)
-        + padded(wasAsked ? seconds(finding.total) : std::string(), kTimeWidth) + came + "\n";
-}
-
-QJsonObject jsonOf(const Finding &finding)
-{
-    QJsonObject out{{QStringLiteral("step"), text(finding.step)},
-                    {QStringLiteral("verdict"), text(nameOf(finding.verdict))},
-                    {QStringLiteral("expected"), text(finding.expected)},
-                    {QStringLiteral("came"), text(finding.came)}};
-    if (finding.verdict != Verdict::Skipped)
-        out.insert(QStringLiteral("total_ms"), static_cast<qint64>(finding.total.count()));
-    if (finding.first.count() > 0)
-        out.insert(QStringLiteral("first_ms"), static_cast<qint64>(finding.first.count()));
+    for (const std::string &name : names) {
+        const std::size_t comma = std::min(name.find(','), name.size());
+        const auto found = std::find_if(
+            settings.providers.begin(), settings.providers.end(),
+            [&](const config::Provider &p) { return p.name == name.substr(0, comma); });
+        if (found == settings.providers.end())
+            return Unexpected(config::unknownProvider(settings, name.substr(0, comma)));
+        found->enabled = true;
+        add(*found, name.substr(std::min(comma + 1, name.size())));
+    }
+    for (const config::Provider &provider : settings.providers) {
+        if (names.empty() && provider.enabled)
+            add(provider, {});
+    }
+    if (out.empty())
+        return unexpected(FailureKind::NotFound, "No provider is turned on",
+                          "`ccproxy providers add NAME` adds one.");
     return out;
 }
-
-/// Collects what a run finds, and prints it as it comes.
-class Report {
-public:
-    explicit Report(bool asJson) : m_asJson(asJson) { }
-
-    void begin(const DoctorTarget &target)
-    {
-        m_models.append(QJsonObject{{QStringLiteral("provider"), text(target.provider)},
-                                    {QStringLiteral("model"), text(target.model)}});
-        m_findings = {};
-        if (!m_asJson)
-            print(target.text() + "\n");
-    }
-
-    void add(const Finding &finding)
-    {
-        m_findings.append(jsonOf(finding));
-        QJsonObject model = m_models.last().toObject();
-        model.insert(QStringLiteral("steps"), m_findings);
-        m_models.replace(m_models.size() - 1, model);
-        ++m_counts[static_cast<std::size_t>(finding.verdict)];
-        if (!m_asJson)
-            print(lineOf(finding));
-    }
-
-    int end()
-    {
-        const int failed = count(Verdict::Failed);
-        if (m_asJson) {
-            printJson({{QStringLiteral("models"), m_models},
-                       {QStringLiteral("failed"), failed},
-                       {QStringLiteral("limited"), count(Verdict::Limited)}});
-        } else {
-            std::string sum;
-            for (const Verdict verdict :
-                 {Verdict::Passed, Verdict::Limited, Verdict::Failed, Verdict::Skipped}) {
-                if (count(verdict) > 0)
-                    sum += (sum.empty() ? "" : ", ") + std::to_string(count(verdict)) + " "
-                        + std::string(nameOf(verdict));
-            }
-            print(sum + "\n");
-        }
-        return failed > 0 ? 1 : 0;
-    }
-
-private:
-    int count(Verdict verdict) const { return m_counts[static_cast<std::size_t>(verdict)]; }
-
-    bool m_asJson;
-    QJsonArray m_models;
-    QJsonArray m_findings; ///< of the last model
-    std::array<int, 4> m_counts{};
-};
 
 } // namespace
 
@@ -148,23 +90,26 @@ int examine(const Invocation &invocation)
         return fail(targets.error());
     Keychain keychain;
     keychain.fillIn(settings);
-    Report report(invocation.json);
     DoctorRun run(std::move(settings), std::move(*targets));
-    std::optional<Failure> failure;
-    QObject::connect(&run, &DoctorRun::begun, &run,
-                     [&report](const DoctorTarget &target) { report.begin(target); });
-    QObject::connect(&run, &DoctorRun::found, &run,
-                     [&report](const Finding &finding) { report.add(finding); });
-    QObject::connect(&run, &DoctorRun::finished, &run, [] { QCoreApplication::exit(0); });
-    QObject::connect(&run, &DoctorRun::failed, &run, [&failure](const Failure &why) {
-        failure = why;
-        QCoreApplication::exit(1);
-    });
-    // Each finding tells what its request's line of the log would.
-    QLoggingCategory::setFilterRules(QStringLiteral("ccproxy.*=false"));
-    run.start();
-    QCoreApplication::exec();
-    return failure ? fail(*failure) : report.end();
+    return runToEnd(run, {QStringLiteral("models"), invocation.json});
+}
+
+int providersTest(const Invocation &invocation)
+{
+    auto configuration = validConfiguration(requestOf(invocation));
+    if (!configuration)
+        return fail(configuration.error());
+    if (!configuration->notice.empty())
+        tell("ccproxy: " + configuration->notice);
+    config::Settings &settings = configuration->result.settings;
+    auto targets = testTargets(settings, invocation.arguments);
+    if (!targets)
+        return fail(targets.error());
+    Keychain keychain;
+    keychain.fillIn(settings);
+    ProviderTest run(std::move(settings), std::move(*targets),
+                     invocation.timeout.value_or(kPatience));
+    return runToEnd(run, {QStringLiteral("providers"), invocation.json});
 }
 
 } // namespace ccproxy::app

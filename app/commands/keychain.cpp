@@ -58,10 +58,7 @@ void Keychain::fillIn(config::Settings &settings)
 
 Expected<void> Keychain::change(const Edit &edit)
 {
-    const std::string home = homeFolder();
-    if (auto made = platform::makePrivateFolder(home); !made)
-        return made;
-    const auto lock = platform::FileLock::take(home + "/keychain.lock", kPatience);
+    const auto lock = lockKeychain(kPatience);
     if (!lock)
         return Unexpected(lock.error());
     engine::SecretAnswer now =

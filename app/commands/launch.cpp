@@ -92,7 +92,7 @@ Expected<InstanceClient> runningOrStarted(const Invocation &invocation, bool &wa
     return client;
 }
 
-int printCode(const Invocation &invocation, const platform::Environment &environment)
+int printCode(const Invocation &invocation, const Environment &environment)
 {
     const auto launch = launchToPrint(invocation);
     if (!launch)
@@ -121,7 +121,7 @@ int printCode(const Invocation &invocation, const platform::Environment &environ
 
 int code(const Invocation &invocation)
 {
-    const platform::Environment environment = platform::environment();
+    const Environment environment = platform::environment();
     if (invocation.print)
         return printCode(invocation, environment);
     // Before anything is started for it.

@@ -120,10 +120,9 @@ int restart(const Invocation &invocation)
         if (!hello)
             return fail(hello.error());
         if (wire::utf8(hello->value(wire::kMode)) == "tray") {
-            Failure failure;
-            failure.message = "The running CCProxy is the tray application";
-            failure.remedy = "Restart it from its menu.";
-            return fail(failure);
+            return fail(makeFailure(FailureKind::Internal,
+                                    "The running CCProxy is the tray application",
+                                    "Restart it from its menu."));
         }
         const QJsonArray given = hello->value(wire::kOptions).toArray();
         for (const QJsonValue &option : given)

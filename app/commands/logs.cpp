@@ -26,6 +26,12 @@ engine::HistoryFilter filterOf(const Invocation &invocation)
     filter.errors = invocation.errors;
     filter.provider = invocation.provider;
     filter.model = invocation.model;
+    // As models are named everywhere else.
+    const std::size_t comma = filter.model.find(',');
+    if (comma != std::string::npos && filter.provider.empty()) {
+        filter.provider = filter.model.substr(0, comma);
+        filter.model.erase(0, comma + 1);
+    }
     filter.since = invocation.since;
     filter.text = invocation.search;
     filter.limit = invocation.lines.value_or(kUsualLines);

@@ -44,9 +44,10 @@ std::string bodyText(const QJsonObject &side)
 {
     constexpr std::size_t kMost = 4000;
     const std::string body = textAt(side, "body");
-    const bool isCut = side.value(QLatin1String("cut")).toBool();
+    const qint64 leftOut = side.value(QLatin1String("left_out")).toInteger();
     if (body.empty())
-        return isCut ? "  (too large to be kept)\n" : "  (empty)\n";
+        return leftOut > 0 ? "  (" + grouped(leftOut) + " bytes, which were not kept)\n"
+                           : "  (empty)\n";
     std::string shown = body.substr(0, kMost);
     while (!shown.empty() && (static_cast<unsigned char>(shown.back()) & 0xC0U) == 0x80U)
         shown.pop_back(); // no half of a character
@@ -56,8 +57,8 @@ std::string bodyText(const QJsonObject &side)
     if (body.size() > kMost)
         out += "  … " + grouped(static_cast<qint64>(body.size() - shown.size()))
             + " bytes more: --json has them all\n";
-    if (isCut)
-        out += "  (the rest was not kept)\n";
+    if (leftOut > 0)
+        out += "  (" + grouped(leftOut) + " bytes of it were not kept)\n";
     return out;
 }
 
@@ -230,6 +231,7 @@ std::string exchangeForPeople(const QJsonObject &exchange)
         row("class", kind);
     row("session", textAt(exchange, "session"));
     row("project", textAt(exchange, "project"));
+    row("profile", textAt(exchange, "profile"));
     std::string out = aligned(rows) + "\nTimeline\n" + timeline(exchange);
 
     const QJsonObject bodies = objectAt(exchange, "bodies");
@@ -265,7 +267,13 @@ Expected<std::string> curlCommand(const QJsonObject &exchange)
     const QJsonObject attempt = attempts.isEmpty() ? QJsonObject() : attempts.last().toObject();
     const QJsonObject request = objectAt(attempt, "request");
     const std::string url = textAt(attempt, "url");
-    if (url.empty() || request.value(QLatin1String("cut")).toBool()) {
+    if (!attempts.isEmpty() && url.empty()) {
+        Failure failure;
+        failure.message = targetOf(exchange) + " answers without a request over the network";
+        failure.remedy = "Only those to other providers are curl's business.";
+        return Unexpected(std::move(failure));
+    }
+    if (url.empty() || request.value(QLatin1String("left_out")).toInteger() > 0) {
         Failure failure;
         failure.message = "No request to a provider is kept of " + shortId(exchange);
         failure.remedy = "`ccproxy config set history.bodies all` keeps what is to come.";

@@ -28,7 +28,7 @@ Expected<std::string> bodyFor(const QJsonObject &exchange, const std::string &mo
 {
     const QJsonObject request = objectAt(objectAt(exchange, "bodies"), "request");
     std::string body = wire::utf8(request.value(QLatin1String("body")));
-    if (body.empty() || request.value(QLatin1String("cut")).toBool()) {
+    if (body.empty() || request.value(QLatin1String("left_out")).toInteger() > 0) {
         Failure failure;
         failure.message = "The request " + shortId(exchange) + " was not kept";
         failure.remedy = "`ccproxy config set history.bodies all` keeps what is to come.";

@@ -3,15 +3,13 @@
 #include "commands/configuration_change.h"
 #include "commands/keychain.h"
 #include "commands/output.h"
+#include "commands/provider_key.h"
+#include "core/config/provider_change.h"
 #include "core/config/resolve.h"
 #include "core/config/secrets.h"
 #include "core/config/substitution.h"
-#include "platform/platform.h"
-
-#include <QFile>
 
 #include <algorithm>
-#include <cstdio>
 #include <optional>
 
 /// providers set-key and forget-key.
@@ -23,60 +21,17 @@ using config::ValuePath;
 using config::jsonc::Node;
 using Entries = std::set<std::string, std::less<>>;
 
-constexpr std::size_t kLongestInput = 64U << 10U;
 /// What CCProxy's own key is called on the command line; a provider of that name comes first.
 constexpr std::string_view kOwnName = "apikey";
 
-Unexpected<Failure> failure(FailureKind kind, std::string message, std::string remedy)
-{
-    Failure out;
-    out.kind = kind;
-    out.message = std::move(message);
-    out.remedy = std::move(remedy);
-    return Unexpected(std::move(out));
-}
-
-PathStep member(std::string_view name)
-{
-    return {PathStep::Kind::Member, std::string(name), 0};
-}
-
-/// Whose key it is.
-struct Owner {
-    std::string name;
-    bool isProvider = true;
-    const catalogue::ProviderEntry *entry = nullptr; ///< of the catalogue, null = unknown
-
-    std::string usualEntry() const { return isProvider ? name : std::string(config::kOwnEntry); }
-    std::string text() const { return isProvider ? name : "CCProxy's own apikey"; }
-    /// Where the key stands in the file.
-    ValuePath place() const
-    {
-        if (!isProvider)
-            return {member("apikey")};
-        return {member("providers"), {PathStep::Kind::Named, name, 0}, member("api_key")};
-    }
-    ValuePath list() const
-    {
-        ValuePath path = place();
-        path.back().name = "api_keys";
-        return path;
-    }
-    std::string variable() const
-    {
-        if (!isProvider)
-            return "CCPROXY_API_KEY";
-        return entry && !entry->keyVariables.empty() ? std::string(entry->keyVariables.front())
-                                                     : std::string();
-    }
-};
-
-Expected<Owner> ownerOf(const Invocation &invocation, const Configuration &configuration)
+/// `mayBeGone`: the provider may have been taken out of the configuration before its key.
+Expected<KeyOwner> ownerOf(const Invocation &invocation, const Configuration &configuration,
+                           bool mayBeGone = false)
 {
     if (invocation.arguments.empty())
-        return failure(FailureKind::UsageError, "The provider's name is missing",
-                       "Write it as in `ccproxy providers set-key openai`.");
-    Owner owner{.name = invocation.arguments.front(), .isProvider = true, .entry = nullptr};
+        return unexpected(FailureKind::UsageError, "The provider's name is missing",
+                          "Write it as in `ccproxy providers set-key openai`.");
+    KeyOwner owner{.name = invocation.arguments.front(), .isProvider = true, .entry = nullptr};
     const config::Settings &settings = configuration.result.settings;
     const config::Provider *provider = settings.provider(owner.name);
     if (!provider && owner.name == kOwnName) {
@@ -84,43 +39,14 @@ Expected<Owner> ownerOf(const Invocation &invocation, const Configuration &confi
         return owner;
     }
     owner.entry = provider ? config::entryOf(*provider) : catalogue::findProvider(owner.name);
-    if (provider || (owner.entry && owner.entry->needsKey))
+    if (mayBeGone || provider || (owner.entry && owner.entry->needsKey))
         return owner;
-    std::string names;
-    for (const config::Provider &each : settings.providers)
-        names += (names.empty() ? "" : ", ") + each.name;
-    return failure(FailureKind::NotFound,
-                   owner.entry ? "The provider " + owner.name + " needs no key"
-                               : "There is no provider " + owner.name,
-                   "The configuration has " + (names.empty() ? std::string("none") : names)
-                       + "; `ccproxy config set providers.NAME.api_base_url URL` adds another.");
-}
-
-Expected<Secret> keyOf(const Invocation &invocation, const Owner &owner)
-{
-    if (!invocation.keyVariable.empty()) {
-        const auto environment = platform::environment();
-        const auto found = environment.find(invocation.keyVariable);
-        if (found == environment.end())
-            return failure(FailureKind::UsageError,
-                           "The environment variable " + invocation.keyVariable + " is not set",
-                           "Set it, or leave --key-from-env out to be asked for the key.");
-        return config::keyFrom(found->second);
-    }
-    constexpr int kStandardInput = 0;
-    if (platform::isTerminal(kStandardInput)) {
-        if (owner.entry && !owner.entry->keyUrl.empty())
-            tell("Keys of " + owner.name + " are made at " + std::string(owner.entry->keyUrl));
-        const auto typed =
-            platform::readHidden("Key of " + owner.text() + " (not shown): ", kLongestInput);
-        if (!typed)
-            return failure(FailureKind::Cancelled, "Nothing was changed", {});
-        return config::keyFrom(*typed);
-    }
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return failure(FailureKind::UsageError, "The standard input cannot be read", {});
-    return config::keyFrom(input.read(kLongestInput).toStdString());
+    if (owner.entry)
+        return unexpected(FailureKind::NotFound, "The provider " + owner.name + " needs no key",
+                          "`ccproxy providers add " + owner.name + "` adds it.");
+    Failure failure = config::unknownProvider(settings, owner.name);
+    failure.remedy += " `ccproxy providers add NAME` adds one.";
+    return Unexpected(std::move(failure));
 }
 
 /// The reference that a place of the file has, or nothing when it has none.
@@ -140,45 +66,10 @@ bool isSet(const Node *node)
     return node && !(node->isString() && node->text.empty());
 }
 
-/// The first provider of a file: what was there without one, by the environment, stays as it is.
-Expected<std::string> withFirstProvider(std::string text, const Owner &owner,
-                                        const config::Settings &before)
-{
-    const auto &demo = *catalogue::findProvider(dialectName(catalogue::Dialect::Demo));
-    const auto add = [&text](const std::string &provider) {
-        auto edited = config::withValue(
-            text, {member("providers"), {PathStep::Kind::Named, provider, 0}, member("name")},
-            config::textValue(provider));
-        if (edited)
-            text = std::move(*edited);
-    };
-    for (const config::Provider &provider : before.providers) {
-        if (config::entryOf(provider) != &demo)
-            add(provider.name);
-    }
-    add(owner.name);
-    const config::Route *route = before.route("default");
-    const config::Provider *target = route ? before.provider(route->target.provider) : nullptr;
-    const bool isDemo = target && config::entryOf(*target) == &demo;
-    const std::string provider = target && !isDemo ? target->name : owner.name;
-    const std::string model =
-        target && !isDemo ? route->target.model : std::string(owner.entry->defaultModel);
-    if (model.empty())
-        return text;
-    for (const auto &[key, value] : {std::pair("provider", provider), std::pair("model", model)}) {
-        auto edited = config::withValue(text, {member("routes"), member("default"), member(key)},
-                                        config::textValue(value));
-        if (!edited)
-            return edited;
-        text = std::move(*edited);
-    }
-    return text;
-}
-
 /// Makes the file say what it needs to say; `value` is a reference or, with --in-file, the key.
 class FileEdit {
 public:
-    FileEdit(const Owner &owner, const Invocation &invocation, const Configuration &before)
+    FileEdit(const KeyOwner &owner, const Invocation &invocation, const Configuration &before)
         : m_owner(owner), m_invocation(invocation), m_before(before)
     {
     }
@@ -213,7 +104,7 @@ public:
                     return m_owner.place();
                 // A further key of a provider that has one.
                 ValuePath path = m_owner.list();
-                path.push_back({PathStep::Kind::Element, {}, list ? list->children.size() : 0});
+                path.push_back(PathStep::element(list ? list->children.size() : 0));
                 return path;
             },
             config::referenceTo(wanted, m_owner.usualEntry()));
@@ -232,9 +123,10 @@ private:
                                  const std::string &value) const
     {
         const auto document = config::jsonc::parse(text);
-        const bool isFirst = !document.root.member("providers") && !document.root.member("routes");
-        if (m_owner.isProvider && isFirst) {
-            auto begun = withFirstProvider(std::move(text), m_owner, m_before.result.settings);
+        if (m_owner.isProvider && !config::find(document.root, m_owner.provider())) {
+            auto begun =
+                config::withProvider(std::move(text), m_before.result.settings,
+                                     *config::valueOf(R"({"name":")" + m_owner.name + R"("})"));
             if (!begun)
                 return begun;
             text = std::move(*begun);
@@ -243,12 +135,12 @@ private:
         return path ? config::withValue(text, *path, config::textValue(value)) : text;
     }
 
-    const Owner &m_owner;
+    const KeyOwner &m_owner;
     const Invocation &m_invocation;
     const Configuration &m_before;
 };
 
-int writeIntoFile(const Invocation &invocation, const Owner &owner, const FileEdit &edit,
+int writeIntoFile(const Invocation &invocation, const KeyOwner &owner, const FileEdit &edit,
                   const Secret &key)
 {
     const auto change =
@@ -256,25 +148,9 @@ int writeIntoFile(const Invocation &invocation, const Owner &owner, const FileEd
     if (!change)
         return fail(change.error());
     const std::string &path = change->configuration.path;
-    tell("ccproxy: the key stands in " + path
-         + " as clear text. Only you may read the file (mode 0600), but every program that you"
-           " start can, and backups will have it");
+    tellOfClearText(path);
     print("Wrote the key of " + owner.text() + " (" + key.masked() + ") into " + path + ".\n");
     return 0;
-}
-
-/// Adds what else a user can do where there is no keychain.
-Failure withOtherWays(Failure failure, const Owner &owner)
-{
-    if (failure.kind != FailureKind::NotReady)
-        return failure;
-    const std::string variable = owner.variable();
-    failure.remedy += (failure.remedy.empty() ? "S" : " Or s")
-        + (variable.empty()
-               ? "et api_key to \"${NAME}\" of an environment variable"
-               : "et the environment variable " + variable + " where CCProxy is started")
-        + ", or give --in-file to write the key into the configuration as clear text.";
-    return failure;
 }
 
 /// The keys that stood in a text as literals and no longer do: they are not to be found in the
@@ -296,7 +172,7 @@ std::vector<config::MovedKey> goneLiterals(const std::string &before, const std:
 
 /// The text without the references to a key of the keychain, or to all of its owner's; `entries`
 /// gets what they named.
-Expected<std::string> withoutReferences(std::string text, const Owner &owner,
+Expected<std::string> withoutReferences(std::string text, const KeyOwner &owner,
                                         const std::string &only, Entries &entries)
 {
     const auto document = config::jsonc::parse(text);
@@ -315,7 +191,7 @@ Expected<std::string> withoutReferences(std::string text, const Owner &owner,
     for (std::size_t i = list ? list->children.size() : 0; i-- > 0;) {
         if (isMeant(&list->children[i])) {
             paths.push_back(owner.list());
-            paths.back().push_back({PathStep::Kind::Element, {}, i});
+            paths.back().push_back(PathStep::element(i));
         }
     }
     for (const ValuePath &path : paths) {
@@ -337,7 +213,8 @@ int providersSetKey(const Invocation &invocation)
     const auto owner = ownerOf(invocation, *before);
     if (!owner)
         return fail(owner.error());
-    const auto key = keyOf(invocation, *owner);
+    const auto key = invocation.keyVariable.empty() ? askForKey(*owner)
+                                                    : keyFromVariable(invocation.keyVariable);
     if (!key)
         return fail(key.error());
     const FileEdit edit(*owner, invocation, *before);
@@ -380,7 +257,7 @@ int providersForgetKey(const Invocation &invocation)
     const auto before = loadConfiguration(requestOf(invocation));
     if (!before)
         return fail(before.error());
-    const auto owner = ownerOf(invocation, *before);
+    const auto owner = ownerOf(invocation, *before, true);
     if (!owner)
         return fail(owner.error());
     Entries entries;
@@ -403,11 +280,10 @@ int providersForgetKey(const Invocation &invocation)
     if (!stored)
         return fail(stored.error());
     if (forgotten == 0 && !change->isChanged)
-        return fail(failure(FailureKind::NotFound,
-                            "Neither the keychain nor the file has a key of " + owner->text()
-                                + " that could be forgotten",
-                            "`ccproxy providers list` tells where keys are.")
-                        .take());
+        return fail(makeFailure(FailureKind::NotFound,
+                                "Neither the keychain nor the file has a key of " + owner->text()
+                                    + " that could be forgotten",
+                                "`ccproxy providers list` tells where keys are."));
     print("Took the key of " + owner->text() + " out of the keychain"
           + (change->isChanged ? " and out of " + change->configuration.path + ".\n" : ".\n"));
     tellInstanceOfKeys();

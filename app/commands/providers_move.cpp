@@ -38,11 +38,9 @@ Expected<std::vector<config::LiteralKey>> wantedOf(const Invocation &invocation,
                         [&name](const auto &literal) { return ownerText(literal) == name; });
         if (isThere)
             continue;
-        Failure failure;
-        failure.kind = FailureKind::NotFound;
-        failure.message = "The file has no key of " + name + " in clear text";
-        failure.remedy = "`ccproxy providers list` tells where keys are.";
-        return Unexpected(std::move(failure));
+        return unexpected(FailureKind::NotFound,
+                          "The file has no key of " + name + " in clear text",
+                          "`ccproxy providers list` tells where keys are.");
     }
     std::erase_if(literals, [&names](const config::LiteralKey &literal) {
         return names.empty()
@@ -91,9 +89,10 @@ int providersMoveKeys(const Invocation &invocation)
                           " environment.");
         return fail(failure);
     }
-    const auto change = changeFile(invocation, [&moved](const std::string &before) {
-        return Expected<std::string>(config::withReferences(before, moved, false));
-    });
+    const auto change =
+        changeFile(*file, invocation, [&moved](const std::string &before, const Configuration &) {
+            return Expected<std::string>(config::withReferences(before, moved, false));
+        });
     if (!change) {
         tell("ccproxy: the keys are in the keychain, but in the file as well");
         return fail(change.error());

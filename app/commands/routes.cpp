@@ -23,11 +23,7 @@ constexpr qint64 kLargestRequest = 64LL << 20U;
 
 Unexpected<Failure> badRequest(const std::string &message, const std::string &remedy)
 {
-    Failure failure;
-    failure.kind = FailureKind::InvalidRequest;
-    failure.message = message;
-    failure.remedy = remedy;
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::InvalidRequest, message, remedy);
 }
 
 Expected<std::string> readRequestText(const Invocation &invocation)
@@ -120,11 +116,8 @@ std::optional<Failure> unknownProfile(const config::Settings &settings, const st
     }
     if (name.empty())
         return {};
-    Failure failure;
-    failure.kind = FailureKind::UsageError;
-    failure.message = "The configuration has no profile \"" + name + "\"";
-    failure.remedy = "`ccproxy config show` lists those that it has.";
-    return failure;
+    return makeFailure(FailureKind::UsageError, "The configuration has no profile \"" + name + "\"",
+                       "`ccproxy config show` lists those that it has.");
 }
 
 } // namespace

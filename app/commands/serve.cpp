@@ -10,6 +10,7 @@
 #include "service/service_host.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QLoggingCategory>
 #include <QSocketNotifier>
@@ -18,6 +19,9 @@ Q_LOGGING_CATEGORY(lcServe, "ccproxy.service", QtInfoMsg)
 
 namespace ccproxy::app {
 namespace {
+
+/// How long an instance that neither answers nor lets go of the lock is waited for.
+constexpr std::chrono::seconds kPatience(5);
 
 /// The proxy in this process without a display: owns everything that such a process has.
 class Serving final : public QObject {
@@ -35,8 +39,8 @@ public:
     int run()
     {
         auto claimed = m_host.claim();
-        // Who holds the lock may be about to end.
-        for (int i = 0; i < 3 && isHeld(claimed); ++i) {
+        // Who holds the lock may have just begun, or be about to end.
+        for (const QDeadlineTimer end(kPatience); isHeld(claimed) && !end.hasExpired();) {
             if (const auto exitCode = tellOther())
                 return *exitCode;
             claimed = m_host.claim();
@@ -91,10 +95,9 @@ private:
             print("CCProxy is already running at " + whereIs(*hello) + ".\n");
             return 0;
         }
-        Failure failure;
-        failure.message = "CCProxy is already running at " + whereIs(*hello);
-        failure.remedy = "`ccproxy stop` ends it.";
-        return giveUp(failure);
+        return giveUp(makeFailure(FailureKind::Internal,
+                                  "CCProxy is already running at " + whereIs(*hello),
+                                  "`ccproxy stop` ends it."));
     }
 
     /// The background has no terminal, so it always has a file.

@@ -6,6 +6,10 @@
 #include "instance/wire.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QThread>
+
+#include <chrono>
 
 namespace ccproxy::app {
 namespace {
@@ -84,6 +88,38 @@ ToldState providerState(const QJsonObject &provider)
     return is("healthy") ? ToldState{"ok", Tone::Good} : ToldState{"failing", Tone::Bad};
 }
 
+namespace {
+
+/// What changes by itself with time tells nothing new.
+QJsonObject withoutClock(QJsonObject status)
+{
+    status.remove(QLatin1String("uptime"));
+    return status;
+}
+
+/// Prints the state again each time that it has changed, until the instance ends.
+int follow(InstanceClient &client, const Invocation &invocation)
+{
+    constexpr auto kAgainAfter = std::chrono::seconds(1);
+    QJsonObject shown;
+    for (;;) {
+        auto answer = client.ask(wire::kStatus);
+        if (!answer)
+            return fail(answer.error());
+        answer->insert(QStringLiteral("running"), true);
+        if (withoutClock(*answer) != withoutClock(shown)) {
+            if (invocation.json)
+                print(QJsonDocument(*answer).toJson(QJsonDocument::Compact).toStdString() + "\n");
+            else
+                print((shown.isEmpty() ? "" : "\n") + forPeople(*answer));
+            shown = *answer;
+        }
+        QThread::msleep(std::chrono::milliseconds(kAgainAfter).count());
+    }
+}
+
+} // namespace
+
 int status(const Invocation &invocation)
 {
     auto client = InstanceClient::open(ownPlace());
@@ -97,6 +133,8 @@ int status(const Invocation &invocation)
             print(answer.error().text() + "\n");
         return faceOf(FailureKind::NotRunning).exitCode;
     }
+    if (invocation.follow)
+        return follow(*client, invocation);
     if (invocation.json) {
         answer->insert(QStringLiteral("running"), true);
         printJson(*answer);

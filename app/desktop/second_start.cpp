@@ -20,10 +20,10 @@ int raiseOther()
     if (!hello)
         return showFailure(hello.error());
     if (hello->value(wire::kMode).toString() != QLatin1String("tray")) {
-        Failure failure;
-        failure.message = "CCProxy is already running without a window, at " + whereIs(*hello);
-        failure.remedy = "`ccproxy stop` ends it; then start this again.";
-        return showFailure(failure);
+        return showFailure(
+            makeFailure(FailureKind::Internal,
+                        "CCProxy is already running without a window, at " + whereIs(*hello),
+                        "`ccproxy stop` ends it; then start this again."));
     }
     // By this the desktop lets the other one come to the front (xdg-activation).
     const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");

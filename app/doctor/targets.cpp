@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/targets.h"
 
-#include "core/config/nearest.h"
-#include "core/config/problem.h"
+#include "core/config/provider_change.h"
 #include "core/config/resolve.h"
 
 #include <algorithm>
@@ -12,37 +11,16 @@ namespace {
 
 using Targets = std::vector<DoctorTarget>;
 
-Unexpected<Failure> notFound(std::string message, std::string remedy)
-{
-    Failure failure;
-    failure.kind = FailureKind::NotFound;
-    failure.message = std::move(message);
-    failure.remedy = std::move(remedy);
-    return Unexpected(std::move(failure));
-}
-
-Unexpected<Failure> unknownProvider(const config::Settings &settings, const std::string &name)
-{
-    std::vector<std::string_view> known;
-    std::string list;
-    for (const config::Provider &provider : settings.providers) {
-        known.push_back(provider.name);
-        list += (list.empty() ? "" : ", ") + provider.name;
-    }
-    const auto near = config::nearest(name, known);
-    return notFound("There is no provider \"" + config::oneLine(name) + "\"",
-                    near               ? "Did you mean \"" + std::string(*near) + "\"?"
-                        : list.empty() ? "None is configured."
-                                       : "There are " + list + ".");
-}
-
 void add(DoctorTarget target, Targets &out)
 {
     if (std::find(out.begin(), out.end(), target) == out.end())
         out.push_back(std::move(target));
 }
 
-Targets modelsOf(const config::Settings &settings, const config::Provider &provider)
+} // namespace
+
+std::vector<DoctorTarget> modelsOf(const config::Settings &settings,
+                                   const config::Provider &provider)
 {
     Targets out;
     const auto take = [&](const config::RouteTarget &target) {
@@ -64,8 +42,6 @@ Targets modelsOf(const config::Settings &settings, const config::Provider &provi
     return {};
 }
 
-} // namespace
-
 Expected<std::vector<DoctorTarget>> doctorTargets(const config::Settings &settings,
                                                   std::span<const std::string> names)
 {
@@ -74,13 +50,14 @@ Expected<std::vector<DoctorTarget>> doctorTargets(const config::Settings &settin
         const std::size_t comma = name.find(',');
         const config::Provider *provider = settings.provider(name.substr(0, comma));
         if (provider == nullptr)
-            return unknownProvider(settings, name.substr(0, comma));
+            return Unexpected(config::unknownProvider(settings, name.substr(0, comma)));
         Targets found = comma == std::string::npos
             ? modelsOf(settings, *provider)
             : Targets{{provider->name, name.substr(comma + 1)}};
         if (found.empty() || found.front().model.empty())
-            return notFound("It is not known which model of " + provider->name + " is meant",
-                            "Write " + provider->name + ",MODEL.");
+            return unexpected(FailureKind::NotFound,
+                              "It is not known which model of " + provider->name + " is meant",
+                              "Write " + provider->name + ",MODEL.");
         for (DoctorTarget &target : found)
             add(std::move(target), out);
     }
@@ -93,7 +70,8 @@ Expected<std::vector<DoctorTarget>> doctorTargets(const config::Settings &settin
             add(std::move(target), out);
     }
     if (out.empty())
-        return notFound("There is no model to examine", "Write `ccproxy doctor PROVIDER,MODEL`.");
+        return unexpected(FailureKind::NotFound, "There is no model to examine",
+                          "Write `ccproxy doctor PROVIDER,MODEL`.");
     return out;
 }
 

@@ -19,9 +19,13 @@ struct DoctorTarget {
     bool operator==(const DoctorTarget &) const = default;
 };
 
+/// A provider's models that matter: those that routes lead to, else the first of its list, else the
+/// catalogue's choice; none when nothing is known.
+std::vector<DoctorTarget> modelsOf(const config::Settings &settings,
+                                   const config::Provider &provider);
+
 /// The models that are meant by "PROVIDER" and "PROVIDER,MODEL"; without any, those of all
-/// providers that are turned on. A provider's models are those that routes lead to, else the first
-/// of its list, else the catalogue's. Pure.
+/// providers that are turned on. Pure.
 Expected<std::vector<DoctorTarget>> doctorTargets(const config::Settings &settings,
                                                   std::span<const std::string> names);
 

@@ -4,7 +4,7 @@
 #include "instance/wire.h"
 
 #include <QDeadlineTimer>
-#include <QLockFile>
+#include <QFile>
 #include <QThread>
 
 #include <algorithm>
@@ -25,22 +25,20 @@ std::optional<platform::Pid> lockHolder(const InstancePlace &place)
 {
     if (!platform::isLockHeld(place.lockFile))
         return {};
-    qint64 pid = 0;
-    QString host;
-    QString application;
-    const QLockFile lock(place.lockName());
-    if (!lock.getLockInfo(&pid, &host, &application) || !platform::isAlive(pid))
+    QFile file(place.lockName());
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    bool isNumber = false;
+    const platform::Pid pid = file.readLine().trimmed().toLongLong(&isNumber);
+    if (!isNumber || !platform::isAlive(pid))
         return {};
     return pid;
 }
 
 Failure notRunning()
 {
-    Failure failure;
-    failure.kind = FailureKind::NotRunning;
-    failure.message = "CCProxy is not running";
-    failure.remedy = "`ccproxy start` starts it.";
-    return failure;
+    return makeFailure(FailureKind::NotRunning, "CCProxy is not running",
+                       "`ccproxy start` starts it.");
 }
 
 Failure hungInstance(const InstancePlace &place)
@@ -48,11 +46,10 @@ Failure hungInstance(const InstancePlace &place)
     const auto pid = lockHolder(place);
     if (!pid)
         return notRunning();
-    Failure failure;
-    failure.message = "The CCProxy process " + std::to_string(*pid) + " of " + place.home
-        + " runs but does not answer";
-    failure.remedy = "`ccproxy stop` ends it.";
-    return failure;
+    return makeFailure(FailureKind::Internal,
+                       "The CCProxy process " + std::to_string(*pid) + " of " + place.home
+                           + " runs but does not answer",
+                       "`ccproxy stop` ends it.");
 }
 
 Expected<InstanceClient> InstanceClient::open(const InstancePlace &place,
@@ -65,7 +62,7 @@ Expected<InstanceClient> InstanceClient::open(const InstancePlace &place,
         if (socket->waitForConnected(milliseconds(end)))
             return InstanceClient(place, std::move(socket));
         // Who holds the lock and cannot be connected to has just begun, or is about to end.
-        if (!lockHolder(place))
+        if (!platform::isLockHeld(place.lockFile))
             return Unexpected(notRunning());
         if (end.hasExpired())
             return Unexpected(hungInstance(place));

@@ -11,10 +11,7 @@ constexpr qsizetype kHeadSize = 1 + sizeof(std::uint32_t);
 
 Unexpected<Failure> unreadable(const std::string &why, const std::string &remedy)
 {
-    Failure failure;
-    failure.message = "The other CCProxy process sent " + why;
-    failure.remedy = remedy;
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::Internal, "The other CCProxy process sent " + why, remedy);
 }
 
 } // namespace

@@ -14,6 +14,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kMostConnections = 64;
+/// A command that asks who holds the lock holds it itself for a moment.
+constexpr std::chrono::milliseconds kLockTime = 50ms;
 /// How long a message may take to arrive.
 constexpr std::chrono::milliseconds kFrameTime = 10s;
 
@@ -40,10 +42,8 @@ void Reply::fail(const Failure &failure)
 }
 
 InstanceServer::InstanceServer(InstancePlace place, Handler handler, QObject *parent)
-    : QObject(parent), m_place(std::move(place)), m_handler(std::move(handler)),
-      m_lock(m_place.lockName())
+    : QObject(parent), m_place(std::move(place)), m_handler(std::move(handler))
 {
-    m_lock.setStaleLockTime(0);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.setMaxPendingConnections(kMostConnections);
     connect(&m_server, &QLocalServer::newConnection, this, &InstanceServer::accept);
@@ -53,28 +53,28 @@ InstanceServer::~InstanceServer()
 {
     if (m_server.isListening())
         m_server.close();
-    if (m_lock.isLocked())
-        m_lock.unlock();
+    if (m_lock)
+        m_lock->remove(m_place.lockFile);
+    m_lock.reset();
 }
 
 Expected<void> InstanceServer::lock()
 {
     if (auto made = prepare(m_place); !made)
         return made;
-    // A lock whose holder is gone is cleared by QLockFile when it can tell so from the holder's
-    // number and machine; removeStaleLockFile() goes by the lock that the kernel keeps, which also
-    // heals one of another machine's name (a new container) or of a number that was given anew.
-    if (m_lock.tryLock(0) || (m_lock.removeStaleLockFile() && m_lock.tryLock(0)))
-        return {};
-    Failure failure;
-    if (m_lock.error() == QLockFile::LockFailedError) {
-        failure.kind = FailureKind::PolicyBlocked;
-        failure.message = "Another CCProxy holds " + m_place.lockFile;
-    } else {
-        failure.message = "The lock file " + m_place.lockFile + " cannot be made";
-        failure.remedy = "Check the permissions of its folder.";
+    auto lock = platform::FileLock::take(m_place.lockFile, kLockTime);
+    if (!lock) {
+        Failure failure = std::move(lock.error());
+        if (failure.kind == FailureKind::PolicyBlocked) {
+            failure.message = "Another CCProxy holds " + m_place.lockFile;
+            failure.remedy = "`ccproxy stop` ends it.";
+        }
+        return Unexpected(std::move(failure));
     }
-    return Unexpected(std::move(failure));
+    m_lock.emplace(std::move(*lock));
+    // On a full disk nobody learns the number; it is only for ending one that hangs.
+    (void)m_lock->write(m_place.lockFile, std::to_string(platform::ownPid()) + "\n");
+    return {};
 }
 
 Expected<void> InstanceServer::listen()
@@ -83,11 +83,10 @@ Expected<void> InstanceServer::listen()
     QLocalServer::removeServer(m_place.socketName());
     if (m_server.listen(m_place.socketName()))
         return {};
-    Failure failure;
-    failure.message =
-        "The socket " + m_place.socket + " cannot be made: " + m_server.errorString().toStdString();
-    failure.remedy = "Set CCPROXY_HOME to a folder of a local disk.";
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::Internal,
+                      "The socket " + m_place.socket
+                          + " cannot be made: " + m_server.errorString().toStdString(),
+                      "Set CCPROXY_HOME to a folder of a local disk.");
 }
 
 void InstanceServer::accept()

@@ -4,14 +4,15 @@
 #include "core/expected.h"
 #include "instance/frame.h"
 #include "instance/place.h"
+#include "platform/platform.h"
 
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLocalSocket;
 
@@ -61,7 +62,7 @@ private:
 
     InstancePlace m_place;
     Handler m_handler;
-    QLockFile m_lock;
+    std::optional<platform::FileLock> m_lock;
     QLocalServer m_server;
 };
 

@@ -22,12 +22,6 @@ constexpr std::string_view kClientCommands[] = {
     "agents", "auth",    "config",      "doctor", "install", "mcp", "migrate-installer",
     "plugin", "plugins", "setup-token", "update", "upgrade"};
 
-std::string valueOf(const platform::Environment &environment, std::string_view name)
-{
-    const auto found = environment.find(name);
-    return found == environment.end() ? std::string() : found->second;
-}
-
 /// A NO_PROXY list with the loopback names that it lacks.
 std::string withLoopback(std::string list)
 {
@@ -52,7 +46,7 @@ std::string withLoopback(std::string list)
 
 } // namespace
 
-platform::Environment LaunchEnvironment::appliedTo(platform::Environment environment) const
+Environment LaunchEnvironment::appliedTo(Environment environment) const
 {
     for (const auto &[name, value] : set)
         environment[name] = value;
@@ -62,7 +56,7 @@ platform::Environment LaunchEnvironment::appliedTo(platform::Environment environ
 }
 
 LaunchEnvironment launchEnvironment(const LaunchFacts &facts, const LaunchTarget &target,
-                                    const platform::Environment &parent)
+                                    const Environment &parent)
 {
     LaunchEnvironment out;
     const auto set = [&out](std::string_view name, std::string value) {

@@ -15,7 +15,7 @@ struct LaunchEnvironment {
     std::vector<std::pair<std::string, std::string>> set; ///< in the order in which they are shown
     std::vector<std::string> unset;
 
-    platform::Environment appliedTo(platform::Environment environment) const;
+    Environment appliedTo(Environment environment) const;
 };
 
 /// The way to the proxy.
@@ -27,7 +27,7 @@ struct LaunchTarget {
 /// The environment in which Claude Code uses the proxy (PRODUCT.md 6, CLIENT.md 5 and 10). Of
 /// `parent` it reads what must be kept: NO_PROXY, and limits that the user has set. Pure.
 LaunchEnvironment launchEnvironment(const LaunchFacts &facts, const LaunchTarget &target,
-                                    const platform::Environment &parent);
+                                    const Environment &parent);
 
 /// Claude Code's arguments for a launch: `--permission-mode default` stands before the user's,
 /// unless one is chosen there or the client classifies by itself (CLIENT.md 1.5). Pure.

@@ -9,12 +9,6 @@
 namespace ccproxy::app {
 namespace {
 
-std::string valueOf(const platform::Environment &environment, std::string_view name)
-{
-    const auto found = environment.find(name);
-    return found == environment.end() ? std::string() : found->second;
-}
-
 /// The folders below one, highest version first.
 std::vector<std::string> versionsIn(const std::string &folder)
 {
@@ -34,7 +28,7 @@ std::vector<std::string> versionsIn(const std::string &folder)
 
 } // namespace
 
-std::vector<std::string> claudeCandidates(const platform::Environment &environment)
+std::vector<std::string> claudeCandidates(const Environment &environment)
 {
     std::vector<std::string> out;
     const auto add = [&out](const std::string &folder) {
@@ -72,7 +66,7 @@ std::vector<std::string> claudeCandidates(const platform::Environment &environme
     return out;
 }
 
-Expected<std::string> findClaude(const platform::Environment &environment)
+Expected<std::string> findClaude(const Environment &environment)
 {
     Failure failure;
     const std::string chosen = valueOf(environment, "CLAUDE_PATH");

@@ -12,10 +12,10 @@ namespace ccproxy::app {
 /// The paths at which the claude program may be, best first: the folders of PATH, then those of its
 /// installers, which a program started from a desktop does not have in its PATH. Reads the folders
 /// of node version managers; tries no file.
-std::vector<std::string> claudeCandidates(const platform::Environment &environment);
+std::vector<std::string> claudeCandidates(const Environment &environment);
 
 /// The program that `ccproxy code` runs: $CLAUDE_PATH when it is set, else the first candidate that
 /// can be executed. The failure tells how to install it.
-Expected<std::string> findClaude(const platform::Environment &environment);
+Expected<std::string> findClaude(const Environment &environment);
 
 } // namespace ccproxy::app

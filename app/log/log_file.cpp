@@ -34,12 +34,10 @@ Expected<void> LogFile::open()
         return made;
     if (openFile())
         return {};
-    Failure failure;
-    failure.kind = FailureKind::ConfigInvalid;
-    failure.message =
-        "The log file " + m_path + " cannot be written: " + m_file.errorString().toStdString();
-    failure.remedy = "Set `log_file` to another path.";
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::ConfigInvalid,
+                      "The log file " + m_path
+                          + " cannot be written: " + m_file.errorString().toStdString(),
+                      "Set `log_file` to another path.");
 }
 
 void LogFile::rotate()

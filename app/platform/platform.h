@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/environment.h"
 #include "core/expected.h"
 
 #include <chrono>
 #include <cstdint>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,7 +18,6 @@
 namespace ccproxy::app::platform {
 
 using Pid = std::int64_t;
-using Environment = std::map<std::string, std::string, std::less<>>;
 
 // -- This process -------------------------------------------------------------------------------
 
@@ -97,7 +96,8 @@ Expected<void> makePrivateFolder(const std::string &path);
 /// As makePrivateFolder() in a folder that everybody may write to: one that belongs to another
 /// user, can be entered by others or is a link is refused.
 Expected<void> makeTrustedFolder(const std::string &path);
-/// Whether a running process holds the lock file: true also when it can not be told.
+/// Whether a running process holds the lock file, as FileLock does: true also when it can not be
+/// told. Who takes the lock at this very moment may have to try again.
 bool isLockHeld(const std::string &lockFile);
 /// Gives a file a new content at once: whoever reads it, and whoever comes after a crash at any
 /// instant, finds the old content or the new one, whole. The file is new and has mode 0600; a link
@@ -112,11 +112,17 @@ void removeTemporaries(const std::string &path);
 /// An exclusive lock between processes, held until this ends; that of a process that dies is free.
 class FileLock final {
 public:
-    /// Makes the lock file when it is missing, and waits.
+    /// Makes the lock file when it is missing, and waits. When the patience is over the failure has
+    /// the kind PolicyBlocked.
     static Expected<FileLock> take(const std::string &lockFile, std::chrono::milliseconds patience);
     FileLock(FileLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) { }
     FileLock &operator=(FileLock &&) = delete;
     ~FileLock() { closeDescriptor(m_descriptor); }
+
+    /// Gives the locked file a content, such as who holds it.
+    Expected<void> write(const std::string &lockFile, std::string_view content);
+    /// Takes the locked file away. The lock is useless from here on.
+    void remove(const std::string &lockFile);
 
 private:
     explicit FileLock(int descriptor) : m_descriptor(descriptor) { }

@@ -16,10 +16,8 @@ constexpr mode_t kPrivate = S_IRWXU;
 
 Unexpected<Failure> folderFailure(const std::string &path, const std::string &why)
 {
-    Failure failure;
-    failure.message = "The folder " + path + " " + why;
-    failure.remedy = "Set CCPROXY_HOME to a folder that is yours alone.";
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::Internal, "The folder " + path + " " + why,
+                      "Set CCPROXY_HOME to a folder that is yours alone.");
 }
 
 } // namespace
@@ -56,7 +54,7 @@ bool isLockHeld(const std::string &lockFile)
     const int descriptor = open(lockFile.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return errno != ENOENT;
-    // QLockFile holds this lock as long as its process lives, whatever the file says.
+    // A FileLock is held as long as its process lives, whatever the file says.
     const bool isFree = flock(descriptor, LOCK_SH | LOCK_NB) == 0;
     close(descriptor);
     return !isFree;

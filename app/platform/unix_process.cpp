@@ -33,9 +33,7 @@ using Clock = std::chrono::steady_clock;
 
 Failure systemFailure(const std::string &what)
 {
-    Failure failure;
-    failure.message = what + ": " + std::strerror(errno);
-    return failure;
+    return makeFailure(FailureKind::Internal, what + ": " + std::strerror(errno));
 }
 
 int timeLeft(Clock::time_point end)
@@ -112,9 +110,8 @@ bool hasDisplay(const Environment &environment)
 #ifdef __APPLE__
     return true;
 #else
-    const auto isSet = [&environment](std::string_view name) {
-        const auto found = environment.find(name);
-        return found != environment.end() && !found->second.empty();
+    const auto isSet = [&environment](const char *name) {
+        return !valueOf(environment, name).empty();
     };
     return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
 #endif

@@ -27,6 +27,14 @@ std::string folderOf(const std::string &path)
     return slash == 0 ? "/" : path.substr(0, slash);
 }
 
+bool isFileOf(int descriptor, const std::string &path)
+{
+    struct stat open { };
+    struct stat named { };
+    return fstat(descriptor, &open) == 0 && stat(path.c_str(), &named) == 0
+        && open.st_dev == named.st_dev && open.st_ino == named.st_ino;
+}
+
 std::string nameOf(const std::string &path)
 {
     return path.substr(path.rfind('/') + 1);
@@ -40,12 +48,10 @@ std::string temporaryPrefix(const std::string &path)
 
 Unexpected<Failure> saveFailure(const std::string &path, int error)
 {
-    Failure failure;
-    failure.message = path + " cannot be saved: " + std::strerror(error);
-    failure.remedy = error == ENOSPC || error == EDQUOT
-        ? "Make room on the disk; the file is as it was."
-        : "Check the permissions of its folder; the file is as it was.";
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::Internal, path + " cannot be saved: " + std::strerror(error),
+                      error == ENOSPC || error == EDQUOT
+                          ? "Make room on the disk; the file is as it was."
+                          : "Check the permissions of its folder; the file is as it was.");
 }
 
 bool writeAll(int descriptor, std::string_view content)
@@ -139,25 +145,43 @@ void removeTemporaries(const std::string &path)
 
 Expected<FileLock> FileLock::take(const std::string &lockFile, std::chrono::milliseconds patience)
 {
-    const int descriptor = open(lockFile.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, kPrivateFile);
-    if (descriptor < 0)
-        return saveFailure(lockFile, errno);
-    FileLock lock(descriptor);
     constexpr int kLookEvery = 10;
     for (auto waited = std::chrono::milliseconds(0);;
          waited += std::chrono::milliseconds(kLookEvery)) {
-        if (flock(descriptor, LOCK_EX | LOCK_NB) == 0)
-            return lock;
+        const int descriptor = open(lockFile.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, kPrivateFile);
+        if (descriptor < 0)
+            return saveFailure(lockFile, errno);
+        FileLock lock(descriptor);
+        if (flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
+            // The one before may have taken the file away when it was open here already.
+            if (isFileOf(descriptor, lockFile))
+                return lock;
+            continue;
+        }
         if (errno != EWOULDBLOCK && errno != EINTR)
             return saveFailure(lockFile, errno);
         if (waited >= patience) {
-            Failure failure;
-            failure.message = "Another program is saving this configuration";
-            failure.remedy = "Try again in a moment.";
-            return Unexpected(std::move(failure));
+            return unexpected(FailureKind::PolicyBlocked,
+                              "Another program is saving this configuration",
+                              "Try again in a moment.");
         }
         poll(nullptr, 0, kLookEvery);
     }
+}
+
+Expected<void> FileLock::write(const std::string &lockFile, std::string_view content)
+{
+    if (ftruncate(m_descriptor, 0) == 0
+        && pwrite(m_descriptor, content.data(), content.size(), 0)
+            == static_cast<ssize_t>(content.size()))
+        return {};
+    return saveFailure(lockFile, errno);
+}
+
+void FileLock::remove(const std::string &lockFile)
+{
+    if (isFileOf(m_descriptor, lockFile))
+        unlink(lockFile.c_str());
 }
 
 } // namespace ccproxy::app::platform

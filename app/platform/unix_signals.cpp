@@ -30,9 +30,8 @@ Expected<int> signalDescriptor()
 {
     std::array<int, 2> pipe{};
     if (::pipe(pipe.data()) != 0) {
-        Failure failure;
-        failure.message = std::string("Signals cannot be caught: ") + std::strerror(errno);
-        return Unexpected(std::move(failure));
+        return unexpected(FailureKind::Internal,
+                          std::string("Signals cannot be caught: ") + std::strerror(errno));
     }
     for (const int end : pipe) {
         fcntl(end, F_SETFD, FD_CLOEXEC);

@@ -21,15 +21,6 @@ constexpr qint64 kLargestFile = 8LL << 20U;
 constexpr std::chrono::milliseconds kPatience = 5s;
 constexpr int kDigits = 6;
 
-Unexpected<Failure> failure(FailureKind kind, std::string message, std::string remedy)
-{
-    Failure out;
-    out.kind = kind;
-    out.message = std::move(message);
-    out.remedy = std::move(remedy);
-    return Unexpected(std::move(out));
-}
-
 QString text(const std::string &utf8)
 {
     return QString::fromStdString(utf8);
@@ -65,14 +56,14 @@ Expected<std::string> ConfigurationFile::textOf(const std::string &path) const
     if (!file.exists())
         return std::string();
     if (!file.open(QIODevice::ReadOnly))
-        return failure(FailureKind::ConfigInvalid,
-                       path + " cannot be read: " + file.errorString().toStdString(),
-                       "Check its permissions.");
+        return unexpected(FailureKind::ConfigInvalid,
+                          path + " cannot be read: " + file.errorString().toStdString(),
+                          "Check its permissions.");
     const QByteArray bytes = file.read(kLargestFile + 1);
     if (bytes.size() > kLargestFile)
-        return failure(FailureKind::ConfigInvalid,
-                       path + " is larger than 8 MiB, so it is no configuration",
-                       "Name another file.");
+        return unexpected(FailureKind::ConfigInvalid,
+                          path + " is larger than 8 MiB, so it is no configuration",
+                          "Name another file.");
     return bytes.toStdString();
 }
 
@@ -108,11 +99,10 @@ Expected<bool> ConfigurationFile::change(const Edit &edit)
     if (isThere && *after == *before)
         return false;
     platform::removeTemporaries(m_path);
-    // The old one is safe before the new one takes its place.
-    if (isThere) {
-        if (auto pushed = push(Stack::Saved, *before); !pushed)
-            return Unexpected(std::move(pushed.error()));
-    }
+    // The old one is safe before the new one takes its place. An undo of the very first save leads
+    // to a file that says nothing.
+    if (auto pushed = push(Stack::Saved, isThere ? *before : "{}\n"); !pushed)
+        return Unexpected(std::move(pushed.error()));
     if (auto replaced = platform::replaceFile(m_path, *after); !replaced)
         return Unexpected(std::move(replaced.error()));
     for (const SavedVersion &undone : versions(Stack::Undone))
@@ -229,7 +219,7 @@ Expected<void> ConfigurationFile::swap(Stack from, Stack to, const char *none) c
         }
         QFile::remove(text(version.path));
     }
-    return failure(FailureKind::NotFound, none, "`ccproxy config history` lists what is kept.");
+    return unexpected(FailureKind::NotFound, none, "`ccproxy config history` lists what is kept.");
 }
 
 Expected<void> ConfigurationFile::undo()

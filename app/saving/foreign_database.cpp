@@ -16,11 +16,8 @@ const QString kConnection = QStringLiteral("import");
 
 Unexpected<Failure> unreadable(const std::string &path, const std::string &why)
 {
-    Failure failure;
-    failure.kind = FailureKind::ConfigInvalid;
-    failure.message = path + " " + why;
-    failure.remedy = "Name a JSON file that its program exports.";
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::ConfigInvalid, path + " " + why,
+                      "Name a JSON file that its program exports.");
 }
 
 QJsonValue jsonOf(const QVariant &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/history_commands.h"
 
+#include "engine/history/matching.h"
 #include "instance/wire.h"
 #include "service/history_values.h"
 
@@ -74,7 +75,8 @@ void HistoryCommands::tell(const Follower &follower, bool mayWait)
     m_engine.records(since, this, [this, follower, mayWait](const auto &records) {
         QJsonArray exchanges;
         for (const engine::ExchangeRecord &record : records) {
-            if (follower.since >= 0 && passes(follower.filter, record))
+            if (follower.since >= 0 && engine::passes(follower.filter, record)
+                && engine::holdsWords(follower.filter, record, nullptr))
                 exchanges.append(toJson(record));
         }
         if (mayWait && follower.since >= 0 && exchanges.isEmpty()) {

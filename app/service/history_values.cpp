@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/history_values.h"
 
-#include "engine/history/search_words.h"
 #include "instance/wire.h"
 
 #include <QDateTime>
@@ -80,7 +79,7 @@ QJsonObject side(const engine::HeaderList &headers, const engine::KeptText &body
 {
     return {{QStringLiteral("headers"), toJson(headers)},
             {QStringLiteral("body"), wire::text(body.text)},
-            {QStringLiteral("cut"), body.isCut}};
+            {QStringLiteral("left_out"), static_cast<qint64>(body.leftOut)}};
 }
 
 QJsonObject toJson(const engine::KeptBodies &bodies)
@@ -146,6 +145,7 @@ QJsonObject toJson(const engine::ExchangeRecord &record)
             {QStringLiteral("class"), wire::text(record.requestClass)},
             {QStringLiteral("session"), wire::text(record.session)},
             {QStringLiteral("project"), wire::text(record.project)},
+            {QStringLiteral("profile"), wire::text(record.profile)},
             {QStringLiteral("streamed"), record.streamed},
             {QStringLiteral("status"), record.status},
             {QStringLiteral("failed"), record.hasFailed()},
@@ -248,27 +248,6 @@ QJsonObject answerOf(usage::By by, const std::vector<engine::UsageGroup> &groups
         list.append(toJson(group));
     return {{QStringLiteral("by"), wire::text(std::string(usage::toString(by)))},
             {QStringLiteral("groups"), list}};
-}
-
-bool passes(const HistoryFilter &filter, const engine::ExchangeRecord &record)
-{
-    const auto is = [](const std::string &wanted, const std::string &text) {
-        return wanted.empty() || wanted == text;
-    };
-    const engine::AttemptRecord last =
-        record.attempts.empty() ? engine::AttemptRecord() : record.attempts.back();
-    if (filter.errors && !record.hasFailed())
-        return false;
-    if (!is(filter.provider, last.provider) || !is(filter.session, record.session)
-        || !is(filter.route, record.route) || !is(filter.project, record.project))
-        return false;
-    if (!is(filter.model, last.model) && !is(filter.model, record.modelAsked))
-        return false;
-    const std::string text = " " + engine::searchText(record, nullptr);
-    const auto words = engine::queryWords(filter.text);
-    return std::all_of(words.begin(), words.end(), [&text](const std::string &word) {
-        return text.find(" " + word) != std::string::npos;
-    });
 }
 
 } // namespace ccproxy::app

@@ -26,7 +26,4 @@ QJsonObject answerOf(const std::optional<engine::HistoryExchange> &exchange);
 /// {"by": …, "groups": […]}
 QJsonObject answerOf(usage::By by, const std::vector<engine::UsageGroup> &groups);
 
-/// Whether a record passes, as far as it alone tells: bodies are not searched.
-bool passes(const engine::HistoryFilter &filter, const engine::ExchangeRecord &record);
-
 } // namespace ccproxy::app

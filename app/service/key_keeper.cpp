@@ -2,9 +2,8 @@
 #include "service/key_keeper.h"
 
 #include "configuration.h"
-#include "platform/platform.h"
+#include "core/config/secrets.h"
 
-#include <chrono>
 #include <memory>
 #include <utility>
 
@@ -38,14 +37,17 @@ Failure refused(const engine::SecretAnswer &answer)
 /// Gives each key its entry; returns what the configuration says of them.
 std::vector<std::string> enter(std::vector<NewKey> added, config::Keys &keys)
 {
-    std::vector<std::string> out;
+    std::vector<config::LiteralKey> literals;
     for (NewKey &key : added) {
-        std::string entry = key.provider;
-        for (int number = 2; key.isFurther && (entry == key.provider || keys.contains(entry));
-             ++number)
-            entry = key.provider + "-" + std::to_string(number);
-        out.push_back(key.isFurther ? "keychain:" + entry : "keychain");
-        keys.insert_or_assign(std::move(entry), std::move(key.key));
+        if (!key.isFurther)
+            keys.erase(key.provider);
+        const std::size_t number = key.isFurther ? 1 : 0;
+        literals.push_back({{}, std::move(key.provider), number, std::move(key.key), false});
+    }
+    std::vector<std::string> out;
+    for (config::MovedKey &moved : config::entriesFor(literals, keys)) {
+        out.push_back(config::referenceTo(moved.entry, literals[out.size()].owner));
+        keys.insert_or_assign(std::move(moved.entry), std::move(moved.literal));
     }
     return out;
 }
@@ -73,12 +75,17 @@ Failure keychainFailure(const engine::SecretAnswer &answer)
     return failure;
 }
 
-void keepKeys(engine::SecretStore &store, std::vector<NewKey> keys, KeysKept done)
+Expected<platform::FileLock> lockKeychain(std::chrono::milliseconds patience)
 {
     const std::string home = homeFolder();
-    auto made = platform::makePrivateFolder(home);
-    auto lock = made ? platform::FileLock::take(home + "/keychain.lock", kLockPatience)
-                     : Unexpected(std::move(made.error()));
+    if (auto made = platform::makePrivateFolder(home); !made)
+        return Unexpected(std::move(made.error()));
+    return platform::FileLock::take(home + "/keychain.lock", patience);
+}
+
+void keepKeys(engine::SecretStore &store, std::vector<NewKey> keys, KeysKept done)
+{
+    auto lock = lockKeychain(kLockPatience);
     if (!lock) {
         done(Unexpected(withRemedy(std::move(lock.error()), true)));
         return;

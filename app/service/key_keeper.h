@@ -4,7 +4,9 @@
 #include "core/expected.h"
 #include "core/secret.h"
 #include "engine/secrets/secret_store.h"
+#include "platform/platform.h"
 
+#include <chrono>
 #include <functional>
 #include <string>
 #include <vector>
@@ -20,6 +22,9 @@ struct NewKey {
 
 /// Why the keychain did not do what it was asked for; a NotReady.
 Failure keychainFailure(const engine::SecretAnswer &answer);
+
+/// Only one process at a time reads the keychain in order to write it.
+Expected<platform::FileLock> lockKeychain(std::chrono::milliseconds patience);
 
 /// Calls `done` once, from the same thread, with what the configuration has in the places of the
 /// keys ("keychain", "keychain:ENTRY"), in their order; or with the reason why none was kept.

@@ -45,10 +45,9 @@ config::Settings inForce(config::Settings settings)
 
 Failure notReady(const QString &state)
 {
-    Failure failure;
-    failure.message = "The proxy is " + state.toStdString() + " and serves nobody";
-    failure.remedy = "`ccproxy start` starts it.";
-    return failure;
+    return makeFailure(FailureKind::Internal,
+                       "The proxy is " + state.toStdString() + " and serves nobody",
+                       "`ccproxy start` starts it.");
 }
 
 } // namespace
@@ -139,7 +138,8 @@ void ServiceHost::adopt(const QJsonObject &handover)
     const QJsonArray tokens = handover.value(wire::kTokens).toArray();
     for (const QJsonValue &token : tokens)
         acceptLaunch({Secret(wire::utf8(token.toObject().value(wire::kToken))),
-                      wire::utf8(token.toObject().value(wire::kDirectory))});
+                      wire::utf8(token.toObject().value(wire::kDirectory)),
+                      wire::utf8(token.toObject().value(wire::kProfile))});
     const QJsonArray sessions = handover.value(wire::kSessions).toArray();
     for (const QJsonValue &pid : sessions)
         m_sessions.add(pid.toInteger());
@@ -228,12 +228,7 @@ Expected<void> ServiceHost::makeChange(const config::ProviderChange &change, Sav
     const auto edit = [&](const std::string &text,
                           const Configuration &before) -> Expected<std::string> {
         const auto refused = [](std::string message, std::string remedy) {
-            Failure failure;
-            failure.kind = FailureKind::Conflict;
-            failure.message = std::move(message);
-            failure.remedy = std::move(remedy);
-            failure.final = true;
-            return Unexpected(std::move(failure));
+            return unexpectedFinal(FailureKind::Conflict, std::move(message), std::move(remedy));
         };
         if (text.empty() && !m_configuration.path.empty())
             return refused("The configuration " + m_configuration.path + " is gone",
@@ -310,11 +305,9 @@ void ServiceHost::handle(const QString &command, const QJsonObject &arguments, R
             return;
         }
     }
-    Failure failure;
-    failure.kind = FailureKind::UsageError;
-    failure.message = "The running CCProxy " CCPROXY_VERSION " does not know that command";
-    failure.remedy = "`ccproxy restart` makes it the version of the command.";
-    reply->fail(failure);
+    reply->fail(makeFailure(FailureKind::UsageError,
+                            "The running CCProxy " CCPROXY_VERSION " does not know that command",
+                            "`ccproxy restart` makes it the version of the command."));
 }
 
 QJsonObject ServiceHost::hello() const
@@ -335,7 +328,23 @@ QJsonObject ServiceHost::hello() const
 
 void ServiceHost::onHello(const QJsonObject & /*arguments*/, ReplyPtr reply)
 {
-    reply->succeed(hello());
+    if (m_engine.state() == engine::EngineStatus::State::Starting && !m_stopping)
+        helloOnceStarted(std::move(reply));
+    else
+        reply->succeed(hello());
+}
+
+void ServiceHost::helloOnceStarted(ReplyPtr reply)
+{
+    auto *once = new QObject(this);
+    connect(&m_engine, &engine::Engine::started, once, [this, once, reply] {
+        reply->succeed(hello());
+        once->deleteLater();
+    });
+    connect(&m_engine, &engine::Engine::startFailed, once, [once, reply](const Failure &failure) {
+        reply->fail(failure);
+        once->deleteLater();
+    });
 }
 
 void ServiceHost::onStatus(const QJsonObject & /*arguments*/, ReplyPtr reply)
@@ -351,21 +360,11 @@ void ServiceHost::onStatus(const QJsonObject & /*arguments*/, ReplyPtr reply)
 void ServiceHost::onStart(const QJsonObject & /*arguments*/, ReplyPtr reply)
 {
     m_isTransient = false;
-    if (m_engine.state() != engine::EngineStatus::State::Stopped || m_stopping) {
-        reply->succeed(hello());
-        return;
-    }
-    // The tray's engine was switched off.
-    auto *once = new QObject(this);
-    connect(&m_engine, &engine::Engine::started, once, [this, once, reply] {
-        reply->succeed(hello());
-        once->deleteLater();
-    });
-    connect(&m_engine, &engine::Engine::startFailed, once, [once, reply](const Failure &failure) {
-        reply->fail(failure);
-        once->deleteLater();
-    });
-    startEngine();
+    // The tray's engine may be switched off.
+    const bool isOff = m_engine.state() == engine::EngineStatus::State::Stopped && !m_stopping;
+    if (isOff)
+        startEngine();
+    onHello({}, std::move(reply));
 }
 
 void ServiceHost::onStop(const QJsonObject &arguments, ReplyPtr reply)
@@ -392,7 +391,8 @@ void ServiceHost::onLaunch(const QJsonObject &arguments, ReplyPtr reply)
         return;
     }
     const std::string token = newLaunchToken();
-    acceptLaunch({Secret(token), wire::utf8(arguments.value(wire::kDirectory))});
+    acceptLaunch({Secret(token), wire::utf8(arguments.value(wire::kDirectory)),
+                  wire::utf8(arguments.value(wire::kProfile))});
     m_sessions.add(arguments.value(wire::kPid).toInteger());
     QJsonObject out = toJson(*facts);
     out.insert(wire::kBaseUrl, wire::text(m_address));
@@ -413,7 +413,8 @@ QJsonObject ServiceHost::handover() const
     QJsonArray tokens;
     for (const engine::LaunchToken &launch : m_launches)
         tokens.append(QJsonObject{{wire::kToken, wire::text(std::string(launch.token.reveal()))},
-                                  {wire::kDirectory, wire::text(launch.project)}});
+                                  {wire::kDirectory, wire::text(launch.project)},
+                                  {wire::kProfile, wire::text(launch.profile)}});
     QJsonArray sessions;
     for (const platform::Pid pid : m_sessions.running())
         sessions.append(static_cast<qint64>(pid));
@@ -439,11 +440,8 @@ void ServiceHost::onReset(const QJsonObject &arguments, ReplyPtr reply)
 {
     const std::string name = wire::utf8(arguments.value(wire::kProvider));
     if (!m_settings || m_settings->provider(name) == nullptr) {
-        Failure failure;
-        failure.kind = FailureKind::NotFound;
-        failure.message = "There is no provider named " + name;
-        failure.remedy = "`ccproxy status` lists them.";
-        reply->fail(failure);
+        reply->fail(makeFailure(FailureKind::NotFound, "There is no provider named " + name,
+                                "`ccproxy status` lists them."));
         return;
     }
     m_engine.resetProvider(name);

@@ -33,7 +33,8 @@ struct ServiceOptions {
 
 /// The one instance of a home folder: engine, lock and local socket together, the same for the
 /// foreground, the background and the tray. Answers the commands of instance/wire.h:
-///   hello   {pid, version, mode, state, address, home, configuration, options[], directory}
+///   hello   {pid, version, mode, state, address, home, configuration, options[], directory}; while
+///           the engine starts it waits for what comes of that
 ///   status  hello and {host, port, started_at, uptime, requests, active, providers[]}, each with
 ///           key_ends[], as "••••abcd"
 ///   start   makes a transient instance stay, starts an engine that is off; hello
@@ -89,6 +90,7 @@ private:
     using ReplyPtr = std::shared_ptr<Reply>;
 
     void handle(const QString &command, const QJsonObject &arguments, ReplyPtr reply);
+    void helloOnceStarted(ReplyPtr reply);
     void onHello(const QJsonObject &arguments, ReplyPtr reply);
     void onStatus(const QJsonObject &arguments, ReplyPtr reply);
     void onStart(const QJsonObject &arguments, ReplyPtr reply);

@@ -17,26 +17,16 @@ std::string quoted(std::string_view text)
     return out + "'";
 }
 
-/// Between double quotes variables are put in.
-std::string inDoubleQuotes(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) {
-        if (std::string_view("\\\"`$").find(c) != std::string_view::npos)
-            out += '\\';
-        out += c;
-    }
-    return out;
-}
-
+/// Only the key's name is for the shell.
 std::string headerArgument(const std::string &name, std::string_view value)
 {
     constexpr std::string_view kHidden = "••••";
-    const std::size_t hidden = value.find(kHidden);
-    if (hidden == std::string_view::npos)
-        return quoted(name + ": " + std::string(value));
-    return '"' + inDoubleQuotes(name) + ": " + inDoubleQuotes(value.substr(0, hidden)) + "$API_KEY"
-        + inDoubleQuotes(value.substr(hidden + kHidden.size())) + '"';
+    const std::string line = name + ": " + std::string(value);
+    const std::size_t hidden = line.find(kHidden);
+    if (hidden == std::string::npos)
+        return quoted(line);
+    const std::string behind = line.substr(hidden + kHidden.size());
+    return quoted(line.substr(0, hidden)) + "\"$API_KEY\"" + (behind.empty() ? "" : quoted(behind));
 }
 
 } // namespace

@@ -4,12 +4,13 @@
 #include "core/failure.h"
 
 #include <optional>
+#include <string>
 #include <utility>
 #include <variant>
 
 namespace ccproxy {
 
-/// Marks a value as the error of an Expected: `return Unexpected(Failure{...})`.
+/// Marks a value as the error of an Expected: `return Unexpected(failure)`.
 template <typename E>
 class Unexpected {
 public:
@@ -19,6 +20,19 @@ public:
 private:
     E m_error;
 };
+
+/// `return unexpected(kind, message, remedy)`, as makeFailure().
+inline Unexpected<Failure> unexpected(FailureKind kind, std::string message,
+                                      std::string remedy = {})
+{
+    return Unexpected(makeFailure(kind, std::move(message), std::move(remedy)));
+}
+/// As finalFailure().
+inline Unexpected<Failure> unexpectedFinal(FailureKind kind, std::string message,
+                                           std::string remedy = {})
+{
+    return Unexpected(finalFailure(kind, std::move(message), std::move(remedy)));
+}
 
 /// A value of T, or why there is none. Stands in for std::expected (C++23) and keeps its names,
 /// so that it can be replaced by it. Reading the side that is not there is a programming error.

@@ -4,6 +4,7 @@
 #include "core/json/writer.h"
 
 #include <array>
+#include <utility>
 
 namespace ccproxy {
 
@@ -79,6 +80,22 @@ std::string Failure::text() const
     if (remedy.empty())
         return message;
     return message + (message.ends_with('.') ? " " : ". ") + remedy;
+}
+
+Failure makeFailure(FailureKind kind, std::string message, std::string remedy)
+{
+    Failure failure;
+    failure.kind = kind;
+    failure.message = std::move(message);
+    failure.remedy = std::move(remedy);
+    return failure;
+}
+
+Failure finalFailure(FailureKind kind, std::string message, std::string remedy)
+{
+    Failure failure = makeFailure(kind, std::move(message), std::move(remedy));
+    failure.final = true;
+    return failure;
 }
 
 std::string errorBody(const Failure &failure, std::string_view requestId)

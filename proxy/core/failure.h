@@ -61,6 +61,11 @@ struct Failure {
     std::string text() const;
 };
 
+/// A failure that says no more than what happened and what to do next.
+Failure makeFailure(FailureKind kind, std::string message, std::string remedy = {});
+/// The same, for what another try of the same request cannot mend.
+Failure finalFailure(FailureKind kind, std::string message, std::string remedy = {});
+
 /// The status, error type and exit code of a kind.
 struct FailureFace {
     int httpStatus;

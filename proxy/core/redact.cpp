@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/redact.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,22 +11,9 @@ namespace {
 
 constexpr std::string_view kHidden = "••••";
 
-constexpr bool isLower(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-constexpr bool isUpper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-constexpr bool isAlnum(char c)
-{
-    return isLower(c) || isUpper(c) || isDigit(c);
-}
+using ascii::isDigit;
+using ascii::isUpper;
+
 constexpr bool isBlank(char c)
 {
     return c == ' ' || c == '\t';
@@ -40,7 +29,7 @@ constexpr std::array<bool, 256> tableOf(Predicate predicate)
 
 /// Characters of names and of most kinds of key.
 constexpr std::array<bool, 256> kWordChars =
-    tableOf([](char c) { return isAlnum(c) || c == '_' || c == '-' || c == '.'; });
+    tableOf([](char c) { return ascii::isAlphanumeric(c) || c == '_' || c == '-' || c == '.'; });
 constexpr bool isWordChar(char c)
 {
     return kWordChars[static_cast<unsigned char>(c)];
@@ -54,17 +43,6 @@ constexpr bool isNumberChar(char c)
 {
     return isDigit(c) || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E';
 }
-constexpr char lower(char c)
-{
-    return isUpper(c) ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-bool equalsIgnoringCase(std::string_view text, std::string_view lowerCase)
-{
-    return std::equal(text.begin(), text.end(), lowerCase.begin(), lowerCase.end(),
-                      [](char a, char b) { return lower(a) == b; });
-}
-
 /// Single words, and compounds that are often written without a gap.
 constexpr std::array<std::string_view, 34> kSecretWords{
     "apikey",        "apikeys",
@@ -95,11 +73,43 @@ constexpr std::array<std::string_view, 4> kPlainNames{
     "x-session-id",
 };
 
+/// A number below 256 that most words have different ones of.
+constexpr std::size_t looksOf(std::string_view word)
+{
+    const auto first = static_cast<unsigned char>(ascii::lowered(word.front()));
+    const auto last = static_cast<unsigned char>(ascii::lowered(word.back()));
+    return (first * 7U + last * 31U + word.size()) % 256;
+}
+
+/// By which most words are told from all secret ones: each header of each request is looked at.
+constexpr std::array<bool, 256> kSecretLooks = [] {
+    std::array<bool, 256> looks{};
+    for (const std::string_view word : kSecretWords)
+        looks[looksOf(word)] = true;
+    return looks;
+}();
+
 bool isSecretWord(std::string_view word)
 {
+    if (!kSecretLooks[looksOf(word)])
+        return false;
     return std::any_of(kSecretWords.begin(), kSecretWords.end(), [word](std::string_view secret) {
-        return equalsIgnoringCase(word, secret);
+        return ascii::equalIgnoringCase(word, secret);
     });
+}
+
+/// Whether the letters and digits of a name end so, as if it were one word.
+bool endsAsOneWord(std::string_view name, std::string_view lowerCase)
+{
+    while (!lowerCase.empty()) {
+        while (!name.empty() && !ascii::isAlphanumeric(name.back()))
+            name.remove_suffix(1);
+        if (name.empty() || ascii::lowered(name.back()) != lowerCase.back())
+            return false;
+        name.remove_suffix(1);
+        lowerCase.remove_suffix(1);
+    }
+    return true;
 }
 
 struct KeyShape {
@@ -141,8 +151,8 @@ bool hasKeyShape(std::string_view word)
 std::size_t keyInside(std::string_view word)
 {
     for (std::size_t i = 0; i + kShortestKey <= word.size(); ++i) {
-        if (kFirstOfKey[static_cast<unsigned char>(word[i])] && (i == 0 || !isAlnum(word[i - 1]))
-            && hasKeyShape(word.substr(i)))
+        if (kFirstOfKey[static_cast<unsigned char>(word[i])]
+            && (i == 0 || !ascii::isAlphanumeric(word[i - 1])) && hasKeyShape(word.substr(i)))
             return i;
     }
     return std::string_view::npos;
@@ -167,7 +177,7 @@ bool mayHoldSecret(std::string_view text)
         while (at < text.size() && isWordChar(text[at]))
             ++at;
         const std::string_view word = text.substr(begin, at - begin);
-        if (equalsIgnoringCase(word, "bearer") || equalsIgnoringCase(word, "basic")
+        if (ascii::equalIgnoringCase(word, "bearer") || ascii::equalIgnoringCase(word, "basic")
             || keyInside(word) != std::string_view::npos)
             return true;
         if (at == text.size())
@@ -225,7 +235,7 @@ private:
             return;
         }
         copyTo(end);
-        if (equalsIgnoringCase(name, "bearer") || equalsIgnoringCase(name, "basic"))
+        if (ascii::equalIgnoringCase(name, "bearer") || ascii::equalIgnoringCase(name, "basic"))
             scheme();
         // Most words are no names of anything: that is seen sooner than whether they are secret.
         if (isNameOfValue() && isSecretName(name))
@@ -373,7 +383,7 @@ private:
                                                         "cookie",        "set-cookie",
                                                         "auth",          "authentication"};
         return std::any_of(names.begin(), names.end(), [name](std::string_view several) {
-            return equalsIgnoringCase(name, several);
+            return ascii::equalIgnoringCase(name, several);
         });
     }
 
@@ -398,38 +408,35 @@ private:
 
 bool isSecretName(std::string_view name)
 {
-    if (std::any_of(kPlainNames.begin(), kPlainNames.end(),
-                    [name](std::string_view plain) { return equalsIgnoringCase(name, plain); }))
+    if (std::any_of(kPlainNames.begin(), kPlainNames.end(), [name](std::string_view plain) {
+            return ascii::equalIgnoringCase(name, plain);
+        }))
         return false;
     std::size_t begin = 0;
     for (std::size_t i = 0; i <= name.size(); ++i) {
-        const bool mark = i == name.size() || !isAlnum(name[i]);
-        const bool capital = !mark && i > begin && isUpper(name[i]) && !isUpper(name[i - 1]);
-        if (!mark && !capital)
+        const bool mark = i == name.size() || !ascii::isAlphanumeric(name[i]);
+        if (!mark && !(isUpper(name[i]) && i > begin && !isUpper(name[i - 1])))
             continue;
         if (i > begin && isSecretWord(name.substr(begin, i - begin)))
             return true;
         begin = mark ? i + 1 : i;
     }
-    // Written without a gap ("XApiKey", "APIKey"): as one word.
-    std::string joined;
-    for (const char c : name) {
-        if (isAlnum(c))
-            joined += lower(c);
-    }
-    return joined.ends_with("apikey") || joined.ends_with("password") || joined.ends_with("secret")
-        || joined.ends_with("accesstoken");
+    // Written without a gap ("XApiKey", "APIKey").
+    constexpr std::array<std::string_view, 4> endings{"apikey", "password", "secret",
+                                                      "accesstoken"};
+    return std::any_of(endings.begin(), endings.end(),
+                       [name](std::string_view ending) { return endsAsOneWord(name, ending); });
 }
 
 std::string redactHeader(std::string_view name, std::string_view value)
 {
     // A header with the name of a seal is a signed request's, unlike the JSON key.
-    if (!isSecretName(name) && !equalsIgnoringCase(name, "signature"))
+    if (!isSecretName(name) && !ascii::equalIgnoringCase(name, "signature"))
         return redactText(value);
     for (const std::string_view scheme : {"Bearer ", "Basic "}) {
         if (value.size() > scheme.size()
-            && equalsIgnoringCase(value.substr(0, scheme.size()),
-                                  scheme == "Bearer " ? "bearer " : "basic "))
+            && ascii::equalIgnoringCase(value.substr(0, scheme.size()),
+                                        scheme == "Bearer " ? "bearer " : "basic "))
             return std::string(value.substr(0, scheme.size())).append(kHidden);
     }
     return value.empty() ? std::string() : std::string(kHidden);

@@ -13,6 +13,9 @@ namespace ccproxy {
 /// accident: whoever needs the bytes says reveal(), which is easy to search for.
 class Secret {
 public:
+    /// What stands in the place of a key that is not shown.
+    static constexpr std::string_view kMask = "••••";
+
     Secret() = default;
     explicit Secret(std::string value) : m_value(std::move(value)) { }
 
@@ -22,7 +25,7 @@ public:
     /// "••••abcd": the last four characters, and none of a key shorter than twelve.
     std::string masked() const
     {
-        std::string out = "••••";
+        std::string out(kMask);
         if (m_value.size() >= 12)
             out += m_value.substr(m_value.size() - 4);
         return out;
@@ -39,7 +42,7 @@ public:
         return difference == 0;
     }
 
-    friend QDebug operator<<(QDebug debug, const Secret &) { return debug << "••••"; }
+    friend QDebug operator<<(QDebug debug, const Secret &) { return debug << kMask.data(); }
 
 private:
     std::string m_value;

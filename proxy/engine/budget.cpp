@@ -5,25 +5,12 @@
 
 #include <QLoggingCategory>
 
-#include <string>
 #include <utility>
 
 Q_LOGGING_CATEGORY(lcBudget, "ccproxy.budget", QtInfoMsg)
 
 namespace ccproxy::engine {
 namespace {
-
-using Reached = usage::Spending::Reached;
-
-const char *periodOf(Reached reached)
-{
-    return reached == Reached::Daily ? "day" : "month";
-}
-
-const char *keyOf(Reached reached)
-{
-    return reached == Reached::Daily ? "budget.daily" : "budget.monthly";
-}
 
 const char *consequenceOf(BudgetGuard::Action action)
 {
@@ -38,19 +25,61 @@ const char *consequenceOf(BudgetGuard::Action action)
     return "requests go on";
 }
 
+/// The less a request may do, the more.
+int strictness(BudgetGuard::Action action)
+{
+    return action == BudgetGuard::Action::Stop      ? 2
+        : action == BudgetGuard::Action::Background ? 1
+                                                    : 0;
+}
+
 } // namespace
 
-void BudgetGuard::apply(const config::Budget &budget)
+std::string BudgetGuard::Watch::key() const
+{
+    const char *limit = reached == Reached::Daily ? "budget.daily" : "budget.monthly";
+    return profile.empty() ? limit : "profiles." + profile + "." + limit;
+}
+
+/// "this day's budget of $5.00 for the profile cheap"
+std::string BudgetGuard::Watch::name() const
+{
+    const bool isDaily = reached == Reached::Daily;
+    std::string name = isDaily ? "this day's budget of " : "this month's budget of ";
+    name += usage::moneyText(isDaily ? limits.daily : limits.monthly);
+    if (!profile.empty())
+        name.append(" for the profile ").append(profile);
+    return name;
+}
+
+void BudgetGuard::apply(const config::Settings &settings)
+{
+    m_stopping = nullptr;
+    const std::map<std::string, Watch> before = std::exchange(m_watches, {});
+    apply({}, settings.budget);
+    for (const config::Profile &profile : settings.profiles)
+        apply(profile.name, profile.budget);
+    for (auto &[name, watch] : m_watches) {
+        const auto old = before.find(name);
+        if (old == before.end()) {
+            tell(watch);
+            continue;
+        }
+        watch.spending = old->second.spending;
+        if (watch.limits == old->second.limits && watch.action == old->second.action)
+            watch.toldOn = old->second.toldOn;
+    }
+}
+
+void BudgetGuard::apply(const std::string &profile, const config::Budget &budget)
 {
     usage::Limits limits;
     if (budget.daily)
         limits.daily = usage::fromDollars(*budget.daily);
     if (budget.monthly)
         limits.monthly = usage::fromDollars(*budget.monthly);
-    if (limits != m_limits || budget.onLimit != m_action)
-        m_toldOn = 0;
-    m_limits = limits;
-    m_action = budget.onLimit;
+    if (limits.areSet())
+        m_watches[profile] = {.profile = profile, .limits = limits, .action = budget.onLimit};
 }
 
 /// Asking the system for a day takes longer than all the rest.
@@ -63,36 +92,74 @@ usage::DayNumber BudgetGuard::today(std::chrono::system_clock::time_point now)
 }
 
 void BudgetGuard::spent(std::chrono::system_clock::time_point now, std::uint64_t sequence,
-                        usage::MicroDollars cost)
+                        const std::string &profile, usage::MicroDollars cost)
 {
-    m_spending.add(today(now), sequence, cost);
+    for (auto &[name, watch] : m_watches) {
+        if (name.empty() || name == profile)
+            watch.spending.add(today(now), sequence, cost);
+    }
 }
 
-std::optional<BudgetGuard::Action> BudgetGuard::actionFor(std::chrono::system_clock::time_point now)
+void BudgetGuard::setKnown(const Spent &spent)
+{
+    m_known = spent;
+    for (auto &[name, watch] : m_watches)
+        tell(watch);
+}
+
+void BudgetGuard::tell(Watch &watch) const
+{
+    SpentSums sums = m_known.all;
+    if (!watch.profile.empty()) {
+        const auto found = m_known.byProfile.find(watch.profile);
+        sums = found == m_known.byProfile.end() ? SpentSums() : found->second;
+    }
+    watch.spending.setKnown(m_known.day, sums.today, sums.month, m_known.upTo);
+}
+
+bool BudgetGuard::isReached(Watch &watch, usage::DayNumber day) const
+{
+    const Reached before = std::exchange(watch.reached, watch.spending.reached(watch.limits, day));
+    if (watch.reached == Reached::Nothing)
+        return false;
+    if (before != watch.reached || watch.toldOn != day) {
+        const usage::MicroDollars sum = watch.reached == Reached::Daily
+            ? watch.spending.onDay(day)
+            : watch.spending.inMonthOf(day);
+        qCWarning(lcBudget, "%s is spent: %s (%s); %s", watch.name().c_str(),
+                  usage::moneyText(sum).c_str(), watch.key().c_str(), consequenceOf(watch.action));
+    }
+    watch.toldOn = day;
+    return true;
+}
+
+std::optional<BudgetGuard::Action> BudgetGuard::actionFor(std::chrono::system_clock::time_point now,
+                                                          const std::string &profile)
 {
     const usage::DayNumber day = today(now);
-    const Reached before = std::exchange(m_reached, m_spending.reached(m_limits, day));
-    if (m_reached == Reached::Nothing)
-        return std::nullopt;
-    if (before != m_reached || m_toldOn != day) {
-        const usage::MicroDollars sum =
-            m_reached == Reached::Daily ? m_spending.onDay(day) : m_spending.inMonthOf(day);
-        qCWarning(lcBudget, "this %s's budget is spent: %s (%s); %s", periodOf(m_reached),
-                  usage::moneyText(sum).c_str(), keyOf(m_reached), consequenceOf(m_action));
+    std::optional<Action> strictest;
+    for (auto &[name, watch] : m_watches) {
+        if ((!name.empty() && name != profile) || !isReached(watch, day))
+            continue;
+        if (strictest && strictness(*strictest) >= strictness(watch.action))
+            continue;
+        strictest = watch.action;
+        m_stopping = &watch;
     }
-    m_toldOn = day;
-    return m_action;
+    return strictest;
 }
 
 Failure BudgetGuard::failure() const
 {
-    const auto limit = m_reached == Reached::Daily ? m_limits.daily : m_limits.monthly;
+    const Watch &watch = *m_stopping;
+    const std::string onLimit = watch.profile.empty()
+        ? "budget.on_limit"
+        : "profiles." + watch.profile + ".budget.on_limit";
     Failure failure;
     failure.kind = FailureKind::PolicyBlocked;
-    failure.message = std::string("CCProxy: this ") + periodOf(m_reached) + "'s budget of "
-        + usage::moneyText(limit) + " is spent";
-    failure.remedy = std::string("Raise ") + keyOf(m_reached)
-        + ", or set budget.on_limit to warn or background, by `ccproxy config set`.";
+    failure.message = "CCProxy: " + watch.name() + " is spent";
+    failure.remedy = "Raise " + watch.key() + ", or set " + onLimit
+        + " to warn or background, by `ccproxy config set`.";
     failure.final = true;
     return failure;
 }

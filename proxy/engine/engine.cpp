@@ -2,6 +2,7 @@
 #include "engine/engine.h"
 
 #include "engine/history/history.h"
+#include "engine/history/matching.h"
 #include "engine/service.h"
 
 #ifdef Q_OS_LINUX
@@ -9,6 +10,7 @@
 #endif
 
 #include <QPointer>
+#include <algorithm>
 
 #include <utility>
 
@@ -74,7 +76,12 @@ void Engine::applyHistory(const config::Settings &settings)
     history.bodies = settings.history.bodies;
     history.keepDays = settings.history.keepDays;
     history.keepBytes = settings.history.keepBytes;
-    history.tellsSpending = settings.budget.daily || settings.budget.monthly;
+    const auto isLimited = [](const config::Budget &budget) {
+        return budget.daily || budget.monthly;
+    };
+    history.tellsSpending = isLimited(settings.budget)
+        || std::any_of(settings.profiles.begin(), settings.profiles.end(),
+                       [&](const config::Profile &p) { return isLimited(p.budget); });
     m_history->apply(history);
 }
 
@@ -123,12 +130,8 @@ void Engine::makeChange(std::uint64_t id, config::ProviderChange change)
         m_changeMaker(std::move(change), std::move(done));
         return;
     }
-    done(Unexpected(Failure{.kind = FailureKind::PolicyBlocked,
-                            .message = "This program's configuration cannot be changed by clients",
-                            .remedy = {},
-                            .retryAfter = {},
-                            .providerStatus = 0,
-                            .final = true}));
+    done(unexpectedFinal(FailureKind::PolicyBlocked,
+                         "This program's configuration cannot be changed by clients"));
 }
 
 void Engine::resetProvider(std::string name)
@@ -204,9 +207,24 @@ void Engine::askHistory(QObject *context, Question question, Reply reply)
 void Engine::exchanges(HistoryFilter filter, QObject *context,
                        std::function<void(Expected<std::vector<ExchangeRecord>>)> reply)
 {
-    askHistory(
-        context, [filter = std::move(filter)](Database &database) { return database.list(filter); },
-        std::move(reply));
+    const auto inDatabase = [this, context = QPointer<QObject>(context), filter,
+                             reply = std::move(reply)](std::vector<RecentExchange> recent) {
+        askHistory(
+            context,
+            [filter, recent = std::move(recent)](Database &database) {
+                auto found = database.list(filter);
+                if (found)
+                    addRecent(filter, recent, *found);
+                return found;
+            },
+            reply);
+    };
+    // Words are looked for in bodies, of which not all are written down.
+    if (filter.text.empty())
+        inDatabase({});
+    else
+        ask(
+            context, [](const Service &service) { return service.recent(); }, inDatabase);
 }
 
 void Engine::usage(UsageQuery query, QObject *context,

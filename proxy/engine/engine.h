@@ -59,6 +59,7 @@ struct EngineStatus {
 struct LaunchToken {
     Secret token;
     std::string project; ///< the folder that it was launched in, "" = not known
+    std::string profile; ///< whose routes and budget are its own, "" = none
 };
 
 /// Timings that no user sets; tests make them short.

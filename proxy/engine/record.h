@@ -41,6 +41,7 @@ struct ExchangeRecord {
     std::string path;
     std::string session;
     std::string project; ///< the folder that the client works in, "" = not known
+    std::string profile; ///< that the client was launched with, "" = none
     std::string requestClass;
     std::string modelAsked;
     std::string route;

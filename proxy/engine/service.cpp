@@ -16,12 +16,8 @@ namespace {
 
 Failure shuttingDown()
 {
-    return {.kind = FailureKind::Overloaded,
-            .message = "CCProxy is shutting down",
-            .remedy = "Try again once it runs again.",
-            .retryAfter = {},
-            .providerStatus = 0,
-            .final = false};
+    return makeFailure(FailureKind::Overloaded, "CCProxy is shutting down",
+                       "Try again once it runs again.");
 }
 
 /// Whom a limit of requests is counted for: the token that a client sends.
@@ -74,12 +70,9 @@ bool isAskedAlike(const config::Settings &settings, const config::Provider &a,
 
 Failure changeTookTooLong()
 {
-    return {.kind = FailureKind::UpstreamTimeout,
-            .message = "The change of the configuration has not been made in time",
-            .remedy = "It may still be made: GET /providers tells.",
-            .retryAfter = {},
-            .providerStatus = 0,
-            .final = true};
+    return finalFailure(FailureKind::UpstreamTimeout,
+                        "The change of the configuration has not been made in time",
+                        "It may still be made: GET /providers tells.");
 }
 
 std::string milliseconds(std::chrono::microseconds time)
@@ -258,7 +251,7 @@ void Service::takeTable(config::SettingsPtr settings)
     m_health.setBreakersEnabled(this->settings().performance.circuitBreakerEnabled);
     m_health.keysChanged();
     m_bodies.setEnabled(this->settings().history.enabled);
-    m_budget.apply(this->settings().budget);
+    m_budget.apply(this->settings());
     const config::Performance &performance = this->settings().performance;
     m_rateLimit.setPerMinute(performance.rateLimitEnabled ? performance.rateLimitRequestsPerMinute
                                                           : 0);
@@ -342,7 +335,20 @@ void Service::acceptTokens(std::vector<LaunchToken> tokens)
 
 void Service::noteSpent(const Spent &spent)
 {
-    m_budget.spending().setKnown(spent.day, spent.today, spent.month, spent.upTo);
+    m_budget.setKnown(spent);
+}
+
+std::vector<RecentExchange> Service::recent() const
+{
+    std::vector<RecentExchange> out;
+    const std::uint64_t last = m_records.last();
+    m_records.forEachSince(last - std::min<std::uint64_t>(last, BodyStore::kMostExchanges),
+                           [&](const ExchangeRecord &record) {
+                               if (auto bodies = m_bodies.find(record.sequence))
+                                   out.push_back({record, std::move(bodies)});
+                           });
+    std::reverse(out.begin(), out.end());
+    return out;
 }
 
 std::optional<std::pair<ExchangeRecord, ExchangeBodiesPtr>> Service::find(std::string_view id) const
@@ -380,7 +386,7 @@ void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
     }
     std::optional<BudgetGuard::Action> budget;
     if (m_budget.isSet())
-        budget = m_budget.actionFor(std::chrono::system_clock::now());
+        budget = m_budget.actionFor(std::chrono::system_clock::now(), opened.profile());
     if (wait)
         opened.refuse(tooManyRequests(m_rateLimit.perMinute(), *wait));
     else if (budget == BudgetGuard::Action::Stop)
@@ -416,7 +422,8 @@ void Service::changeMade(std::uint64_t id, const Expected<void> &result)
 }
 
 void Service::answerCounted(const std::string &provider, const std::string &model,
-                            const messages::Usage &usage, messages::Request &request, Body &body)
+                            const messages::Usage &usage, messages::Request &request,
+                            const std::shared_ptr<const Body> &body)
 {
     m_counting->answerCounted(provider, model, usage, request, body);
 }
@@ -437,7 +444,7 @@ void Service::exchangeEnded(ExchangeRecord &&record, ExchangeBodiesPtr bodies)
     const ExchangeRecord &added = m_records.add(std::move(record));
     m_bodies.keep(added.sequence, bodies);
     if (m_budget.isSet())
-        m_budget.spent(added.receivedAt, added.sequence, added.cost.value_or(0));
+        m_budget.spent(added.receivedAt, added.sequence, added.profile, added.cost.value_or(0));
     if (settings().history.enabled && !settings().history.database.empty())
         m_history.add(added, std::move(bodies));
     if (m_records.last() - m_logged >= kRecordsKept / 2)

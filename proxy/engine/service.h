@@ -12,6 +12,7 @@
 #include "engine/endpoints/endpoints.h"
 #include "engine/engine.h"
 #include "engine/exchange/exchange.h"
+#include "engine/history/matching.h"
 #include "engine/listener/listener.h"
 #include "engine/metrics/metrics.h"
 #include "engine/models/model_lists.h"
@@ -44,6 +45,8 @@ public:
     void acceptTokens(std::vector<LaunchToken> tokens);
     /// What the history says about spending.
     void noteSpent(const Spent &spent);
+    /// The last records whose bodies are in memory, the newest first.
+    std::vector<RecentExchange> recent() const;
     /// The last kept record whose request id begins so, with the bodies that are in memory.
     std::optional<std::pair<ExchangeRecord, ExchangeBodiesPtr>> find(std::string_view id) const;
     void resetProvider(std::string_view name) override { m_health.reset(name); }
@@ -78,7 +81,7 @@ private:
     // ExchangeObserver
     void answerCounted(const std::string &provider, const std::string &model,
                        const messages::Usage &usage, messages::Request &request,
-                       Body &body) override;
+                       const std::shared_ptr<const Body> &body) override;
     void exchangeEnded(ExchangeRecord &&record, ExchangeBodiesPtr bodies) override;
 
     /// Looks whether time was missed; what runs and what is idle is told. True when it was.

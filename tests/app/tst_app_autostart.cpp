@@ -57,7 +57,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     LoginProgram m_program;
-    platform::Environment m_environment;
+    Environment m_environment;
 };
 
 void AutostartTest::init()

@@ -63,7 +63,7 @@ void CompletionTest::offers_data()
     row("config set port 80 ", "");
     row("config import ", "cc-switch :files");
     row("config nonsense ", "");
-    row("status --", "--json --cli --help --version");
+    row("status --", "--follow --json --cli --help --version");
     row("status --j", "--json");
     row("--log-level ", "error warning info debug");
     row("start --log-level d", "debug");

@@ -293,7 +293,7 @@ void InstanceTest::longHomesHaveAnotherSocket()
     const QTemporaryDir folder;
     const std::string home = folder.path().toStdString() + "/" + std::string(100, 'h');
     const std::string runtime = folder.path().toStdString() + "/run";
-    const platform::Environment environment{{"XDG_RUNTIME_DIR", runtime}};
+    const Environment environment{{"XDG_RUNTIME_DIR", runtime}};
     const InstancePlace place = placeOf(home, environment, platform::ownUserId());
     QVERIFY(place.socket.starts_with(runtime + "/ccproxy/"));
     QVERIFY(place.socket.size() <= kLongestSocketPath);

@@ -224,7 +224,7 @@ void LaunchTest::noProxyIsAppended()
 {
     QFETCH(QString, upper);
     QFETCH(QString, lower);
-    platform::Environment parent;
+    Environment parent;
     if (!upper.isNull())
         parent["NO_PROXY"] = upper.toStdString();
     if (!lower.isNull())
@@ -284,8 +284,8 @@ void LaunchTest::appliedToTheParent()
     LaunchEnvironment change;
     change.set = {{"A", "1"}, {"B", "2"}};
     change.unset = {"C", "D"};
-    const platform::Environment out = change.appliedTo({{"A", "0"}, {"C", "x"}, {"E", "e"}});
-    QCOMPARE(out, (platform::Environment{{"A", "1"}, {"B", "2"}, {"E", "e"}}));
+    const Environment out = change.appliedTo({{"A", "0"}, {"C", "x"}, {"E", "e"}});
+    QCOMPARE(out, (Environment{{"A", "1"}, {"B", "2"}, {"E", "e"}}));
 }
 
 void LaunchTest::baseUrls_data()
@@ -337,7 +337,7 @@ void LaunchTest::claudeIsFound()
 {
     const QTemporaryDir folder;
     const QString home = folder.path();
-    platform::Environment environment{{"HOME", home.toStdString()}, {"PATH", "bin::relative"}};
+    Environment environment{{"HOME", home.toStdString()}, {"PATH", "bin::relative"}};
     // Of several versions the newest, by number and not by letter.
     makeProgram(home + QStringLiteral("/.nvm/versions/node/v9.1.0/bin/claude"));
     makeProgram(home + QStringLiteral("/.nvm/versions/node/v20.1.0/bin/claude"));

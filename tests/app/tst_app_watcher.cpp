@@ -76,6 +76,20 @@ void inManySteps(const std::string &path, const std::string &)
     }
 }
 
+/// A file in a folder of its own, and a watcher that takes it to have a content.
+struct Watched {
+    QTemporaryDir folder;
+    std::string path = pathIn(folder, "c.json");
+    ConfigurationWatcher watcher;
+    QSignalSpy spy{&watcher, &ConfigurationWatcher::changed};
+
+    explicit Watched(const char *content, const char *known = "old")
+    {
+        write(path, content);
+        watcher.watch({{path, known}});
+    }
+};
+
 } // namespace
 
 Q_DECLARE_METATYPE(Save)
@@ -97,24 +111,19 @@ private Q_SLOTS:
     void everyWayToSaveIsSeen()
     {
         QFETCH(Save, save);
-        const QTemporaryDir folder;
-        const std::string path = pathIn(folder, "c.json");
-        const std::string home = pathIn(folder, "home");
-        write(path, "old");
-        ConfigurationWatcher watcher;
-        QSignalSpy spy(&watcher, &ConfigurationWatcher::changed);
-        watcher.watch({{path, "old"}});
+        Watched file("old");
+        const std::string home = pathIn(file.folder, "home");
         // Again and again: each time the file may be another one.
         for (int i = 0; i < 3; ++i) {
             QElapsedTimer time;
             time.start();
-            save(path, home);
-            QVERIFY(spy.wait(kSecond));
+            save(file.path, home);
+            QVERIFY(file.spy.wait(kSecond));
             QVERIFY2(time.elapsed() < kSecond, "that took too long");
-            QCOMPARE(spy.count(), 1);
-            write(path, "old");
-            QVERIFY(spy.wait(kSecond));
-            spy.clear();
+            QCOMPARE(file.spy.count(), 1);
+            write(file.path, "old");
+            QVERIFY(file.spy.wait(kSecond));
+            file.spy.clear();
         }
     }
 
@@ -143,13 +152,8 @@ private Q_SLOTS:
 
     void whatChangedBeforeIsSeen()
     {
-        const QTemporaryDir folder;
-        const std::string path = pathIn(folder, "c.json");
-        write(path, "newer");
-        ConfigurationWatcher watcher;
-        QSignalSpy spy(&watcher, &ConfigurationWatcher::changed);
-        watcher.watch({{path, "older"}});
-        QVERIFY(spy.wait(kSecond));
+        Watched file("newer", "older");
+        QVERIFY(file.spy.wait(kSecond));
     }
 
     void aFileThatComesToBeIsSeen()
@@ -166,36 +170,26 @@ private Q_SLOTS:
 
     void aFileThatIsGoneIsTold()
     {
-        const QTemporaryDir folder;
-        const std::string path = pathIn(folder, "c.json");
-        write(path, "old");
-        ConfigurationWatcher watcher;
-        QSignalSpy spy(&watcher, &ConfigurationWatcher::changed);
-        watcher.watch({{path, "old"}});
-        QVERIFY(unlink(path.c_str()) == 0);
-        QVERIFY(spy.wait(kSecond));
+        Watched file("old");
+        QVERIFY(unlink(file.path.c_str()) == 0);
+        QVERIFY(file.spy.wait(kSecond));
         // And comes back.
-        write(path, "old");
-        QVERIFY(spy.wait(kSecond));
+        write(file.path, "old");
+        QVERIFY(file.spy.wait(kSecond));
     }
 
     // What the content does not show is not told: a marker that is told ends the wait.
     void theSameContentIsNotTold()
     {
-        const QTemporaryDir folder;
-        const std::string path = pathIn(folder, "c.json");
-        write(path, "old");
-        ConfigurationWatcher watcher;
-        QSignalSpy spy(&watcher, &ConfigurationWatcher::changed);
-        watcher.watch({{path, "old"}});
-        write(path, "old");
-        write(pathIn(folder, "stranger"), "x");
-        QVERIFY(unlink(path.c_str()) == 0);
-        write(path, "old");
-        QVERIFY(!spy.wait(kSecond));
-        writeInPlace(path, {});
-        QVERIFY(spy.wait(kSecond));
-        QCOMPARE(spy.count(), 1);
+        Watched file("old");
+        write(file.path, "old");
+        write(pathIn(file.folder, "stranger"), "x");
+        QVERIFY(unlink(file.path.c_str()) == 0);
+        write(file.path, "old");
+        QVERIFY(!file.spy.wait(kSecond));
+        writeInPlace(file.path, {});
+        QVERIFY(file.spy.wait(kSecond));
+        QCOMPARE(file.spy.count(), 1);
     }
 
     // A file that is emptied before it is written does not count as empty.

@@ -46,7 +46,9 @@ const std::vector<Room> &rooms()
          {"core", "core/json", "core/messages", "core/catalogue", "core/config", "core/tokens"}},
         {"core/search", true, {"core", "core/json", "core/messages", "core/config/url.h"}},
         {"core/failover", true, {"core"}},
-        {"core/doctor", true, {"core", "core/json", "core/sse", "core/config/jsonc.h"}},
+        {"core/doctor",
+         true,
+         {"core", "core/json", "core/sse", "core/config/jsonc.h", "core/config/nearest.h"}},
         // What the proxy does. "core/" stands for all of core.
         {"engine/event_loop", true, {}},
         {"engine/capture", true, {"core/"}},

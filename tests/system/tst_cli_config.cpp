@@ -56,6 +56,7 @@ private Q_SLOTS:
     void importSaysWhatItCannotRead();
     void autostartFollowsTheSetting();
     void routesAreSetAndRemoved();
+    void routeToTheDemoWithoutAFile();
 
 private:
     Outcome config(const QStringList &arguments, const QByteArray &input = {})
@@ -125,7 +126,13 @@ void CliConfigTest::setMakesTheFirstFile()
     const Outcome set =
         config({QStringLiteral("set"), QStringLiteral("log"), QStringLiteral("yes")});
     QCOMPARE(set.exitCode, 0);
-    QCOMPARE(contentOf(file()), QByteArray("{\n  \"log\": true\n}\n"));
+    const QByteArray first = "{\n  \"log\": true\n}\n";
+    QCOMPARE(contentOf(file()), first);
+    QCOMPARE(config({QStringLiteral("undo")}).exitCode, 0);
+    QCOMPARE(contentOf(file()), QByteArray("{}\n"));
+    QCOMPARE(config({QStringLiteral("redo")}).exitCode, 0);
+    QCOMPARE(contentOf(file()), first);
+    QCOMPARE(config({QStringLiteral("undo")}).exitCode, 0);
     QCOMPARE(config({QStringLiteral("undo")}).exitCode, 1);
 }
 
@@ -418,6 +425,19 @@ void CliConfigTest::routesAreSetAndRemoved()
         routes({QStringLiteral("set"), QStringLiteral("default"), QStringLiteral("demo")});
     QCOMPARE(noModel.exitCode, 2);
     QVERIFY(contentOf(file()).contains("\"d\""));
+}
+
+/// What is there without a file is written down with the first thing that names it.
+void CliConfigTest::routeToTheDemoWithoutAFile()
+{
+    const auto routes = [this](const QStringList &arguments) {
+        return m_program->run(QStringList{QStringLiteral("routes")} + arguments);
+    };
+    const Outcome set =
+        routes({QStringLiteral("set"), QStringLiteral("background"), QStringLiteral("demo,demo")});
+    QVERIFY2(set.exitCode == 0, set.err.constData());
+    QCOMPARE(routes({QStringLiteral("list")}).out,
+             QByteArray("default     demo,demo\nbackground  demo,demo\n"));
 }
 
 QTEST_GUILESS_MAIN(CliConfigTest)

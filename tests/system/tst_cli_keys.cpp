@@ -221,7 +221,7 @@ void CliKeysTest::badKeysAreRefused_data()
     row("set-key groq", "", 2, "The key is empty");
     row("set-key groq", "two words", 2, "a blank");
     row("set-key groq", "keychain", 2, "is no key");
-    row("set-key nobody", "k0123456789", 1, "The configuration has groq, deepseek, ollama");
+    row("set-key nobody", "k0123456789", 1, "Configured: groq, deepseek, ollama");
     row("set-key mistral --entry", "k", 2, "--entry");
     row("forget-key", "", 2, "name is missing");
     row("move-keys nobody", "", 1, "no key of nobody");

@@ -13,6 +13,7 @@ class CliLaunchTest final : public QObject {
 private Q_SLOTS:
     void codeRunsClaude();
     void argumentsArriveUnchanged();
+    void serviceEndsWithItsSession_data();
     void serviceEndsWithItsSession();
     void startedServiceStays();
     void printedCommandWorks_data();
@@ -104,19 +105,32 @@ void CliLaunchTest::argumentsArriveUnchanged()
              outcome.out.constData());
 }
 
+void CliLaunchTest::serviceEndsWithItsSession_data()
+{
+    QTest::addColumn<bool>("isKilled");
+    QTest::newRow("sessions that end") << false;
+    QTest::newRow("sessions that are killed") << true;
+}
+
 void CliLaunchTest::serviceEndsWithItsSession()
 {
+    QFETCH(bool, isKilled);
+    const auto end = [isKilled](QProcess &session) {
+        if (isKilled)
+            session.kill();
+        else
+            session.closeWriteChannel();
+        return session.waitForFinished();
+    };
     Setup setup;
     const auto first = setup.program.launch({QStringLiteral("code")});
     QVERIFY(first->waitForReadyRead());
     QTRY_VERIFY(setup.isRunning());
     const auto second = setup.program.launch({QStringLiteral("code")});
     QVERIFY(second->waitForReadyRead());
-    first->closeWriteChannel();
-    QVERIFY(first->waitForFinished());
+    QVERIFY(end(*first));
     QVERIFY(setup.isRunning());
-    second->closeWriteChannel();
-    QVERIFY(second->waitForFinished());
+    QVERIFY(end(*second));
     QTRY_VERIFY(!setup.isRunning());
 }
 

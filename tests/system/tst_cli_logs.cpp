@@ -128,10 +128,25 @@ void CliLogsTest::listsAndSums()
     QCOMPARE(count({QStringLiteral("--errors")}), 1);
     QCOMPARE(count({QStringLiteral("--provider"), QStringLiteral("up")}), 1);
     QCOMPARE(count({QStringLiteral("--model"), QStringLiteral("demo")}), 2);
+    QCOMPARE(count({QStringLiteral("--model"), QStringLiteral("up,demo")}), 1);
     QCOMPARE(count({QStringLiteral("--search"), QStringLiteral("nobod")}), 1);
     QCOMPARE(count({QStringLiteral("--since"), QStringLiteral("1h")}), 3);
     QCOMPARE(count({QStringLiteral("--since"), QStringLiteral("2199-01-01")}), 0);
     QCOMPARE(count({QStringLiteral("-n"), QStringLiteral("2")}), 2);
+
+    // A shell offers their ids, the newest first, and the providers to filter by.
+    const auto offered = [&program](const QStringList &words) {
+        return program
+            .run(QStringList{QStringLiteral("complete-words"), QStringLiteral("--"),
+                             QStringLiteral("logs")}
+                 + words)
+            .out;
+    };
+    const QByteArray ids = offered({QString()});
+    QCOMPARE(ids.count('\n'), 3);
+    QVERIFY(ids.startsWith(textAt(all[2].toObject(), "id").mid(4, 8).toUtf8()));
+    QVERIFY(offered({QStringLiteral("--provider"), QString()}).contains("up\t"));
+    QVERIFY(offered({QStringLiteral("--replay"), QString()}).contains("up,demo\t"));
 
     const QByteArray usage =
         program.run({QStringLiteral("usage"), QStringLiteral("--by"), QStringLiteral("provider")})
@@ -198,7 +213,7 @@ void CliLogsTest::curl()
         {QStringLiteral("logs"), textAt(all[0].toObject(), "id"), QStringLiteral("--curl")});
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY(outcome.out.startsWith("curl -N "));
-    QVERIFY(outcome.out.contains("\"x-api-key: $API_KEY\""));
+    QVERIFY(outcome.out.contains("'x-api-key: '\"$API_KEY\""));
     QVERIFY(!outcome.out.contains("abcdefghijklmnop"));
     // What the shell makes of it, with a curl that tells its arguments.
     const QString tool = program.write(
@@ -261,9 +276,24 @@ void CliLogsTest::follows()
         QVERIFY(textAt(line, "id") != first);
         QCOMPARE(line.value(QStringLiteral("status")).toInt(), 404);
     }
+    const auto state =
+        program.launch({QStringLiteral("status"), QStringLiteral("-f"), QStringLiteral("--json")});
+    QTRY_VERIFY_WITH_TIMEOUT(state->canReadLine(), 20'000);
+    const auto served = [&state] {
+        return QJsonDocument::fromJson(state->readLine())
+            .object()
+            .value(QStringLiteral("requests"))
+            .toInt();
+    };
+    QCOMPARE(served(), 4);
+    request(program, "nobody,x");
+    QTRY_VERIFY_WITH_TIMEOUT(state->canReadLine(), 20'000);
+    QCOMPARE(served(), 5);
     serving->terminate();
-    QVERIFY(following->waitForFinished());
-    QCOMPARE(following->exitCode(), 3);
+    for (const auto &process : {following.get(), state.get()}) {
+        QVERIFY(process->waitForFinished());
+        QCOMPARE(process->exitCode(), 3);
+    }
 }
 
 void CliLogsTest::afterTheEnd()

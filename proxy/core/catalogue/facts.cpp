@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 #include <cstdio>
 
@@ -24,21 +26,11 @@ constexpr std::string_view kOtherWork[] = {
 /// Claude Code's own prompt and tools take more.
 constexpr std::int64_t kSmallestWindow = 16'000;
 
-bool isWordCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool isOtherWork(std::string_view word)
 {
     return std::any_of(std::begin(kOtherWork), std::end(kOtherWork), [word](std::string_view w) {
         return std::equal(w.begin(), w.end(), word.begin(), word.end(),
-                          [](char a, char b) { return a == lower(b); });
+                          [](char a, char b) { return a == ascii::lowered(b); });
     });
 }
 
@@ -122,8 +114,8 @@ bool canChat(std::string_view model, const ModelFacts &facts)
     std::size_t at = 0;
     while (at < model.size()) {
         const auto begin = std::find_if(model.begin() + static_cast<std::ptrdiff_t>(at),
-                                        model.end(), isWordCharacter);
-        const auto end = std::find_if_not(begin, model.end(), isWordCharacter);
+                                        model.end(), ascii::isAlphanumeric);
+        const auto end = std::find_if_not(begin, model.end(), ascii::isAlphanumeric);
         if (isOtherWork(std::string_view(begin, end)))
             return false;
         at = static_cast<std::size_t>(end - model.begin());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/base_url.h"
 
+#include "core/ascii.h"
 #include "core/config/url.h"
 
 #include <algorithm>
@@ -162,8 +163,8 @@ std::string escapedModel(std::string_view model)
         model.remove_prefix(7);
     std::string out;
     for (const char c : model) {
-        const bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')
-            || (c >= 'A' && c <= 'Z') || std::string_view("-._~").find(c) != std::string_view::npos;
+        const bool plain =
+            ascii::isAlphanumeric(c) || std::string_view("-._~").find(c) != std::string_view::npos;
         if (plain) {
             out += c;
             continue;
@@ -208,11 +209,8 @@ Expected<std::string> normalisedBaseUrl(Dialect dialect, std::string_view text,
     if (!url)
         return Unexpected(std::move(url.error()));
     if (url->scheme != "http" && url->scheme != "https") {
-        Failure failure;
-        failure.kind = FailureKind::ConfigInvalid;
-        failure.message = "a URL that is neither http nor https";
-        failure.remedy = "write it as https://host/path";
-        return Unexpected(std::move(failure));
+        return unexpected(FailureKind::ConfigInvalid, "a URL that is neither http nor https",
+                          "write it as https://host/path");
     }
     url->path = joined(segmentsOf(url->path));
     switch (dialect) {

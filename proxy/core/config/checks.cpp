@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/checks.h"
 
+#include "core/ascii.h"
 #include "core/config/header_rules.h"
 #include "core/config/nearest.h"
 #include "core/config/resolve.h"
@@ -19,9 +20,6 @@ constexpr auto kWarning = Problem::Severity::Warning;
 
 /// Shorter keys can be guessed or tried out.
 constexpr std::size_t kShortestGoodKey = 16;
-
-constexpr std::array<std::string_view, 7> kRouteNames = {
-    "default", "longContext", "background", "think", "webSearch", "image", "subagent"};
 
 bool hasNoBlanks(std::string_view text)
 {
@@ -282,7 +280,7 @@ private:
             std::string out;
             for (const char c : text) {
                 if (c != '_' && c != '-')
-                    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+                    out += ascii::lowered(c);
             }
             return out;
         };

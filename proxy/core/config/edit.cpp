@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/edit.h"
 
+#include "core/ascii.h"
 #include "core/config/edit_text.h"
 
 #include <algorithm>
@@ -19,15 +20,6 @@ bool isContainer(const Node &node)
     return node.kind == Kind::Object || node.kind == Kind::Array;
 }
 
-Unexpected<Failure> failure(FailureKind kind, std::string message, std::string remedy)
-{
-    Failure out;
-    out.kind = kind;
-    out.message = std::move(message);
-    out.remedy = std::move(remedy);
-    return Unexpected(std::move(out));
-}
-
 /// The document of a text that is to be edited, made to hold an object when it holds nothing.
 Expected<jsonc::Document> documentOf(std::string &text)
 {
@@ -41,20 +33,20 @@ Expected<jsonc::Document> documentOf(std::string &text)
         if (!empty.isValid()) {
             const jsonc::Error &error = document.errors.front();
             const Position where = jsonc::positionAt(text, error.offset);
-            return failure(FailureKind::ConfigInvalid,
-                           "The configuration cannot be changed, since line "
-                               + std::to_string(where.line) + ", column "
-                               + std::to_string(where.column) + " is wrong: " + error.message,
-                           "Mend it with `ccproxy config edit`.");
+            return unexpected(FailureKind::ConfigInvalid,
+                              "The configuration cannot be changed, since line "
+                                  + std::to_string(where.line) + ", column "
+                                  + std::to_string(where.column) + " is wrong: " + error.message,
+                              "Mend it with `ccproxy config edit`.");
         }
         text = std::move(filled);
         document = std::move(empty);
     }
     if (document.root.kind != Kind::Object)
-        return failure(FailureKind::ConfigInvalid,
-                       "The configuration cannot be changed, since it is "
-                           + std::string(jsonc::nameOf(document.root.kind)) + " and no object",
-                       "Mend it with `ccproxy config edit`.");
+        return unexpected(FailureKind::ConfigInvalid,
+                          "The configuration cannot be changed, since it is "
+                              + std::string(jsonc::nameOf(document.root.kind)) + " and no object",
+                          "Mend it with `ccproxy config edit`.");
     return document;
 }
 
@@ -131,9 +123,7 @@ public:
             const std::size_t index = childIndex(*node, path[i]);
             if (index == kNone)
                 return extend(*document, *node, path, i, value);
-            place.push_back(path[i].kind == StepKind::Member
-                                ? path[i]
-                                : PathStep{StepKind::Element, {}, index});
+            place.push_back(path[i].kind == StepKind::Member ? path[i] : PathStep::element(index));
             node = &node->children[index];
         }
         if (isSame(*node, value))
@@ -183,10 +173,10 @@ private:
                 continue;
             const std::string list = pathText(path, i);
             const std::string next = std::to_string(count);
-            return failure(FailureKind::UsageError,
-                           list + " has " + next + " elements, so the next one is " + list + "["
-                               + next + "]",
-                           "Elements count from 0.");
+            return unexpected(FailureKind::UsageError,
+                              list + " has " + next + " elements, so the next one is " + list + "["
+                                  + next + "]",
+                              "Elements count from 0.");
         }
         return {};
     }
@@ -203,10 +193,10 @@ private:
     {
         const PathStep &step = path[at];
         if (node.kind != Kind::Null && node.kind != kindFor(step))
-            return failure(FailureKind::UsageError,
-                           pathText(path, at) + " is " + std::string(jsonc::nameOf(node.kind))
-                               + " and has no " + toText({step}),
-                           "`ccproxy config show` prints the configuration.");
+            return unexpected(FailureKind::UsageError,
+                              pathText(path, at) + " is " + std::string(jsonc::nameOf(node.kind))
+                                  + " and has no " + toText({step}),
+                              "`ccproxy config show` prints the configuration.");
         if (auto possible = checkIndexes(node, path, at); !possible)
             return possible;
         if (node.kind == Kind::Null) {
@@ -224,11 +214,11 @@ private:
         Expected<void> done;
         for (const Node &child : node.children) {
             if (done && !value.member(child.key))
-                done = remove(below(path, {StepKind::Member, child.key}));
+                done = remove(below(path, PathStep::member(child.key)));
         }
         for (const Node &child : value.children) {
             if (done)
-                done = assign(below(path, {StepKind::Member, child.key}), child);
+                done = assign(below(path, PathStep::member(child.key)), child);
         }
         return done;
     }
@@ -247,10 +237,10 @@ private:
         Expected<void> done;
         for (std::size_t i = node.children.size(); done && i-- > 0;) {
             if (onlyLeave ? !stays[i] : i >= wanted.size())
-                done = remove(below(path, {StepKind::Element, {}, i}));
+                done = remove(below(path, PathStep::element(i)));
         }
         for (std::size_t i = 0; done && !onlyLeave && i < wanted.size(); ++i)
-            done = assign(below(path, {StepKind::Element, {}, i}), wanted[i]);
+            done = assign(below(path, PathStep::element(i)), wanted[i]);
         return done;
     }
 
@@ -267,10 +257,10 @@ private:
 Expected<std::string> checked(std::string text)
 {
     if (const jsonc::Document document = jsonc::parse(text); !document.isValid())
-        return failure(FailureKind::ConfigInvalid,
-                       "The changed configuration would not be valid: "
-                           + document.errors.front().message,
-                       "Nothing was changed.");
+        return unexpected(FailureKind::ConfigInvalid,
+                          "The changed configuration would not be valid: "
+                              + document.errors.front().message,
+                          "Nothing was changed.");
     return text;
 }
 
@@ -283,8 +273,8 @@ std::vector<PathStep> stepsOf(const Node &before, const Node &after)
             const Node *name = child.member(kName);
             if (node->kind == Kind::Array && !(name && name->isString()))
                 return {};
-            PathStep step = node->kind == Kind::Object ? PathStep{StepKind::Member, child.key}
-                                                       : PathStep{StepKind::Named, name->text};
+            PathStep step = node->kind == Kind::Object ? PathStep::member(child.key)
+                                                       : PathStep::named(name->text);
             if (std::find(out.begin(), out.end(), step) == out.end())
                 out.push_back(std::move(step));
         }
@@ -318,8 +308,8 @@ void collectDifferences(const Node &before, const Node &after, ValuePath &path, 
 bool isPlainName(std::string_view name)
 {
     return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-            || c == '_' || c == '-' || c == '$' || static_cast<signed char>(c) < 0;
+        return ascii::isAlphanumeric(c) || c == '_' || c == '-' || c == '$'
+            || static_cast<signed char>(c) < 0;
     });
 }
 
@@ -363,9 +353,9 @@ Expected<Node> valueOf(std::string_view json)
 {
     jsonc::Document document = jsonc::parse(json);
     if (!document.isValid())
-        return failure(FailureKind::UsageError,
-                       "This is no JSON value: " + document.errors.front().message,
-                       document.errors.front().remedy);
+        return unexpected(FailureKind::UsageError,
+                          "This is no JSON value: " + document.errors.front().message,
+                          document.errors.front().remedy);
     return std::move(document.root);
 }
 
@@ -375,6 +365,26 @@ Node textValue(std::string_view text)
     node.kind = Kind::String;
     node.text = text;
     return node;
+}
+
+Node listValue(const std::vector<std::string> &texts)
+{
+    Node list;
+    list.kind = Kind::Array;
+    for (const std::string &text : texts)
+        list.children.push_back(textValue(text));
+    return list;
+}
+
+Node objectValue(std::vector<std::pair<std::string_view, Node>> members)
+{
+    Node object;
+    object.kind = Kind::Object;
+    for (auto &[key, value] : members) {
+        value.key = key;
+        object.children.push_back(std::move(value));
+    }
+    return object;
 }
 
 Expected<std::string> withValue(std::string_view text, const ValuePath &path, const Node &value)

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// Edits of the configuration's text that leave the rest of it as it stands: comments, order, keys
@@ -24,6 +25,10 @@ struct PathStep {
     std::string name{};
     std::size_t index = 0;
 
+    static PathStep member(std::string_view key) { return {Kind::Member, std::string(key), 0}; }
+    static PathStep element(std::size_t index) { return {Kind::Element, {}, index}; }
+    static PathStep named(std::string_view name) { return {Kind::Named, std::string(name), 0}; }
+
     bool operator==(const PathStep &) const = default;
 };
 using ValuePath = std::vector<PathStep>;
@@ -40,8 +45,10 @@ std::vector<ValuePath> differences(const jsonc::Node &before, const jsonc::Node 
 
 /// A JSON text, with comments or not, as a value; the failure tells the slip.
 Expected<jsonc::Node> valueOf(std::string_view json);
-/// A string as a value.
+/// A string, a list of strings and an object as values.
 jsonc::Node textValue(std::string_view text);
+jsonc::Node listValue(const std::vector<std::string> &texts);
+jsonc::Node objectValue(std::vector<std::pair<std::string_view, jsonc::Node>> members);
 
 /// Gives the value at `path` to the text of a configuration ("" is an empty one). What is missing
 /// on the way is made: objects, lists, and a named object of a list with its "name"; a list grows

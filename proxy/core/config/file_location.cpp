@@ -15,12 +15,6 @@ std::string joined(std::string folder, std::string_view name)
     return folder + std::string(name);
 }
 
-std::string variable(const FileSearch &search, std::string_view name)
-{
-    const auto found = search.environment.find(name);
-    return found == search.environment.end() ? std::string() : found->second;
-}
-
 std::string withHome(std::string path, const std::string &home)
 {
     if (!home.empty() && (path == "~" || path.starts_with("~/")))
@@ -32,7 +26,7 @@ std::string withHome(std::string path, const std::string &home)
 
 std::string homeFolder(const FileSearch &search)
 {
-    const std::string chosen = variable(search, "CCPROXY_HOME");
+    const std::string chosen = valueOf(search.environment, "CCPROXY_HOME");
     if (!chosen.empty())
         return withHome(chosen, search.home);
     return joined(search.home, ".ccproxy");
@@ -47,7 +41,7 @@ std::vector<FileCandidate> fileCandidates(const FileSearch &search)
 {
     std::string named = search.commandLinePath;
     if (named.empty())
-        named = variable(search, "CCPROXY_CONFIG");
+        named = valueOf(search.environment, "CCPROXY_CONFIG");
     if (!named.empty())
         return {{withHome(std::move(named), search.home), FileTrust::Named}};
 

@@ -14,7 +14,7 @@ struct FileSearch {
     std::string commandLinePath;  ///< --config, "" = not given
     std::string home;             ///< the user's home folder
     std::string workingDirectory; ///< "" = none
-    Variables environment;        ///< CCPROXY_CONFIG and CCPROXY_HOME are looked at
+    Environment environment;      ///< CCPROXY_CONFIG and CCPROXY_HOME are looked at
 };
 
 struct FileCandidate {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/header_rules.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -19,17 +21,11 @@ constexpr std::array<std::string_view, 11> kTransport{"host",
                                                       "proxy-connection",
                                                       "accept-encoding"};
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 } // namespace
 
 bool isSameHeader(std::string_view a, std::string_view b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lower(x) == lower(y); });
+    return ascii::equalIgnoringCase(a, b);
 }
 
 bool isTransportHeader(std::string_view name)

@@ -78,7 +78,7 @@ Expected<void> addEntries(const Node &entries, std::string_view key, Addition &o
         if (isList && (name == nullptr || !name->isString()))
             continue;
         const ValuePath path{
-            {StepKind::Member, std::string(key)},
+            PathStep::member(key),
             {isList ? StepKind::Named : StepKind::Member, isList ? name->text : entry.key}};
         const std::string shown = toText(path);
         if (find(jsonc::parse(out.text).root, path)) {
@@ -169,12 +169,11 @@ Expected<Addition> withImport(std::string_view text, const Import &import)
         } else if (key && key->type == KeyType::Object) {
             for (const Node &child : member.children) {
                 if (done)
-                    done = addValue(child,
-                                    {{StepKind::Member, member.key}, {StepKind::Member, child.key}},
-                                    out);
+                    done = addValue(
+                        child, {PathStep::member(member.key), PathStep::member(child.key)}, out);
             }
         } else {
-            done = addValue(member, {{StepKind::Member, member.key}}, out);
+            done = addValue(member, {PathStep::member(member.key)}, out);
         }
         if (!done)
             return Unexpected(std::move(done.error()));

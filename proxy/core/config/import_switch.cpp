@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ascii.h"
 #include "core/catalogue/catalogue.h"
 #include "core/config/edit.h"
 #include "core/config/import_parts.h"
@@ -18,13 +19,8 @@ std::string plainName(const std::string &name, const Node &taken)
 {
     std::string out;
     for (const char c : name) {
-        const bool isUpper = c >= 'A' && c <= 'Z';
-        const bool isPlain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.'
-            || static_cast<signed char>(c) < 0;
-        if (isUpper)
-            out += static_cast<char>(c - 'A' + 'a');
-        else if (isPlain)
-            out += c;
+        if (ascii::isAlphanumeric(c) || c == '.' || static_cast<signed char>(c) < 0)
+            out += ascii::lowered(c);
         else if (!out.empty() && out.back() != '-')
             out += '-';
     }
@@ -33,7 +29,7 @@ std::string plainName(const std::string &name, const Node &taken)
     if (out.empty())
         out = "provider";
     const auto isTaken = [&taken](const std::string &candidate) {
-        return find(taken, {{PathStep::Kind::Named, candidate}}) != nullptr;
+        return find(taken, {PathStep::named(candidate)}) != nullptr;
     };
     std::string unique = out;
     for (int i = 2; isTaken(unique); ++i)

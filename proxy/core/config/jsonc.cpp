@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/jsonc.h"
 
+#include "core/ascii.h"
 #include "core/config/utf8.h"
 #include "core/json/writer.h"
 
@@ -13,14 +14,9 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool isNameCharacter(char c)
 {
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    return ascii::isAlphanumeric(c) || c == '_';
 }
 
 /// One pass over the text. The first syntax error ends it: every function then returns false.
@@ -103,7 +99,7 @@ private:
             ok = readString(node.text);
             break;
         default:
-            ok = current() == '-' || isDigit(current()) ? readNumber(node) : readWord(node);
+            ok = current() == '-' || ascii::isDigit(current()) ? readNumber(node) : readWord(node);
             break;
         }
         node.range.end = m_at;
@@ -295,7 +291,7 @@ private:
         std::size_t i = 0;
         const auto digits = [&] {
             const std::size_t first = i;
-            while (i < text.size() && isDigit(text[i]))
+            while (i < text.size() && ascii::isDigit(text[i]))
                 ++i;
             return i > first;
         };

@@ -20,11 +20,7 @@ constexpr std::size_t kMostParts = 40;
 
 Unexpected<Failure> usage(std::string message, std::string remedy)
 {
-    Failure failure;
-    failure.kind = FailureKind::UsageError;
-    failure.message = std::move(message);
-    failure.remedy = std::move(remedy);
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::UsageError, std::move(message), std::move(remedy));
 }
 
 std::string quoted(std::string_view text)
@@ -140,7 +136,7 @@ public:
         const KeyInfo *key = part.isIndex ? nullptr : findKey(std::string(schema) + part.text);
         if (key == nullptr || key->leaf() != part.text)
             return unknown(at, schema, node, std::move(path));
-        path.path.push_back({StepKind::Member, part.text});
+        path.path.push_back(PathStep::member(part.text));
         path.key = key;
         path.isEntry = false;
         path.isSensitive = path.isSensitive || key->sensitive;
@@ -182,7 +178,7 @@ private:
             return usage(toText(path.path) + " is a list; " + quoted(m_text)
                              + " names nothing in it",
                          "Write " + toText(path.path) + "[0] for its first element.");
-        path.path.push_back({StepKind::Element, {}, *index});
+        path.path.push_back(PathStep::element(*index));
         path.isEntry = true;
         return path;
     }
@@ -228,7 +224,7 @@ private:
                 return go(count, {kind, *name});
         }
         if (const auto index = indexOf(m_parts[at].text); isList && index && !m_parts[at].isQuoted)
-            return go(1, {StepKind::Element, {}, *index});
+            return go(1, PathStep::element(*index));
         if (!hasNames || m_parts[at].isIndex)
             return usage(toText(path.path) + (isList ? " is a list" : " is an object")
                              + " and has no " + quoted(m_parts[at].text),
@@ -265,7 +261,7 @@ private:
             const auto name = nameOfParts(at, m_parts.size() - at);
             if (!name)
                 return usage(quoted(m_text) + " is no name of a key", "Write the name in quotes.");
-            path.path.push_back({StepKind::Member, *name});
+            path.path.push_back(PathStep::member(*name));
             path.isEntry = true;
             return path;
         }

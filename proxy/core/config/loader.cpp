@@ -246,7 +246,7 @@ void applyProviderKeys(Settings &settings, Reading &reading)
 {
     constexpr std::string_view prefix = "CCPROXY_PROVIDERS_";
     constexpr std::string_view suffix = "_API_KEY";
-    const Variables &environment = reading.input().environment;
+    const Environment &environment = reading.input().environment;
     for (auto it = environment.lower_bound(prefix);
          it != environment.end() && std::string_view(it->first).starts_with(prefix); ++it) {
         const std::string_view name = it->first;
@@ -277,7 +277,7 @@ void applyProviderKeys(Settings &settings, Reading &reading)
 
 void applyEnvironment(Settings &settings, Reading &reading)
 {
-    const Variables &environment = reading.input().environment;
+    const Environment &environment = reading.input().environment;
     for (const KeyInfo &key : keys()) {
         if (key.variable.empty())
             continue;

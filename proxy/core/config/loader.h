@@ -40,7 +40,7 @@ struct LayeredInput {
     /// The user's own models.json; nothing when there is none.
     std::optional<std::string> modelsText;
     std::string modelsPath; ///< as it is shown in problems
-    Variables environment;
+    Environment environment;
     /// Looked at only when nothing is configured.
     std::vector<LocalServer> localServers;
     /// Key of the key table and its text, from command line options: {"port", "8080"}.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/nearest.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -17,10 +19,8 @@ std::string essence(std::string_view text)
 {
     std::string out;
     for (const char c : text) {
-        if (c >= 'A' && c <= 'Z')
-            out += static_cast<char>(c - 'A' + 'a');
-        else if (c != '_' && c != '-' && c != ' ' && c != '.')
-            out += c;
+        if (c != '_' && c != '-' && c != ' ' && c != '.')
+            out += ascii::lowered(c);
     }
     return out;
 }

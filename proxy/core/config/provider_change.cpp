@@ -2,7 +2,10 @@
 #include "core/config/provider_change.h"
 
 #include "core/config/key_table.h"
+#include "core/config/nearest.h"
+#include "core/config/problem.h"
 #include "core/config/resolve.h"
+#include "core/config/secrets.h"
 #include "core/config/show.h"
 #include "core/config/substitution.h"
 #include "core/config/trust.h"
@@ -15,30 +18,18 @@ namespace {
 
 using jsonc::Kind;
 using jsonc::Node;
-using StepKind = PathStep::Kind;
 
-constexpr std::string_view kMask = "••••";
 constexpr std::string_view kProviders = "providers";
 constexpr std::string_view kRoutes = "routes";
 
-Unexpected<Failure> failure(FailureKind kind, std::string message, std::string remedy)
-{
-    Failure out;
-    out.kind = kind;
-    out.message = std::move(message);
-    out.remedy = std::move(remedy);
-    out.final = true;
-    return Unexpected(std::move(out));
-}
-
-PathStep member(std::string_view key)
-{
-    return {StepKind::Member, std::string(key)};
-}
-
 ValuePath pathOf(std::string_view provider)
 {
-    return {member(kProviders), {StepKind::Named, std::string(provider)}};
+    return {PathStep::member(kProviders), PathStep::named(provider)};
+}
+
+ValuePath routePath(std::string_view route)
+{
+    return {PathStep::member(kRoutes), PathStep::member(route)};
 }
 
 bool isSame(const Node &a, const Node &b)
@@ -97,7 +88,8 @@ bool refersElsewhere(const Node &node)
 {
     const std::string &text = node.text;
     return (node.isString()
-            && (text.find('$') != std::string::npos || text.find(kMask) != std::string::npos))
+            && (text.find('$') != std::string::npos
+                || text.find(Secret::kMask) != std::string::npos))
         || std::any_of(node.children.begin(), node.children.end(), refersElsewhere);
 }
 
@@ -114,11 +106,11 @@ bool isSameWay(const Provider &a, const Provider &b)
 std::string maskIn(const Node &node, const ValuePath &path)
 {
     if (node.isString())
-        return node.text.find(kMask) == std::string::npos ? std::string() : toText(path);
+        return node.text.find(Secret::kMask) == std::string::npos ? std::string() : toText(path);
     for (std::size_t i = 0; i < node.children.size(); ++i) {
         ValuePath inner = path;
-        inner.push_back(node.kind == Kind::Object ? member(node.children[i].key)
-                                                  : PathStep{StepKind::Element, {}, i});
+        inner.push_back(node.kind == Kind::Object ? PathStep::member(node.children[i].key)
+                                                  : PathStep::element(i));
         if (std::string found = maskIn(node.children[i], inner); !found.empty())
             return found;
     }
@@ -149,10 +141,11 @@ Expected<Node> wanted(const ProviderChange &change, const Provider *now, const N
             value.children.insert(value.children.begin(), withKey(textValue(change.name), "name"));
     }
     if (const std::string masked = maskIn(value, {}); !masked.empty())
-        return failure(FailureKind::InvalidRequest,
-                       masked + " is masked, and is not what this provider has there",
-                       "Send \"${NAME}\" of an environment variable or \"keychain\", or leave out "
-                       "what is to stay as it is shown.");
+        return unexpectedFinal(
+            FailureKind::InvalidRequest,
+            masked + " is masked, and is not what this provider has there",
+            "Send \"${NAME}\" of an environment variable or \"keychain\", or leave out "
+            "what is to stay as it is shown.");
     return value;
 }
 
@@ -182,23 +175,11 @@ Expected<void> mustBeUnused(const Settings &now, std::string_view provider, cons
     std::string names;
     for (const std::string &route : routes)
         names += (names.empty() ? "" : ", ") + route;
-    return failure(FailureKind::Conflict,
-                   std::string(provider) + " cannot be " + what + ", since it is used by the "
-                       + (routes.size() > 1 ? "routes " : "route ") + names,
-                   "Lead " + std::string(routes.size() > 1 ? "them" : "it") + " elsewhere first.");
-}
-
-Failure unknown(const Settings &now, std::string_view name)
-{
-    std::string names;
-    for (const Provider &provider : now.providers)
-        names += (names.empty() ? "" : ", ") + provider.name;
-    return {.kind = FailureKind::NotFound,
-            .message = "There is no provider named " + std::string(name.substr(0, 200)),
-            .remedy = names.empty() ? "None is configured." : "There are: " + names + ".",
-            .retryAfter = {},
-            .providerStatus = 0,
-            .final = true};
+    return unexpectedFinal(
+        FailureKind::Conflict,
+        std::string(provider) + " cannot be " + what + ", since it is used by the "
+            + (routes.size() > 1 ? "routes " : "route ") + names,
+        "Lead " + std::string(routes.size() > 1 ? "them" : "it") + " elsewhere first.");
 }
 
 // -- Where nothing is configured yet --------------------------------------------------------------
@@ -210,61 +191,36 @@ bool configuresSomething(const Node &root)
 
 Node routeTo(std::string_view provider, std::string_view model)
 {
-    Node route;
-    route.kind = Kind::Object;
-    route.children = {withKey(textValue(provider), "provider"), withKey(textValue(model), "model")};
-    return route;
+    return objectValue({{"provider", textValue(provider)}, {"model", textValue(model)}});
 }
 
-/// Writes down what the environment gave, without its keys, which the environment still gives. The
-/// demo provider is there only while there is no other.
-Expected<std::string> withWhatWasFound(std::string text, const Settings &now)
-{
-    for (const Provider &provider : now.providers) {
-        const auto *entry = entryOf(provider);
-        if (entry != nullptr && entry->dialect == catalogue::Dialect::Demo)
-            continue;
-        Node value;
-        value.kind = Kind::Object;
-        auto next = withValue(text, pathOf(provider.name), value);
-        if (!next)
-            return next;
-        text = std::move(*next);
-    }
-    for (const Route &route : now.routes) {
-        const auto root = jsonc::parse(text).root;
-        if (find(root, pathOf(route.target.provider)) == nullptr)
-            continue;
-        auto next = withValue(text, {member(kRoutes), member(route.name)},
-                              routeTo(route.target.provider, route.target.model));
-        if (!next)
-            return next;
-        text = std::move(*next);
-    }
-    return text;
-}
-
-/// The first provider of a configuration without routes gets the default route, as one that the
-/// environment gives does.
+/// A provider of a configuration without a default route gets it, as the first that the environment
+/// gives does.
 Expected<std::string> withDefaultRoute(std::string text, const Node &value)
 {
     const Node *name = value.member("name");
     const Node *enabled = value.member("enabled");
     const bool isOff = enabled != nullptr && enabled->kind == Kind::Boolean && !enabled->boolean;
-    if (name == nullptr || isOff || jsonc::parse(text).root.member(kRoutes) != nullptr)
+    const ValuePath path = routePath("default");
+    if (name == nullptr || isOff || find(jsonc::parse(text).root, path) != nullptr)
         return text;
     Provider provider;
     provider.name = name->text;
     if (const Node *type = value.member("type"))
         provider.type = type->text;
+    if (const Node *url = value.member("api_base_url"))
+        provider.apiBaseUrl = url->text;
     const Node *models = value.member("models");
     const auto *entry = entryOf(provider);
-    std::string model = entry != nullptr ? std::string(entry->defaultModel) : std::string();
+    std::string model;
+    // Another server that speaks the same has other models.
+    if (entry != nullptr && !isAtOtherServer(provider))
+        model = entry->defaultModel;
     if (models != nullptr && !models->children.empty())
         model = models->children.front().text;
     if (model.empty())
         return text;
-    return withValue(text, {member(kRoutes), member("default")}, routeTo(provider.name, model));
+    return withValue(text, path, routeTo(provider.name, model));
 }
 
 // -- The changes ----------------------------------------------------------------------------------
@@ -274,19 +230,19 @@ Expected<std::string> added(std::string text, const Settings &now, const Provide
 {
     const Node *name = change.value.member("name");
     if (name == nullptr || !name->isString() || name->text.empty())
-        return failure(FailureKind::InvalidRequest, "The provider has no name",
-                       "Send \"name\": its name in routes and in requests.");
+        return unexpectedFinal(FailureKind::InvalidRequest, "The provider has no name",
+                               "Send \"name\": its name in routes and in requests.");
     const Provider *taken = now.provider(name->text);
     const bool isInFile = find(jsonc::parse(text).root, pathOf(name->text)) != nullptr;
     if (isInFile || (taken != nullptr && !isFirst))
-        return failure(FailureKind::Conflict,
-                       "There is a provider named " + name->text + " already",
-                       "PUT /providers/" + name->text + " changes it.");
+        return unexpectedFinal(FailureKind::Conflict,
+                               "There is a provider named " + name->text + " already",
+                               "PUT /providers/" + name->text + " changes it.");
     auto value = wanted(change, nullptr, nullptr);
     if (!value)
         return Unexpected(std::move(value.error()));
-    auto out = withValue(text, pathOf(name->text), *value);
-    return out && isFirst ? withDefaultRoute(std::move(*out), *value) : out;
+    return isFirst ? withProvider(std::move(text), now, *value)
+                   : withValue(text, pathOf(name->text), *value);
 }
 
 Expected<std::string> replaced(const std::string &text, const Settings &now,
@@ -294,9 +250,9 @@ Expected<std::string> replaced(const std::string &text, const Settings &now,
 {
     const Node *name = change.value.member("name");
     if (name != nullptr && (!name->isString() || name->text != change.name))
-        return failure(FailureKind::InvalidRequest,
-                       "The name in the body is not that of the path, " + change.name,
-                       "A provider keeps its name, since routes lead to it by that.");
+        return unexpectedFinal(FailureKind::InvalidRequest,
+                               "The name in the body is not that of the path, " + change.name,
+                               "A provider keeps its name, since routes lead to it by that.");
     const jsonc::Document document = jsonc::parse(text);
     auto value =
         wanted(change, now.provider(change.name), find(document.root, pathOf(change.name)));
@@ -319,7 +275,7 @@ Expected<std::string> toggled(const std::string &text, const Settings &now,
             return Unexpected(std::move(unused.error()));
     }
     ValuePath path = pathOf(change.name);
-    path.push_back(member("enabled"));
+    path.push_back(PathStep::member("enabled"));
     return withValue(text, path, booleanValue(!isOn));
 }
 
@@ -331,16 +287,17 @@ Expected<Node> providerFrom(std::string_view json)
     if (!document.isValid()) {
         const jsonc::Error &error = document.errors.front();
         const Position where = jsonc::positionAt(json, error.offset);
-        return failure(FailureKind::InvalidRequest,
-                       "The body is no JSON: line " + std::to_string(where.line) + ", column "
-                           + std::to_string(where.column) + ": " + error.message,
-                       error.remedy);
+        return unexpectedFinal(FailureKind::InvalidRequest,
+                               "The body is no JSON: line " + std::to_string(where.line)
+                                   + ", column " + std::to_string(where.column) + ": "
+                                   + error.message,
+                               error.remedy);
     }
     if (document.root.kind != Kind::Object)
-        return failure(FailureKind::InvalidRequest,
-                       "The body is " + std::string(jsonc::nameOf(document.root.kind))
-                           + " and no provider",
-                       "Send an object such as {\"name\": \"openai\", \"api_key\": \"${NAME}\"}.");
+        return unexpectedFinal(
+            FailureKind::InvalidRequest,
+            "The body is " + std::string(jsonc::nameOf(document.root.kind)) + " and no provider",
+            "Send an object such as {\"name\": \"openai\", \"api_key\": \"${NAME}\"}.");
     std::erase_if(document.root.children,
                   [](const Node &child) { return child.kind == Kind::Null; });
     return std::move(document.root);
@@ -349,23 +306,16 @@ Expected<Node> providerFrom(std::string_view json)
 std::vector<ValuePath> clearKeys(const Node &provider)
 {
     std::vector<ValuePath> out;
-    const auto isClear = [](const Node &node) {
-        const std::string &text = node.text;
-        if (!node.isString() || text.empty() || text == "keychain" || text.starts_with("keychain:")
-            || text.starts_with(kMask))
-            return false;
-        const Substitution parts = substitute(text, {});
-        return parts.unset.empty() && !parts.unclosed;
-    };
+    const auto isClear = [](const Node &node) { return !literalKey(&node).empty(); };
     for (const Node &child : provider.children) {
         const KeyInfo *key = findKey("providers[]." + child.key);
         if (key != nullptr && key->type == KeyType::Secret && isClear(child))
-            out.push_back({member(child.key)});
+            out.push_back({PathStep::member(child.key)});
         if (key == nullptr || key->type != KeyType::SecretList)
             continue;
         for (std::size_t i = 0; i < child.children.size(); ++i) {
             if (isClear(child.children[i]))
-                out.push_back({member(child.key), {StepKind::Element, {}, i}});
+                out.push_back({PathStep::member(child.key), PathStep::element(i)});
         }
     }
     return out;
@@ -382,27 +332,87 @@ void replaceKeys(Node &provider, const std::vector<ValuePath> &paths,
     }
 }
 
+Failure unknownProvider(const Settings &now, std::string_view name)
+{
+    std::vector<std::string_view> known;
+    std::string names;
+    for (const Provider &provider : now.providers) {
+        known.push_back(provider.name);
+        names += (names.empty() ? "" : ", ") + provider.name;
+    }
+    const auto near = nearest(name, known);
+    return finalFailure(FailureKind::NotFound,
+                        "There is no provider \"" + oneLine(name.substr(0, 200)) + "\"",
+                        near                ? "Did you mean \"" + std::string(*near) + "\"?"
+                            : names.empty() ? "None is configured."
+                                            : "Configured: " + names + ".");
+}
+
+Expected<std::string> withWhatWasFound(std::string text, const Settings &now)
+{
+    if (configuresSomething(jsonc::parse(text).root))
+        return text;
+    for (const Provider &provider : now.providers) {
+        const auto *entry = entryOf(provider);
+        if (entry != nullptr && entry->dialect == catalogue::Dialect::Demo)
+            continue;
+        Node value = objectValue({});
+        if (!provider.apiBaseUrl.empty())
+            value =
+                objectValue({{"api_base_url", textValue(withDollarsDoubled(provider.apiBaseUrl))}});
+        auto next = withValue(text, pathOf(provider.name), value);
+        if (!next)
+            return next;
+        text = std::move(*next);
+    }
+    for (const Route &route : now.routes) {
+        const auto root = jsonc::parse(text).root;
+        if (find(root, pathOf(route.target.provider)) == nullptr)
+            continue;
+        auto next = withValue(text, routePath(route.name),
+                              routeTo(route.target.provider, route.target.model));
+        if (!next)
+            return next;
+        text = std::move(*next);
+    }
+    return text;
+}
+
+Expected<std::string> withProvider(std::string text, const Settings &now, const Node &provider)
+{
+    auto begun = withWhatWasFound(std::move(text), now);
+    if (!begun)
+        return begun;
+    text = std::move(*begun);
+    const Node *name = provider.member("name");
+    for (const Node &child : provider.children) {
+        ValuePath path = pathOf(name ? name->text : std::string());
+        path.push_back(PathStep::member(child.key));
+        auto next = withValue(text, path, child);
+        if (!next)
+            return next;
+        text = std::move(*next);
+    }
+    return withDefaultRoute(std::move(text), provider);
+}
+
 Expected<std::string> withChange(std::string_view text, const Settings &now,
                                  const ProviderChange &change)
 {
     using Change = ProviderChange::Kind;
     if (change.kind != Change::Add && now.provider(change.name) == nullptr)
-        return Unexpected(unknown(now, change.name));
-    const jsonc::Document document = jsonc::parse(text);
-    const bool isFirst = !configuresSomething(document.root);
-    std::string base(text);
-    if (isFirst) {
-        auto found = withWhatWasFound(std::move(base), now);
-        if (!found)
-            return found;
-        base = std::move(*found);
-    }
+        return Unexpected(unknownProvider(now, change.name));
+    const bool isFirst = !configuresSomething(jsonc::parse(text).root);
+    auto begun = withWhatWasFound(std::string(text), now);
+    if (!begun)
+        return begun;
+    const std::string base = std::move(*begun);
     if (change.kind == Change::Add)
-        return added(std::move(base), now, change, isFirst);
+        return added(base, now, change, isFirst);
     if (find(jsonc::parse(base).root, pathOf(change.name)) == nullptr)
-        return failure(FailureKind::Conflict,
-                       change.name + " does not stand in the configuration's file",
-                       "It is there because of how CCProxy was started.");
+        return unexpectedFinal(FailureKind::Conflict,
+                               change.name + " does not stand in the configuration's file",
+                               "It is there because of how CCProxy was started.");
     switch (change.kind) {
     case Change::Replace:
         return replaced(base, now, change);
@@ -433,11 +443,12 @@ Expected<void> mayLeadKeys(const ProviderChange &change, const Settings &now, co
     // With a certificate of one's own, somebody on the way could be the server.
     if (provider->caFile.empty() && isTrustedServer(after, *provider, now))
         return {};
-    return failure(FailureKind::Permission,
-                   "Without an `apikey` any program of this machine could have the keys of "
-                       + change.name + " sent to a server of its own in this way",
-                   "Send the key itself, or set `apikey` and send that; or edit the file: `ccproxy "
-                   "config edit`.");
+    return unexpectedFinal(
+        FailureKind::Permission,
+        "Without an `apikey` any program of this machine could have the keys of " + change.name
+            + " sent to a server of its own in this way",
+        "Send the key itself, or set `apikey` and send that; or edit the file: `ccproxy "
+        "config edit`.");
 }
 
 } // namespace ccproxy::config

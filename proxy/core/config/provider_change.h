@@ -42,11 +42,25 @@ std::vector<ValuePath> clearKeys(const jsonc::Node &provider);
 void replaceKeys(jsonc::Node &provider, const std::vector<ValuePath> &paths,
                  const std::vector<std::string> &texts);
 
+/// The NotFound of a name that no provider has, with the one that may be meant.
+Failure unknownProvider(const Settings &now, std::string_view name);
+
+/// Where a text configures neither providers nor routes: the text with what was found in the
+/// environment, without its keys, which the environment still gives, and without the demo provider.
+/// It counts only where nothing else does, so it is written down before anything else is. `now` are
+/// the settings that the text gives.
+Expected<std::string> withWhatWasFound(std::string text, const Settings &now);
+
+/// The text with a provider, whose "name" it has, in it: what the provider has there besides stays.
+/// It begins with withWhatWasFound(). Where no default route is, it leads to this provider, if it
+/// is known which model of it.
+Expected<std::string> withProvider(std::string text, const Settings &now,
+                                   const jsonc::Node &provider);
+
 /// Makes a change in the text of a configuration. `now` are the settings that this text gives.
 ///
 /// What a client sends back as show() had given it (a masked key, a variable's value) stays what it
-/// is in the file. Where nothing is configured yet, what was found in the environment is written
-/// down too, since it counts only where nothing else does.
+/// is in the file. It begins with withWhatWasFound().
 ///
 /// Fails with NotFound, with Conflict (the name is taken; a route leads there) and with
 /// InvalidRequest; whether the result is a valid configuration is the loader's to say.

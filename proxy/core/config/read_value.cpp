@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ascii.h"
 #include "core/config/nearest.h"
 #include "core/config/reading.h"
 #include "core/config/units.h"
@@ -22,15 +23,6 @@ std::string joined(std::span<const std::string_view> words)
         out += word;
     }
     return out;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t begin = text.find_first_not_of(blanks);
-    if (begin == std::string_view::npos)
-        return {};
-    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
 }
 
 bool hasBlankOrControl(std::string_view text)
@@ -268,7 +260,7 @@ std::optional<Value> Reading::secret(const At &at)
     const auto text = expanded(at, written);
     if (!text)
         return std::nullopt;
-    const std::string_view key = trimmed(*text);
+    const std::string_view key = ascii::trimmed(*text);
     if (hasBlankOrControl(key))
         return wrong(at, "a key with a blank or a control character inside",
                      "write it exactly as the provider shows it");

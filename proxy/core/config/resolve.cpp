@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/resolve.h"
 
+#include "core/ascii.h"
 #include "core/config/base_url.h"
 
 #include <algorithm>
@@ -46,27 +47,14 @@ std::string_view hostIn(std::string_view url)
     return url.starts_with('[') ? url.substr(0, url.find(']') + 1) : url.substr(0, url.find(':'));
 }
 
-bool areOneHost(std::string_view a, std::string_view b)
-{
-    const auto lower = [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [lower](char x, char y) { return lower(x) == lower(y); });
-}
-
 bool isElsewhere(const ProviderEntry &entry, std::string_view url)
 {
-    return !entry.baseUrl.empty() && !areOneHost(hostIn(url), hostIn(entry.baseUrl));
+    return !entry.baseUrl.empty() && !ascii::equalIgnoringCase(hostIn(url), hostIn(entry.baseUrl));
 }
 
 Unexpected<Failure> wrong(std::string message, std::string remedy)
 {
-    Failure failure;
-    failure.kind = FailureKind::ConfigInvalid;
-    failure.message = std::move(message);
-    failure.remedy = std::move(remedy);
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::ConfigInvalid, std::move(message), std::move(remedy));
 }
 
 } // namespace

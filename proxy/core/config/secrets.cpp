@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/secrets.h"
 
+#include "core/ascii.h"
 #include "core/config/resolve.h"
 #include "core/config/substitution.h"
 #include "core/config/url.h"
@@ -13,39 +14,6 @@ namespace {
 /// A key of this length stands for nothing else in a text.
 constexpr std::size_t kUnmistakable = 16;
 constexpr std::size_t kLongestKey = 16U << 10U;
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t begin = text.find_first_not_of(blanks);
-    if (begin == std::string_view::npos)
-        return {};
-    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
-
-PathStep member(std::string_view name)
-{
-    return {PathStep::Kind::Member, std::string(name), 0};
-}
-
-PathStep element(std::size_t index)
-{
-    return {PathStep::Kind::Element, {}, index};
-}
-
-/// The key that a secret's text means as it stands, or an empty one.
-Secret literalOf(const jsonc::Node *node)
-{
-    if (!node || !node->isString())
-        return {};
-    const std::string_view written = node->text;
-    if (written == "keychain" || written.starts_with("keychain:"))
-        return {};
-    const Substitution read = substitute(written, {});
-    if (read.unclosed || !read.unset.empty())
-        return {};
-    return Secret(std::string(trimmed(read.text)));
-}
 
 bool isLocal(const jsonc::Node &provider)
 {
@@ -62,13 +30,14 @@ bool isLocal(const jsonc::Node &provider)
     return url && isLoopback(url->host);
 }
 
-template <typename Visit>
-void eachSecret(Settings &settings, Visit &&visit)
+/// Of Settings, constant or not.
+template <typename AnySettings, typename Visit>
+void eachSecret(AnySettings &settings, Visit &&visit)
 {
     visit(settings.apiKey, kOwnEntry, true);
-    for (Provider &provider : settings.providers) {
+    for (auto &provider : settings.providers) {
         visit(provider.apiKey, provider.name, provider.enabled);
-        for (SecretSource &source : provider.apiKeys)
+        for (auto &source : provider.apiKeys)
             visit(source, provider.name, provider.enabled);
     }
 }
@@ -83,6 +52,20 @@ std::string replaced(std::string text, std::string_view what, std::string_view b
 
 } // namespace
 
+Secret literalKey(const jsonc::Node *node)
+{
+    if (!node || !node->isString())
+        return {};
+    const std::string_view written = node->text;
+    if (written == "keychain" || written.starts_with("keychain:")
+        || written.starts_with(Secret::kMask))
+        return {};
+    const Substitution read = substitute(written, {});
+    if (read.unclosed || !read.unset.empty())
+        return {};
+    return Secret(std::string(ascii::trimmed(read.text)));
+}
+
 std::string_view entryOf(const SecretSource &source, std::string_view usual)
 {
     return source.name.empty() ? usual : std::string_view(source.name);
@@ -91,8 +74,7 @@ std::string_view entryOf(const SecretSource &source, std::string_view usual)
 std::set<std::string, std::less<>> keychainEntries(const Settings &settings)
 {
     std::set<std::string, std::less<>> out;
-    Settings copy = settings;
-    eachSecret(copy, [&out](SecretSource &source, std::string_view usual, bool isNeeded) {
+    eachSecret(settings, [&out](const SecretSource &source, std::string_view usual, bool isNeeded) {
         if (isNeeded && source.kind == SecretSource::Kind::Keychain)
             out.emplace(entryOf(source, usual));
     });
@@ -116,8 +98,8 @@ void fillIn(Settings &settings, const Keys &keys, KeyState state)
 std::vector<LiteralKey> literalKeys(const jsonc::Node &root)
 {
     std::vector<LiteralKey> out;
-    if (Secret own = literalOf(root.member("apikey")); !own.empty())
-        out.push_back({{member("apikey")}, {}, 0, std::move(own), false});
+    if (Secret own = literalKey(root.member("apikey")); !own.empty())
+        out.push_back({{PathStep::member("apikey")}, {}, 0, std::move(own), false});
     const jsonc::Node *providers = root.member("providers");
     if (!providers || providers->kind != jsonc::Kind::Array)
         return out;
@@ -126,19 +108,19 @@ std::vector<LiteralKey> literalKeys(const jsonc::Node &root)
         const jsonc::Node *name = provider.member("name");
         if (!name || !name->isString())
             continue;
-        const ValuePath path{member("providers"), element(i)};
+        const ValuePath path{PathStep::member("providers"), PathStep::element(i)};
         const auto add = [&](const jsonc::Node *node, std::size_t number, ValuePath steps) {
-            Secret value = literalOf(node);
+            Secret value = literalKey(node);
             if (value.empty())
                 return;
             steps.insert(steps.begin(), path.begin(), path.end());
             out.push_back(
                 {std::move(steps), name->text, number, std::move(value), isLocal(provider)});
         };
-        add(provider.member("api_key"), 0, {member("api_key")});
+        add(provider.member("api_key"), 0, {PathStep::member("api_key")});
         const jsonc::Node *list = provider.member("api_keys");
         for (std::size_t k = 0; list && k < list->children.size(); ++k)
-            add(&list->children[k], k + 1, {member("api_keys"), element(k)});
+            add(&list->children[k], k + 1, {PathStep::member("api_keys"), PathStep::element(k)});
     }
     return out;
 }
@@ -203,13 +185,10 @@ std::string withReferences(std::string text, std::span<const MovedKey> moved, bo
 Expected<Secret> keyFrom(std::string_view typed)
 {
     const auto wrong = [](std::string message) {
-        Failure failure;
-        failure.kind = FailureKind::UsageError;
-        failure.message = std::move(message);
-        failure.remedy = "Give it exactly as the provider shows it.";
-        return Unexpected(std::move(failure));
+        return unexpected(FailureKind::UsageError, std::move(message),
+                          "Give it exactly as the provider shows it.");
     };
-    const std::string_view key = trimmed(typed);
+    const std::string_view key = ascii::trimmed(typed);
     if (key.empty())
         return wrong("The key is empty");
     if (key.size() > kLongestKey)

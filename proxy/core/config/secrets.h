@@ -33,6 +33,10 @@ std::set<std::string, std::less<>> keychainEntries(const Settings &settings);
 /// has not given its keys, and NotFound when it has. A key that is known counts either way.
 void fillIn(Settings &settings, const Keys &keys, KeyState state);
 
+/// The key that stands as clear text in the place of a secret; an empty one for what names another
+/// place (the keychain, a variable), for a mask and for no text at all.
+Secret literalKey(const jsonc::Node *node);
+
 /// A key that stands in a file as clear text.
 struct LiteralKey {
     ValuePath path;

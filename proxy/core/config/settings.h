@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -87,6 +88,10 @@ struct Condition {
 
     bool operator==(const Condition &) const = default;
 };
+
+/// The routes that are no model's name (PRODUCT.md 4).
+inline constexpr std::string_view kRouteNames[] = {
+    "default", "longContext", "background", "think", "webSearch", "image", "subagent"};
 
 struct Route {
     std::string name; ///< default, longContext, …, a model's name or a `*` pattern

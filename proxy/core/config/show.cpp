@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/show.h"
 
+#include "core/ascii.h"
 #include "core/config/jsonc.h"
 #include "core/config/substitution.h"
 #include "core/config/units.h"
@@ -9,12 +10,8 @@
 #include "core/json/writer.h"
 #include "core/redact.h"
 
-#include <algorithm>
-
 namespace ccproxy::config {
 namespace {
-
-constexpr std::string_view kMask = "••••";
 
 void writeKey(json::Writer &writer, std::string_view key)
 {
@@ -31,7 +28,7 @@ void writeText(json::Writer &writer, std::string_view text)
 
 std::string maskedSecret(const Secret &secret)
 {
-    const bool isMask = secret.reveal().starts_with(kMask);
+    const bool isMask = secret.reveal().starts_with(Secret::kMask);
     return isMask ? std::string(secret.reveal()) : secret.masked();
 }
 
@@ -55,10 +52,7 @@ void writeSecret(json::Writer &writer, const SecretSource &source)
 
 bool isSensitiveHeader(std::string_view name)
 {
-    std::string lower(name);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const std::string lower = ascii::lowered(name);
     for (const std::string_view part :
          {"auth", "key", "token", "secret", "cookie", "credential", "signature", "password"}) {
         if (lower.find(part) != std::string::npos)

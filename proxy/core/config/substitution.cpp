@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/substitution.h"
 
+#include "core/ascii.h"
+
 namespace ccproxy::config {
 namespace {
 
 bool isNameStart(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    return ascii::isLetter(c) || c == '_';
 }
 
 /// The name that `text` begins with, "" when it begins with none.
@@ -15,14 +17,14 @@ std::string_view leadingName(std::string_view text)
     if (text.empty() || !isNameStart(text[0]))
         return {};
     std::size_t end = 1;
-    while (end < text.size() && (isNameStart(text[end]) || (text[end] >= '0' && text[end] <= '9')))
+    while (end < text.size() && (isNameStart(text[end]) || ascii::isDigit(text[end])))
         ++end;
     return text.substr(0, end);
 }
 
 } // namespace
 
-Substitution substitute(std::string_view text, const Variables &environment)
+Substitution substitute(std::string_view text, const Environment &environment)
 {
     Substitution out;
     std::size_t at = 0;

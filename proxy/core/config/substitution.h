@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
+#include "core/environment.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace ccproxy::config {
-
-/// Environment variables by name.
-using Variables = std::map<std::string, std::string, std::less<>>;
 
 struct Substitution {
     struct Unset {
@@ -27,7 +25,7 @@ struct Substitution {
 
 /// Replaces ${NAME} and $NAME by the environment's values, once: what a value holds is not looked
 /// at again. "$$" is one dollar sign; a '$' before anything that is no name stays as it is.
-Substitution substitute(std::string_view text, const Variables &environment);
+Substitution substitute(std::string_view text, const Environment &environment);
 
 /// `text` so written that substitute() gives it back.
 std::string withDollarsDoubled(std::string_view text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/units.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -13,24 +15,6 @@ namespace {
 /// The largest amount that is still exact in a double.
 constexpr double kLargest = 9'007'199'254'740'992.0;
 
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return out;
-}
-
 struct Unit {
     std::string_view name; ///< lower case
     double factor;
@@ -40,10 +24,10 @@ struct Unit {
 template <std::size_t N>
 std::optional<double> parseAmount(std::string_view text, const std::array<Unit, N> &units)
 {
-    text = trimmed(text);
+    text = ascii::trimmed(text);
     const std::size_t unitBegin = std::min(text.find_first_not_of("0123456789."), text.size());
-    const std::string unit = lower(trimmed(text.substr(unitBegin)));
-    const std::optional<double> amount = parseNumber(trimmed(text.substr(0, unitBegin)));
+    const std::string unit = ascii::lowered(ascii::trimmed(text.substr(unitBegin)));
+    const std::optional<double> amount = parseNumber(ascii::trimmed(text.substr(0, unitBegin)));
     const auto found =
         std::find_if(units.begin(), units.end(), [&unit](const Unit &u) { return u.name == unit; });
     if (!amount || found == units.end() || *amount * found->factor >= kLargest)
@@ -55,7 +39,7 @@ std::optional<double> parseAmount(std::string_view text, const std::array<Unit, 
 
 std::optional<std::int64_t> parseInteger(std::string_view text)
 {
-    text = trimmed(text);
+    text = ascii::trimmed(text);
     std::int64_t value = 0;
     const char *end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data(), end, value);
@@ -66,7 +50,7 @@ std::optional<std::int64_t> parseInteger(std::string_view text)
 
 std::optional<double> parseNumber(std::string_view text)
 {
-    text = trimmed(text);
+    text = ascii::trimmed(text);
     double value = 0;
     const char *end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data(), end, value);
@@ -85,7 +69,7 @@ std::optional<bool> parseBoolean(std::string_view text)
                                                                          {"no", false},
                                                                          {"on", true},
                                                                          {"off", false}}};
-    const std::string word = lower(trimmed(text));
+    const std::string word = ascii::lowered(ascii::trimmed(text));
     for (const auto &[name, value] : words) {
         if (word == name)
             return value;
@@ -128,7 +112,7 @@ std::optional<std::int64_t> parseBytes(std::string_view text)
 
 std::optional<double> parseMoney(std::string_view text)
 {
-    text = trimmed(text);
+    text = ascii::trimmed(text);
     if (text.starts_with('$'))
         text.remove_prefix(1);
     const auto amount = parseNumber(text);

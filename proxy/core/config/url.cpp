@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/url.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -9,37 +11,9 @@ namespace {
 
 constexpr std::string_view kMask = "••••";
 
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
-
-bool isAlphanumeric(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t begin = text.find_first_not_of(blanks);
-    if (begin == std::string_view::npos)
-        return {};
-    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
-
 Unexpected<Failure> wrong(std::string message, std::string remedy)
 {
-    Failure failure;
-    failure.kind = FailureKind::ConfigInvalid;
-    failure.message = std::move(message);
-    failure.remedy = std::move(remedy);
-    return Unexpected(std::move(failure));
+    return unexpected(FailureKind::ConfigInvalid, std::move(message), std::move(remedy));
 }
 
 std::uint16_t usualPort(std::string_view scheme)
@@ -56,7 +30,7 @@ bool readAuthority(std::string_view text, Url &url)
     const std::string_view host = text.substr(0, hostEnd);
     if (!isHost(host))
         return false;
-    url.host = lower(host);
+    url.host = ascii::lowered(host);
     const std::string_view rest = hostEnd >= text.size() ? "" : text.substr(hostEnd);
     if (rest.empty())
         return true;
@@ -71,7 +45,7 @@ bool readAuthority(std::string_view text, Url &url)
 
 bool isKeyItem(std::string_view name)
 {
-    const std::string plain = lower(name);
+    const std::string plain = ascii::lowered(name);
     for (const std::string_view part : {"key", "token", "secret", "password", "sig", "auth"}) {
         if (plain.find(part) != std::string::npos)
             return true;
@@ -133,13 +107,14 @@ bool isHost(std::string_view host)
     if (bracketed && !six)
         return false;
     return std::all_of(host.begin(), host.end(), [six](char c) {
-        return isAlphanumeric(c) || c == '.' || (six ? c == ':' || c == '%' : c == '-' || c == '_');
+        return ascii::isAlphanumeric(c) || c == '.'
+            || (six ? c == ':' || c == '%' : c == '-' || c == '_');
     });
 }
 
 bool isLoopback(std::string_view host)
 {
-    const std::string plain = lower(host);
+    const std::string plain = ascii::lowered(host);
     if (plain == "localhost" || plain == "::1" || plain == "[::1]")
         return true;
     if (!plain.starts_with("127."))
@@ -157,7 +132,7 @@ bool isLoopback(std::string_view host)
 
 Expected<Url> parseUrl(std::string_view text)
 {
-    text = trimmed(text);
+    text = ascii::trimmed(text);
     text = text.substr(0, text.find('#'));
     const std::size_t schemeEnd = text.find("://");
     if (schemeEnd == std::string_view::npos || schemeEnd == 0)
@@ -166,8 +141,8 @@ Expected<Url> parseUrl(std::string_view text)
                     [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == '\x7F'; }))
         return wrong("a URL with a space or a control character", "remove it, or write it as %20");
     Url url;
-    url.scheme = lower(text.substr(0, schemeEnd));
-    if (!std::all_of(url.scheme.begin(), url.scheme.end(), isAlphanumeric))
+    url.scheme = ascii::lowered(text.substr(0, schemeEnd));
+    if (!std::all_of(url.scheme.begin(), url.scheme.end(), ascii::isAlphanumeric))
         return wrong("this is not an absolute URL", "write it as https://host/path");
     std::string_view rest = text.substr(schemeEnd + 3);
     const std::size_t authorityEnd = std::min(rest.find_first_of("/?"), rest.size());

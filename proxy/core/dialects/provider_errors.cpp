@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/provider_errors.h"
 
+#include "core/ascii.h"
 #include "core/dialects/wait_hint.h"
 #include "core/redact.h"
 
@@ -11,16 +12,6 @@
 
 namespace ccproxy::dialects {
 namespace {
-
-std::string lowered(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
 
 bool holdsAny(std::string_view text, std::span<const std::string_view> words)
 {
@@ -173,7 +164,8 @@ FailureKind kindOfLabels(std::string_view labels)
 FailureKind kindFrom(const ProviderWords &words, int status, std::string_view text)
 {
     const int known = status >= 300 ? status : words.status;
-    const FailureKind kind = known > 0 ? kindOfStatus(known) : kindOfLabels(lowered(words.labels));
+    const FailureKind kind =
+        known > 0 ? kindOfStatus(known) : kindOfLabels(ascii::lowered(words.labels));
     const bool open = kind == FailureKind::PolicyBlocked || kind == FailureKind::TooLarge
         || kind == FailureKind::ProviderError;
     // A limit of tokens in a minute is no limit of the window.
@@ -337,7 +329,8 @@ Failure failureFrom(const ProviderWords &words, int status, const std::vector<He
                     std::string_view provider)
 {
     const std::string name(provider);
-    const std::string text = lowered(words.message + ' ' + words.detail + ' ' + words.labels);
+    const std::string text =
+        ascii::lowered(words.message + ' ' + words.detail + ' ' + words.labels);
     Failure failure;
     failure.kind = kindFrom(words, status, text);
     failure.providerStatus = status;

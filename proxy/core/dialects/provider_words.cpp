@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/provider_errors.h"
 
+#include "core/ascii.h"
 #include "core/dialects/wait_hint.h"
 
 #include <QString>
@@ -141,14 +142,6 @@ private:
     std::string m_raw;
 };
 
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 /// The text in UTF-8: what a server sent in another encoding must still fit into our JSON.
 std::string readable(std::string_view text)
 {
@@ -176,7 +169,7 @@ bool gather(json::Parser &parser, std::string_view text, ProviderWords &words, s
 ProviderWords readProviderWords(json::Parser &parser, std::string_view body)
 {
     ProviderWords words;
-    const std::string_view text = trimmed(body);
+    const std::string_view text = ascii::trimmed(body);
     std::string raw;
     if (!gather(parser, text, words, raw)) {
         // A page made for a browser tells a person nothing here.
@@ -188,7 +181,7 @@ ProviderWords readProviderWords(json::Parser &parser, std::string_view body)
         return words;
     ProviderWords behind;
     std::string deeper;
-    if (gather(parser, trimmed(raw), behind, deeper)) {
+    if (gather(parser, ascii::trimmed(raw), behind, deeper)) {
         if (!behind.message.empty())
             words.detail = behind.message;
         words.labels += behind.labels.empty() ? "" : " " + behind.labels;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/doctor/suite.h"
 
+#include "core/doctor/judging.h"
 #include "core/json/writer.h"
 
 #include <algorithm>
@@ -8,14 +9,9 @@
 namespace ccproxy::doctor {
 namespace {
 
-constexpr const char *kMessages = "/v1/messages";
 constexpr const char *kCount = "/v1/messages/count_tokens";
 
 constexpr const char *kThinking = R"(,"thinking":{"type":"enabled","budget_tokens":2048})";
-constexpr const char *kTools =
-    R"(,"tools":[{"name":"get_weather","description":"Tells the weather in a city.","input_schema":)"
-    R"({"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}}])";
-constexpr const char *kParis = "Call get_weather with Paris.";
 
 /// Eight by eight pixels of red.
 constexpr const char *kRedPicture =
@@ -27,68 +23,6 @@ constexpr const char *kTemperature = "17.3";
 
 /// A longer prompt is not tried: sending it takes too long.
 constexpr std::int64_t kLargestWindow = 300'000;
-
-std::string streamed(std::string_view more = {})
-{
-    return R"("max_tokens":4096,"stream":true)" + std::string(more);
-}
-
-std::string shortened(std::string text)
-{
-    constexpr std::size_t kMost = 100;
-    std::replace(text.begin(), text.end(), '\n', ' ');
-    if (text.size() <= kMost)
-        return text;
-    std::size_t end = kMost;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-        --end;
-    return text.substr(0, end) + "…";
-}
-
-std::string quoted(const std::string &text)
-{
-    return "\"" + shortened(text) + "\"";
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// Whether words stand in a text, in any case.
-bool hasWords(std::string text, std::string_view words)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    for (std::size_t at = text.find(words); at != std::string::npos;
-         at = text.find(words, at + 1)) {
-        const std::size_t end = at + words.size();
-        if ((at == 0 || !isLetter(text[at - 1])) && (end == text.size() || !isLetter(text[end])))
-            return true;
-    }
-    return false;
-}
-
-/// What is wrong with an answer whatever was asked; "" = nothing.
-std::string faultOf(const Reply &reply)
-{
-    if (!reply.problem.empty())
-        return reply.problem;
-    if (!reply.isMessage())
-        return "an error, " + std::to_string(reply.status) + " " + reply.errorType + ": "
-            + shortened(reply.errorMessage);
-    if (reply.stopReason.empty())
-        return "an answer without a stop reason";
-    if (reply.content.empty())
-        return "an empty answer";
-    return {};
-}
-
-void judge(Finding &finding, Verdict verdict, std::string came)
-{
-    finding.verdict = verdict;
-    finding.came = std::move(came);
-}
 
 void judgeText(const Reply &reply, Finding &finding)
 {
@@ -109,22 +43,6 @@ void judgeStream(const Reply &reply, Finding &finding)
               "the text in " + std::to_string(reply.deltas) + " piece: it does not stream");
     else
         judge(finding, Verdict::Passed, std::to_string(reply.deltas) + " pieces");
-}
-
-void judgeCall(const Reply &reply, Finding &finding)
-{
-    const auto calls = reply.calls();
-    if (calls.empty())
-        judge(finding, Verdict::Failed, "no call, but " + quoted(reply.textOf("text")));
-    else if (calls.front()->name != "get_weather")
-        judge(finding, Verdict::Failed, "a call of a tool that was not offered");
-    else if (!hasWords(calls.front()->input, "paris"))
-        judge(finding, Verdict::Failed,
-              "a call with other arguments: " + shortened(calls.front()->input));
-    else if (reply.stopReason != "tool_use")
-        judge(finding, Verdict::Failed, "a call, but the stop reason " + reply.stopReason);
-    else
-        judge(finding, Verdict::Passed, "get_weather with Paris");
 }
 
 void judgeParallel(const Reply &reply, Finding &finding)
@@ -217,30 +135,7 @@ void judgeCount(const Reply &reply, Finding &finding)
               std::to_string(reply.status) + " " + shortened(reply.errorMessage));
 }
 
-std::string userMessage(std::string_view text)
-{
-    std::string out;
-    json::Writer w(out);
-    w.beginObject().key("role").string("user").key("content").string(text).endObject();
-    return out;
-}
-
 } // namespace
-
-std::string_view nameOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Passed:
-        return "passed";
-    case Verdict::Limited:
-        return "limited";
-    case Verdict::Failed:
-        return "failed";
-    case Verdict::Skipped:
-        return "skipped";
-    }
-    return {};
-}
 
 std::span<const Suite::Step> Suite::table()
 {
@@ -347,12 +242,9 @@ std::string Suite::question(const std::string &fields, std::string_view text,
         + R"(},{"role":"user","content":)" + results + "}]}";
 }
 
-/// The beginning of a body, up to its messages.
 std::string Suite::lead(const std::string &fields) const
 {
-    std::string out = "{";
-    json::Writer(out).key("model").string(m_model.model);
-    return out + (fields.empty() ? "" : "," + fields) + ",\"messages\":[";
+    return bodyLead(m_model.model, fields);
 }
 
 std::string Suite::picture() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/doctor/finding.h"
 #include "core/doctor/reply.h"
 
 #include <chrono>
@@ -16,24 +17,6 @@
 /// Pure: it says what to ask and judges what came.
 namespace ccproxy::doctor {
 
-enum class Verdict {
-    Passed,
-    Limited, ///< Claude Code works with it, but something is missing
-    Failed,
-    Skipped,
-};
-std::string_view nameOf(Verdict verdict);
-
-/// What one step showed. Texts are for people.
-struct Finding {
-    std::string_view step; ///< "tool call"; static
-    Verdict verdict = Verdict::Skipped;
-    std::string expected;
-    std::string came; ///< or, of a step that was left out, why
-    std::chrono::milliseconds total{};
-    std::chrono::milliseconds first{}; ///< until the first content; zero for a whole answer
-};
-
 /// What is known of the model beforehand.
 struct ModelView {
     std::string model;                   ///< as a client asks for it: "PROVIDER,MODEL"
@@ -41,11 +24,6 @@ struct ModelView {
     std::optional<bool> vision;
     std::optional<bool> tools;
     std::optional<bool> reasoning;
-};
-
-struct Ask {
-    std::string path; ///< "/v1/messages" or "/v1/messages/count_tokens"
-    std::string body;
 };
 
 /// One model's suite: as long as next() gives something, ask it and hand the reply to take().

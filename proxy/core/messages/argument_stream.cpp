@@ -289,7 +289,7 @@ void ArgumentStream::wordCharacter(Pass &pass, const Inner &inner)
     }
     const std::size_t at = m_wordLength++;
     if (m_word.empty()) {
-        m_wordIsGood = isDigit(inner.c); // the last character counts
+        m_wordIsGood = ascii::isDigit(inner.c); // the last character counts
         return;
     }
     if (m_python) {

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messages/ids.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 
 namespace ccproxy::messages {
-namespace {
-
-bool isAlphanumeric(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-} // namespace
 
 bool isUsableToolId(json::RawString id)
 {
@@ -21,7 +15,7 @@ bool isUsableToolId(json::RawString id)
     if (text.empty() || text.size() > kLongest)
         return false;
     if (!std::all_of(text.begin(), text.end(),
-                     [](char c) { return isAlphanumeric(c) || c == '_' || c == '-'; }))
+                     [](char c) { return ascii::isAlphanumeric(c) || c == '_' || c == '-'; }))
         return false;
     // Behind the last separator stands what is random; a counter or a tool's name is shorter or
     // holds no digit.

@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messages/inner_text.h"
 
+#include "core/ascii.h"
+
 namespace ccproxy::messages {
-namespace {
-
-int hexDigit(char c)
-{
-    if (isDigit(c))
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-} // namespace
 
 Inner innerAt(std::string_view escaped, std::size_t at)
 {
@@ -35,7 +25,7 @@ Inner innerAt(std::string_view escaped, std::size_t at)
         const std::size_t end = at + 2 + digits.size();
         if (!digits.starts_with("00") || digits.size() < 4)
             return {'x', at, end};
-        const int value = hexDigit(digits[2]) * 16 + hexDigit(digits[3]);
+        const int value = ascii::hexValue(digits[2]) * 16 + ascii::hexValue(digits[3]);
         return {value >= 0 && value < 0x80 ? static_cast<char>(value) : 'x', at, end};
     }
     default:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ascii.h"
+
 #include <string>
 #include <string_view>
 
@@ -33,15 +35,9 @@ inline bool isControl(char c)
     return static_cast<unsigned char>(c) < 0x20;
 }
 
-inline bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 inline bool isWordCharacter(char c)
 {
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '+'
-        || c == '.';
+    return ascii::isAlphanumeric(c) || c == '-' || c == '+' || c == '.';
 }
 
 } // namespace ccproxy::messages

@@ -345,12 +345,7 @@ void readField(std::string_view key, Value value, Request &request, Findings &fi
 
 Failure invalid(std::string message, std::string remedy)
 {
-    return {.kind = FailureKind::InvalidRequest,
-            .message = std::move(message),
-            .remedy = std::move(remedy),
-            .retryAfter = {},
-            .providerStatus = 0,
-            .final = true};
+    return finalFailure(FailureKind::InvalidRequest, std::move(message), std::move(remedy));
 }
 
 } // namespace

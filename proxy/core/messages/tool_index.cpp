@@ -1,23 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messages/tool_index.h"
 
-#include <algorithm>
+#include "core/ascii.h"
 
 namespace ccproxy::messages {
-namespace {
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool equalsWithoutCase(std::string_view a, std::string_view b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lower(x) == lower(y); });
-}
-
-} // namespace
 
 const Tool *ToolIndex::find(std::string_view name) const
 {
@@ -29,7 +15,7 @@ const Tool *ToolIndex::find(std::string_view name) const
         const std::string_view known = tool.name.escaped();
         if (known == name)
             return &tool;
-        if (!equalsWithoutCase(known, name))
+        if (!ascii::equalIgnoringCase(known, name))
             continue;
         several = several || (alike != nullptr && alike->name.escaped() != known);
         alike = &tool;

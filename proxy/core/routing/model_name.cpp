@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routing/model_name.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 
 namespace ccproxy::routing {
@@ -9,21 +11,13 @@ namespace {
 constexpr std::string_view kViaPrefix = "claude-via-";
 constexpr std::string_view kPathPrefix = "claude-ccproxy/";
 
-std::string_view trimmed(std::string_view text)
-{
-    while (text.starts_with(' '))
-        text.remove_prefix(1);
-    while (text.ends_with(' '))
-        text.remove_suffix(1);
-    return text;
-}
-
 std::optional<ProviderAndModel> splitAt(char separator, std::string_view name)
 {
     const std::size_t at = name.find(separator);
     if (at == std::string_view::npos)
         return std::nullopt;
-    return ProviderAndModel{trimmed(name.substr(0, at)), trimmed(name.substr(at + 1))};
+    return ProviderAndModel{ascii::trimmed(name.substr(0, at), " "),
+                            ascii::trimmed(name.substr(at + 1), " ")};
 }
 
 } // namespace

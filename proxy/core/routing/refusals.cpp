@@ -9,16 +9,6 @@
 namespace ccproxy::routing {
 namespace {
 
-Failure finalFailure(FailureKind kind, std::string message, std::string remedy)
-{
-    Failure failure;
-    failure.kind = kind;
-    failure.message = std::move(message);
-    failure.remedy = std::move(remedy);
-    failure.final = true;
-    return failure;
-}
-
 /// A model that an example can name: one of the provider's own, else the catalogue's suggestion.
 std::string exampleModel(const config::Provider &provider)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routing/verdicts.h"
 
+#include "core/ascii.h"
 #include "core/routing/wording.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ using messages::Thinking;
 
 bool containsIgnoringCase(std::string_view text, std::string_view lowerCase)
 {
-    const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; };
+    const auto same = [](char a, char b) { return ascii::lowered(a) == b; };
     return std::search(text.begin(), text.end(), lowerCase.begin(), lowerCase.end(), same)
         != text.end();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/order.h"
 
+#include "core/ascii.h"
 #include "core/config/url.h"
 
 #include <algorithm>
@@ -50,9 +51,8 @@ std::string tidyDomain(std::string_view text)
         text.remove_suffix(1);
     std::string out(text);
     const auto host = std::min(out.find('/'), out.size());
-    std::transform(
-        out.begin(), out.begin() + static_cast<std::ptrdiff_t>(host), out.begin(),
-        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    for (std::size_t i = 0; i < host; ++i)
+        out[i] = ascii::lowered(out[i]);
     return out;
 }
 
@@ -111,8 +111,7 @@ void appendPercentEncoded(std::string &out, std::string_view text)
     constexpr std::string_view digits = "0123456789ABCDEF";
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-            || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == '~';
+        const bool plain = ascii::isAlphanumeric(c) || c == '-' || c == '_' || c == '.' || c == '~';
         if (plain)
             out += c;
         else

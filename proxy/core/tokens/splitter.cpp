@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/splitter.h"
 
+#include "core/ascii.h"
+
 #include <QChar>
 
 #include <array>
@@ -132,13 +134,12 @@ const char *skipContraction(const char *at, const char *end)
 {
     if (end - at < 2 || *at != '\'')
         return at;
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    const char first = lower(at[1]);
+    const char first = ascii::lowered(at[1]);
     if (first == 's' || first == 't' || first == 'm' || first == 'd')
         return at + 2;
     if (end - at < 3)
         return at;
-    const char second = lower(at[2]);
+    const char second = ascii::lowered(at[2]);
     const bool pair =
         (first == 'l' && second == 'l') || ((first == 'r' || first == 'v') && second == 'e');
     return pair ? at + 3 : at;

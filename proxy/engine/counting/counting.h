@@ -35,7 +35,8 @@ public:
     void settingsChanged() { m_pauses.clear(); }
     /// An answer has told its usage: see ExchangeObserver.
     void answerCounted(const std::string &provider, const std::string &model,
-                       const messages::Usage &usage, messages::Request &request, Body &body)
+                       const messages::Usage &usage, messages::Request &request,
+                       const std::shared_ptr<const Body> &body)
     {
         m_learner.answerCounted(provider, model, usage, request, body);
     }

@@ -13,17 +13,18 @@ Learner::Learner(tokens::Counter &counter, tokens::Corrections &corrections)
 }
 
 void Learner::answerCounted(const std::string &provider, const std::string &model,
-                            const messages::Usage &usage, messages::Request &request, Body &body)
+                            const messages::Usage &usage, messages::Request &request,
+                            const std::shared_ptr<const Body> &body)
 {
     const std::int64_t real = usage.input + usage.cacheRead + usage.cacheWrite;
-    if (!m_counter.isLoaded() || m_sample || real <= 0 || body.empty() || body.size() > kLargestBody
-        || !m_corrections.isSampleDue(provider, model))
+    if (!m_counter.isLoaded() || m_sample || real <= 0 || !body || body->empty()
+        || body->size() > kLargestBody || !m_corrections.isSampleDue(provider, model))
         return;
     m_sample.emplace();
     m_sample->provider = provider;
     m_sample->model = model;
     m_sample->real = real;
-    m_sample->body = std::move(body);
+    m_sample->body = body;
     m_sample->request = std::move(request);
     m_sample->count.emplace(m_sample->request, m_counter);
     m_timer.start();

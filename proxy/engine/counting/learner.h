@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -25,16 +26,17 @@ public:
     /// Both must outlive the learner.
     Learner(tokens::Counter &counter, tokens::Corrections &corrections);
 
-    /// An answer has ended. Takes request and body when they are to be compared.
+    /// An answer has ended. Takes the request, and holds its body, when they are to be compared.
     void answerCounted(const std::string &provider, const std::string &model,
-                       const messages::Usage &usage, messages::Request &request, Body &body);
+                       const messages::Usage &usage, messages::Request &request,
+                       const std::shared_ptr<const Body> &body);
 
 private:
     struct Sample {
         std::string provider;
         std::string model;
         std::int64_t real = 0;
-        Body body;
+        std::shared_ptr<const Body> body;
         messages::Request request; ///< views into body
         std::optional<tokens::StepwiseCount> count;
     };

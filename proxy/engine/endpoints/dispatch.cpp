@@ -37,14 +37,10 @@ bool matches(const Row &row, std::string_view path)
 
 Failure notFound(const InboundRequest &request)
 {
-    return {.kind = FailureKind::NotFound,
-            .message = "There is nothing at " + request.path.substr(0, 200),
-            .remedy =
-                "CCProxy serves /v1/messages, /v1/messages/count_tokens, /v1/models, /health, "
-                "/status, /metrics and /providers.",
-            .retryAfter = {},
-            .providerStatus = 0,
-            .final = true};
+    return finalFailure(
+        FailureKind::NotFound, "There is nothing at " + request.path.substr(0, 200),
+        "CCProxy serves /v1/messages, /v1/messages/count_tokens, /v1/models, /health, "
+        "/status, /metrics and /providers.");
 }
 
 } // namespace
@@ -95,13 +91,11 @@ void respondNotFound(InboundExchange &inbound, Host &host)
 void respondNotAllowed(InboundExchange &inbound, Host &host, std::string_view path,
                        std::string_view methods)
 {
-    const Failure failure{.kind = FailureKind::MethodNotAllowed,
-                          .message = std::string(nameOf(inbound.request().method))
-                              + " is not possible at " + std::string(path.substr(0, 200)),
-                          .remedy = "Use " + std::string(methods) + ".",
-                          .retryAfter = {},
-                          .providerStatus = 0,
-                          .final = true};
+    const Failure failure =
+        finalFailure(FailureKind::MethodNotAllowed,
+                     std::string(nameOf(inbound.request().method)) + " is not possible at "
+                         + std::string(path.substr(0, 200)),
+                     "Use " + std::string(methods) + ".");
     // Not failureHead(), which names every method that there is.
     ResponseHead head(faceOf(failure.kind).httpStatus);
     head.add("content-type", "application/json");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/endpoints/endpoints.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 
 namespace ccproxy::engine::endpoints {
@@ -10,18 +12,12 @@ namespace {
 /// without its header, and is told so.
 std::optional<Failure> wrongContentType(const InboundRequest &request)
 {
-    std::string type(request.header("content-type").substr(0, 100));
-    std::transform(type.begin(), type.end(), type.begin(), [](unsigned char c) {
-        return static_cast<char>(c < 128 ? std::tolower(c) : c);
-    });
+    const std::string type = ascii::lowered(request.header("content-type").substr(0, 100));
     if (type.empty() || type.find("json") != std::string::npos)
         return std::nullopt;
-    return Failure{.kind = FailureKind::UnsupportedMedia,
-                   .message = "The request's content type is " + type + ", not application/json",
-                   .remedy = "Send the header content-type: application/json.",
-                   .retryAfter = {},
-                   .providerStatus = 0,
-                   .final = true};
+    return finalFailure(FailureKind::UnsupportedMedia,
+                        "The request's content type is " + type + ", not application/json",
+                        "Send the header content-type: application/json.");
 }
 
 } // namespace

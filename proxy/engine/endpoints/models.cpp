@@ -79,12 +79,9 @@ void oneModel(std::unique_ptr<InboundExchange> inbound, Host &host)
             respondJson(*inbound, body);
             return;
         }
-        inbound->respond(Failure{.kind = FailureKind::NotFound,
-                                 .message = "No model is named " + id.substr(0, 200),
-                                 .remedy = "GET /v1/models lists them.",
-                                 .retryAfter = {},
-                                 .providerStatus = 0,
-                                 .final = true},
+        inbound->respond(finalFailure(FailureKind::NotFound,
+                                      "No model is named " + id.substr(0, 200),
+                                      "GET /v1/models lists them."),
                          host.nextRequestId());
     });
 }

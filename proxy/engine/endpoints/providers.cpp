@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ascii.h"
 #include "core/config/show.h"
 #include "core/json/writer.h"
 #include "engine/endpoints/endpoints.h"
@@ -16,16 +17,6 @@ using config::ProviderChange;
 constexpr std::size_t kLargestBody = 64U << 10U;
 constexpr std::string_view kRoot = "/providers";
 
-Failure failure(FailureKind kind, std::string message, std::string remedy)
-{
-    return {.kind = kind,
-            .message = std::move(message),
-            .remedy = std::move(remedy),
-            .retryAfter = {},
-            .providerStatus = 0,
-            .final = true};
-}
-
 // -- Who may change providers ---------------------------------------------------------------------
 
 /// A page in a browser must send one of these; programs send none. The access rules let pages of
@@ -40,33 +31,28 @@ bool isFromPage(const InboundRequest &request)
 /// refused.
 bool isJson(std::string_view type)
 {
-    type = type.substr(0, type.find(';'));
-    while (type.ends_with(' '))
-        type.remove_suffix(1);
-    constexpr std::string_view kJson = "application/json";
-    return std::equal(type.begin(), type.end(), kJson.begin(), kJson.end(), [](char a, char b) {
-        return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b);
-    });
+    return ascii::equalIgnoringCase(ascii::trimmed(type.substr(0, type.find(';'))),
+                                    "application/json");
 }
 
 std::optional<Failure> changeRefusal(const InboundRequest &request,
                                      const config::Settings &settings, bool needsBody)
 {
     if (isFromPage(request))
-        return failure(FailureKind::Permission, "A web page may not change providers", {});
+        return finalFailure(FailureKind::Permission, "A web page may not change providers");
     // What a launch was given reaches a model's tools; only the user's own key goes further.
     const Secret &key = settings.apiKey.value;
     if (!key.empty() && !key.matches(request.header("x-api-key"))
         && !key.matches(bearerToken(request)))
-        return failure(FailureKind::Permission,
-                       "The token of a launch may ask models, but not change providers",
-                       "Send the `apikey` of CCProxy's settings.");
+        return finalFailure(FailureKind::Permission,
+                            "The token of a launch may ask models, but not change providers",
+                            "Send the `apikey` of CCProxy's settings.");
     const auto type = request.headers.find("content-type");
     if (type ? !isJson(*type) : needsBody)
-        return failure(FailureKind::UnsupportedMedia, "The request's content type is not JSON",
-                       "Send the header content-type: application/json.");
+        return finalFailure(FailureKind::UnsupportedMedia, "The request's content type is not JSON",
+                            "Send the header content-type: application/json.");
     if (request.body.size() > kLargestBody)
-        return failure(FailureKind::TooLarge, "A provider of more than 64 KiB", {});
+        return finalFailure(FailureKind::TooLarge, "A provider of more than 64 KiB");
     return std::nullopt;
 }
 
@@ -92,8 +78,8 @@ std::string described(const config::Provider &provider, const EngineStatus &now)
 
 Failure unknownProvider(const std::string &name)
 {
-    return failure(FailureKind::NotFound, "There is no provider named " + name.substr(0, 200),
-                   "GET /providers lists them.");
+    return finalFailure(FailureKind::NotFound, "There is no provider named " + name.substr(0, 200),
+                        "GET /providers lists them.");
 }
 
 void respondProvider(InboundExchange &inbound, Host &host, const std::string &name, int status)

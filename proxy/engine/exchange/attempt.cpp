@@ -55,7 +55,8 @@ void captureRequest(const HttpRequest &request, AttemptBodies &bodies)
     dropSecrets(bodies.requestHeaders);
     if (!request.secret.name.empty())
         bodies.requestHeaders.emplace_back(request.secret.name, request.secret.prefix + "••••");
-    bodies.request.share(request.body);
+    if (request.body)
+        bodies.request.share(*request.body, request.body);
 }
 
 Failure silence(const std::string &provider, std::chrono::milliseconds limit, bool begun)

@@ -2,6 +2,8 @@
 #include "engine/exchange/exchange.h"
 
 #include "core/messages/environment.h"
+#include "core/messages/message_writer.h"
+#include "core/messages/stream_writer.h"
 #include "core/routing/facts.h"
 #include "core/routing/request_measure.h"
 #include "engine/exchange/plan.h"
@@ -18,7 +20,7 @@ namespace {
 using std::chrono::duration_cast;
 using std::chrono::microseconds;
 
-Failure emptyMessage(const std::string &provider)
+Failure saidNothing(const std::string &provider)
 {
     return {.kind = FailureKind::ProviderError,
             .message = provider + " answered with an empty message",
@@ -26,6 +28,22 @@ Failure emptyMessage(const std::string &provider)
             .retryAfter = {},
             .providerStatus = 200,
             .final = false};
+}
+
+/// An empty message in our own words, as events or as one body: a provider may have put an empty
+/// text into its own, which no client could send back (CLIENT.md 17).
+std::string emptyMessage(const messages::MessageHead &head, const messages::Usage &usage,
+                         bool asStream)
+{
+    std::string events;
+    messages::StreamWriter stream(events, head);
+    messages::MessageWriter whole(head);
+    messages::EventSink *sink = &stream;
+    if (!asStream)
+        sink = &whole;
+    sink->messageStart(usage);
+    sink->messageEnd(messages::StopReason::EndTurn, {}, usage);
+    return asStream ? events : *whole.message();
 }
 
 double chance()
@@ -44,12 +62,14 @@ Exchange::Exchange(std::unique_ptr<InboundExchange> inbound, ProviderTablePtr ta
                    const ExchangeServices &services, ExchangeObserver &observer)
     : m_inbound(std::move(inbound)), m_table(std::move(table)), m_services(services),
       m_observer(observer), m_receivedAt(AnswerSource::Clock::now()),
-      m_body(std::move(m_inbound->body()))
+      m_body(std::make_shared<Body>(std::move(m_inbound->body())))
 {
     m_record.requestId = services.ids.next("req_");
     m_record.receivedAt = std::chrono::system_clock::now();
     m_record.path = m_inbound->request().path;
-    m_record.project = services.launches.projectOf(m_inbound->request());
+    const Launch &launch = services.launches.of(m_inbound->request());
+    m_record.project = launch.project;
+    m_record.profile = launch.profile;
     m_bodies = services.bodies.begin();
     connect(m_inbound.get(), &InboundExchange::clientGone, this, &Exchange::clientLeft);
     connect(m_inbound.get(), &InboundExchange::drained, this, [this] {
@@ -67,7 +87,7 @@ microseconds Exchange::elapsed() const
 
 void Exchange::start(bool onlyBackground)
 {
-    auto request = messages::readRequest(m_services.requestParser, m_body.view());
+    auto request = messages::readRequest(m_services.requestParser, m_body->view());
     m_channel.emplace(*m_inbound, m_record.requestId, request && request->stream,
                       m_bodies ? &m_bodies->response : nullptr);
     if (!request) {
@@ -79,7 +99,7 @@ void Exchange::start(bool onlyBackground)
     const routing::Facts facts = routing::factsOf(m_request, m_clientHeaders);
     routing::RequestMeasure measure(m_request, m_services.counter, m_services.requestParser);
     auto decision = routing::decide(facts, m_table->settings(), measure,
-                                    {.profile = {},
+                                    {.profile = m_record.profile,
                                      .currentRoute = m_services.conversations.routeOf(facts),
                                      .explains = false,
                                      .onlyBackground = onlyBackground});
@@ -208,7 +228,7 @@ void Exchange::answerProgressed(AnswerSource &source)
     }
     answerFailed(source,
                  progress.failure ? *progress.failure
-                                  : emptyMessage(m_record.attempts.back().provider),
+                                  : saidNothing(m_record.attempts.back().provider),
                  nullptr);
 }
 
@@ -306,14 +326,17 @@ void Exchange::noteCost()
         m_candidates.begin(), m_candidates.end(), [&last](const routing::Candidate &c) {
             return c.provider == last.provider && c.model == last.model;
         });
-    m_record.cost = usage::costOf(m_record.usage, candidate->facts.prices);
+    m_record.cost = candidate == m_candidates.end()
+        ? std::nullopt
+        : usage::costOf(m_record.usage, candidate->facts.prices);
 }
 
 void Exchange::captureRequest()
 {
     if (!m_bodies)
         return;
-    m_bodies->request.append(m_body.view());
+    if (m_bodies->request.share(m_body->view(), m_body))
+        m_body->leaveBudget();
     m_bodies->requestHeaders =
         m_clientHeaders.empty() ? clientHeaders(m_inbound->request()) : std::move(m_clientHeaders);
     dropSecrets(m_bodies->requestHeaders);
@@ -328,16 +351,23 @@ void Exchange::answerFailed(AnswerSource &source, const Failure &failure, const 
     noteFailure(failure);
     // Both belong to the source, or to what called it.
     m_told = Told{failure, refusal ? std::optional(*refusal) : std::nullopt, true};
-    const bool saidNothing = source.progress().empty;
-    discardSource();
     if (m_contentSent) {
+        discardSource();
         m_course->brokeOff(m_told->failure, now());
         giveUp(m_told->failure, nullptr);
         return;
     }
     const failover::Step step = m_course->failed(m_told->failure, now(), chance());
-    // Where nobody had anything to say, the client need not ask ten times more (CLIENT.md 7).
-    m_told->failure.final |= saidNothing;
+    // Nobody is left who might say more, and the client knows what to do with an empty message
+    // (CLIENT.md 6): it would meet an error with ten more requests.
+    if (!step.asks() && source.progress().empty) {
+        source.output() =
+            emptyMessage({.id = m_services.ids.next("msg_"), .model = m_request.model},
+                         source.progress().usage, source.wholeType().empty());
+        pass(source);
+        return;
+    }
+    discardSource();
     follow(step);
 }
 
@@ -400,14 +430,16 @@ void Exchange::conclude()
             noteFailure(*progress.failure);
             m_course->brokeOff(*progress.failure, now());
         } else {
-            m_course->answered(now());
+            // Has it failed, then as an empty message that is handed out all the same.
+            if (last.failure.empty())
+                m_course->answered(now());
             m_observer.answerCounted(last.provider, last.model, m_record.usage, m_request, m_body);
         }
     } else if (m_course) {
         m_course->abandoned();
     }
     m_waitTimer.stop();
-    m_body.clear();
+    m_body.reset();
 }
 
 void Exchange::sourceFinished(AnswerSource &source)

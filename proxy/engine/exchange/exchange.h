@@ -31,6 +31,8 @@ public:
              const ExchangeServices &services, ExchangeObserver &observer);
     ~Exchange() override;
 
+    /// That its client was launched with, "" = none.
+    const std::string &profile() const { return m_record.profile; }
     /// Reads, decides and asks. The exchange may have ended when this returns. `onlyBackground` as
     /// in routing::RouterOptions.
     void start(bool onlyBackground = false);
@@ -88,8 +90,8 @@ private:
     const ExchangeServices &m_services;
     ExchangeObserver &m_observer;
     AnswerSource::Clock::time_point m_receivedAt;
-    Body m_body;
-    messages::Request m_request; ///< views into m_body
+    std::shared_ptr<Body> m_body; ///< null when the exchange is over
+    messages::Request m_request;  ///< views into m_body
     dialects::ClientHeaders m_clientHeaders;
     std::optional<ClientChannel> m_channel;
     std::vector<routing::Candidate> m_candidates;

@@ -7,15 +7,16 @@ namespace ccproxy::engine {
 
 void Launches::set(const std::vector<LaunchToken> &tokens)
 {
-    m_projects.clear();
+    m_launches.clear();
     for (const LaunchToken &launch : tokens)
-        m_projects.emplace(launch.token.reveal(), launch.project);
+        m_launches.emplace(launch.token.reveal(), Launch{launch.project, launch.profile});
 }
 
-std::string Launches::projectOf(const InboundRequest &request) const
+const Launch &Launches::of(const InboundRequest &request) const
 {
-    const auto found = m_projects.find(bearerToken(request));
-    return found == m_projects.end() ? std::string() : found->second;
+    static const Launch kUnknown;
+    const auto found = m_launches.find(bearerToken(request));
+    return found == m_launches.end() ? kUnknown : found->second;
 }
 
 } // namespace ccproxy::engine

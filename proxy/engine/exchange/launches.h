@@ -12,15 +12,20 @@
 
 namespace ccproxy::engine {
 
-/// What is known of clients by the token of their launch.
+/// What is known of a client by the token of its launch.
+struct Launch {
+    std::string project; ///< the folder that it was launched in, "" = not known
+    std::string profile; ///< "" = none
+};
+
 class Launches {
 public:
     void set(const std::vector<LaunchToken> &tokens);
-    /// The folder that the client of a request was launched in, "" = not known.
-    std::string projectOf(const InboundRequest &request) const;
+    /// Of the client of a request; nothing is known of one that was not launched.
+    const Launch &of(const InboundRequest &request) const;
 
 private:
-    std::map<std::string, std::string, std::less<>> m_projects; ///< by token
+    std::map<std::string, Launch, std::less<>> m_launches; ///< by token
 };
 
 } // namespace ccproxy::engine

@@ -15,16 +15,6 @@ using config::SecretSource;
 /// How soon a client may ask again for a provider whose key the keychain has not given yet.
 constexpr std::chrono::seconds kKeychainWait(5);
 
-Failure failure(FailureKind kind, std::string message, std::string remedy)
-{
-    Failure f;
-    f.kind = kind;
-    f.message = std::move(message);
-    f.remedy = std::move(remedy);
-    f.final = true;
-    return f;
-}
-
 std::string variableOf(const catalogue::ProviderEntry &entry)
 {
     return entry.keyVariables.empty() ? std::string() : std::string(entry.keyVariables.front());
@@ -40,30 +30,31 @@ Failure keychainFailure(const config::Provider &provider, const catalogue::Provi
     const std::string variable = variableOf(entry);
     switch (source.state) {
     case KeyState::NoKeychain:
-        return failure(FailureKind::PolicyBlocked,
-                       key + " is in the keychain, and this system has none that answers",
-                       "Take api_key out of the configuration and give the key as "
-                           + (variable.empty() ? "an environment variable" : variable)
-                           + " to CCProxy instead.");
+        return finalFailure(FailureKind::PolicyBlocked,
+                            key + " is in the keychain, and this system has none that answers",
+                            "Take api_key out of the configuration and give the key as "
+                                + (variable.empty() ? "an environment variable" : variable)
+                                + " to CCProxy instead.");
     case KeyState::Denied:
-        return failure(FailureKind::PolicyBlocked,
-                       "The keychain refused " + provider.name + "'s key to CCProxy",
-                       "Allow it there; `ccproxy restart` asks again.");
+        return finalFailure(FailureKind::PolicyBlocked,
+                            "The keychain refused " + provider.name + "'s key to CCProxy",
+                            "Allow it there; `ccproxy restart` asks again.");
     case KeyState::NotFound:
-        return failure(FailureKind::PolicyBlocked,
-                       key + " is not in the keychain, where the configuration says that it is",
-                       setKey + " puts it there.");
+        return finalFailure(
+            FailureKind::PolicyBlocked,
+            key + " is not in the keychain, where the configuration says that it is",
+            setKey + " puts it there.");
     case KeyState::Damaged:
-        return failure(FailureKind::PolicyBlocked,
-                       "What CCProxy has in the keychain cannot be read",
-                       setKey + " writes it anew.");
+        return finalFailure(FailureKind::PolicyBlocked,
+                            "What CCProxy has in the keychain cannot be read",
+                            setKey + " writes it anew.");
     case KeyState::Known:
     case KeyState::Waiting:
         break;
     }
-    Failure waiting = failure(FailureKind::NotReady,
-                              key + " is in the keychain, which is locked or has not answered yet",
-                              "Unlock it; CCProxy goes on by itself.");
+    Failure waiting = finalFailure(
+        FailureKind::NotReady, key + " is in the keychain, which is locked or has not answered yet",
+        "Unlock it; CCProxy goes on by itself.");
     waiting.retryAfter = kKeychainWait;
     waiting.final = false;
     return waiting;
@@ -94,7 +85,7 @@ Expected<std::vector<Secret>> keysOf(const config::Provider &provider,
     if (const std::string variable = variableOf(entry); !variable.empty())
         remedy += "; the environment variable " + variable + " does as well";
     return Unexpected(
-        failure(FailureKind::Permission, provider.name + " has no API key", remedy + "."));
+        finalFailure(FailureKind::Permission, provider.name + " has no API key", remedy + "."));
 }
 
 Expected<ProviderRow> rowFor(const config::Provider &provider)
@@ -119,9 +110,9 @@ Expected<ProviderRow> rowFor(const config::Provider &provider)
 
 ProviderTable::ProviderTable(config::SettingsPtr settings)
     : m_settings(std::move(settings)),
-      m_unknown(Unexpected(failure(FailureKind::ConfigInvalid,
-                                   "The route names a provider that is not configured",
-                                   "`ccproxy config check` says which.")))
+      m_unknown(Unexpected(finalFailure(FailureKind::ConfigInvalid,
+                                        "The route names a provider that is not configured",
+                                        "`ccproxy config check` says which.")))
 {
     for (const config::Provider &provider : m_settings->providers)
         m_rows.emplace(provider.name, rowFor(provider));

@@ -42,7 +42,7 @@ public:
     /// any more and may be taken.
     virtual void answerCounted(const std::string &provider, const std::string &model,
                                const messages::Usage &usage, messages::Request &request,
-                               Body &body) = 0;
+                               const std::shared_ptr<const Body> &body) = 0;
     /// `bodies` is null when nothing was captured.
     virtual void exchangeEnded(ExchangeRecord &&record, ExchangeBodiesPtr bodies) = 0;
 };

@@ -41,7 +41,8 @@ QStringList migration(int to, const SqlDialect &dialect)
                        " REFERENCES exchanges ON DELETE CASCADE, content ")
             + dialect.blobColumn + QStringLiteral(" NOT NULL)"),
         QStringLiteral("CREATE INDEX exchanges_received ON exchanges (received_at)"),
-        QStringLiteral("CREATE INDEX exchanges_day ON exchanges (day, cost)"),
+        QStringLiteral("CREATE TABLE sums (") + sumsDefinition() + QLatin1Char(')')
+            + dialect.noIdColumn,
         QStringLiteral("CREATE INDEX exchanges_session ON exchanges (session)"),
         QStringLiteral("CREATE INDEX exchanges_failed ON exchanges (id) WHERE failed = 1"),
     };
@@ -77,6 +78,7 @@ Database::~Database()
     m_insert.reset();
     m_insertBodies.reset();
     m_insertSearch.reset();
+    m_insertSums.reset();
     m_deleteSearch.reset();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -165,19 +167,16 @@ FromDatabase<void> Database::run(const QString &statement)
     QSqlQuery query(database());
     if (!query.exec(statement))
         return trouble(query.lastError());
-    // Some of SQLite's commands go on with each step.
-    while (query.next()) { }
     return {};
 }
 
-FromDatabase<QSqlQuery> Database::answered(const QString &statement,
-                                           const QVariantList &values) const
+FromDatabase<QSqlQuery> Database::answered(const Question &question) const
 {
     QSqlQuery query(database());
     query.setForwardOnly(true);
-    if (!query.prepare(statement))
+    if (!query.prepare(question.statement))
         return trouble(query.lastError());
-    for (const QVariant &value : values)
+    for (const QVariant &value : question.values)
         query.addBindValue(value);
     if (!query.exec())
         return trouble(query.lastError());
@@ -199,12 +198,14 @@ FromDatabase<void> Database::inTransaction(Work &&work)
     return done;
 }
 
+template <typename Statement>
 FromDatabase<QSqlQuery *> Database::prepared(std::optional<QSqlQuery> &query,
-                                             const QString &statement)
+                                             const Statement &statement)
 {
     if (!query) {
         query.emplace(database());
-        if (!query->prepare(statement)) {
+        query->setForwardOnly(true);
+        if (!query->prepare(statement())) {
             const QSqlError error = query->lastError();
             query.reset();
             return trouble(error);
@@ -246,63 +247,155 @@ FromDatabase<void> Database::migrate()
 FromDatabase<void> Database::write(std::span<const NewExchange> exchanges)
 {
     return inTransaction([&]() -> FromDatabase<void> {
+        constexpr std::size_t kEnoughWords = 1U << 20U;
+        Sums sums;
+        std::string rows; // for the search
         for (const NewExchange &exchange : exchanges) {
-            if (auto done = insert(exchange); !done)
+            const auto id = insert(exchange.record);
+            if (!id)
+                return Unexpected(id.error());
+            if (!*id)
+                continue;
+            addTo(sums, exchange.record);
+            const KeptBodies *bodies = exchange.bodies ? &*exchange.bodies : nullptr;
+            // Words are letters, digits and blanks: nothing to escape.
+            rows += (rows.empty() ? "[[" : ",[") + std::to_string(**id) + ",\"";
+            rows += searchText(exchange.record, bodies) + "\"]";
+            if (rows.size() > kEnoughWords) {
+                if (auto done = insertSearch(rows); !done)
+                    return done;
+            }
+            if (bodies == nullptr)
+                continue;
+            if (auto done = insertBodies(**id, *bodies); !done)
                 return done;
         }
-        return {};
+        if (auto done = insertSearch(rows); !done)
+            return done;
+        return insertSums(sums);
     });
 }
 
-FromDatabase<void> Database::insert(const NewExchange &exchange)
+FromDatabase<std::optional<qint64>> Database::insert(const ExchangeRecord &record)
 {
-    static const QString kInsert = QStringLiteral("INSERT INTO exchanges (") + columnNames()
-        + QStringLiteral(") VALUES (") + columnPlaceholders()
-        + QStringLiteral(") ON CONFLICT (request_id) DO NOTHING RETURNING id");
-    auto row = prepared(m_insert, kInsert);
+    const auto statement = [this] {
+        return QString(QStringLiteral("INSERT INTO exchanges (") + columnNames()
+                       + QStringLiteral(") VALUES (") + columnPlaceholders()
+                       + QStringLiteral(") ON CONFLICT (request_id) DO NOTHING")
+                       + m_dialect.returningId);
+    };
+    auto row = prepared(m_insert, statement);
     if (!row)
         return Unexpected(std::move(row.error()));
-    bindRecord(**row, exchange.record);
+    bindRecord(**row, record);
     if (auto done = run(**row); !done)
-        return done;
-    if (!(*row)->next())
-        return {}; // it was there
-    const qint64 id = (*row)->value(0).toLongLong();
+        return Unexpected(std::move(done.error()));
+    std::optional<qint64> id;
+    if (m_dialect.returningId.isEmpty()) {
+        if ((*row)->numRowsAffected() > 0)
+            id = (*row)->lastInsertId().toLongLong();
+    } else if ((*row)->next()) {
+        id = (*row)->value(0).toLongLong();
+    }
     (*row)->finish();
-    const KeptBodies *bodies = exchange.bodies ? &*exchange.bodies : nullptr;
+    return id;
+}
 
-    auto search = prepared(m_insertSearch, m_dialect.insertSearch);
-    if (!search)
-        return Unexpected(std::move(search.error()));
-    (*search)->bindValue(QStringLiteral(":id"), id);
-    (*search)->bindValue(QStringLiteral(":words"), text(searchText(exchange.record, bodies)));
-    if (auto done = run(**search); !done)
-        return done;
-    if (bodies == nullptr)
+FromDatabase<void> Database::insertBodies(qint64 id, const KeptBodies &bodies)
+{
+    auto row =
+        prepared(m_insertBodies, [] { return QStringLiteral("INSERT INTO bodies VALUES (?, ?)"); });
+    if (!row)
+        return Unexpected(std::move(row.error()));
+    (*row)->bindValue(0, id);
+    (*row)->bindValue(1, packed(bodies));
+    return run(**row);
+}
+
+/// "[[1,\"a b\"],[2,\"c\"]" as it was put together; empties it.
+FromDatabase<void> Database::insertSearch(std::string &rows)
+{
+    if (rows.empty())
         return {};
-    auto content = prepared(m_insertBodies, QStringLiteral("INSERT INTO bodies VALUES (?, ?)"));
-    if (!content)
-        return Unexpected(std::move(content.error()));
-    (*content)->bindValue(0, id);
-    (*content)->bindValue(1, packed(*bodies));
-    return run(**content);
+    auto query = prepared(m_insertSearch, [this] { return m_dialect.insertSearch; });
+    if (!query)
+        return Unexpected(std::move(query.error()));
+    (*query)->bindValue(QStringLiteral(":rows"), text(rows + "]"));
+    rows.clear();
+    return run(**query);
+}
+
+FromDatabase<void> Database::insertSums(const Sums &sums)
+{
+    auto row = prepared(m_insertSums, &sumsStatement);
+    if (!row)
+        return Unexpected(std::move(row.error()));
+    for (const auto &[key, tally] : sums) {
+        bindSums(**row, key, tally);
+        if (auto done = run(**row); !done)
+            return done;
+    }
+    return {};
 }
 
 // -- Retention
 
 FromDatabase<qint64> Database::number(const QString &statement) const
 {
-    auto answer = answered(statement, {});
+    auto answer = answered({statement});
     if (!answer)
         return Unexpected(std::move(answer.error()));
     return answer->next() ? answer->value(0).toLongLong() : 0;
 }
 
-FromDatabase<bool> Database::prune(std::chrono::system_clock::time_point before, std::int64_t bytes)
+/// Few, where exchanges are many: only a very small history has to let go of some for its size.
+FromDatabase<void> Database::pruneSums(usage::DayNumber from, std::int64_t bytes)
+{
+    constexpr qint64 kBytesOfRow = 200;
+    auto tooOld = answered({QStringLiteral("DELETE FROM sums WHERE day < ?"), {from}});
+    if (!tooOld)
+        return Unexpected(std::move(tooOld.error()));
+    const auto count = number(QStringLiteral("SELECT COUNT(*) FROM sums"));
+    if (!count)
+        return Unexpected(count.error());
+    const qint64 tooMany = *count - bytes / 4 / kBytesOfRow;
+    if (tooMany <= 0)
+        return {};
+    const QString key = sumsKey();
+    return run(QStringLiteral("DELETE FROM sums WHERE (") + key + QStringLiteral(") IN (SELECT ")
+               + key + QStringLiteral(" FROM sums ORDER BY ") + key + QStringLiteral(" LIMIT ")
+               + QString::number(tooMany) + QLatin1Char(')'));
+}
+
+FromDatabase<void> Database::giveBack()
+{
+    constexpr qint64 kMostPages = 2000;
+    for (const QString &statement : m_dialect.giveBack) {
+        if (auto done = run(statement); !done)
+            return done;
+    }
+    if (m_dialect.freePages.isEmpty())
+        return {};
+    const auto pages = number(m_dialect.freePages);
+    if (!pages)
+        return Unexpected(pages.error());
+    return inTransaction([&]() -> FromDatabase<void> {
+        for (qint64 i = std::min(*pages, kMostPages); i > 0; --i) {
+            if (auto done = run(m_dialect.giveBackPage); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+FromDatabase<bool> Database::prune(std::chrono::system_clock::time_point before,
+                                   usage::DayNumber sumsFrom, std::int64_t bytes)
 {
     constexpr int kMostSteps = 8;
     const qint64 time =
         std::chrono::duration_cast<std::chrono::microseconds>(before.time_since_epoch()).count();
+    if (auto forgotten = pruneSums(std::min(dayOf(before), sumsFrom), bytes); !forgotten)
+        return Unexpected(std::move(forgotten.error()));
     int left = kMostSteps;
     for (; left > 0; --left) {
         const auto removed = removeOldest(QStringLiteral("e.received_at < ?"), time, kPruneStep);
@@ -312,10 +405,8 @@ FromDatabase<bool> Database::prune(std::chrono::system_clock::time_point before,
             break;
     }
     for (; left > 0; --left) {
-        for (const QString &statement : m_dialect.giveBack) {
-            if (auto done = run(statement); !done)
-                return Unexpected(std::move(done.error()));
-        }
+        if (auto done = giveBack(); !done)
+            return Unexpected(std::move(done.error()));
         const auto used = number(m_dialect.size);
         if (!used)
             return Unexpected(used.error());
@@ -343,11 +434,11 @@ FromDatabase<int> Database::removeOldest(const QString &condition, qint64 value,
     int removed = 0;
     auto done = inTransaction([&]() -> FromDatabase<void> {
         auto old = answered(
-            QStringLiteral("SELECT e.id, b.content, ") + columnNames(QStringLiteral("e."))
-                + QStringLiteral(" FROM exchanges e LEFT JOIN bodies b"
-                                 " ON b.exchange_id = e.id WHERE ")
-                + condition + QStringLiteral(" ORDER BY e.id LIMIT ") + QString::number(most),
-            {value});
+            {QStringLiteral("SELECT e.id, b.content, ") + columnNames(QStringLiteral("e."))
+                 + QStringLiteral(" FROM exchanges e LEFT JOIN bodies b"
+                                  " ON b.exchange_id = e.id WHERE ")
+                 + condition + QStringLiteral(" ORDER BY e.id LIMIT ") + QString::number(most),
+             {value}});
         if (!old)
             return Unexpected(std::move(old.error()));
         std::vector<qint64> ids;
@@ -362,7 +453,7 @@ FromDatabase<int> Database::removeOldest(const QString &condition, qint64 value,
         }
         old->finish();
         for (const qint64 id : ids) {
-            auto gone = answered(QStringLiteral("DELETE FROM exchanges WHERE id = ?"), {id});
+            auto gone = answered({QStringLiteral("DELETE FROM exchanges WHERE id = ?"), {id}});
             if (!gone)
                 return Unexpected(std::move(gone.error()));
         }
@@ -378,7 +469,7 @@ FromDatabase<int> Database::removeOldest(const QString &condition, qint64 value,
 FromDatabase<void> Database::removeWords(qint64 id, const ExchangeRecord &record,
                                          const QByteArray &bodies)
 {
-    auto search = prepared(m_deleteSearch, m_dialect.deleteSearch);
+    auto search = prepared(m_deleteSearch, [this] { return m_dialect.deleteSearch; });
     if (!search)
         return Unexpected(std::move(search.error()));
     std::optional<KeptBodies> kept;

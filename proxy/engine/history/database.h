@@ -5,6 +5,7 @@
 #include "engine/history/location.h"
 #include "engine/history/query.h"
 #include "engine/history/sql_dialect.h"
+#include "engine/history/sums.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -48,15 +49,21 @@ public:
     /// All of them or none. One that is there already (by its request id) is left out.
     FromDatabase<void> write(std::span<const NewExchange> exchanges);
     /// Removes what was received before a time, then the oldest until no more than `bytes` are
-    /// used, but at most a few thousand at a time; returns whether there is more to remove.
-    FromDatabase<bool> prune(std::chrono::system_clock::time_point before, std::int64_t bytes);
+    /// used, but at most a few thousand at a time; returns whether there is more to remove. Sums
+    /// go by their age alone, and from the day `sumsFrom` on they stay.
+    FromDatabase<bool> prune(std::chrono::system_clock::time_point before,
+                             usage::DayNumber sumsFrom, std::int64_t bytes);
 
     /// The newest that pass, the newest first.
     FromDatabase<std::vector<ExchangeRecord>> list(const HistoryFilter &filter);
     /// By its request id or the beginning of it, with or without "req_"; the newest, if several
     /// begin so. Nothing when there is none.
     FromDatabase<std::optional<HistoryExchange>> find(const std::string &id);
-    /// By name for days, else the dearest first.
+    /// How the database goes about list() and usage(), step by step in words of its own.
+    FromDatabase<std::string> planOf(const HistoryFilter &filter) const;
+    FromDatabase<std::string> planOf(const UsageQuery &query) const;
+    /// By name for days, else the dearest first. Of a day that is wanted only in part, what is
+    /// still there of it.
     FromDatabase<std::vector<UsageGroup>> usage(const UsageQuery &query);
     /// `upTo` is left to the caller.
     FromDatabase<Spent> spentOn(usage::DayNumber day);
@@ -69,14 +76,27 @@ private:
     FromDatabase<void> migrate();
     FromDatabase<void> run(const QString &statement);
     FromDatabase<void> run(QSqlQuery &query) const;
-    /// A query that was run, its values in the order of their places.
-    FromDatabase<QSqlQuery> answered(const QString &statement, const QVariantList &values) const;
+    struct Question {
+        QString statement;
+        QVariantList values{}; ///< in the order of their places
+    };
+    Question questionOf(const HistoryFilter &filter) const;
+    Question questionOf(const UsageQuery &query) const;
+    FromDatabase<QSqlQuery> answered(const Question &question) const;
+    FromDatabase<std::string> planOf(Question question) const;
     template <typename Work>
     FromDatabase<void> inTransaction(Work &&work);
     Unexpected<DatabaseFailure> trouble(const QSqlError &error) const;
-    /// Prepared once for a connection.
-    FromDatabase<QSqlQuery *> prepared(std::optional<QSqlQuery> &query, const QString &statement);
-    FromDatabase<void> insert(const NewExchange &exchange);
+    /// Prepared once for a connection; `statement` is called for its text then.
+    template <typename Statement>
+    FromDatabase<QSqlQuery *> prepared(std::optional<QSqlQuery> &query, const Statement &statement);
+    /// Its number; nothing when it was there.
+    FromDatabase<std::optional<qint64>> insert(const ExchangeRecord &record);
+    FromDatabase<void> insertBodies(qint64 id, const KeptBodies &bodies);
+    FromDatabase<void> insertSearch(std::string &rows);
+    FromDatabase<void> insertSums(const Sums &sums);
+    FromDatabase<void> giveBack();
+    FromDatabase<void> pruneSums(usage::DayNumber from, std::int64_t bytes);
     FromDatabase<int> removeOldest(const QString &condition, qint64 value, int most);
     FromDatabase<void> removeWords(qint64 id, const ExchangeRecord &record,
                                    const QByteArray &bodies);
@@ -89,6 +109,7 @@ private:
     std::optional<QSqlQuery> m_insert;
     std::optional<QSqlQuery> m_insertBodies;
     std::optional<QSqlQuery> m_insertSearch;
+    std::optional<QSqlQuery> m_insertSums;
     std::optional<QSqlQuery> m_deleteSearch;
 };
 

@@ -3,6 +3,7 @@
 #include "engine/history/record_rows.h"
 #include "engine/history/search_words.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace ccproxy::engine {
@@ -99,31 +100,72 @@ std::string dayName(const std::string &number)
     return number.substr(0, 4) + "-" + number.substr(4, 2) + "-" + number.substr(6);
 }
 
-QString sum(const char *what)
-{
-    return QStringLiteral(", CAST(SUM(") + QLatin1String(what) + QStringLiteral(") AS BIGINT)");
-}
+/// The exchanges of a time: whole days out of their sums, and those of its ends one by one.
+class Period {
+public:
+    explicit Period(const UsageQuery &query)
+    {
+        constexpr std::chrono::microseconds kMoment(1);
+        constexpr std::chrono::hours kLongestDay(25);
+        Where whole;
+        const std::optional<usage::DayNumber> first = dayOf(query.since);
+        const std::optional<usage::DayNumber> last = dayOf(query.until);
+        const bool isFirstWhole = !first || dayOf(*query.since - kMoment) != *first;
+        const bool isLastWhole = !last || dayOf(*query.until - kMoment) != *last;
+        if (first)
+            whole.add(isFirstWhole ? QStringLiteral("day >= ?") : QStringLiteral("day > ?"),
+                      {*first});
+        if (last)
+            whole.add(QStringLiteral("day < ?"), {*last});
+        add(QStringLiteral("SELECT day, provider, model, session, project, ") + tallyColumns()
+                + QStringLiteral(" FROM sums"),
+            whole);
+        if (!isFirstWhole)
+            addPart(*first, query.since,
+                    query.until ? std::min(*query.until, *query.since + kLongestDay)
+                                : *query.since + kLongestDay);
+        if (!isLastWhole && (isFirstWhole || *last != *first))
+            addPart(*last,
+                    query.since ? std::max(*query.since, *query.until - kLongestDay)
+                                : *query.until - kLongestDay,
+                    query.until);
+    }
 
-usage::Tally tallyFrom(const QSqlQuery &row)
-{
-    const auto number = [&row](int column) {
-        return static_cast<std::int64_t>(row.value(column).toLongLong());
-    };
-    usage::Tally tally;
-    tally.requests = number(1);
-    tally.errors = number(2);
-    tally.tokens = {number(3), number(4), number(5), number(6), number(7)};
-    tally.cost = number(8);
-    tally.unpriced = number(9);
-    tally.answers = number(10);
-    tally.firstContent = microseconds(number(11));
-    tally.total = microseconds(number(12));
-    return tally;
-}
+    const QString &text() const { return m_text; }
+    const QVariantList &values() const { return m_values; }
+
+private:
+    static std::optional<usage::DayNumber> dayOf(std::optional<system_clock::time_point> time)
+    {
+        return time ? std::optional(engine::dayOf(*time)) : std::nullopt;
+    }
+    /// Both times are given, so that the index of times leads to no more than a day.
+    void addPart(usage::DayNumber day, std::optional<system_clock::time_point> since,
+                 std::optional<system_clock::time_point> until)
+    {
+        Where where;
+        where.add(QStringLiteral("day = ?"), {day});
+        where.addTime(QStringLiteral("received_at >= ?"), since);
+        where.addTime(QStringLiteral("received_at < ?"), until);
+        add(QStringLiteral("SELECT day, provider, model, session, project, ") + tallyOfExchange()
+                + QStringLiteral(" FROM exchanges"),
+            where);
+    }
+    void add(const QString &select, const Where &where)
+    {
+        if (!m_text.isEmpty())
+            m_text += QStringLiteral(" UNION ALL ");
+        m_text += select + where.text();
+        m_values += where.values();
+    }
+
+    QString m_text;
+    QVariantList m_values;
+};
 
 } // namespace
 
-FromDatabase<std::vector<ExchangeRecord>> Database::list(const HistoryFilter &filter)
+Database::Question Database::questionOf(const HistoryFilter &filter) const
 {
     Where where;
     if (filter.errors)
@@ -139,19 +181,23 @@ FromDatabase<std::vector<ExchangeRecord>> Database::list(const HistoryFilter &fi
     where.addTime(QStringLiteral("e.received_at >= ?"), filter.since);
     where.addTime(QStringLiteral("e.received_at < ?"), filter.until);
     if (!filter.text.empty()) {
-        const auto words = queryWords(filter.text);
-        if (words.empty())
-            return std::vector<ExchangeRecord>();
         QString condition = m_dialect.searchCondition;
         where.add(condition.replace(QStringLiteral(":words"), QStringLiteral("?")),
-                  {m_dialect.wordsQuery(words)});
+                  {m_dialect.wordsQuery(queryWords(filter.text))});
     }
     QVariantList values = where.values();
     values += filter.limit;
-    auto rows = answered(QStringLiteral("SELECT ") + columnNames(QStringLiteral("e."))
-                             + QStringLiteral(" FROM exchanges e") + where.text()
-                             + QStringLiteral(" ORDER BY e.id DESC LIMIT ?"),
-                         values);
+    return {QStringLiteral("SELECT ") + columnNames(QStringLiteral("e."))
+                + QStringLiteral(" FROM exchanges e") + where.text()
+                + QStringLiteral(" ORDER BY e.id DESC LIMIT ?"),
+            values};
+}
+
+FromDatabase<std::vector<ExchangeRecord>> Database::list(const HistoryFilter &filter)
+{
+    if (!filter.text.empty() && queryWords(filter.text).empty())
+        return std::vector<ExchangeRecord>();
+    auto rows = answered(questionOf(filter));
     if (!rows)
         return Unexpected(std::move(rows.error()));
     std::vector<ExchangeRecord> found;
@@ -165,11 +211,11 @@ FromDatabase<std::optional<HistoryExchange>> Database::find(const std::string &i
     Where where;
     where.addText(QStringLiteral("e.request_id"),
                   (id.starts_with("req_") ? id : "req_" + id) + "*");
-    auto rows = answered(QStringLiteral("SELECT b.content, ") + columnNames(QStringLiteral("e."))
-                             + QStringLiteral(" FROM exchanges e LEFT JOIN bodies b"
-                                              " ON b.exchange_id = e.id")
-                             + where.text() + QStringLiteral(" ORDER BY e.id DESC LIMIT 1"),
-                         where.values());
+    auto rows = answered({QStringLiteral("SELECT b.content, ") + columnNames(QStringLiteral("e."))
+                              + QStringLiteral(" FROM exchanges e LEFT JOIN bodies b"
+                                               " ON b.exchange_id = e.id")
+                              + where.text() + QStringLiteral(" ORDER BY e.id DESC LIMIT 1"),
+                          where.values()});
     if (!rows)
         return Unexpected(std::move(rows.error()));
     if (!rows->next())
@@ -180,50 +226,77 @@ FromDatabase<std::optional<HistoryExchange>> Database::find(const std::string &i
     return std::optional(std::move(found));
 }
 
+Database::Question Database::questionOf(const UsageQuery &query) const
+{
+    const Grouping grouping = groupingOf(query.by);
+    const Period period(query);
+    return {QStringLiteral("SELECT ") + grouping.name + QStringLiteral(", ") + tallySums()
+                + QStringLiteral(" FROM (") + period.text() + QStringLiteral(") AS e GROUP BY ")
+                + grouping.columns,
+            period.values()};
+}
+
+FromDatabase<std::string> Database::planOf(Question question) const
+{
+    question.statement.prepend(m_dialect.explain);
+    auto rows = answered(question);
+    if (!rows)
+        return Unexpected(std::move(rows.error()));
+    std::string plan;
+    while (rows->next())
+        plan += rows->value(m_dialect.explainColumn).toString().toStdString() + "\n";
+    return plan;
+}
+
+FromDatabase<std::string> Database::planOf(const HistoryFilter &filter) const
+{
+    return planOf(questionOf(filter));
+}
+
+FromDatabase<std::string> Database::planOf(const UsageQuery &query) const
+{
+    return planOf(questionOf(query));
+}
+
 FromDatabase<std::vector<UsageGroup>> Database::usage(const UsageQuery &query)
 {
-    Where where;
-    where.addTime(QStringLiteral("e.received_at >= ?"), query.since);
-    where.addTime(QStringLiteral("e.received_at < ?"), query.until);
     const bool isByDay = query.by == usage::By::Day;
-    const Grouping grouping = groupingOf(query.by);
-    // As tallyFrom() reads them.
-    auto rows = answered(
-        QStringLiteral("SELECT ") + grouping.name + QStringLiteral(", COUNT(*)") + sum("e.failed")
-            + sum("e.input") + sum("e.output") + sum("e.cache_read") + sum("e.cache_write")
-            + sum("e.searches") + sum("COALESCE(e.cost, 0)")
-            + sum("CASE WHEN e.cost IS NULL THEN 1 ELSE 0 END")
-            + sum("CASE WHEN e.first_content > 0 THEN 1 ELSE 0 END") + sum("e.first_content")
-            + sum("CASE WHEN e.first_content > 0 THEN e.total ELSE 0 END")
-            + QStringLiteral(" FROM exchanges e") + where.text() + QStringLiteral(" GROUP BY ")
-            + grouping.columns
-            + (isByDay ? QStringLiteral(" ORDER BY 1")
-                       : QStringLiteral(" ORDER BY 9 DESC, 2 DESC, 1")),
-        where.values());
+    auto rows = answered(questionOf(query));
     if (!rows)
         return Unexpected(std::move(rows.error()));
     std::vector<UsageGroup> groups;
     while (rows->next()) {
         const std::string name = rows->value(0).toString().toStdString();
-        groups.push_back({isByDay ? dayName(name) : name, tallyFrom(*rows)});
+        groups.push_back({isByDay ? dayName(name) : name, tallyFrom(*rows, 1)});
     }
+    std::sort(groups.begin(), groups.end(), [isByDay](const UsageGroup &a, const UsageGroup &b) {
+        if (!isByDay && a.tally.cost != b.tally.cost)
+            return a.tally.cost > b.tally.cost;
+        if (!isByDay && a.tally.requests != b.tally.requests)
+            return a.tally.requests > b.tally.requests;
+        return a.name < b.name;
+    });
     return groups;
 }
 
 FromDatabase<Spent> Database::spentOn(usage::DayNumber day)
 {
     const int month = usage::monthOf(day);
-    auto rows = answered(
-        QStringLiteral("SELECT CAST(SUM(CASE WHEN day = ? THEN cost ELSE 0 END) AS BIGINT),"
-                       " CAST(SUM(cost) AS BIGINT) FROM exchanges WHERE day >= ? AND day < ?"),
-        {day, month * 100, month * 100 + 100});
+    auto rows =
+        answered({QStringLiteral("SELECT profile,"
+                                 " CAST(SUM(CASE WHEN day = ? THEN cost ELSE 0 END) AS BIGINT),"
+                                 " CAST(SUM(cost) AS BIGINT) FROM sums WHERE day >= ? AND day < ?"
+                                 " GROUP BY profile"),
+                  {day, month * 100, month * 100 + 100}});
     if (!rows)
         return Unexpected(std::move(rows.error()));
     Spent spent;
     spent.day = day;
-    if (rows->next()) {
-        spent.today = rows->value(0).toLongLong();
-        spent.month = rows->value(1).toLongLong();
+    while (rows->next()) {
+        SpentSums &sums = spent.byProfile[rows->value(0).toString().toStdString()];
+        sums = {rows->value(1).toLongLong(), rows->value(2).toLongLong()};
+        spent.all.today += sums.today;
+        spent.all.month += sums.month;
     }
     return spent;
 }

@@ -14,11 +14,6 @@ constexpr quint8 kFormat = 1;
 /// Of zlib's nine: JSON becomes hardly smaller by more, and this takes a third of the time.
 constexpr int kLevel = 3;
 
-KeptText redacted(const CapturedText &captured)
-{
-    return {redactText(captured.view()), captured.isCut()};
-}
-
 HeaderList redacted(const HeaderList &headers)
 {
     HeaderList out;
@@ -45,12 +40,15 @@ QDataStream &operator>>(QDataStream &in, std::string &text)
 
 QDataStream &operator<<(QDataStream &out, const KeptText &kept)
 {
-    return out << kept.text << kept.isCut;
+    return out << kept.text << static_cast<quint64>(kept.leftOut);
 }
 
 QDataStream &operator>>(QDataStream &in, KeptText &kept)
 {
-    return in >> kept.text >> kept.isCut;
+    quint64 leftOut = 0;
+    in >> kept.text >> leftOut;
+    kept.leftOut = leftOut;
+    return in;
 }
 
 QDataStream &operator<<(QDataStream &out, const std::pair<std::string, std::string> &pair)
@@ -99,21 +97,33 @@ QDataStream &operator>>(QDataStream &in, KeptAttempt &a)
 
 } // namespace
 
+KeptBodies plain(const ExchangeBodies &bodies)
+{
+    const auto kept = [](const CapturedText &captured) {
+        return KeptText{captured.text(), captured.leftOut()};
+    };
+    KeptBodies out{bodies.requestHeaders, kept(bodies.request), kept(bodies.response), {}};
+    out.attempts.reserve(bodies.attempts.size());
+    for (const auto &attempt : bodies.attempts)
+        out.attempts.push_back({attempt->url, attempt->requestHeaders, kept(attempt->request),
+                                attempt->status, attempt->responseHeaders,
+                                kept(attempt->response)});
+    return out;
+}
+
 KeptBodies redacted(const ExchangeBodies &bodies)
 {
-    KeptBodies out;
-    out.requestHeaders = redacted(bodies.requestHeaders);
-    out.request = redacted(bodies.request);
-    out.response = redacted(bodies.response);
-    out.attempts.reserve(bodies.attempts.size());
-    for (const auto &attempt : bodies.attempts) {
-        KeptAttempt &kept = out.attempts.emplace_back();
-        kept.url = redactUrl(attempt->url);
-        kept.requestHeaders = redacted(attempt->requestHeaders);
-        kept.request = redacted(attempt->request);
-        kept.status = attempt->status;
-        kept.responseHeaders = redacted(attempt->responseHeaders);
-        kept.response = redacted(attempt->response);
+    KeptBodies out = plain(bodies);
+    const auto hide = [](KeptText &kept) { kept.text = redactText(kept.text); };
+    out.requestHeaders = redacted(out.requestHeaders);
+    hide(out.request);
+    hide(out.response);
+    for (KeptAttempt &attempt : out.attempts) {
+        attempt.url = redactUrl(attempt.url);
+        attempt.requestHeaders = redacted(attempt.requestHeaders);
+        hide(attempt.request);
+        attempt.responseHeaders = redacted(attempt.responseHeaders);
+        hide(attempt.response);
     }
     return out;
 }

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,7 +14,7 @@ namespace ccproxy::engine {
 
 struct KeptText {
     std::string text;
-    bool isCut = false; ///< some of it is missing
+    std::uint64_t leftOut = 0; ///< how many bytes of it were not kept
 
     bool operator==(const KeptText &) const = default;
 };
@@ -41,6 +42,9 @@ struct KeptBodies {
 
 /// Takes as long as reading all of it: nothing for the engine's thread.
 KeptBodies redacted(const ExchangeBodies &bodies);
+
+/// The same with secrets in their midst, to look for words in.
+KeptBodies plain(const ExchangeBodies &bodies);
 
 /// As they are kept in a database: compressed.
 QByteArray packed(const KeptBodies &bodies);

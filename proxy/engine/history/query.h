@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,11 +52,16 @@ struct UsageGroup {
     usage::Tally tally;
 };
 
+struct SpentSums {
+    usage::MicroDollars today = 0;
+    usage::MicroDollars month = 0;
+};
+
 /// What was spent by everybody who shares the history.
 struct Spent {
     usage::DayNumber day = 0;
-    usage::MicroDollars today = 0;
-    usage::MicroDollars month = 0;
+    SpentSums all;
+    std::map<std::string, SpentSums> byProfile; ///< "" = without one
     std::uint64_t upTo = 0; ///< the last record of this process that is among it
 };
 

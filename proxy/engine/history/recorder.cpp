@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 
 /// That have arrived and wait to be looked at. Their bodies count to the room for captured ones.
 constexpr std::size_t kMostArrived = 5000;
+/// So many are written before the delay is over.
+constexpr std::size_t kEnough = 500;
 /// That wait for a database that cannot be written.
 constexpr std::size_t kMostWaiting = 5000;
 constexpr auto kTryAgainAfter = 5s;
@@ -44,10 +46,18 @@ void Recorder::push(ExchangeRecord record, ExchangeBodiesPtr bodies)
         return;
     }
     m_arrived.push_back({std::move(record), std::move(bodies)});
-    if (std::exchange(m_isAwake, true))
+    const bool isEnough = m_arrived.size() == kEnough;
+    if (std::exchange(m_isAwake, true) && !isEnough)
         return;
     QMetaObject::invokeMethod(
-        this, [this] { m_timer.start(kDelay); }, Qt::QueuedConnection);
+        this,
+        [this, isEnough] {
+            if (isEnough)
+                flush();
+            else
+                m_timer.start(kDelay);
+        },
+        Qt::QueuedConnection);
 }
 
 void Recorder::apply(const HistorySettings &settings)
@@ -269,9 +279,11 @@ void Recorder::prune()
 {
     if (!m_database)
         return;
-    const auto before =
-        std::chrono::system_clock::now() - std::chrono::hours(24) * m_settings.keepDays;
-    const auto more = m_database->prune(before, m_settings.keepBytes);
+    const auto now = std::chrono::system_clock::now();
+    // A month's budget counts the whole of it.
+    const usage::DayNumber thisMonth = usage::monthOf(dayOf(now)) * 100;
+    const auto more = m_database->prune(now - std::chrono::hours(24) * m_settings.keepDays,
+                                        thisMonth, m_settings.keepBytes);
     if (!more) {
         noteFailure(more.error());
         return;

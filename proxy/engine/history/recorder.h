@@ -37,8 +37,9 @@ class Recorder final : public QObject {
     Q_OBJECT
 
 public:
-    /// How long what has come waits for more, to be written together.
-    static constexpr std::chrono::milliseconds kDelay{200};
+    /// How long what has come waits for more, to be written together: a transaction takes as long
+    /// as some three exchanges in it. A question has what waits written first.
+    static constexpr std::chrono::milliseconds kDelay{1000};
 
     Recorder();
     ~Recorder() override;

@@ -65,6 +65,8 @@ const SqlDialect &dialectOf(HistoryLocation::Kind kind)
         .package = QStringLiteral("libqt6sql6-sqlite"),
         // Numbers are never given again, so that a word's row that was left behind finds nothing.
         .idColumn = QStringLiteral("INTEGER PRIMARY KEY AUTOINCREMENT"),
+        .returningId = {},
+        .noIdColumn = QStringLiteral(" WITHOUT ROWID"),
         .blobColumn = QStringLiteral("BLOB"),
         .onOpen =
             {
@@ -80,19 +82,26 @@ const SqlDialect &dialectOf(HistoryLocation::Kind kind)
         // Without the words themselves, and without their places in a text: half the size.
         .createSearch = {QStringLiteral("CREATE VIRTUAL TABLE search USING "
                                         "fts5(words, content='', detail=none, columnsize=0)")},
-        .insertSearch = QStringLiteral("INSERT INTO search (rowid, words) VALUES (:id, :words)"),
+        .insertSearch =
+            QStringLiteral("INSERT INTO search (rowid, words) SELECT json_extract(value, '$[0]'),"
+                           " json_extract(value, '$[1]') FROM json_each(:rows)"),
         .deleteSearch = QStringLiteral(
             "INSERT INTO search (search, rowid, words) VALUES ('delete', :id, :words)"),
         .searchCondition =
             QStringLiteral("e.id IN (SELECT rowid FROM search WHERE search MATCH :words)"),
-        .size = QStringLiteral("SELECT (SELECT page_count FROM pragma_page_count)"
+        .explain = QStringLiteral("EXPLAIN QUERY PLAN "),
+        .explainColumn = 3,
+        // Free pages are filled again before the file grows.
+        .size = QStringLiteral("SELECT ((SELECT page_count FROM pragma_page_count)"
+                               " - (SELECT freelist_count FROM pragma_freelist_count))"
                                " * (SELECT page_size FROM pragma_page_size)"),
         .giveBack =
             {
                 // What was deleted stays in the index until its parts are merged: some pages of it.
                 QStringLiteral("INSERT INTO search (search, rank) VALUES ('merge', -1000)"),
-                QStringLiteral("PRAGMA incremental_vacuum"),
             },
+        .freePages = QStringLiteral("SELECT freelist_count FROM pragma_freelist_count"),
+        .giveBackPage = QStringLiteral("PRAGMA incremental_vacuum(1)"),
         .wordsQuery = &sqliteWords,
         .troubleOf = &sqliteTrouble,
     };
@@ -100,6 +109,8 @@ const SqlDialect &dialectOf(HistoryLocation::Kind kind)
         .driver = QStringLiteral("QPSQL"),
         .package = QStringLiteral("libqt6sql6-psql"),
         .idColumn = QStringLiteral("BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY"),
+        .returningId = QStringLiteral(" RETURNING id"),
+        .noIdColumn = {},
         .blobColumn = QStringLiteral("BYTEA"),
         .onOpen = {QStringLiteral("SET client_min_messages = error")},
         .createSearch =
@@ -109,14 +120,20 @@ const SqlDialect &dialectOf(HistoryLocation::Kind kind)
                 QStringLiteral("CREATE INDEX search_words ON search USING GIN (words)"),
             },
         .insertSearch = QStringLiteral(
-            "INSERT INTO search (id, words) VALUES (:id, to_tsvector('simple', :words))"),
+            "INSERT INTO search (id, words) SELECT CAST(r ->> 0 AS BIGINT),"
+            " to_tsvector('simple', r ->> 1) FROM json_array_elements(CAST(:rows AS json)) AS r"),
         .deleteSearch = {},
         .searchCondition = QStringLiteral("e.id IN (SELECT id FROM search"
                                           " WHERE words @@ to_tsquery('simple', :words))"),
+        .explain = QStringLiteral("EXPLAIN "),
+        .explainColumn = 0,
         .size = QStringLiteral("SELECT pg_total_relation_size('exchanges')"
                                " + pg_total_relation_size('bodies')"
-                               " + pg_total_relation_size('search')"),
+                               " + pg_total_relation_size('search')"
+                               " + pg_total_relation_size('sums')"),
         .giveBack = {},
+        .freePages = {},
+        .giveBackPage = {},
         .wordsQuery = &postgresWords,
         .troubleOf = &postgresTrouble,
     };

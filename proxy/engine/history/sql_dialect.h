@@ -26,15 +26,23 @@ struct SqlDialect {
     QString driver;  ///< of Qt
     QString package; ///< of Debian that brings it
     QString idColumn;
+    QString returningId; ///< behind an INSERT; "" where the driver knows the last one, and sooner
+    QString noIdColumn;  ///< behind a table whose key is its only order, "" = nothing
     QString blobColumn;
     QStringList onOpen; ///< statements for each connection
     /// The tables that words are searched in: search(id, words).
     QStringList createSearch;
-    QString insertSearch;    ///< :id, :words
+    /// :rows is JSON, [[id, words], …]: many in one statement, since SQLite's index is written out
+    /// with each.
+    QString insertSearch;
     QString deleteSearch;    ///< :id, :words; "" where the exchange's row takes it along
     QString searchCondition; ///< of exchanges.id; :words is what wordsQuery() makes
+    QString explain;         ///< before a question: how it would be answered
+    int explainColumn = 0;   ///< of what that gives
     QString size;            ///< of all that is stored, bytes
     QStringList giveBack;    ///< frees what was deleted, where that does not happen by itself
+    QString freePages;       ///< how many a file has that could be given back, "" = none has
+    QString giveBackPage;    ///< one of them: Qt takes one step of a statement without rows
 
     /// Looks for all of the words, or beginnings of them.
     QString (*wordsQuery)(const std::vector<std::string> &words);

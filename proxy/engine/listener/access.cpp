@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/listener/access.h"
 
-#include "engine/listener/ascii.h"
+#include "core/ascii.h"
 #include "engine/listener/host_name.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace {
 
 Failure forbidden(std::string message, std::string remedy)
 {
-    return {FailureKind::Permission, std::move(message), std::move(remedy), {}, 0, true};
+    return finalFailure(FailureKind::Permission, std::move(message), std::move(remedy));
 }
 
 bool isOwnHost(const AccessRules &rules, const InboundRequest &request, std::string_view host)

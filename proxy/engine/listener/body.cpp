@@ -45,6 +45,13 @@ void Body::seal()
         std::memset(m_data.get() + m_size, 0, kPadding);
 }
 
+void Body::leaveBudget()
+{
+    if (m_budget)
+        m_budget->giveBack(m_capacity);
+    m_budget.reset();
+}
+
 void Body::clear()
 {
     if (m_budget)

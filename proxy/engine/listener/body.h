@@ -66,6 +66,8 @@ public:
     void addFilled(std::size_t bytes) { m_size += bytes; }
     /// Zeroes the padding, once the body is complete.
     void seal();
+    /// Its memory counts no more: it does so elsewhere, or another thread will free it.
+    void leaveBudget();
     /// Gives the memory back.
     void clear();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/listener/chunked_decoder.h"
 
-#include "engine/listener/ascii.h"
+#include "core/ascii.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/listener/head_parser.h"
 
-#include "engine/listener/ascii.h"
+#include "core/ascii.h"
 #include "engine/listener/host_name.h"
 
 #include <QString>
@@ -17,7 +17,9 @@ namespace {
 using ascii::equalIgnoringCase;
 using ascii::hasControlCharacter;
 using ascii::hexValue;
-using Checked = std::optional<RequestRefusal>; // none: all is well
+
+constexpr std::string_view kFieldBlanks = " \t"; // RFC 9110, 5.6.3
+using Checked = std::optional<RequestRefusal>;   // none: all is well
 
 RequestRefusal bad(std::string message, std::string remedy = {})
 {
@@ -45,14 +47,6 @@ bool isTargetChar(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
     return byte > 0x20 && byte != 0x7f;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t begin = text.find_first_not_of(" \t");
-    if (begin == std::string_view::npos)
-        return text.substr(text.size());
-    return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
 }
 
 std::optional<Method> methodOf(std::string_view name)
@@ -169,7 +163,7 @@ Checked readFields(std::string_view head, std::size_t at, std::size_t maxFields,
             return RequestRefusal(431, FailureKind::TooLarge,
                                   "The request has more than " + std::to_string(maxFields)
                                       + " header fields");
-        const std::string_view value = trimmed(line.substr(colon + 1));
+        const std::string_view value = ascii::trimmed(line.substr(colon + 1), kFieldBlanks);
         fields.add(at, colon, static_cast<std::size_t>(value.data() - head.data()), value.size());
         at = end + 2;
     }
@@ -195,7 +189,7 @@ bool listHas(std::string_view list, std::string_view token)
 {
     while (!list.empty()) {
         const std::size_t comma = std::min(list.find(','), list.size());
-        if (equalIgnoringCase(trimmed(list.substr(0, comma)), token))
+        if (equalIgnoringCase(ascii::trimmed(list.substr(0, comma), kFieldBlanks), token))
             return true;
         list.remove_prefix(std::min(comma + 1, list.size()));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/menu.h"
 
+#include "core/ascii.h"
 #include "core/routing/candidates.h"
 #include "core/routing/model_name.h"
 
@@ -20,37 +21,6 @@ struct Choice {
     ModelFacts facts;
 };
 
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
-
-/// "1M", "1.5M", "200K": no more than people want to know.
-std::string tokensText(std::int64_t tokens)
-{
-    if (tokens < 1'000'000)
-        return std::to_string(std::max<std::int64_t>(tokens / 1000, 1)) + "K";
-    const std::int64_t tenths = tokens % 1'000'000 / 100'000;
-    return std::to_string(tokens / 1'000'000) + (tenths > 0 ? "." + std::to_string(tenths) : "")
-        + "M";
-}
-
-/// "$3", "$12.50", "$0.028"
-std::string dollars(std::int64_t micro)
-{
-    std::string fraction = std::to_string(micro % 1'000'000 + 1'000'000).substr(1);
-    while (fraction.ends_with('0'))
-        fraction.pop_back();
-    if (fraction.size() == 1)
-        fraction += '0';
-    return "$" + std::to_string(micro / 1'000'000) + (fraction.empty() ? "" : "." + fraction);
-}
-
 std::string descriptionOf(const Choice &choice)
 {
     const ModelFacts &facts = choice.facts;
@@ -59,7 +29,7 @@ std::string descriptionOf(const Choice &choice)
         text = tokensText(*facts.context) + " tokens";
     if (facts.prices.input && facts.prices.output) {
         text += text.empty() ? "" : ", ";
-        text += dollars(*facts.prices.input) + " in and " + dollars(*facts.prices.output)
+        text += dollarsText(*facts.prices.input) + " in and " + dollarsText(*facts.prices.output)
             + " out for a million";
         if (facts.updated.isKnown())
             text += " (" + textOf(facts.updated) + ")";
@@ -80,7 +50,7 @@ MenuModel menuModel(const Choice &choice)
     MenuModel entry;
     entry.alias = routing::aliasFor(provider, choice.model);
     entry.plain = provider + "," + choice.model;
-    const std::string name = lower(entry.plain);
+    const std::string name = ascii::lowered(entry.plain);
     for (const std::string_view shown : {"claude", "anthropic"}) {
         const std::size_t at = name.find(shown);
         if (at == 0)
@@ -247,6 +217,25 @@ private:
 };
 
 } // namespace
+
+std::string tokensText(std::int64_t tokens)
+{
+    if (tokens < 1'000'000)
+        return std::to_string(std::max<std::int64_t>(tokens / 1000, 1)) + "K";
+    const std::int64_t tenths = tokens % 1'000'000 / 100'000;
+    return std::to_string(tokens / 1'000'000) + (tenths > 0 ? "." + std::to_string(tenths) : "")
+        + "M";
+}
+
+std::string dollarsText(std::int64_t micro)
+{
+    std::string fraction = std::to_string(micro % 1'000'000 + 1'000'000).substr(1);
+    while (fraction.ends_with('0'))
+        fraction.pop_back();
+    if (fraction.size() == 1)
+        fraction += '0';
+    return "$" + std::to_string(micro / 1'000'000) + (fraction.empty() ? "" : "." + fraction);
+}
 
 std::vector<MenuModel> menuOf(const ProviderTable &table, const FindList &listOf)
 {

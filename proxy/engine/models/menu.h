@@ -4,6 +4,7 @@
 #include "core/dialects/model_list.h"
 #include "engine/exchange/provider_table.h"
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -23,6 +24,11 @@ struct MenuModel {
     std::string description; ///< window and prices, where they are known
     std::string createdAt;   ///< RFC 3339; the epoch when it is not known
 };
+
+/// "1M", "1.5M", "200K": no more than people want to know.
+std::string tokensText(std::int64_t tokens);
+/// "$3", "$12.50", "$0.028"; `micro`: millionths of a dollar.
+std::string dollarsText(std::int64_t micro);
 
 /// The most names that are listed.
 inline constexpr std::size_t kMostMenuNames = 1000;

@@ -16,13 +16,18 @@ bool isToBeAsked(const config::Provider &provider, const Expected<ProviderRow> &
         && !row->resolved.entry->ownModelNames;
 }
 
-HttpRequest requestFor(const ProviderRow &row, const config::Settings &settings,
-                       dialects::ModelListRequest list)
+} // namespace
+
+std::optional<HttpRequest> modelListRequest(const ProviderRow &row,
+                                            const config::Settings &settings)
 {
+    auto list = dialects::modelListRequest(row.resolved.dialect, row.resolved.baseUrl);
+    if (!list)
+        return std::nullopt;
     HttpRequest request;
     request.method = "GET";
-    request.url = std::move(list.url);
-    for (auto &[name, value] : list.headers)
+    request.url = std::move(list->url);
+    for (auto &[name, value] : list->headers)
         request.headers.push_back({std::move(name), std::move(value)});
     if (!row.keys.front().empty()) {
         const dialects::Target target{.provider = row.provider->name,
@@ -39,8 +44,6 @@ HttpRequest requestFor(const ProviderRow &row, const config::Settings &settings,
     static_cast<Way &>(request) = wayTo(settings, row.provider);
     return request;
 }
-
-} // namespace
 
 /// One provider being asked. A child of its ModelLists, deleted a moment after its end, since that
 /// comes in calls of the upstream client.
@@ -156,14 +159,14 @@ void ModelLists::ask(const std::string &provider, const ProviderRow &row, Known 
     known.baseUrl = row.resolved.baseUrl;
     known.dialect = row.resolved.dialect;
     known.key = row.keys.front();
-    auto list = dialects::modelListRequest(known.dialect, known.baseUrl);
-    if (!list) {
+    auto request = modelListRequest(row, m_table->settings());
+    if (!request) {
         known.askAgainAt = std::chrono::steady_clock::time_point::max();
         return;
     }
     auto fetch = std::make_unique<ModelListFetch>(*this, provider);
     known.fetch = fetch.release(); // this owns it as its child
-    known.fetch->start(m_client, requestFor(row, m_table->settings(), std::move(*list)));
+    known.fetch->start(m_client, std::move(*request));
 }
 
 void ModelLists::fetched(const std::string &provider, std::optional<List> list)

@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,11 @@
 namespace ccproxy::engine {
 
 class ModelListFetch;
+
+/// The request for a provider's own list of models; nothing for a dialect that has none. The row is
+/// one that is no demo provider's.
+std::optional<HttpRequest> modelListRequest(const ProviderRow &row,
+                                            const config::Settings &settings);
 
 /// Timings that no user sets; tests make them short.
 struct ModelListTuning {

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/upstream/origin.h"
 
-#include <algorithm>
+#include "core/ascii.h"
+
 #include <charconv>
 
 namespace ccproxy::engine {
 
 namespace {
-
-std::string lowered(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return out;
-}
 
 int usualPort(std::string_view scheme)
 {
@@ -44,7 +36,7 @@ Origin originOf(std::string_view url)
     if (schemeEnd == std::string_view::npos || schemeEnd == 0)
         return {};
     Origin origin;
-    origin.scheme = lowered(url.substr(0, schemeEnd));
+    origin.scheme = ascii::lowered(url.substr(0, schemeEnd));
     std::string_view authority = url.substr(schemeEnd + 3);
     authority = authority.substr(0, authority.find_first_of("/?#"));
     if (const auto at = authority.rfind('@'); at != std::string_view::npos)
@@ -55,10 +47,10 @@ Origin originOf(std::string_view url)
         const auto bracket = authority.find(']');
         if (bracket == std::string_view::npos)
             return {};
-        origin.host = lowered(authority.substr(1, bracket - 1));
+        origin.host = ascii::lowered(authority.substr(1, bracket - 1));
         hostEnd = authority.find(':', bracket);
     } else {
-        origin.host = lowered(authority.substr(0, hostEnd));
+        origin.host = ascii::lowered(authority.substr(0, hostEnd));
     }
     origin.port = usualPort(origin.scheme);
     if (hostEnd != std::string_view::npos) {

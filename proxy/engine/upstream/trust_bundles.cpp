@@ -14,12 +14,9 @@ constexpr qint64 kLargestFile = 1LL << 20U;
 
 Unexpected<Failure> failure(const std::string &file, const std::string &what)
 {
-    return Unexpected(Failure{.kind = FailureKind::ConfigInvalid,
-                              .message = "The certificates of ca_file, " + file + ", " + what + ".",
-                              .remedy = "ca_file names a file of certificates in PEM.",
-                              .retryAfter = {},
-                              .providerStatus = 0,
-                              .final = true});
+    return unexpectedFinal(FailureKind::ConfigInvalid,
+                           "The certificates of ca_file, " + file + ", " + what + ".",
+                           "ca_file names a file of certificates in PEM.");
 }
 
 } // namespace

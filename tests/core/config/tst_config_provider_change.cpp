@@ -106,6 +106,40 @@ private Q_SLOTS:
     }
 
     /// Comments, order and keys that nobody knows stay.
+    /// It speaks as OpenAI does, and has none of its models.
+    void noRouteToAModelOfAnotherServer()
+    {
+        const auto add = [](const char *json) {
+            const ProviderChange wanted{
+                .kind = Kind::Add, .name = "desk", .value = *providerFrom(json)};
+            return withChange({}, load(inputFor({})).settings, wanted);
+        };
+        const auto elsewhere = add("{\"name\":\"desk\",\"type\":\"openai\","
+                                   "\"api_base_url\":\"http://127.0.0.1:8000\"}");
+        QVERIFY2(elsewhere && elsewhere->find("routes") == std::string::npos,
+                 textOf(elsewhere).constData());
+        const auto named = add("{\"name\":\"desk\",\"type\":\"openai\",\"models\":[\"q\"],"
+                               "\"api_base_url\":\"http://127.0.0.1:8000\"}");
+        QVERIFY2(named && named->find("\"model\": \"q\"") != std::string::npos,
+                 textOf(named).constData());
+    }
+
+    /// A local server that was found where OLLAMA_HOST says is not at its usual address.
+    void whatWasFoundKeepsItsAddress()
+    {
+        LayeredInput input = inputFor({});
+        input.localServers = {{"ollama", "http://127.0.0.1:7777/v1", {"llama3"}}};
+        const ProviderChange add{
+            .kind = Kind::Add, .name = "groq", .value = *providerFrom("{\"name\":\"groq\"}")};
+        const auto text = withChange({}, load(input).settings, add);
+        QVERIFY2(text, textOf(text).constData());
+        const Settings after = load(inputFor(*text)).settings;
+        QVERIFY(after.provider("ollama"));
+        QCOMPARE(after.provider("ollama")->apiBaseUrl, std::string("http://127.0.0.1:7777/v1"));
+        QVERIFY(after.route("default"));
+        QCOMPARE(after.route("default")->target, (RouteTarget{"ollama", "llama3", {}}));
+    }
+
     void editsKeepTheRest()
     {
         const auto added = change(kFile, Kind::Add, "x", "{\"name\":\"x\",\"type\":\"openai\"}");

@@ -22,11 +22,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<QByteArray>("expected");
-        QTest::newRow("alone") << QByteArray("••••") << QByteArray("\"k: $API_KEY\"");
+        QTest::newRow("alone") << QByteArray("••••") << QByteArray("'k: '\"$API_KEY\"");
         QTest::newRow("scheme") << QByteArray("Bearer ••••")
-                                << QByteArray("\"k: Bearer $API_KEY\"");
+                                << QByteArray("'k: Bearer '\"$API_KEY\"");
         QTest::newRow("around") << QByteArray("`$a\\\" ••••, b")
-                                << QByteArray("\"k: \\`\\$a\\\\\\\" $API_KEY, b\"");
+                                << QByteArray("'k: `$a\\\" '\"$API_KEY\"', b'");
     }
     void hiddenKey()
     {

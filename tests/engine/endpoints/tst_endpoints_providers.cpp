@@ -285,7 +285,7 @@ void TestEndpointsProviders::launchTokensMayNot()
 {
     m_settings.apiKey.kind = config::SecretSource::Kind::Literal;
     m_settings.apiKey.value = Secret("the-user's-own-key");
-    m_fixture->engine().acceptTokens({Secret("a-launch's-token")});
+    m_fixture->engine().acceptTokens({{Secret("a-launch's-token"), {}, {}}});
     m_fixture->apply(m_settings);
     const QByteArray launch("authorization: Bearer a-launch's-token\r\n");
     QCOMPARE(ask("POST", "/v1/messages", messagesBody(false), kJson + launch).status, 200);

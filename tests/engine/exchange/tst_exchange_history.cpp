@@ -62,6 +62,8 @@ private Q_SLOTS:
     void budget_data();
     void budget();
     void budgetWithoutAWayOut();
+    void budgetOfAProfile();
+    void searchInMemory();
 };
 
 void TestExchangeHistory::bothSides_data()
@@ -102,7 +104,7 @@ void TestExchangeHistory::bothSides()
     QCOMPARE(attempt.status, 200);
     QVERIFY(attempt.response.text.find("strawberries") != std::string::npos);
     QVERIFY(attempt.url.starts_with(provider.url("/v1")));
-    QVERIFY(!bodies.response.isCut && !bodies.request.isCut && !attempt.response.isCut);
+    QCOMPARE(bodies.response.leftOut + bodies.request.leftOut + attempt.response.leftOut, 0U);
     std::string headers;
     for (const auto *list :
          {&bodies.requestHeaders, &attempt.requestHeaders, &attempt.responseHeaders}) {
@@ -288,6 +290,90 @@ void TestExchangeHistory::budgetWithoutAWayOut()
     QCOMPARE(outcome.errorType, QByteArray("policy_blocked"));
     QVERIFY(outcome.errorMessage.contains("routes.background"));
     QCOMPARE(provider.requests().size(), std::size_t(0));
+}
+
+/// It binds the clients that were launched with the profile, and nobody else.
+void TestExchangeHistory::budgetOfAProfile()
+{
+    const QTemporaryDir folder;
+    ScriptedProvider provider;
+    provider.respondWith(
+        [](const ReceivedRequest &) { return textAnswer(Wire::Chat, false, "yes"); });
+    config::Settings settings = settingsFor({priced("dear", provider.url("/v1"), 100)});
+    settings.history.database = folder.filePath(QStringLiteral("h.sqlite")).toStdString();
+    config::Profile profile;
+    profile.name = "frugal";
+    profile.budget.daily = 0.0016;
+    profile.budget.onLimit = config::Budget::OnLimit::Stop;
+    settings.profiles.push_back(profile);
+    const std::vector<LaunchToken> launches{{Secret("token-frugal"), "/a", "frugal"},
+                                            {Secret("token-plain"), "/b", ""}};
+    const QByteArray frugal = "authorization: Bearer token-frugal\r\n";
+    const QByteArray plain = "authorization: Bearer token-plain\r\n";
+    {
+        EngineFixture fixture;
+        QVERIFY(fixture.start(settings));
+        fixture.engine().acceptTokens(launches);
+        HttpClient client(fixture.port());
+        for (const QByteArray &who : {frugal, frugal, plain})
+            client.ask(messagesBody(false), who);
+        EVENTUALLY_EQUAL(client.completeCount(), 3);
+        EVENTUALLY_EQUAL(fixture.records().size(), 3U);
+        const auto records = fixture.records();
+        QCOMPARE(records[0].profile, "frugal");
+        QCOMPARE(records[0].project, "/a");
+        QCOMPARE(records[0].status, 200);
+        QCOMPARE(records[1].status, 400);
+        QCOMPARE(records[2].status, 200);
+        const Outcome outcome = outcomeOf(client.response(1), false);
+        QVERIFY2(outcome.errorMessage.contains("$0.0016 for the profile frugal is spent"),
+                 outcome.errorMessage.constData());
+        QVERIFY(outcome.errorMessage.contains("profiles.frugal.budget.daily"));
+    }
+    // The history knows it after a new start.
+    EngineFixture fixture;
+    QVERIFY(fixture.start(settings));
+    fixture.engine().acceptTokens(launches);
+    EVENTUALLY(countOf(fixture, {}) == 3);
+    HttpClient client(fixture.port());
+    client.ask(messagesBody(false), frugal);
+    EVENTUALLY_EQUAL(fixture.records().size(), 1U);
+    QCOMPARE(fixture.records()[0].status, 400);
+}
+
+/// Bodies that are not written down are found in while they are in memory.
+void TestExchangeHistory::searchInMemory()
+{
+    const QTemporaryDir folder;
+    ScriptedProvider provider;
+    provider.respondWith(
+        [](const ReceivedRequest &) { return textAnswer(Wire::Chat, true, "strawberries"); });
+    config::Settings settings = settingsFor({providerAt("p", Wire::Chat, provider.url("/v1"))});
+    settings.history.database = folder.filePath(QStringLiteral("h.sqlite")).toStdString();
+    const auto found = [](EngineFixture &fixture, const char *text, const char *of = "") {
+        HistoryFilter filter;
+        filter.text = text;
+        filter.provider = of;
+        return countOf(fixture, filter);
+    };
+    {
+        EngineFixture fixture;
+        QVERIFY(fixture.start(settings));
+        HttpClient client(fixture.port());
+        client.ask(messagesBody(true, "m", "What grows in the garden?"));
+        client.ask(messagesBody(true, "m", "And in the field?"));
+        EVENTUALLY_EQUAL(fixture.records().size(), 2U);
+        QCOMPARE(found(fixture, "garden"), 1);
+        QCOMPARE(found(fixture, "STRAWBER grows"), 1);
+        QCOMPARE(found(fixture, "strawberries"), 2);
+        QCOMPARE(found(fixture, "strawberries", "p*"), 2);
+        QCOMPARE(found(fixture, "strawberries", "q"), 0);
+        QCOMPARE(found(fixture, "garden field"), 0);
+    }
+    EngineFixture fixture;
+    QVERIFY(fixture.start(settings));
+    QCOMPARE(found(fixture, "garden"), 0);
+    QCOMPARE(found(fixture, "p"), 2);
 }
 
 QTEST_GUILESS_MAIN(TestExchangeHistory)

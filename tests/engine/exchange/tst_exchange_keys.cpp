@@ -52,6 +52,23 @@ QString textOf(const HttpClient &client, int index = 0)
                               : QString(QStringLiteral("no answer: ") + outcome.problem);
 }
 
+/// One provider that always fails, and its fallback.
+struct SickAndGood {
+    ScriptedProvider sick;
+    ScriptedProvider good;
+
+    SickAndGood()
+    {
+        sick.respondWith([](const ReceivedRequest &) { return whole("{}", 500); });
+        good.respondWith(onlyFor(Wire::Chat, {"test-key-of-good"}, 401));
+    }
+    config::Settings settings() const
+    {
+        return settingsFor({providerAt("sick", Wire::Chat, sick.url("/v1")),
+                            providerAt("good", Wire::Chat, good.url("/v1"))});
+    }
+};
+
 } // namespace
 
 class TestExchangeKeys final : public QObject {
@@ -194,12 +211,8 @@ void TestExchangeKeys::sessionKeepsItsKey()
 
 void TestExchangeKeys::breakerSparesTheSick()
 {
-    ScriptedProvider sick;
-    ScriptedProvider good;
-    sick.respondWith([](const ReceivedRequest &) { return whole("{}", 500); });
-    good.respondWith(onlyFor(Wire::Chat, {"test-key-of-good"}, 401));
-    config::Settings settings = settingsFor({providerAt("sick", Wire::Chat, sick.url("/v1")),
-                                             providerAt("good", Wire::Chat, good.url("/v1"))});
+    SickAndGood providers;
+    config::Settings settings = providers.settings();
     settings.performance.maxRetries = 2;
     EngineFixture fixture;
     QVERIFY(fixture.start(settings));
@@ -210,7 +223,7 @@ void TestExchangeKeys::breakerSparesTheSick()
         QCOMPARE(textOf(client, i), QStringLiteral("For test-key-of-good"));
     }
     // Three tries of the first request, two of the second, and no more.
-    QCOMPARE(sick.requests().size(), 5U);
+    QCOMPARE(providers.sick.requests().size(), 5U);
     client.request("GET", "/status");
     EVENTUALLY_EQUAL(client.completeCount(), 5);
     const QJsonObject status = QJsonDocument::fromJson(client.response(4).body).object();
@@ -234,17 +247,13 @@ void TestExchangeKeys::breakerSparesTheSick()
     client.ask(messagesBody(true));
     EVENTUALLY_EQUAL(client.completeCount(), 6);
     QCOMPARE(client.response(5).status, 502);
-    QCOMPARE(sick.requests().size(), 8U);
+    QCOMPARE(providers.sick.requests().size(), 8U);
 }
 
 void TestExchangeKeys::breakerSwitchedOff()
 {
-    ScriptedProvider sick;
-    ScriptedProvider good;
-    sick.respondWith([](const ReceivedRequest &) { return whole("{}", 500); });
-    good.respondWith(onlyFor(Wire::Chat, {"test-key-of-good"}, 401));
-    config::Settings settings = settingsFor({providerAt("sick", Wire::Chat, sick.url("/v1")),
-                                             providerAt("good", Wire::Chat, good.url("/v1"))});
+    SickAndGood providers;
+    config::Settings settings = providers.settings();
     settings.performance.circuitBreakerEnabled = false;
     EngineFixture fixture;
     QVERIFY(fixture.start(settings));
@@ -255,7 +264,7 @@ void TestExchangeKeys::breakerSwitchedOff()
         EVENTUALLY_EQUAL(client.completeCount(), i + 1);
         QCOMPARE(textOf(client, i), QStringLiteral("For test-key-of-good"));
     }
-    QCOMPARE(sick.requests().size(), std::size_t(kRequests));
+    QCOMPARE(providers.sick.requests().size(), std::size_t(kRequests));
     QVERIFY(fixture.status().providers[0].models.empty());
 }
 
@@ -282,12 +291,8 @@ void TestExchangeKeys::probeAfterwards()
 
 void TestExchangeKeys::resetByHand()
 {
-    ScriptedProvider sick;
-    ScriptedProvider good;
-    sick.respondWith([](const ReceivedRequest &) { return whole("{}", 500); });
-    good.respondWith(onlyFor(Wire::Chat, {"test-key-of-good"}, 401));
-    config::Settings settings = settingsFor({providerAt("sick", Wire::Chat, sick.url("/v1")),
-                                             providerAt("good", Wire::Chat, good.url("/v1"))});
+    SickAndGood providers;
+    config::Settings settings = providers.settings();
     settings.performance.maxRetries = 4;
     EngineFixture fixture;
     QVERIFY(fixture.start(settings));
@@ -301,7 +306,7 @@ void TestExchangeKeys::resetByHand()
         client.ask(messagesBody(true));
         EVENTUALLY_EQUAL(client.completeCount(), i + 1);
         QCOMPARE(textOf(client, i), QStringLiteral("For test-key-of-good"));
-        QCOMPARE(sick.requests().size(), expected[i]);
+        QCOMPARE(providers.sick.requests().size(), expected[i]);
     }
 }
 

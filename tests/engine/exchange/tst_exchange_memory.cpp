@@ -82,10 +82,7 @@ void TestExchangeMemory::slowClients()
                       Send{lastChunk()}};
     });
     EngineFixture fixture;
-    // What is captured of bodies has a limit of its own.
-    config::Settings settings = settingsFor({providerAt("p", wire, provider.url("/v1"))});
-    settings.history.enabled = false;
-    QVERIFY(fixture.start(settings));
+    QVERIFY(fixture.start(settingsFor({providerAt("p", wire, provider.url("/v1"))})));
     {
         // What a first request needs once is no part of the measure.
         HttpClient first(fixture.port());

@@ -87,7 +87,8 @@ void TestExchangeRecord::projectOfALaunch()
     provider.respondWith(
         [](const ReceivedRequest &) { return textAnswer(Wire::Chat, false, "yes"); });
     EngineFixture fixture;
-    fixture.engine().acceptTokens({{Secret("launch-one"), "/one"}, {Secret("launch-two"), "/two"}});
+    fixture.engine().acceptTokens(
+        {{Secret("launch-one"), "/one", {}}, {Secret("launch-two"), "/two", {}}});
     QVERIFY(fixture.start(settingsFor({providerAt("p", Wire::Chat, provider.url("/v1"))})));
     HttpClient client(fixture.port());
     for (const char *token : {"launch-two", "another"})

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void secondTryAnswers();
     void emptyMessage_data();
     void emptyMessage();
+    void nothingButEmptyMessages_data() { emptyMessage_data(); }
     void nothingButEmptyMessages();
     void emptyBehindAStopSequence();
     void emptyForAReason_data();
@@ -205,21 +206,33 @@ void TestExchangeRetries::emptyMessage()
     QCOMPARE(scene.provider.requests().size(), 2U);
 }
 
-/// The client is told, and told not to ask ten times more.
+/// Nobody had more to say: the client gets what there is, and does not ask ten times more.
 void TestExchangeRetries::nothingButEmptyMessages()
 {
+    QFETCH(Wire, wire);
+    QFETCH(bool, wantsStream);
+    QFETCH(bool, isStream);
     Scene scene;
+    const QByteArray reason = wire == Wire::Chat ? "stop" : "end_turn";
     scene.provider.respondWith(
-        [](const ReceivedRequest &) { return ::emptyMessage(Wire::Anthropic, true, "end_turn"); });
-    QVERIFY(scene.start(Wire::Anthropic));
-    scene.client->ask(messagesBody(true));
+        [=](const ReceivedRequest &) { return ::emptyMessage(wire, isStream, reason); });
+    QVERIFY(scene.start(wire));
+    scene.client->ask(messagesBody(wantsStream));
     EVENTUALLY_EQUAL(scene.client->completeCount(), 1);
-    const Outcome outcome = outcomeOf(scene.client->response(), true);
+    const Outcome outcome = outcomeOf(scene.client->response(), wantsStream);
     QCOMPARE(outcome.problem, QString());
-    QCOMPARE(outcome.status, 502);
-    QVERIFY(outcome.errorMessage.contains("empty message"));
-    QCOMPARE(scene.client->response().headers.value("x-should-retry"), QByteArray("false"));
+    QVERIFY(outcome.isAnswer());
+    QCOMPARE(outcome.message.text(), QString());
     QCOMPARE(scene.provider.requests().size(), 3U);
+    EVENTUALLY_EQUAL(scene.fixture.active(), 0);
+    const auto records = scene.fixture.records();
+    QCOMPARE(records.size(), 1U);
+    QCOMPARE(records[0].failure, std::string());
+    QCOMPARE(records[0].attempts.size(), 3U);
+    for (const auto &attempt : records[0].attempts)
+        QVERIFY(attempt.failure.find("empty message") != std::string::npos);
+    const EngineStatus status = scene.fixture.status();
+    QCOMPARE(status.providers[0].failures, std::uint64_t{3});
 }
 
 /// The stop sequence may have come first: that is an answer.

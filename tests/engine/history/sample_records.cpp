@@ -38,6 +38,7 @@ engine::ExchangeRecord sampleRecord(int number)
     record.path = "/v1/messages";
     record.session = "session-" + std::to_string(number / 40);
     record.project = number % 7 == 6 ? "" : "/home/dev/project-" + std::to_string(number % 7);
+    record.profile = number % 9 == 8 ? "cheap" : "";
     record.requestClass = number % 3 == 0 ? "main" : "subagent";
     record.modelAsked = "claude-opus-4-8";
     record.route = number % 5 == 0 ? "background" : "default";
@@ -89,13 +90,13 @@ engine::KeptBodies sampleBodies(int number)
         "\n\nevent: content_block_delta\ndata: "
         R"({"type":"content_block_delta","delta":{"type":"text_delta","text":"berries"}})"
         "\n\n";
-    bodies.response.isCut = number % 2 == 1;
+    bodies.response.leftOut = number % 2 == 1 ? 1000 : 0;
     bodies.attempts.push_back({"https://api.example.com/v1/chat/completions",
                                {{"content-type", "application/json"}},
-                               {"{\"a\":1}", false},
+                               {"{\"a\":1}", 0},
                                200,
                                {{"x-request-id", "r"}},
-                               {std::string("data: \0\xff\n", 9), false}});
+                               {std::string("data: \0\xff\n", 9), 0}});
     return bodies;
 }
 

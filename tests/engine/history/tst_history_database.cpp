@@ -75,6 +75,7 @@ void compare(const ExchangeRecord &a, const ExchangeRecord &b)
     QCOMPARE(a.path, b.path);
     QCOMPARE(a.session, b.session);
     QCOMPARE(a.project, b.project);
+    QCOMPARE(a.profile, b.profile);
     QCOMPARE(a.requestClass, b.requestClass);
     QCOMPARE(a.modelAsked, b.modelAsked);
     QCOMPARE(a.route, b.route);
@@ -306,9 +307,10 @@ void TestHistoryDatabase::usageSums()
         {usage::By::Project, [](const ExchangeRecord &r) { return r.project; }},
     };
     for (const auto &[by, name] : rows) {
-        for (const int from : {0, 1000}) {
+        for (const auto &[from, to] : {std::pair(0, kCount), std::pair(1000, kCount),
+                                       std::pair(1000, 2800), std::pair(1000, 1100)}) {
             std::map<std::string, usage::Tally> expected;
-            for (int i = from; i < kCount; ++i) {
+            for (int i = from; i < to; ++i) {
                 const ExchangeRecord r = sampleRecord(i);
                 const bool isAnswer = r.firstContent.count() > 0;
                 expected[name(r)] += {.requests = 1,
@@ -323,6 +325,8 @@ void TestHistoryDatabase::usageSums()
             UsageQuery query;
             query.by = by;
             query.since = sampleStart() + from * 1min;
+            if (to < kCount)
+                query.until = sampleStart() + to * 1min;
             const auto groups = got(database->usage(query));
             QCOMPARE(groups.size(), expected.size());
             for (std::size_t i = 0; i < groups.size(); ++i) {
@@ -348,20 +352,26 @@ void TestHistoryDatabase::spending()
     const usage::DayNumber day = dayOf(sampleStart());
     usage::MicroDollars today = 0;
     usage::MicroDollars month = 0;
+    usage::MicroDollars cheap = 0; // of a profile
     for (int i = 0; i < kCount; ++i) {
         const ExchangeRecord record = sampleRecord(i);
         const usage::DayNumber of = dayOf(record.receivedAt);
         today += of == day ? record.cost.value_or(0) : 0;
+        cheap += of == day && record.profile == "cheap" ? record.cost.value_or(0) : 0;
         month += usage::monthOf(of) == usage::monthOf(day) ? record.cost.value_or(0) : 0;
     }
     const Spent spent = got(database->spentOn(day));
     QCOMPARE(spent.day, day);
-    QCOMPARE(spent.today, today);
-    QCOMPARE(spent.month, month);
+    QCOMPARE(spent.all.today, today);
+    QCOMPARE(spent.all.month, month);
+    QCOMPARE(spent.byProfile.size(), std::size_t(2));
+    QCOMPARE(spent.byProfile.at("cheap").today, cheap);
+    QCOMPARE(spent.byProfile.at("").today, today - cheap);
+    QVERIFY(cheap > 0);
     QVERIFY(today < month);
     const Spent later = got(database->spentOn(day + 10'000));
-    QCOMPARE(later.today, 0);
-    QCOMPARE(later.month, 0);
+    QCOMPARE(later.all.today, 0);
+    QCOMPARE(later.all.month, 0);
 }
 
 void TestHistoryDatabase::pruning()
@@ -369,8 +379,9 @@ void TestHistoryDatabase::pruning()
     SKIP_WITHOUT_SERVER();
     const auto database = filled(200, true);
     constexpr std::int64_t kEnough = 1LL << 30U;
+    constexpr usage::DayNumber kNever = 99991231; // sums are kept from then on
     // By age.
-    QCOMPARE(got(database->prune(sampleStart() + 50min, kEnough)), false);
+    QCOMPARE(got(database->prune(sampleStart() + 50min, kNever, kEnough)), false);
     QCOMPARE(countOf(*database, {}), std::size_t(150));
     QVERIFY(!got(database->find("100000049")));
     QVERIFY(got(database->find("100000050"))->bodies.has_value());
@@ -384,10 +395,24 @@ void TestHistoryDatabase::pruning()
     filter.text = "needle7"; // 7, and 70 to 79
     QCOMPARE(countOf(*database, filter), std::size_t(11));
     // By size: nothing fits, so nothing stays.
-    QCOMPARE(got(database->prune(sampleStart() - 1h, 1)), false);
+    QCOMPARE(got(database->prune(sampleStart() - 1h, kNever, 1)), false);
     QCOMPARE(countOf(*database, {}), std::size_t(0));
     QVERIFY(database->write(samples(0, 10, true)).has_value());
     QCOMPARE(countOf(*database, {}), std::size_t(10));
+    // Sums go by days, and not before they may.
+    const auto requests = [&] {
+        std::int64_t sum = 0;
+        for (const UsageGroup &group : got(database->usage({})))
+            sum += group.tally.requests;
+        return sum;
+    };
+    const std::int64_t before = requests();
+    QVERIFY(before >= 10);
+    QCOMPARE(got(database->prune(sampleStart() + 48h, dayOf(sampleStart()), kEnough)), false);
+    QCOMPARE(countOf(*database, {}), std::size_t(0));
+    QCOMPARE(requests(), before);
+    QCOMPARE(got(database->prune(sampleStart() + 48h, kNever, kEnough)), false);
+    QCOMPARE(requests(), 0);
 }
 
 void TestHistoryDatabase::writtenTwice()
@@ -396,6 +421,10 @@ void TestHistoryDatabase::writtenTwice()
     const auto database = filled(10, true);
     QVERIFY(database->write(samples(5, 10, true)).has_value());
     QCOMPARE(countOf(*database, {}), std::size_t(15));
+    QCOMPARE(got(database->usage({.by = usage::By::Session, .since = {}, .until = {}}))
+                 .front()
+                 .tally.requests,
+             15);
 }
 
 void TestHistoryDatabase::newerLayout()

@@ -359,7 +359,7 @@ void TestHistoryRecorder::sumsOfSpending()
     settings.tellsSpending = true;
     Recording recording(path("h.sqlite"), settings);
     EVENTUALLY(recording.spent());
-    QCOMPARE(recording.spent()->today, 12);
+    QCOMPARE(recording.spent()->all.today, 12);
     QCOMPARE(recording.spent()->upTo, 0U);
 }
 

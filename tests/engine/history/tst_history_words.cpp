@@ -111,7 +111,8 @@ void TestHistoryWords::secretsAreHidden()
     bodies.request.append("{\"text\":\"my key is sk-ant-REDACTED-abcdefghijklmnop\"}");
     auto attempt = std::make_shared<AttemptBodies>(room);
     attempt->url = "https://user:pass@host/v1?key=AIzaSyDabcdefghijklmnopqrstuvwxyz01234";
-    attempt->request.share(std::make_shared<const std::string>("{\"api_key\":\"hidden-thing\"}"));
+    const auto sent = std::make_shared<const std::string>("{\"api_key\":\"hidden-thing\"}");
+    QVERIFY(attempt->request.share(*sent, sent));
     bodies.attempts.push_back(attempt);
     const QByteArray all = qUncompress(packed(redacted(bodies)));
     for (const char *secret : {"abcdefghijklmnop", "pass@", "hidden-thing", "AIzaSy", "ant-one"})

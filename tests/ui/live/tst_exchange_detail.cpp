@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTest::mouseClick(&shown.get<QToolButton>("copyAsCurlButton"), Qt::LeftButton);
         const QString command = QGuiApplication::clipboard()->text();
         QVERIFY(command.startsWith(QLatin1String("curl -N 'https://api.openai.com/")));
-        QVERIFY(command.contains(QLatin1String("-H \"authorization: Bearer $API_KEY\"")));
+        QVERIFY(command.contains(QLatin1String("-H 'authorization: Bearer '\"$API_KEY\"")));
         QVERIFY(command.contains(QLatin1String("it'\\''s")));
         QCOMPARE(said.size(), 1);
     }

@@ -245,12 +245,7 @@ private:
 
     void fail(std::string message)
     {
-        m_answer.fail({.kind = FailureKind::ProviderError,
-                       .message = std::move(message),
-                       .remedy = {},
-                       .retryAfter = {},
-                       .providerStatus = 0,
-                       .final = false});
+        m_answer.fail(makeFailure(FailureKind::ProviderError, std::move(message)));
     }
 
     json::Parser &m_parser;

@@ -261,12 +261,7 @@ void PassThroughTap::body(std::string_view json)
 
 void PassThroughTap::fail(std::string message)
 {
-    m_failure = Failure{.kind = FailureKind::ProviderError,
-                        .message = std::move(message),
-                        .remedy = {},
-                        .retryAfter = {},
-                        .providerStatus = 0,
-                        .final = false};
+    m_failure = makeFailure(FailureKind::ProviderError, std::move(message));
 }
 
 } // namespace ccproxy::dialects

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/conversation/names.h"
 
+#include "core/ascii.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -15,14 +17,9 @@ constexpr std::size_t kLongId = 64;
 constexpr std::size_t kShortId = 40;
 constexpr std::size_t kMistralId = 9;
 
-bool isAlphanumeric(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 bool isWordCharacter(char c)
 {
-    return isAlphanumeric(c) || c == '_' || c == '-';
+    return ascii::isAlphanumeric(c) || c == '_' || c == '-';
 }
 
 bool isWord(std::string_view text, std::size_t longest)
@@ -33,7 +30,7 @@ bool isWord(std::string_view text, std::size_t longest)
 
 bool beginsIdentifier(char c)
 {
-    return c == '_' || (isAlphanumeric(c) && (c < '0' || c > '9'));
+    return c == '_' || ascii::isLetter(c);
 }
 
 QByteArray sha256(std::string_view text)
@@ -60,11 +57,7 @@ std::string mistralId(std::string_view seed)
 
 std::string bareModelName(std::string_view model)
 {
-    std::string name(model.substr(model.rfind('/') + 1));
-    std::transform(name.begin(), name.end(), name.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return name;
+    return ascii::lowered(model.substr(model.rfind('/') + 1));
 }
 
 std::string shortHash(std::string_view text, std::size_t digits)
@@ -140,7 +133,7 @@ std::string CallIds::candidate(std::string_view id, std::string_view name,
         return "functions." + std::string(name) + ':' + std::to_string(m_calls + attempt);
     case ToolIdStyle::Mistral:
         if (attempt == 0 && id.size() == kMistralId
-            && std::all_of(id.begin(), id.end(), isAlphanumeric))
+            && std::all_of(id.begin(), id.end(), ascii::isAlphanumeric))
             return std::string(id);
         return mistralId(seed());
     case ToolIdStyle::Long:

@@ -6,12 +6,8 @@ namespace {
 
 Failure noUpstream()
 {
-    return {.kind = FailureKind::Internal,
-            .message = "The demo provider answers by itself and has no server to ask.",
-            .remedy = {},
-            .retryAfter = {},
-            .providerStatus = 0,
-            .final = true};
+    return finalFailure(FailureKind::Internal,
+                        "The demo provider answers by itself and has no server to ask.");
 }
 
 class NoDecoder final : public Decoder {

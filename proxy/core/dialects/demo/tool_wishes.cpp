@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/demo/tool_wishes.h"
 
+#include "core/ascii.h"
 #include "core/dialects/demo/schema_sample.h"
 #include "core/json/reader.h"
 #include "core/json/writer.h"
@@ -36,16 +37,6 @@ struct Word {
 bool contains(Words words, std::string_view word)
 {
     return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
 }
 
 /// Words between white space, without the marks around them.
@@ -107,7 +98,7 @@ public:
     {
         for (std::size_t i = 0; i < m_words.size(); ++i) {
             const std::string_view rest = m_text.substr(m_words[i].end);
-            if (lowered(word(i)) == "run" && rest.starts_with(" `") && !isRefused(i))
+            if (ascii::lowered(word(i)) == "run" && rest.starts_with(" `") && !isRefused(i))
                 return quoted(rest, '`');
         }
         return {};
@@ -122,12 +113,12 @@ private:
     /// A tool is named as it is written, or in any case before the word "tool".
     const Tool *named(std::size_t i) const
     {
-        const bool beforeTool = i + 1 < m_words.size() && lowered(word(i + 1)) == "tool";
+        const bool beforeTool = i + 1 < m_words.size() && ascii::lowered(word(i + 1)) == "tool";
         for (const Tool &tool : m_tools) {
             if (!isCallable(tool))
                 continue;
             const std::string_view name = tool.name.escaped();
-            if (name == word(i) || (beforeTool && lowered(name) == lowered(word(i))))
+            if (name == word(i) || (beforeTool && ascii::lowered(name) == ascii::lowered(word(i))))
                 return &tool;
         }
         return nullptr;
@@ -137,13 +128,13 @@ private:
     bool isAsked(std::size_t i) const
     {
         const std::size_t verb = beforeArticles(i);
-        return verb > 0 && contains(kVerbs, lowered(word(verb - 1))) && !isRefused(verb - 1);
+        return verb > 0 && contains(kVerbs, ascii::lowered(word(verb - 1))) && !isRefused(verb - 1);
     }
 
     bool isRefused(std::size_t verb) const
     {
         for (std::size_t k = verb > 3 ? verb - 3 : 0; k < verb; ++k) {
-            if (contains(kRefusals, lowered(word(k))))
+            if (contains(kRefusals, ascii::lowered(word(k))))
                 return true;
         }
         return false;
@@ -152,7 +143,7 @@ private:
     /// The index behind the last word before `i` that is no article.
     std::size_t beforeArticles(std::size_t i) const
     {
-        while (i > 0 && contains(kBetween, lowered(word(i - 1))))
+        while (i > 0 && contains(kBetween, ascii::lowered(word(i - 1))))
             --i;
         return i;
     }
@@ -161,7 +152,8 @@ private:
     bool isJoined(std::size_t i) const
     {
         const std::size_t at = beforeArticles(i);
-        return at > 0 && (lowered(word(at - 1)) == "and" || lowered(word(at - 1)) == "then");
+        return at > 0
+            && (ascii::lowered(word(at - 1)) == "and" || ascii::lowered(word(at - 1)) == "then");
     }
 
     const std::vector<Tool> &m_tools;
@@ -189,7 +181,7 @@ std::string_view withoutConnectors(std::string_view text)
             return {};
         text.remove_prefix(begin);
         const std::size_t end = std::min(text.find_first_of(" \t\r\n:,."), text.size());
-        if (!contains(kConnectors, lowered(text.substr(0, end))))
+        if (!contains(kConnectors, ascii::lowered(text.substr(0, end))))
             return text;
         text.remove_prefix(end);
     }
@@ -208,7 +200,7 @@ std::string_view withoutLead(std::string_view text)
     while (true) {
         text = trimmed(text);
         const std::size_t blank = text.find_last_of(" \t\r\n");
-        const std::string word = lowered(text.substr(blank + 1));
+        const std::string word = ascii::lowered(text.substr(blank + 1));
         if (blank == std::string_view::npos || !(contains(kVerbs, word) || contains(kLeads, word)))
             return text;
         text = text.substr(0, blank);

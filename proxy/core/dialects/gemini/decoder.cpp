@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/gemini/decoder.h"
 
+#include "core/ascii.h"
 #include "core/dialects/gemini/grounding.h"
 #include "core/dialects/provider_errors.h"
 #include "core/dialects/reasoning_envelope.h"
@@ -55,14 +56,6 @@ End endFrom(std::string_view word)
     return found == kEnds.end() ? End::Complete : found->second;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 } // namespace
 
 GeminiDecoder::GeminiDecoder(const DecodeContext &context)
@@ -73,7 +66,7 @@ GeminiDecoder::GeminiDecoder(const DecodeContext &context)
 
 void GeminiDecoder::event(const sse::Event &event)
 {
-    const std::string_view data = trimmed(event.data);
+    const std::string_view data = ascii::trimmed(event.data);
     if (m_answer.isOver() || data.empty() || data == "[DONE]")
         return;
     m_whole = false;
@@ -94,7 +87,7 @@ void GeminiDecoder::body(std::string_view json)
 {
     if (m_answer.isOver())
         return;
-    const std::string_view data = trimmed(json);
+    const std::string_view data = ascii::trimmed(json);
     m_whole = true;
     if (data.starts_with('['))
         elements(data);
@@ -289,10 +282,7 @@ void GeminiDecoder::failWith(std::string_view json)
 
 void GeminiDecoder::failPlainly(std::string message)
 {
-    Failure failure;
-    failure.kind = FailureKind::ProviderError;
-    failure.message = m_provider + ' ' + std::move(message);
-    fail(failure);
+    fail(makeFailure(FailureKind::ProviderError, m_provider + ' ' + std::move(message)));
 }
 
 void GeminiDecoder::fail(const Failure &failure)
@@ -322,10 +312,7 @@ void GeminiDecoder::finish()
         why += m_finish + ')';
         if (const std::string more = RawString(m_finishMessage).decoded(); !more.empty())
             why += ": " + more;
-        Failure failure;
-        failure.kind = FailureKind::ProviderError;
-        failure.message = m_provider + why;
-        fail(failure);
+        fail(makeFailure(FailureKind::ProviderError, m_provider + why));
         return;
     }
     tellUsage();

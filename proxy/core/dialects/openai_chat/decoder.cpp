@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_chat/decoder.h"
 
+#include "core/ascii.h"
 #include "core/dialects/openai_chat/errors.h"
 #include "core/dialects/openai_chat/traits.h"
 #include "core/dialects/reasoning_envelope.h"
@@ -12,18 +13,6 @@
 namespace ccproxy::dialects::openai_chat {
 
 using messages::StopReason;
-
-namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
-} // namespace
 
 ChatDecoder::ChatDecoder(const DecodeContext &context)
     : m_parser(context.parser), m_answer(context.answer), m_provider(context.target.provider),
@@ -54,7 +43,7 @@ void ChatDecoder::event(const sse::Event &event)
 {
     if (m_answer.isOver())
         return;
-    const std::string_view data = trimmed(event.data);
+    const std::string_view data = ascii::trimmed(event.data);
     if (data.empty())
         return;
     if (data == "[DONE]") {
@@ -94,7 +83,7 @@ void ChatDecoder::body(std::string_view json)
     if (m_answer.isOver())
         return;
     m_whole = true;
-    const std::string_view data = trimmed(json);
+    const std::string_view data = ascii::trimmed(json);
     if (!readChunk(m_parser, data, m_chunk)) {
         notJson(data);
         return;
@@ -308,10 +297,7 @@ void ChatDecoder::failWith(std::string_view json)
 
 void ChatDecoder::failPlainly(std::string message)
 {
-    Failure failure;
-    failure.kind = FailureKind::ProviderError;
-    failure.message = m_provider + ' ' + std::move(message);
-    m_answer.fail(failure);
+    m_answer.fail(makeFailure(FailureKind::ProviderError, m_provider + ' ' + std::move(message)));
 }
 
 /// The finish_reason itself was the bad news.
@@ -321,10 +307,8 @@ void ChatDecoder::brokeOff(Finish how)
         failPlainly("broke off its answer.");
         return;
     }
-    Failure failure;
-    failure.kind = FailureKind::Overloaded;
-    failure.message = m_provider + " ran out of resources in the midst of its answer.";
-    m_answer.fail(failure);
+    m_answer.fail(makeFailure(FailureKind::Overloaded,
+                              m_provider + " ran out of resources in the midst of its answer."));
 }
 
 void ChatDecoder::finish()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_responses/decoder.h"
 
+#include "core/ascii.h"
 #include "core/dialects/openai_chat/errors.h"
 #include "core/dialects/openai_responses/reasoning.h"
 #include "core/dialects/openai_responses/traits.h"
@@ -17,14 +18,6 @@ namespace {
 
 /// What stands between two parts of a summary.
 constexpr RawString kBlankLine{R"(\n\n)"};
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
 
 std::uint64_t bitOf(int part)
 {
@@ -51,7 +44,7 @@ void ResponsesDecoder::event(const sse::Event &event)
 {
     if (m_answer.isOver())
         return;
-    const std::string_view data = trimmed(event.data);
+    const std::string_view data = ascii::trimmed(event.data);
     if (data.empty())
         return;
     if (data == "[DONE]") {
@@ -84,7 +77,7 @@ void ResponsesDecoder::body(std::string_view json)
 {
     if (m_answer.isOver())
         return;
-    const std::string_view data = trimmed(json);
+    const std::string_view data = ascii::trimmed(json);
     if (!readEvent(m_parser, data, m_event)) {
         failPlainly("sent something that is not JSON.");
         return;
@@ -357,10 +350,7 @@ void ResponsesDecoder::failWith(std::string_view json)
 
 void ResponsesDecoder::failPlainly(std::string message)
 {
-    Failure failure;
-    failure.kind = FailureKind::ProviderError;
-    failure.message = m_provider + ' ' + std::move(message);
-    m_answer.fail(failure);
+    m_answer.fail(makeFailure(FailureKind::ProviderError, m_provider + ' ' + std::move(message)));
 }
 
 } // namespace ccproxy::dialects::openai_responses
