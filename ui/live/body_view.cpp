@@ -67,10 +67,11 @@ QString BodyView::noteOf(std::size_t shown, bool isCut, std::size_t shortStrings
 {
     QStringList notes;
     if (m_content.body.empty())
-        notes.append(m_content.isCut ? tr("The body was too large to be kept.")
-                                     : tr("The body is empty."));
-    else if (m_content.isCut)
-        notes.append(tr("The end of the body was too large to be kept."));
+        notes.append(m_content.leftOut > 0
+                         ? tr("The body was not kept: %1.").arg(sizeText(m_content.leftOut))
+                         : tr("The body is empty."));
+    else if (m_content.leftOut > 0)
+        notes.append(tr("%1 of the body were not kept.").arg(sizeText(m_content.leftOut)));
     if (isCut) {
         notes.append(tr("Only the first %1 are shown; Copy takes all %2.")
                          .arg(sizeText(shown), sizeText(m_content.body.size())));

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -29,7 +30,7 @@ public:
         std::string head; ///< a line above the headers, such as the URL; may be empty
         std::vector<std::pair<std::string, std::string>> headers;
         std::string body;
-        bool isCut = false; ///< some of it was not kept
+        std::uint64_t leftOut = 0; ///< bytes that were not kept
     };
     void setContent(Content content);
     /// In place of a content: why there is none.

@@ -168,7 +168,8 @@ void ExchangeDetail::bodiesChanged()
     m_tryLabel->setVisible(m_try->count() > 1);
     m_try->setVisible(m_try->count() > 1);
     const engine::KeptAttempt *shown = attempt();
-    m_copyAsCurl->setEnabled(shown != nullptr && !shown->url.empty() && !shown->request.isCut);
+    m_copyAsCurl->setEnabled(shown != nullptr && !shown->url.empty()
+                             && shown->request.leftOut == 0);
     m_isFilled = {};
     fillTab();
 }
@@ -210,7 +211,7 @@ void ExchangeDetail::fillRequests()
     m_clientRequest->setContent({.head = "POST " + m_record.path,
                                  .headers = m_bodies->requestHeaders,
                                  .body = m_bodies->request.text,
-                                 .isCut = m_bodies->request.isCut});
+                                 .leftOut = m_bodies->request.leftOut});
     const engine::KeptAttempt *shown = attempt();
     if (shown == nullptr)
         m_providerRequest->setNothing(tr("No provider was asked."));
@@ -221,7 +222,7 @@ void ExchangeDetail::fillRequests()
         m_providerRequest->setContent({.head = "POST " + shown->url,
                                        .headers = shown->requestHeaders,
                                        .body = shown->request.text,
-                                       .isCut = shown->request.isCut});
+                                       .leftOut = shown->request.leftOut});
 }
 
 void ExchangeDetail::fillAnswers()
@@ -242,12 +243,12 @@ void ExchangeDetail::fillAnswers()
         m_providerAnswer->setContent({.head = "HTTP " + std::to_string(shown->status),
                                       .headers = shown->responseHeaders,
                                       .body = shown->response.text,
-                                      .isCut = shown->response.isCut});
+                                      .leftOut = shown->response.leftOut});
     m_clientAnswer->setContent(
         {.head = m_record.status > 0 ? "HTTP " + std::to_string(m_record.status) : std::string(),
          .headers = {},
          .body = m_bodies->response.text,
-         .isCut = m_bodies->response.isCut});
+         .leftOut = m_bodies->response.leftOut});
 }
 
 void ExchangeDetail::fillEvents()
