@@ -5,6 +5,8 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 #include <QThread>
 
@@ -153,6 +155,7 @@ private:
     void noteFiles(const QStringList &but);
     void askEveryProvider();
     void lookAround();
+    void lookAtTheRecord();
     void noteProcess(qint64 pid);
 
     std::unique_ptr<KeyringSession> m_session;
@@ -183,6 +186,7 @@ void MarkerKeyTest::init()
     m_program->write(
         QStringLiteral("home/config.json"),
         "{\"log\": true, \"log_level\": \"debug\", \"performance\": {\"max_retries\": 0},\n"
+        "\"history\": {\"bodies\": \"all\"},\n"
         "\"providers\": ["
             + provider("literal", "openai", ", \"api_key\": \"" + keyOf("literal") + "\"") + ",\n"
             + provider("passed", "anthropic", ", \"api_key\": \"" + keyOf("passed") + "\"") + ",\n"
@@ -264,6 +268,10 @@ void MarkerKeyTest::lookAround()
                              "status --json",
                              "routes list",
                              "routes list --json",
+                             "logs",
+                             "usage",
+                             "usage --json",
+                             "usage --csv",
                              "env",
                              "env --json",
                              "code hello",
@@ -288,6 +296,24 @@ void MarkerKeyTest::lookAround()
                path);
 }
 
+/// Both sides of every exchange, as the database or the memory has them.
+void MarkerKeyTest::lookAtTheRecord()
+{
+    const QJsonArray exchanges = QJsonDocument::fromJson(run("logs -n 1000 --json").out)
+                                     .object()
+                                     .value(QStringLiteral("exchanges"))
+                                     .toArray();
+    QVERIFY(!exchanges.isEmpty());
+    for (const QJsonValue &exchange : exchanges) {
+        const QByteArray id = exchange.toObject().value(QStringLiteral("id")).toString().toUtf8();
+        const Outcome shown = run("logs " + id);
+        // The bodies are there to be searched.
+        QVERIFY2(shown.out.contains("\"content\":\"hi\""), shown.out.constData());
+        run("logs " + id + " --json");
+        run("logs " + id + " --curl");
+    }
+}
+
 void MarkerKeyTest::keysAreNowhere()
 {
     QCOMPARE(run("providers set-key kept", keyOf("kept") + "\n").exitCode, 0);
@@ -300,6 +326,7 @@ void MarkerKeyTest::keysAreNowhere()
     QTRY_VERIFY(run("providers list").out.contains("keychain \xE2\x80\xA2"));
     askEveryProvider();
     lookAround();
+    lookAtTheRecord();
     // What the user wrote into the file is in the file and in what undo goes back to.
     noteFiles({QStringLiteral("/home/config.json"), QStringLiteral("/home/versions/")});
     QVERIFY(contentOf(m_program->home() + QStringLiteral("/ccproxy.log")).contains("requests: "));
@@ -311,6 +338,7 @@ void MarkerKeyTest::keysAreNowhere()
     askEveryProvider();
     lookAround();
     QCOMPARE(run("stop").exitCode, 0);
+    lookAtTheRecord(); // from the database now
     noteFiles({});
     QVERIFY2(m_leaks.isEmpty(), m_leaks.join("\n---\n").constData());
     QVERIFY(m_looked > 150);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secret.h"
+
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
@@ -93,12 +95,13 @@ using HeaderList = std::vector<std::pair<std::string, std::string>>;
 /// Without those whose names say that their values are secrets.
 void dropSecrets(HeaderList &headers);
 
-/// What one try sent to a provider, and what came back. Without the key.
+/// What one try sent to a provider, and what came back.
 struct AttemptBodies {
     explicit AttemptBodies(const std::shared_ptr<CaptureRoom> &room) : request(room), response(room)
     {
     }
 
+    Secret key; ///< that it was sent with: in no text above, but the provider may tell it back
     std::string url;
     HeaderList requestHeaders;
     CapturedText request;

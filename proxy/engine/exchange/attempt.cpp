@@ -46,8 +46,9 @@ bool isErrorBody(json::Parser &parser, std::string_view body)
     return whole && holdsError;
 }
 
-void captureRequest(const HttpRequest &request, AttemptBodies &bodies)
+void captureRequest(const HttpRequest &request, const Secret &key, AttemptBodies &bodies)
 {
+    bodies.key = key;
     bodies.url = request.url;
     bodies.requestHeaders.reserve(request.headers.size());
     for (const HttpHeader &header : request.headers)
@@ -112,7 +113,7 @@ void Attempt::start()
     m_lastByteAt = Clock::now();
     HttpRequest request = httpRequest(m_plan, m_encoded);
     if (m_plan.bodies)
-        captureRequest(request, *m_plan.bodies);
+        captureRequest(request, m_plan.key, *m_plan.bodies);
     m_call = m_client.start(std::move(request), *this);
 }
 

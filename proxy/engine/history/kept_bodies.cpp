@@ -14,13 +14,15 @@ constexpr quint8 kFormat = 1;
 /// Of zlib's nine: JSON becomes hardly smaller by more, and this takes a third of the time.
 constexpr int kLevel = 3;
 
-HeaderList redacted(const HeaderList &headers)
+void hide(HeaderList &headers, const Secret &key)
 {
-    HeaderList out;
-    out.reserve(headers.size());
-    for (const auto &[name, value] : headers)
-        out.emplace_back(name, redactHeader(name, value));
-    return out;
+    for (auto &[name, value] : headers)
+        value = withoutSecret(redactHeader(name, value), key);
+}
+
+void hide(KeptText &kept, const Secret &key)
+{
+    kept.text = redactText(withoutSecret(std::move(kept.text), key));
 }
 
 // -- Streams
@@ -114,17 +116,20 @@ KeptBodies plain(const ExchangeBodies &bodies)
 KeptBodies redacted(const ExchangeBodies &bodies)
 {
     KeptBodies out = plain(bodies);
-    const auto hide = [](KeptText &kept) { kept.text = redactText(kept.text); };
-    out.requestHeaders = redacted(out.requestHeaders);
-    hide(out.request);
-    hide(out.response);
-    for (KeptAttempt &attempt : out.attempts) {
-        attempt.url = redactUrl(attempt.url);
-        attempt.requestHeaders = redacted(attempt.requestHeaders);
-        hide(attempt.request);
-        attempt.responseHeaders = redacted(attempt.responseHeaders);
-        hide(attempt.response);
+    hide(out.requestHeaders, {});
+    hide(out.request, {});
+    for (std::size_t i = 0; i < out.attempts.size(); ++i) {
+        // What the provider said may have gone on to the client.
+        const Secret &key = bodies.attempts[i]->key;
+        out.response.text = withoutSecret(std::move(out.response.text), key);
+        KeptAttempt &attempt = out.attempts[i];
+        attempt.url = withoutSecret(redactUrl(attempt.url), key);
+        hide(attempt.requestHeaders, key);
+        hide(attempt.request, key);
+        hide(attempt.responseHeaders, key);
+        hide(attempt.response, key);
     }
+    hide(out.response, {});
     return out;
 }
 
