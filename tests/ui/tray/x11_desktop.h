@@ -19,7 +19,9 @@ struct Desk {
           model(engine, testing::starting(engine, testing::demoSettings())), host(makeTrayHost()),
           memory(QString()),
           controller(model, *host, memory,
-                     {.environmentText = [] { return QString(); }, .quit = [](auto) {}})
+                     {.environmentText = [] { return QString(); },
+                      .recordToJson = [](const engine::ExchangeRecord &) { return QByteArray(); },
+                      .quit = [](auto) {}})
     {
     }
 
