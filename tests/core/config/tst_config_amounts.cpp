@@ -122,7 +122,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, expected);
         QFETCH(QByteArray, unset);
         QFETCH(bool, isOne);
-        const ccproxy::Environment environment = {{"A", "1"}, {"B", "$A"}, {"A_1", "3"}, {"EMPTY", ""}};
+        const ccproxy::Environment environment = {
+            {"A", "1"}, {"B", "$A"}, {"A_1", "3"}, {"EMPTY", ""}};
         const Substitution result = substitute(view(text), environment);
         QCOMPARE(bytes(result.text), expected);
         QCOMPARE(bytes(result.unset.empty() ? std::string() : result.unset.front().name), unset);
