@@ -75,39 +75,47 @@ Expected<std::vector<DoctorTarget>> testTargets(config::Settings &settings,
     return out;
 }
 
+/// What is to be tried, with the keys of the keychain.
+struct Subject {
+    config::Settings settings;
+    std::vector<DoctorTarget> targets;
+};
+
+/// `targetsOf` reads the arguments, and may turn providers of the settings on that they name.
+template <typename TargetsOf>
+Expected<Subject> subjectOf(const Invocation &invocation, TargetsOf targetsOf)
+{
+    auto configuration = validConfiguration(requestOf(invocation));
+    if (!configuration)
+        return Unexpected(std::move(configuration.error()));
+    if (!configuration->notice.empty())
+        tell("ccproxy: " + configuration->notice);
+    config::Settings &settings = configuration->result.settings;
+    auto targets = targetsOf(settings, invocation.arguments);
+    if (!targets)
+        return Unexpected(std::move(targets.error()));
+    Keychain keychain;
+    keychain.fillIn(settings);
+    return Subject{std::move(settings), std::move(*targets)};
+}
+
 } // namespace
 
 int examine(const Invocation &invocation)
 {
-    auto configuration = validConfiguration(requestOf(invocation));
-    if (!configuration)
-        return fail(configuration.error());
-    if (!configuration->notice.empty())
-        tell("ccproxy: " + configuration->notice);
-    config::Settings &settings = configuration->result.settings;
-    auto targets = doctorTargets(settings, invocation.arguments);
-    if (!targets)
-        return fail(targets.error());
-    Keychain keychain;
-    keychain.fillIn(settings);
-    DoctorRun run(std::move(settings), std::move(*targets));
+    auto subject = subjectOf(invocation, &doctorTargets);
+    if (!subject)
+        return fail(subject.error());
+    DoctorRun run(std::move(subject->settings), std::move(subject->targets));
     return runToEnd(run, {QStringLiteral("models"), invocation.json});
 }
 
 int providersTest(const Invocation &invocation)
 {
-    auto configuration = validConfiguration(requestOf(invocation));
-    if (!configuration)
-        return fail(configuration.error());
-    if (!configuration->notice.empty())
-        tell("ccproxy: " + configuration->notice);
-    config::Settings &settings = configuration->result.settings;
-    auto targets = testTargets(settings, invocation.arguments);
-    if (!targets)
-        return fail(targets.error());
-    Keychain keychain;
-    keychain.fillIn(settings);
-    ProviderTest run(std::move(settings), std::move(*targets),
+    auto subject = subjectOf(invocation, &testTargets);
+    if (!subject)
+        return fail(subject.error());
+    ProviderTest run(std::move(subject->settings), std::move(subject->targets),
                      invocation.timeout.value_or(kPatience));
     return runToEnd(run, {QStringLiteral("providers"), invocation.json});
 }

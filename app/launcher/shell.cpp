@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launcher/shell.h"
 
+#include "core/curl.h"
+
 #include <algorithm>
 
 namespace ccproxy::app {
@@ -57,19 +59,8 @@ std::optional<Shell> shellFrom(std::string_view name)
 std::string quoted(Shell shell, std::string_view text)
 {
     switch (shell) {
-    case Shell::Sh: {
-        if (isPlain(text))
-            return std::string(text);
-        // A single quote cannot be escaped within single quotes: end them, write it, begin anew.
-        std::string out = "'";
-        for (const char c : text) {
-            if (c == '\'')
-                out += "'\\''";
-            else
-                out += c;
-        }
-        return out + "'";
-    }
+    case Shell::Sh:
+        return isPlain(text) ? std::string(text) : singleQuoted(text);
     case Shell::Fish:
         return isPlain(text) ? std::string(text) : inSingleQuotes(text, "'\\", "\\");
     case Shell::PowerShell:

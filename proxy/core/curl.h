@@ -8,6 +8,9 @@
 
 namespace ccproxy {
 
+/// A text as one word of a POSIX shell, whatever it holds.
+std::string singleQuoted(std::string_view text);
+
 /// A POST as a command for a POSIX shell that shows its answer as it comes. What core/redact has
 /// hidden in a header becomes $API_KEY, for the shell to put the key in.
 std::string curlCommand(std::string_view url,
