@@ -6,6 +6,7 @@
 #include "ui/live/overview.h"
 #include "ui/live/stream_events.h"
 #include "ui/models/figures.h"
+#include "ui/widgets/action_button.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -24,16 +25,6 @@ namespace ccproxy::ui {
 namespace {
 
 enum Tab { OverviewTab, RequestsTab, AnswersTab, ProviderEventsTab, ClientEventsTab };
-
-QToolButton *buttonOf(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 } // namespace
 
@@ -85,8 +76,8 @@ QWidget *ExchangeDetail::makeHead()
     layout->addWidget(m_title, 1);
     layout->addWidget(m_tryLabel);
     layout->addWidget(m_try);
-    layout->addWidget(buttonOf(m_copyAsCurl, head));
-    layout->addWidget(buttonOf(close, head));
+    layout->addWidget(actionButton(m_copyAsCurl, head));
+    layout->addWidget(actionButton(close, head));
     return head;
 }
 

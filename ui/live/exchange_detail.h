@@ -13,7 +13,6 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QTabWidget;
-class QToolButton;
 
 namespace ccproxy::ui {
 

@@ -5,6 +5,7 @@
 #include "ui/live/filter_field.h"
 #include "ui/live/request_list.h"
 #include "ui/models/figures.h"
+#include "ui/widgets/action_button.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -30,18 +31,6 @@ QAction *separator(QObject *parent)
     auto *action = new QAction(parent);
     action->setSeparator(true);
     return action;
-}
-
-QToolButton *buttonOf(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
-    if (action->menu() != nullptr)
-        button->setPopupMode(QToolButton::InstantPopup);
-    return button;
 }
 
 } // namespace
@@ -163,7 +152,7 @@ QWidget *LivePage::makeBar()
     layout->addWidget(label, 0, Qt::AlignTop);
     layout->addWidget(m_filter, 1);
     for (QAction *action : {m_follow, m_pause, m_clear, m_export}) {
-        QToolButton *button = buttonOf(action, bar);
+        QToolButton *button = actionButton(action, bar);
         button->setMinimumHeight(m_filter->edit().sizeHint().height());
         layout->addWidget(button, 0, Qt::AlignTop);
     }

@@ -3,12 +3,14 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStringList>
+#include <QTest>
 #include <QWidget>
 
 /// Checks that every window has to pass. Each gives one line per fault.
@@ -81,6 +83,21 @@ inline QStringList clippedTexts(const QWidget &window)
         }
     }
     return faults;
+}
+
+/// The names of what Tab reaches one after the other, from a widget until it comes back there.
+inline QStringList tabOrderFrom(QWidget &first)
+{
+    constexpr int kMost = 30;
+    first.setFocus();
+    QStringList order;
+    for (int i = 0; i < kMost; ++i) {
+        order.append(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (QApplication::focusWidget()->objectName() == order.first())
+            break;
+    }
+    return order;
 }
 
 } // namespace ccproxy::ui::testing
