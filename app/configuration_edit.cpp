@@ -88,16 +88,19 @@ Expected<Change> changeConfiguration(ConfigurationFile &file, const Configuratio
     return change;
 }
 
-Expected<void> tryConfiguration(const ConfigurationFile &file, const ConfigurationRequest &request,
-                                const ConfigurationEdit &edit)
+Expected<Change> tryConfiguration(const ConfigurationFile &file,
+                                  const ConfigurationRequest &request,
+                                  const ConfigurationEdit &edit)
 {
     const auto text = file.read();
     if (!text)
         return Unexpected(text.error());
     Change change;
-    if (auto checked = checkedText(*text, request, edit, change); !checked)
-        return Unexpected(std::move(checked.error()));
-    return {};
+    const auto edited = checkedText(*text, request, edit, change);
+    if (!edited)
+        return Unexpected(edited.error());
+    change.isChanged = *edited != *text;
+    return change;
 }
 
 } // namespace ccproxy::app

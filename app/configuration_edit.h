@@ -25,8 +25,9 @@ using ConfigurationEdit =
 Expected<Change> changeConfiguration(ConfigurationFile &file, const ConfigurationRequest &request,
                                      const ConfigurationEdit &edit);
 
-/// As changeConfiguration(), but nothing is saved: whether it could be.
-Expected<void> tryConfiguration(const ConfigurationFile &file, const ConfigurationRequest &request,
-                                const ConfigurationEdit &edit);
+/// As changeConfiguration(), but nothing is saved: whether it could be, and what it would give.
+Expected<Change> tryConfiguration(const ConfigurationFile &file,
+                                  const ConfigurationRequest &request,
+                                  const ConfigurationEdit &edit);
 
 } // namespace ccproxy::app

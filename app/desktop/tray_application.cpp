@@ -37,7 +37,7 @@ QString line(const Failure &failure)
 TrayApplication::Face::Face(TrayApplication &application)
     : model(application.m_host.engine(), [&application] { return application.startEngine(); }),
       memory(QString::fromStdString(homeFolder()) + QStringLiteral("/desktop.ini")),
-      host(ui::makeTrayHost()), controller(model, *host, memory, application.services())
+      host(ui::makeTrayHost()), controller(model, *host, memory, application.program())
 {
 }
 
@@ -45,7 +45,8 @@ TrayApplication::TrayApplication(const Invocation &invocation)
     : m_request(requestOf(invocation)), m_host({.configuration = m_request,
                                                 .options = optionsOf(invocation),
                                                 .mode = QStringLiteral("tray"),
-                                                .handover = {}})
+                                                .handover = {}}),
+      m_desk(m_host, m_request)
 {
 }
 
@@ -70,6 +71,15 @@ int TrayApplication::run()
     });
     connectSignals();
     m_face->model.start();
+    m_desk.refresh();
+    // A configuration that was not valid has been mended in the windows.
+    connect(&m_desk, &HostDesk::changed, this, [this] {
+        if (m_isServing)
+            return;
+        m_face->model.start();
+        if (m_isServing)
+            m_desk.refresh();
+    });
     m_face->controller.begin(std::chrono::milliseconds(0));
     // Errors of the configuration are known at once, and nobody looks for them behind an icon.
     if (m_face->model.view().state == ui::ProxyState::Trouble)
@@ -77,9 +87,10 @@ int TrayApplication::run()
     return QApplication::exec();
 }
 
-ui::TrayServices TrayApplication::services()
+ui::Program TrayApplication::program()
 {
-    return {.environmentText = [this] { return environmentText(); },
+    return {.configuration = m_desk,
+            .environmentText = [this] { return environmentText(); },
             .recordToJson =
                 [](const engine::ExchangeRecord &record) {
                     return QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);

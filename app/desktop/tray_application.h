@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commandline/invocation.h"
+#include "desktop/host_desk.h"
 #include "log/log_sink.h"
 #include "service/service_host.h"
 #include "ui/models/engine_model.h"
@@ -36,7 +37,7 @@ private:
     };
 
     ui::StartReport startEngine();
-    ui::TrayServices services();
+    ui::Program program();
     QString environmentText() const;
     QString openLog(const config::Settings &settings);
     void connectSignals();
@@ -45,6 +46,7 @@ private:
     const ConfigurationRequest m_request;
     LogSink m_log; ///< ends last
     ServiceHost m_host;
+    HostDesk m_desk;
     std::unique_ptr<Face> m_face;
     bool m_isServing = false; ///< the host has been started, whatever became of the engine
     bool m_isEnding = false;

@@ -177,6 +177,11 @@ std::vector<SavedVersion> ConfigurationFile::history() const
     return out;
 }
 
+bool ConfigurationFile::canRedo() const
+{
+    return !versions(Stack::Undone).empty();
+}
+
 Expected<void> ConfigurationFile::push(Stack stack, const std::string &content) const
 {
     int number = 0;

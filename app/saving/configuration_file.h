@@ -51,6 +51,8 @@ public:
 
     /// What undo() would go back to, the newest first.
     std::vector<SavedVersion> history() const;
+    /// Whether redo() has somewhere to go.
+    bool canRedo() const;
 
 private:
     enum class Stack { Saved, Undone };

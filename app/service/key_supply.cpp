@@ -76,12 +76,11 @@ config::SettingsPtr KeySupply::supply(config::Settings loaded)
     m_mustAskAgain = m_isAsking;
     if (!config::keychainEntries(m_loaded).empty() && !m_isAsking)
         ask();
-    return filled();
+    return withKnownKeys(m_loaded);
 }
 
-config::SettingsPtr KeySupply::filled() const
+config::SettingsPtr KeySupply::withKnownKeys(config::Settings settings) const
 {
-    config::Settings settings = m_loaded;
     config::fillIn(settings, m_keys, m_state);
     return std::make_shared<const config::Settings>(std::move(settings));
 }
@@ -114,7 +113,7 @@ void KeySupply::take(const engine::SecretAnswer &answer)
         m_nextRetry = std::min(m_nextRetry * 2, m_timing.longestRetry);
     }
     if (isNew)
-        Q_EMIT changed(filled());
+        Q_EMIT changed(withKnownKeys(m_loaded));
 }
 
 /// One line for each change, however often the keychain is asked.

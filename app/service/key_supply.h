@@ -34,6 +34,9 @@ public:
     /// asks anew for those that they need.
     config::SettingsPtr supply(config::Settings loaded);
 
+    /// Settings that are not in force, with the keys that are known; nobody is asked.
+    config::SettingsPtr withKnownKeys(config::Settings settings) const;
+
     /// For those who change what it keeps.
     engine::SecretStore &store() { return *m_store; }
 
@@ -47,7 +50,6 @@ private:
 
     void take(const engine::SecretAnswer &answer);
     void log(const engine::SecretAnswer &answer, const Entries &entries);
-    config::SettingsPtr filled() const;
 
     std::unique_ptr<engine::SecretStore> m_store;
     const Timing m_timing;

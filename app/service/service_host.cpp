@@ -77,6 +77,7 @@ ServiceHost::ServiceHost(ServiceOptions options, QObject *parent,
     connect(&m_keys, &KeySupply::changed, this, [this](config::SettingsPtr settings) {
         m_settings = std::move(settings);
         m_engine.apply(m_settings);
+        Q_EMIT keysChanged();
     });
     m_engine.setChangeMaker([this](config::ProviderChange change, const ChangeDone &done) {
         changeProvider(std::move(change), done);
@@ -186,7 +187,7 @@ Expected<void> ServiceHost::reload()
     return {};
 }
 
-// -- Changes that clients of the proxy ask for ---------------------------------------------------
+// -- Changes of providers ------------------------------------------------------------------------
 
 void ServiceHost::changeProvider(config::ProviderChange change, const ChangeDone &done)
 {
@@ -251,11 +252,8 @@ Expected<void> ServiceHost::makeChange(const config::ProviderChange &change, Sav
     };
     ConfigurationFile file(
         m_configuration.path.empty() ? ownConfigurationPath() : m_configuration.path, homeFolder());
-    Expected<void> done;
-    if (saving == Saving::Tried)
-        done = tryConfiguration(file, m_options.configuration, edit);
-    else if (auto changed = changeConfiguration(file, m_options.configuration, edit); !changed)
-        done = Unexpected(std::move(changed.error()));
+    auto done = saving == Saving::Tried ? tryConfiguration(file, m_options.configuration, edit)
+                                        : changeConfiguration(file, m_options.configuration, edit);
     if (!done) {
         Failure failure = std::move(done.error());
         // It is the client's change that would be wrong.
@@ -265,7 +263,7 @@ Expected<void> ServiceHost::makeChange(const config::ProviderChange &change, Sav
     }
     if (saving == Saving::Tried)
         return {};
-    qCInfo(lcService, "a client has changed the provider %s", config::oneLine(change.name).c_str());
+    qCInfo(lcService, "the provider %s was changed", config::oneLine(change.name).c_str());
     return reload();
 }
 

@@ -70,9 +70,20 @@ public:
     void stop(std::optional<std::chrono::milliseconds> timeout = {});
     /// Reads the configuration anew. An invalid one changes nothing.
     Expected<void> reload();
+    /// Changes a provider in the configuration's file. Keys in clear text go into the keychain
+    /// first. `done` is called once, now or later, while this object lives.
+    using ChangeDone = std::function<void(const Expected<void> &)>;
+    void changeProvider(config::ProviderChange change, const ChangeDone &done);
 
     engine::Engine &engine() { return m_engine; }
     const Configuration &configuration() const { return m_configuration; }
+    /// What the engine has: with the keys that are known. Null before the start.
+    const config::SettingsPtr &settings() const { return m_settings; }
+    /// Other settings, with the keys that are known.
+    config::SettingsPtr withKnownKeys(config::Settings settings) const
+    {
+        return m_keys.withKnownKeys(std::move(settings));
+    }
     /// "http://127.0.0.1:3456", "" before the engine has started.
     const std::string &address() const { return m_address; }
 
@@ -81,6 +92,8 @@ Q_SIGNALS:
     void ended();
     /// Another configuration is in force.
     void reloaded();
+    /// The keychain has given keys, or taken some away.
+    void keysChanged();
     /// A changed configuration is not valid, or its file is gone; the one before stays in force.
     void reloadFailed(const ccproxy::Failure &failure);
     /// Somebody wants to see the window; `token` is the display system's activation token.
@@ -100,8 +113,6 @@ private:
     void onRaise(const QJsonObject &arguments, ReplyPtr reply);
     void onReset(const QJsonObject &arguments, ReplyPtr reply);
 
-    using ChangeDone = std::function<void(const Expected<void> &)>;
-    void changeProvider(config::ProviderChange change, const ChangeDone &done);
     enum class Saving { Tried, Done };
     Expected<void> makeChange(const config::ProviderChange &change, Saving saving);
 

@@ -3,6 +3,7 @@
 
 #include "engine/engine.h"
 #include "ui/models/engine_model.h"
+#include "ui/program/program.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -14,9 +15,6 @@
 #include <vector>
 
 namespace ccproxy::ui {
-
-/// What `ccproxy logs --json` writes of one request, in a line.
-using RecordToJson = std::function<QByteArray(const engine::ExchangeRecord &)>;
 
 enum class ExportFormat { JsonLines, Csv, Har };
 

@@ -20,10 +20,10 @@ constexpr std::chrono::milliseconds kIdleDrain = std::chrono::seconds(1);
 
 } // namespace
 
-TrayController::TrayController(EngineModel &model, TrayHost &host, Memory &memory,
-                               TrayServices services, QObject *parent)
+TrayController::TrayController(EngineModel &model, TrayHost &host, Memory &memory, Program program,
+                               QObject *parent)
     : QObject(parent), m_model(model), m_host(host), m_memory(memory),
-      m_services(std::move(services)), m_window(model, memory, m_services.recordToJson)
+      m_program(std::move(program)), m_window(model, memory, m_program)
 {
     makeMenu();
     m_patience.setSingleShot(true);
@@ -146,7 +146,7 @@ void TrayController::onQuitAnswer(int active)
     if (m_question)
         return;
     if (active == 0) {
-        m_services.quit(kIdleDrain);
+        m_program.quit(kIdleDrain);
         return;
     }
     raiseWindow();
@@ -154,9 +154,9 @@ void TrayController::onQuitAnswer(int active)
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setActive(active);
     connect(m_question, &QuitQuestion::quitAfterwardsChosen, this,
-            [this] { m_services.quit(kUntilTheyEnd); });
+            [this] { m_program.quit(kUntilTheyEnd); });
     connect(m_question, &QuitQuestion::quitNowChosen, this,
-            [this] { m_services.quit(std::chrono::milliseconds(0)); });
+            [this] { m_program.quit(std::chrono::milliseconds(0)); });
     m_question->open();
 }
 
@@ -173,13 +173,13 @@ void TrayController::followQuestion()
         }
         m_question->close();
         m_question.clear();
-        m_services.quit(kIdleDrain);
+        m_program.quit(kIdleDrain);
     });
 }
 
 void TrayController::copyEnvironment()
 {
-    const QString text = m_services.environmentText();
+    const QString text = m_program.environmentText();
     if (text.isEmpty()) {
         m_window.confirm(tr("There is nothing to copy before the configuration is right."));
         return;

@@ -3,6 +3,7 @@
 
 #include "ui/models/engine_model.h"
 #include "ui/models/memory.h"
+#include "ui/program/program.h"
 #include "ui/tray/tray_host.h"
 #include "ui/tray/tray_icon.h"
 #include "ui/window/main_window.h"
@@ -21,23 +22,13 @@ class QAction;
 
 namespace ccproxy::ui {
 
-/// What the program lends to its face.
-struct TrayServices {
-    /// What `ccproxy env` prints; "" when the configuration does not allow it.
-    std::function<QString()> environmentText;
-    /// One request as `ccproxy logs --json` writes it.
-    RecordToJson recordToJson;
-    /// Ends the program; what is being answered gets the time to end. A second call may shorten it.
-    std::function<void(std::chrono::milliseconds drain)> quit;
-};
-
 /// Rules the life of icon and window: the icon where there is a tray, the window where there is
 /// none, what closing and quitting mean. Owns both; what it refers to must outlive it.
 class TrayController final : public QObject {
     Q_OBJECT
 
 public:
-    TrayController(EngineModel &model, TrayHost &host, Memory &memory, TrayServices services,
+    TrayController(EngineModel &model, TrayHost &host, Memory &memory, Program program,
                    QObject *parent = nullptr);
     ~TrayController() override;
 
@@ -67,7 +58,7 @@ private:
     EngineModel &m_model;
     TrayHost &m_host;
     Memory &m_memory;
-    TrayServices m_services;
+    Program m_program;
 
     MainWindow m_window;
     QMenu m_menu;

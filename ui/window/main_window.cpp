@@ -37,7 +37,7 @@ constexpr double kScreenPart = 0.9;
 struct Parts {
     EngineModel &model;
     Memory &memory;
-    const RecordToJson &toJson;
+    const Program &program;
 };
 
 /// The pages, in their order: a new one is a row here.
@@ -48,13 +48,13 @@ struct PageRow {
 constexpr PageRow kPages[] = {
     {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "&Live"),
      [](const Parts &parts) -> Page * {
-         return new LivePage(parts.model, parts.memory, parts.toJson);
+         return new LivePage(parts.model, parts.memory, parts.program.recordToJson);
      }},
 };
 
 } // namespace
 
-MainWindow::MainWindow(EngineModel &model, Memory &memory, RecordToJson toJson, QWidget *parent)
+MainWindow::MainWindow(EngineModel &model, Memory &memory, const Program &program, QWidget *parent)
     : QMainWindow(parent), m_model(model), m_memory(memory), m_head(new StatusHead(model)),
       m_tabs(new QTabWidget), m_hint(new QLabel), m_summary(new QLabel)
 {
@@ -82,7 +82,7 @@ MainWindow::MainWindow(EngineModel &model, Memory &memory, RecordToJson toJson, 
     statusBar()->addPermanentWidget(m_summary);
 
     makeProxyMenu();
-    makePages(memory, toJson);
+    makePages(program);
     connect(m_head, &StatusHead::said, this, &MainWindow::confirm);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::choosePage);
     connect(&model, &EngineModel::changed, this, [this] {
@@ -133,10 +133,10 @@ void MainWindow::makeProxyMenu()
     quit->setMenuRole(QAction::QuitRole);
 }
 
-void MainWindow::makePages(Memory &memory, const RecordToJson &toJson)
+void MainWindow::makePages(const Program &program)
 {
     for (const PageRow &row : kPages) {
-        Page *page = row.make({m_model, memory, toJson});
+        Page *page = row.make({m_model, m_memory, program});
         const auto index = m_pages.size();
         m_pages.push_back({page, tr(row.title), nullptr, {}});
         m_tabs->addTab(page, tr(row.title));

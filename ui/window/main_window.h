@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/live/request_export.h"
 #include "ui/models/engine_model.h"
 #include "ui/models/memory.h"
+#include "ui/program/program.h"
 
 #include <QMainWindow>
 
@@ -24,7 +24,8 @@ class MainWindow final : public QMainWindow {
 
 public:
     /// What it is given outlives it.
-    MainWindow(EngineModel &model, Memory &memory, RecordToJson toJson, QWidget *parent = nullptr);
+    MainWindow(EngineModel &model, Memory &memory, const Program &program,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// A line below everything, such as why the window is there; "" hides it.
@@ -44,7 +45,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void makePages(Memory &memory, const RecordToJson &toJson);
+    void makePages(const Program &program);
     void makeProxyMenu();
     void makePageMenus();
     void choosePage(int index);

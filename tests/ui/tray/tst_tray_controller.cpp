@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/proxy_fixture.h"
+#include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
 #include "ui/tray/tray_controller.h"
 
@@ -30,7 +31,8 @@ struct Desk {
           model(engine, testing::starting(engine, settings)), host(presence),
           memory(folder.filePath(QStringLiteral("desktop.ini"))),
           controller(model, host, memory,
-                     {.environmentText = [this] { return environment; },
+                     {.configuration = desk,
+                      .environmentText = [this] { return environment; },
                       .recordToJson = {},
                       .quit =
                           [this](std::chrono::milliseconds drain) {
@@ -60,6 +62,7 @@ struct Desk {
     FakeHost host;
     Memory memory;
     QList<std::chrono::milliseconds> drains; ///< of each time that it was told to quit
+    testing::TextDesk desk;
     TrayController controller;
 };
 
@@ -265,16 +268,19 @@ private Q_SLOTS:
         engine::Engine engine;
         EngineModel model(engine, testing::starting(engine, testing::demoSettings()));
         FakeHost host(Presence::Absent);
+        testing::TextDesk desk;
+        const Program program{
+            .configuration = desk, .environmentText = {}, .recordToJson = {}, .quit = {}};
         QSize size;
         {
             Memory memory(file);
-            TrayController controller(model, host, memory, {});
+            TrayController controller(model, host, memory, program);
             controller.begin(0ms);
             size = controller.window().size() + QSize(40, 30);
             controller.window().resize(size);
         }
         Memory memory(file);
-        TrayController controller(model, host, memory, {});
+        TrayController controller(model, host, memory, program);
         QCOMPARE(controller.window().size(), size);
     }
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/support/proxy_fixture.h"
+#include "ui/support/text_desk.h"
 #include "ui/tray/fake_panel.h"
 #include "ui/tray/tray_controller.h"
 #include "ui/tray/virtual_screen.h"
@@ -19,7 +20,8 @@ struct Desk {
           model(engine, testing::starting(engine, testing::demoSettings())), host(makeTrayHost()),
           memory(QString()),
           controller(model, *host, memory,
-                     {.environmentText = [] { return QString(); },
+                     {.configuration = desk,
+                      .environmentText = [] { return QString(); },
                       .recordToJson = [](const engine::ExchangeRecord &) { return QByteArray(); },
                       .quit = [](auto) {}})
     {
@@ -29,6 +31,7 @@ struct Desk {
     EngineModel model;
     std::unique_ptr<TrayHost> host;
     Memory memory;
+    testing::TextDesk desk;
     TrayController controller;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/memory.h"
 #include "ui/support/proxy_fixture.h"
+#include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
 #include "ui/window/main_window.h"
 
@@ -34,7 +35,7 @@ struct Shown {
                    const QString &file = {})
         : engine(nullptr, testing::fastTuning()),
           model(engine, testing::starting(engine, settings, problems)), memory(file),
-          window(model, memory, idOf)
+          window(model, memory, program)
     {
         window.show();
         window.activateWindow();
@@ -57,6 +58,8 @@ struct Shown {
     engine::Engine engine;
     EngineModel model;
     Memory memory;
+    testing::TextDesk desk;
+    Program program{.configuration = desk, .environmentText = {}, .recordToJson = idOf, .quit = {}};
     MainWindow window;
 };
 

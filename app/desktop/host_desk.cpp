@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/host_desk.h"
+
+namespace ccproxy::app {
+namespace {
+
+ConfigurationEdit editOf(const ui::ConfigurationDesk::Edit &edit)
+{
+    return [&edit](const std::string &text, const Configuration &before) {
+        return edit(text, before.result.settings);
+    };
+}
+
+} // namespace
+
+HostDesk::HostDesk(ServiceHost &host, ConfigurationRequest request, QObject *parent)
+    : ConfigurationDesk(parent), m_host(host), m_request(std::move(request))
+{
+    for (const auto signal : {&ServiceHost::reloaded, &ServiceHost::keysChanged})
+        connect(&m_host, signal, this, &HostDesk::refresh);
+    connect(&m_host, &ServiceHost::reloadFailed, this, &HostDesk::refresh);
+}
+
+void HostDesk::refresh()
+{
+    m_view.settings = m_host.settings();
+    // As the file stands, which need not be what is in force.
+    if (auto now = loadConfiguration(m_request)) {
+        m_view.path = now->path.empty() ? ownConfigurationPath() : now->path;
+        m_view.text = std::move(now->text);
+        m_view.problems = std::move(now->result.problems);
+        m_view.origins = std::move(now->result.origins);
+    }
+    Q_EMIT changed();
+}
+
+ConfigurationFile HostDesk::file() const
+{
+    return {m_view.path.empty() ? ownConfigurationPath() : m_view.path, homeFolder()};
+}
+
+HostDesk::Result HostDesk::resultOf(Change change) const
+{
+    return {.isChanged = change.isChanged,
+            .warnings = std::move(change.warnings),
+            .settings =
+                m_host.withKnownKeys(std::move(change.configuration.result.settings))};
+}
+
+Expected<HostDesk::Result> HostDesk::tryEdit(const Edit &edit) const
+{
+    auto change = tryConfiguration(file(), m_request, editOf(edit));
+    if (!change)
+        return Unexpected(std::move(change.error()));
+    return resultOf(std::move(*change));
+}
+
+Expected<HostDesk::Result> HostDesk::change(const Edit &edit)
+{
+    ConfigurationFile present = file();
+    auto change = changeConfiguration(present, m_request, editOf(edit));
+    if (!change)
+        return Unexpected(std::move(change.error()));
+    if (change->isChanged) {
+        if (auto followed = follow(); !followed)
+            return Unexpected(std::move(followed.error()));
+    }
+    return resultOf(std::move(*change));
+}
+
+/// What is saved is brought into force. Before the first start there is nobody to do it: whoever
+/// hears changed() starts.
+Expected<void> HostDesk::follow()
+{
+    if (m_host.settings())
+        return m_host.reload();
+    refresh();
+    return {};
+}
+
+void HostDesk::changeProvider(config::ProviderChange change, Done done)
+{
+    change.isTrusted = true; // it is the user
+    m_host.changeProvider(std::move(change), done);
+}
+
+bool HostDesk::canUndo() const
+{
+    return !file().history().empty();
+}
+
+bool HostDesk::canRedo() const
+{
+    return file().canRedo();
+}
+
+Expected<void> HostDesk::undo()
+{
+    auto done = file().undo();
+    return done ? follow() : std::move(done);
+}
+
+Expected<void> HostDesk::redo()
+{
+    auto done = file().redo();
+    return done ? follow() : std::move(done);
+}
+
+} // namespace ccproxy::app

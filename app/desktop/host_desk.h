@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "configuration_edit.h"
+#include "service/service_host.h"
+#include "ui/program/configuration_desk.h"
+
+namespace ccproxy::app {
+
+/// The configuration of the one instance, as its windows change it.
+class HostDesk final : public ui::ConfigurationDesk {
+    Q_OBJECT
+
+public:
+    /// `host` outlives it. `request`: by which the host's configuration is loaded.
+    HostDesk(ServiceHost &host, ConfigurationRequest request, QObject *parent = nullptr);
+
+    /// Looks again, after the configuration was read by somebody else.
+    void refresh();
+
+    const ui::ConfigurationView &view() const override { return m_view; }
+    Expected<Result> tryEdit(const Edit &edit) const override;
+    Expected<Result> change(const Edit &edit) override;
+    void changeProvider(config::ProviderChange change, Done done) override;
+    bool canUndo() const override;
+    bool canRedo() const override;
+    Expected<void> undo() override;
+    Expected<void> redo() override;
+
+private:
+    ConfigurationFile file() const;
+    Result resultOf(Change change) const;
+    Expected<void> follow();
+
+    ServiceHost &m_host;
+    const ConfigurationRequest m_request;
+    ui::ConfigurationView m_view;
+};
+
+} // namespace ccproxy::app

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_page.h"
+
+#include "ui/program/configuration_desk.h"
+#include "ui/settings/settings_section.h"
+#include "ui/widgets/action_button.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <span>
+
+namespace ccproxy::ui {
+namespace {
+
+const QString kLook = QStringLiteral("settings/section");
+
+/// What sections are made of.
+struct Parts {
+    EngineModel &engine;
+    Memory &memory;
+    const Program &program;
+};
+
+/// The sections, in their order: a new one is a row here.
+struct SectionRow {
+    const char *name;
+    const char *title;
+    SettingsSection *(*make)(const Parts &parts);
+};
+std::span<const SectionRow> sectionRows()
+{
+    static constexpr std::span<const SectionRow> kRows{};
+    return kRows;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &program,
+                           QWidget *parent)
+    : Page(parent), m_program(program), m_memory(memory), m_file(new QLabel),
+      m_refusal(new QLabel), m_names(new QListWidget), m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("settingsPage"));
+    setFocusProxy(m_names);
+    m_names->setObjectName(QStringLiteral("settingsSections"));
+    m_names->setAccessibleName(tr("Sections of the settings"));
+    m_file->setObjectName(QStringLiteral("settingsFile"));
+    m_file->setTextFormat(Qt::PlainText);
+    m_file->setWordWrap(true);
+    m_refusal->setObjectName(QStringLiteral("settingsRefusal"));
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setWordWrap(true);
+    m_refusal->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_refusal->hide();
+    makeActions();
+    makeSections(engine, memory);
+
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_file, 1);
+    foot->addWidget(actionButton(m_undo, this));
+    foot->addWidget(actionButton(m_redo, this));
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_refusal);
+    right->addWidget(m_stack, 1);
+    right->addLayout(foot);
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_names);
+    layout->addLayout(right, 1);
+
+    connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(&program.configuration, &ConfigurationDesk::changed, this, &SettingsPage::refresh);
+    if (!showSection(memory.look(kLook).toString()) && m_names->count() > 0)
+        m_names->setCurrentRow(0);
+    refresh();
+}
+
+QString SettingsPage::menuTitle() const
+{
+    return tr("&Settings");
+}
+
+QList<QAction *> SettingsPage::menuActions() const
+{
+    return {m_undo, m_redo};
+}
+
+void SettingsPage::saveLook()
+{
+    if (const QListWidgetItem *item = m_names->currentItem())
+        m_memory.setLook(kLook, item->data(Qt::UserRole));
+}
+
+bool SettingsPage::showSection(const QString &name)
+{
+    for (int row = 0; row < m_names->count(); ++row) {
+        if (m_names->item(row)->data(Qt::UserRole).toString() == name) {
+            m_names->setCurrentRow(row);
+            return true;
+        }
+    }
+    return false;
+}
+
+void SettingsPage::makeActions()
+{
+    const auto make = [this](const QString &name, const QString &text, const QKeySequence &key,
+                             Expected<void> (ConfigurationDesk::*way)(), const QString &done) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, way, done] { step(way, done); });
+        return action;
+    };
+    // Not Ctrl+Z, which belongs to the text that is being typed.
+    m_undo = make(QStringLiteral("undoSettings"), tr("&Undo"), Qt::CTRL | Qt::ALT | Qt::Key_Z,
+                  &ConfigurationDesk::undo, tr("The settings are as they were before."));
+    m_redo = make(QStringLiteral("redoSettings"), tr("&Redo"),
+                  Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Z, &ConfigurationDesk::redo,
+                  tr("The settings are as they were again."));
+}
+
+void SettingsPage::makeSections(EngineModel &engine, Memory &memory)
+{
+    for (const SectionRow &row : sectionRows()) {
+        SettingsSection *section = row.make({engine, memory, m_program});
+        auto *item = new QListWidgetItem(tr(row.title), m_names);
+        item->setData(Qt::UserRole, QString::fromLatin1(row.name));
+        auto *scroll = new QScrollArea;
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(section);
+        m_stack->addWidget(scroll);
+        connect(section, &SettingsSection::said, this, [this](const QString &text) {
+            refuse({});
+            Q_EMIT said(text);
+        });
+        connect(section, &SettingsSection::refused, this, &SettingsPage::refuse);
+    }
+    m_names->setFixedWidth(m_names->sizeHintForColumn(0) + 2 * m_names->frameWidth()
+                           + fontMetrics().averageCharWidth() * 3);
+}
+
+void SettingsPage::step(Expected<void> (ConfigurationDesk::*way)(), const QString &done)
+{
+    const auto stepped = (m_program.configuration.*way)();
+    refuse(stepped ? QString() : QString::fromStdString(stepped.error().text()));
+    if (stepped)
+        Q_EMIT said(done);
+    refresh();
+}
+
+/// Says what was refused until something else is done; "" takes it away.
+void SettingsPage::refuse(const QString &text)
+{
+    m_refusal->setText(text);
+    m_refusal->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
+    QAccessibleEvent event(m_refusal, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void SettingsPage::refresh()
+{
+    const ConfigurationDesk &desk = m_program.configuration;
+    m_undo->setEnabled(desk.canUndo());
+    m_redo->setEnabled(desk.canRedo());
+    m_file->setText(tr("Every change is saved at once, in %1")
+                        .arg(QString::fromStdString(desk.view().path)));
+}
+
+} // namespace ccproxy::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/engine_model.h"
+#include "ui/models/memory.h"
+#include "ui/program/program.h"
+#include "ui/window/page.h"
+
+#include <vector>
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+namespace ccproxy::ui {
+
+class SettingsSection;
+
+/// The settings: a list of sections, and the one that is chosen. Every change is in force at once
+/// and can be undone.
+class SettingsPage final : public Page {
+    Q_OBJECT
+
+public:
+    /// What it is given outlives it.
+    SettingsPage(EngineModel &engine, Memory &memory, const Program &program,
+                 QWidget *parent = nullptr);
+
+    QString menuTitle() const override;
+    QList<QAction *> menuActions() const override;
+    void saveLook() override;
+
+    /// By its name in the table of sections; false when there is none.
+    bool showSection(const QString &name);
+
+private:
+    void makeActions();
+    void makeSections(EngineModel &engine, Memory &memory);
+    void step(Expected<void> (ConfigurationDesk::*way)(), const QString &done);
+    void refuse(const QString &text);
+    void refresh();
+
+    const Program &m_program;
+    Memory &m_memory;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QLabel *m_file;
+    QLabel *m_refusal;
+    QListWidget *m_names;
+    QStackedWidget *m_stack;
+};
+
+} // namespace ccproxy::ui

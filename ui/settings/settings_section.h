@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace ccproxy::ui {
+
+/// A part of the settings, such as the providers. It shows what is in force, and saves what is
+/// changed in it by itself, each change as a whole.
+class SettingsSection : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+Q_SIGNALS:
+    /// Something was done that is worth a word for a moment.
+    void said(const QString &text);
+    /// A change was refused: what is wrong and what to do.
+    void refused(const QString &text);
+};
+
+} // namespace ccproxy::ui
