@@ -46,7 +46,10 @@ TrayApplication::TrayApplication(const Invocation &invocation)
                                                 .options = optionsOf(invocation),
                                                 .mode = QStringLiteral("tray"),
                                                 .handover = {}}),
-      m_desk(m_host, m_request)
+      m_desk(m_host, m_request), m_launcher({.settings = [this] { return m_host.settings(); },
+                                             .address = [this] { return m_host.address(); },
+                                             .environment = platform::environment,
+                                             .program = platform::ownProgram()})
 {
 }
 
@@ -82,7 +85,7 @@ int TrayApplication::run()
     });
     m_face->controller.begin(std::chrono::milliseconds(0));
     // Errors of the configuration are known at once, and nobody looks for them behind an icon.
-    if (m_face->model.view().state == ui::ProxyState::Trouble)
+    if (m_face->model.view().state == ui::ProxyState::Error)
         m_face->controller.raiseWindow();
     return QApplication::exec();
 }
@@ -95,7 +98,8 @@ ui::Program TrayApplication::program()
                 [](const engine::ExchangeRecord &record) {
                     return QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
                 },
-            .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); }};
+            .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); },
+            .launcher = &m_launcher};
 }
 
 ui::StartReport TrayApplication::startEngine()

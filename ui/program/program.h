@@ -12,6 +12,7 @@
 namespace ccproxy::ui {
 
 class ConfigurationDesk;
+class Launcher;
 
 /// What `ccproxy logs --json` writes of one request, in a line.
 using RecordToJson = std::function<QByteArray(const engine::ExchangeRecord &)>;
@@ -26,6 +27,8 @@ struct Program {
     RecordToJson recordToJson;
     /// Ends the program; what is being answered gets the time to end. A second call may shorten it.
     std::function<void(std::chrono::milliseconds drain)> quit;
+    /// Launches Claude Code; null: it cannot be done here.
+    Launcher *launcher = nullptr;
 };
 
 } // namespace ccproxy::ui

@@ -81,7 +81,7 @@ MainWindow::MainWindow(EngineModel &model, Memory &memory, const Program &progra
     statusBar()->setObjectName(QStringLiteral("statusBar"));
     statusBar()->addPermanentWidget(m_summary);
 
-    makeProxyMenu();
+    makeProxyMenu(program);
     makePages(program);
     connect(m_head, &StatusHead::said, this, &MainWindow::confirm);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::choosePage);
@@ -104,7 +104,7 @@ MainWindow::~MainWindow()
     remember();
 }
 
-void MainWindow::makeProxyMenu()
+void MainWindow::makeProxyMenu(const Program &program)
 {
     QMenu *menu = menuBar()->addMenu(tr("&Proxy"));
     menu->setObjectName(QStringLiteral("proxyMenu"));
@@ -126,6 +126,11 @@ void MainWindow::makeProxyMenu()
         tr("Copies the lines that point Claude Code at CCProxy, to be pasted into a terminal."));
     menu->setToolTipsVisible(true);
     menu->addSeparator();
+    if (program.launcher != nullptr) {
+        add(QStringLiteral("launchAction"), tr("&Launch Claude Code…"),
+            Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MainWindow::launchRequested);
+        menu->addSeparator();
+    }
     add(QStringLiteral("closeAction"), tr("&Close window"), Qt::CTRL | Qt::Key_W,
         &MainWindow::closeRequested);
     QAction *quit = add(QStringLiteral("quitAction"), tr("&Quit"), Qt::CTRL | Qt::Key_Q,
@@ -177,6 +182,19 @@ void MainWindow::choosePage(int index)
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         m_pages[i].menu->menuAction()->setVisible(static_cast<int>(i) == index);
     m_summary->setText(m_pages[static_cast<std::size_t>(index)].summary);
+}
+
+bool MainWindow::showPage(const QString &name, const QString &part)
+{
+    const auto found = std::find_if(m_pages.begin(), m_pages.end(), [&name](const Entry &entry) {
+        return entry.page->objectName() == name;
+    });
+    if (found == m_pages.end())
+        return false;
+    m_tabs->setCurrentWidget(found->page);
+    if (!part.isEmpty())
+        found->page->showPart(part);
+    return true;
 }
 
 void MainWindow::setHint(const QString &hint)

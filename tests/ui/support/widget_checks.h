@@ -30,7 +30,7 @@ inline QStringList withoutAccessibleName(const QWidget &window)
     QList<QWidget *> widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         const bool isPart = widget->objectName().startsWith(QLatin1String("qt_"))
-            || qobject_cast<const QScrollBar *>(widget)
+            || qobject_cast<const QScrollBar *>(widget) || widget->inherits("QComboBoxListView")
             || qobject_cast<const QHeaderView *>(widget);
         const bool speaks = widget->focusPolicy() != Qt::NoFocus
             || qobject_cast<const QLabel *>(widget)
