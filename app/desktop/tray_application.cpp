@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/tray_application.h"
 
+#include "core/redact.h"
 #include "desktop/second_start.h"
 #include "launcher/environment.h"
 #include "launcher/launch_facts.h"
@@ -99,7 +100,8 @@ ui::Program TrayApplication::program()
                     return QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
                 },
             .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); },
-            .launcher = &m_launcher};
+            .launcher = &m_launcher,
+            .facts = [this] { return facts(); }};
 }
 
 ui::StartReport TrayApplication::startEngine()
@@ -149,6 +151,22 @@ QString TrayApplication::environmentText() const
     const LaunchTarget target{.baseUrl = address, .token = newLaunchToken()};
     return QString::fromStdString(
         assignments(Shell::Sh, launchEnvironment(*facts, target, platform::environment())));
+}
+
+ui::ProgramFacts TrayApplication::facts() const
+{
+    const auto text = [](const std::string &utf8) { return QString::fromStdString(utf8); };
+    ui::ProgramFacts facts{.version = QApplication::applicationVersion(),
+                           .home = text(homeFolder()),
+                           .configuration = text(m_desk.view().path),
+                           .keychain = QStringLiteral("the system's, by QtKeychain")};
+    if (const config::SettingsPtr settings = m_host.settings()) {
+        if (settings->log)
+            facts.logFile = text(logFilePath(*settings));
+        facts.history =
+            settings->history.enabled ? text(redactUrl(historyDatabase(*settings))) : QString();
+    }
+    return facts;
 }
 
 void TrayApplication::connectSignals()

@@ -40,6 +40,7 @@ private:
     ui::StartReport startEngine();
     ui::Program program();
     QString environmentText() const;
+    ui::ProgramFacts facts() const;
     QString openLog(const config::Settings &settings);
     void connectSignals();
     void onSignal(platform::Signal signal);

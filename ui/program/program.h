@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/record.h"
+#include "ui/program/facts.h"
 
 #include <QByteArray>
 #include <QString>
@@ -29,6 +30,8 @@ struct Program {
     std::function<void(std::chrono::milliseconds drain)> quit;
     /// Launches Claude Code; null: it cannot be done here.
     Launcher *launcher = nullptr;
+    /// As it stands now.
+    std::function<ProgramFacts()> facts{};
 };
 
 } // namespace ccproxy::ui

@@ -32,10 +32,14 @@ TrayController::TrayController(EngineModel &model, TrayHost &host, Memory &memor
                                QObject *parent)
     : QObject(parent), m_model(model), m_host(host), m_memory(memory),
       m_program(std::move(program)), m_window(model, memory, m_program), m_news(model),
+      m_notifier(model, m_news, memory, m_program.configuration,
+                 [this] { return m_window.isActiveWindow(); }),
+
       m_menu([this] { return menuEntries(); })
 {
     connect(&m_menu, &TrayMenu::chosen, this, &TrayController::obey);
     connect(&m_news, &News::changed, this, &TrayController::takeNews);
+    connect(&m_notifier, &Notifier::told, this, &TrayController::onNotice);
     m_window.installEventFilter(this);
     connect(&m_program.configuration, &ConfigurationDesk::changed, &m_menu, &TrayMenu::refreshSoon);
     connect(&m_program.configuration, &ConfigurationDesk::changed, this, &TrayController::takeNews);
@@ -183,6 +187,8 @@ void TrayController::onPresenceChanged()
         m_icon = std::make_unique<TrayIcon>(m_menu.menu());
         refresh();
         connect(m_icon.get(), &TrayIcon::activated, this, &TrayController::raiseWindow);
+        connect(m_icon.get(), &TrayIcon::messageClicked, this,
+                [this] { showPage(m_place.page, m_place.part); });
         break;
     }
 }
@@ -292,6 +298,7 @@ void TrayController::copyAddress()
 /// Where the user looks who has just used the menu.
 void TrayController::tellOf(const QString &title, const QString &text)
 {
+    m_place = {};
     if (m_icon)
         m_icon->tell(title, text);
     m_window.confirm(text);
@@ -328,6 +335,13 @@ QString TrayController::lastError() const
     if (groups.empty() || m_news.errors().unread() == 0)
         return {};
     return timeText(groups.front().at) + u' ' + QString::fromStdString(groups.front().failure);
+}
+
+void TrayController::onNotice(const Notice &notice)
+{
+    m_place = notice.place;
+    if (m_icon)
+        m_icon->tell(notice.title, notice.text);
 }
 
 void TrayController::refresh()

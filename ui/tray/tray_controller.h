@@ -4,6 +4,7 @@
 #include "ui/launch/launch_dialog.h"
 #include "ui/models/engine_model.h"
 #include "ui/models/memory.h"
+#include "ui/notify/notifier.h"
 #include "ui/program/program.h"
 #include "ui/tray/news.h"
 #include "ui/tray/tray_host.h"
@@ -62,6 +63,7 @@ private:
     void copyEnvironment();
     void copyAddress();
     void takeNews();
+    void onNotice(const Notice &notice);
     QString lastError() const;
     void tellOf(const QString &title, const QString &text);
     void refresh();
@@ -74,6 +76,8 @@ private:
 
     MainWindow m_window;
     News m_news;
+    Notifier m_notifier;
+    Place m_place; ///< where what was told last leads
     TrayMenu m_menu;
     ProxyView m_menuView; ///< that the menu was kept up to date with
     std::unique_ptr<TrayIcon> m_icon;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/help/help_menu.h"
 #include "ui/live/live_page.h"
 #include "ui/models/wording.h"
+#include "ui/notify/notice_choice.h"
+#include "ui/program/configuration_desk.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/window/page.h"
 #include "ui/window/status_head.h"
@@ -83,6 +86,7 @@ MainWindow::MainWindow(EngineModel &model, Memory &memory, const Program &progra
 
     makeProxyMenu(program);
     makePages(program);
+    addHelpMenu(*this, model, program);
     connect(m_head, &StatusHead::said, this, &MainWindow::confirm);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::choosePage);
     connect(&model, &EngineModel::changed, this, [this] {
@@ -125,6 +129,8 @@ void MainWindow::makeProxyMenu(const Program &program)
     copyEnvironment->setToolTip(
         tr("Copies the lines that point Claude Code at CCProxy, to be pasted into a terminal."));
     menu->setToolTipsVisible(true);
+    add(QStringLiteral("notificationsAction"), tr("&Notifications…"), {},
+        [this, &desk = program.configuration] { chooseNotices(desk); });
     menu->addSeparator();
     if (program.launcher != nullptr) {
         add(QStringLiteral("launchAction"), tr("&Launch Claude Code…"),
@@ -136,6 +142,14 @@ void MainWindow::makeProxyMenu(const Program &program)
     QAction *quit = add(QStringLiteral("quitAction"), tr("&Quit"), Qt::CTRL | Qt::Key_Q,
                         &MainWindow::quitRequested);
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::chooseNotices(const ConfigurationDesk &desk)
+{
+    const config::SettingsPtr settings = desk.view().settings;
+    auto *choice = new NoticeChoice(m_memory, !settings || settings->ui.notifications, this);
+    choice->setAttribute(Qt::WA_DeleteOnClose);
+    choice->open();
 }
 
 void MainWindow::makePages(const Program &program)

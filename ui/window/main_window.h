@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace ccproxy::ui {
 
+class ConfigurationDesk;
 class Page;
 class StatusHead;
 
@@ -49,6 +50,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void chooseNotices(const ConfigurationDesk &desk);
     void makePages(const Program &program);
     void makeProxyMenu(const Program &program);
     void makePageMenus();
