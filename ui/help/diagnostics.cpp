@@ -86,8 +86,10 @@ QString diagnosticsText(const DiagnosticFacts &facts)
     for (const engine::ProviderStatus &provider : facts.providers)
         providers.append(providerLine(provider));
     QString text = section(QStringLiteral("Program and system"), head);
-    text += section(QStringLiteral("State"),
-                    {stateName(facts.view.state) + u' ' + facts.view.address, facts.view.trouble});
+    QStringList state{stateName(facts.view.state) + u' ' + facts.view.address};
+    if (!facts.view.trouble.isEmpty())
+        state.append(facts.view.trouble);
+    text += section(QStringLiteral("State"), state);
     text += section(QStringLiteral("Providers"), providers);
     text += section(QStringLiteral("Problems of the configuration"), facts.problems);
     text += section(QStringLiteral("Configuration ") + program.configuration,
