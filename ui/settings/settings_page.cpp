@@ -45,8 +45,8 @@ std::span<const SectionRow> sectionRows()
 
 SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &program,
                            QWidget *parent)
-    : Page(parent), m_program(program), m_memory(memory), m_file(new QLabel),
-      m_refusal(new QLabel), m_names(new QListWidget), m_stack(new QStackedWidget)
+    : Page(parent), m_program(program), m_memory(memory), m_file(new QLabel), m_refusal(new QLabel),
+      m_names(new QListWidget), m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("settingsPage"));
     setFocusProxy(m_names);
@@ -176,8 +176,8 @@ void SettingsPage::refresh()
     const ConfigurationDesk &desk = m_program.configuration;
     m_undo->setEnabled(desk.canUndo());
     m_redo->setEnabled(desk.canRedo());
-    m_file->setText(tr("Every change is saved at once, in %1")
-                        .arg(QString::fromStdString(desk.view().path)));
+    m_file->setText(
+        tr("Every change is saved at once, in %1").arg(QString::fromStdString(desk.view().path)));
 }
 
 } // namespace ccproxy::ui
