@@ -40,8 +40,8 @@ void LoopThread::start(const char *name, Sockets sockets, std::function<void()> 
 {
     std::promise<QThread *> handle;
     auto began = handle.get_future();
-    m_thread = std::thread(
-        [name, sockets, last = std::move(last), handle = std::move(handle)]() mutable {
+    m_thread =
+        std::thread([name, sockets, last = std::move(last), handle = std::move(handle)]() mutable {
             setName(name);
             QThread *const self = QThread::currentThread();
             if (sockets == Sockets::Many)

@@ -2,8 +2,8 @@
 #include "engine/event_loop/loop_thread.h"
 
 #include <QCoreApplication>
-#include <QThread>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 #include <memory>
