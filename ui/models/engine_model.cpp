@@ -108,10 +108,10 @@ void EngineModel::records(std::uint64_t since, QObject *context,
     m_engine.records(since, context, std::move(reply));
 }
 
-void EngineModel::usage(engine::UsageQuery query, QObject *context,
+void EngineModel::usage(const engine::UsageQuery &query, QObject *context,
                         std::function<void(Expected<std::vector<engine::UsageGroup>>)> reply)
 {
-    m_engine.usage(std::move(query), context, std::move(reply));
+    m_engine.usage(query, context, std::move(reply));
 }
 
 void EngineModel::exchange(

@@ -81,7 +81,7 @@ public:
                  std::function<void(std::vector<engine::ExchangeRecord>)> reply);
     void exchange(const std::string &id, QObject *context,
                   std::function<void(Expected<std::optional<engine::HistoryExchange>>)> reply);
-    void usage(engine::UsageQuery query, QObject *context,
+    void usage(const engine::UsageQuery &query, QObject *context,
                std::function<void(Expected<std::vector<engine::UsageGroup>>)> reply);
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 
 #include "engine/record.h"
 #include "ui/program/facts.h"
+#include "ui/program/replayer.h"
 
 #include <QByteArray>
 #include <QString>
@@ -23,15 +24,17 @@ using RecordToJson = std::function<QByteArray(const engine::ExchangeRecord &)>;
 struct Program {
     ConfigurationDesk &configuration;
     /// What `ccproxy env` prints; "" when the configuration does not allow it.
-    std::function<QString()> environmentText;
+    std::function<QString()> environmentText = {};
     /// One request as `ccproxy logs --json` writes it.
-    RecordToJson recordToJson;
+    RecordToJson recordToJson = {};
+    /// Sends a request that is on record to another model.
+    MakeReplay replay = {};
     /// Ends the program; what is being answered gets the time to end. A second call may shorten it.
-    std::function<void(std::chrono::milliseconds drain)> quit;
+    std::function<void(std::chrono::milliseconds drain)> quit = {};
     /// Launches Claude Code; null: it cannot be done here.
     Launcher *launcher = nullptr;
     /// As it stands now.
-    std::function<ProgramFacts()> facts{};
+    std::function<ProgramFacts()> facts = {};
 };
 
 } // namespace ccproxy::ui

@@ -47,9 +47,12 @@ void News::markRead()
 void News::look()
 {
     m_rest.start();
-    m_engine.records(m_last, this, [this](const std::vector<engine::ExchangeRecord> &records) {
+    m_engine.records(m_last, this, [this](std::vector<engine::ExchangeRecord> records) {
+        std::erase_if(records, [this](const engine::ExchangeRecord &record) {
+            return record.sequence <= m_last || record.receivedAt + record.total < m_begin;
+        });
         for (const engine::ExchangeRecord &record : records) {
-            m_last = std::max(m_last, record.sequence);
+            m_last = record.sequence;
             m_errors.take(record);
         }
         Q_EMIT ended(records);

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -45,6 +46,8 @@ private:
     void takeUsage(const Expected<std::vector<engine::UsageGroup>> &groups);
 
     EngineModel &m_engine;
+    /// What ended before it was made is no news: the windows are made anew with the language.
+    const std::chrono::system_clock::time_point m_begin = std::chrono::system_clock::now();
     RecentErrors m_errors;
     std::optional<Sums> m_sums;
     std::uint64_t m_last = 0;

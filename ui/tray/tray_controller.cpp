@@ -34,7 +34,6 @@ TrayController::TrayController(EngineModel &model, TrayHost &host, Memory &memor
       m_program(std::move(program)), m_window(model, memory, m_program), m_news(model),
       m_notifier(model, m_news, memory, m_program.configuration,
                  [this] { return m_window.isActiveWindow(); }),
-
       m_menu([this] { return menuEntries(); })
 {
     connect(&m_menu, &TrayMenu::chosen, this, &TrayController::obey);
@@ -55,7 +54,11 @@ TrayController::TrayController(EngineModel &model, TrayHost &host, Memory &memor
     refresh();
 }
 
-TrayController::~TrayController() = default;
+TrayController::~TrayController()
+{
+    // The window outlives what the filter needs.
+    m_window.removeEventFilter(this);
+}
 
 std::vector<MenuEntry> TrayController::menuEntries() const
 {
@@ -227,6 +230,7 @@ void TrayController::onCloseRequested()
     }
     m_window.hide();
     if (m_icon && m_memory.isFirst(QStringLiteral("hidden"))) {
+        m_place = {};
         m_icon->tell(tr("CCProxy keeps running"),
                      tr("Its icon in the tray opens the window again and has the way to quit."));
     }

@@ -51,7 +51,7 @@ struct PageRow {
 constexpr PageRow kPages[] = {
     {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "&Live"),
      [](const Parts &parts) -> Page * {
-         return new LivePage(parts.model, parts.memory, parts.program.recordToJson);
+         return new LivePage(parts.model, parts.memory, parts.program);
      }},
 };
 
@@ -206,6 +206,7 @@ bool MainWindow::showPage(const QString &name, const QString &part)
     if (found == m_pages.end())
         return false;
     m_tabs->setCurrentWidget(found->page);
+    found->page->setFocus();
     if (!part.isEmpty())
         found->page->showPart(part);
     return true;

@@ -6,6 +6,7 @@
 #include "ui/support/widget_checks.h"
 
 #include <QCheckBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ccproxy;
@@ -65,6 +66,37 @@ private Q_SLOTS:
         QCOMPARE(desk.told.size(), 1);
         QCOMPARE(desk.told[0].kind, NoticeKind::AllFailed);
         QVERIFY(desk.told[0].place.part.startsWith(QLatin1String("req_")));
+    }
+
+    /// Windows are made anew when the language changes.
+    void whatWasBeforeIsNoNews()
+    {
+        Desk desk;
+        desk.failOnce();
+        News second(desk.model);
+        testing::Request request(desk.model.view());
+        QTRY_VERIFY(request.answer().contains("error"));
+        QTRY_COMPARE(second.errors().unread(), 1);
+        QTRY_COMPARE(desk.news.errors().unread(), 2);
+    }
+
+    /// For the tool tip and the budget.
+    void sumsOfTheDay()
+    {
+        const QTemporaryDir folder;
+        Desk desk;
+        config::Settings settings = testing::demoSettings();
+        settings.history.database = folder.filePath(QStringLiteral("h.sqlite")).toStdString();
+        desk.settings = std::make_shared<const config::Settings>(settings);
+        desk.model.start();
+        QTRY_COMPARE(desk.model.view().state, ProxyState::On);
+        QVERIFY(!desk.news.sums()); // nothing is asked for before there is something
+        testing::Request request(desk.model.view());
+        QTRY_VERIFY(request.answer().contains("message_stop"));
+        QTRY_VERIFY(desk.news.sums());
+        QCOMPARE(desk.news.sums()->today.requests, 1);
+        QVERIFY(desk.news.sums()->today.tokens.output > 0);
+        QCOMPARE(desk.news.sums()->month, desk.news.sums()->today);
     }
 
     void isSilentByTheSettingOrTheKind_data()
