@@ -165,6 +165,12 @@ ui::ProgramFacts TrayApplication::facts() const
                            .home = text(homeFolder()),
                            .configuration = text(m_desk.view().path),
                            .keychain = QStringLiteral("the system's, by QtKeychain")};
+    if (m_face) {
+        const bool isThere = m_face->host->presence() == ui::TrayHost::Presence::Present;
+        facts.tray = isThere ? QStringLiteral("there is one") : QStringLiteral("none");
+        facts.tray += m_face->controller.hasIcon() ? QStringLiteral(", with the icon")
+                                                   : QStringLiteral(", without the icon");
+    }
     if (const config::SettingsPtr settings = m_host.settings()) {
         if (settings->log)
             facts.logFile = text(logFilePath(*settings));

@@ -79,7 +79,8 @@ QString diagnosticsText(const DiagnosticFacts &facts)
     const ProgramFacts &program = facts.program;
     QStringList head{QStringLiteral("CCProxy: ") + program.version,
                      QStringLiteral("Qt: ") + QLatin1String(qVersion()),
-                     QStringLiteral("Keychain: ") + program.keychain};
+                     QStringLiteral("Keychain: ") + program.keychain,
+                     QStringLiteral("Tray: ") + program.tray};
     for (const auto &[name, value] : facts.system)
         head.append(name + QStringLiteral(": ") + value);
     QStringList providers;

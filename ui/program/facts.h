@@ -13,6 +13,7 @@ struct ProgramFacts {
     QString logFile{};       ///< "" = none is written
     QString history{};       ///< path or URL, without a password
     QString keychain{};      ///< what keeps keys here, in a few words
+    QString tray{};          ///< whether there is one, and the icon in it
 };
 
 } // namespace ccproxy::ui

@@ -48,7 +48,8 @@ DiagnosticFacts facts()
                     .configuration = QStringLiteral("/home/me/.ccproxy/config.json"),
                     .logFile = QStringLiteral("/home/me/.ccproxy/ccproxy.log"),
                     .history = {},
-                    .keychain = QStringLiteral("a keychain")},
+                    .keychain = QStringLiteral("a keychain"),
+                    .tray = QStringLiteral("a tray")},
         .system = {{QStringLiteral("System"), QStringLiteral("Debian")}},
         .view = {},
         .providers = {provider},
@@ -100,8 +101,9 @@ private Q_SLOTS:
     void theReportHasWhatMatters()
     {
         const QString text = diagnosticsText(facts());
-        for (const char *part : {"CCProxy: 1.2.3", "Qt: ", "System: Debian", "a keychain", "demo",
-                                 "fails: the key", "~/.ccproxy/config.json", "config.json:1:1"})
+        for (const char *part :
+             {"CCProxy: 1.2.3", "Qt: ", "System: Debian", "a keychain", "a tray", "demo",
+              "fails: the key", "~/.ccproxy/config.json", "config.json:1:1"})
             QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
         QVERIFY(!text.contains(QLatin1String("/home/me")));
     }
