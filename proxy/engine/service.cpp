@@ -546,6 +546,7 @@ EngineStatus Service::status() const
         if (!row)
             entry.lastFailure = row.error().text();
         entry.waiting = !row && row.error().kind == FailureKind::NotReady;
+        entry.lacksKey = !row && !entry.waiting && row.error().kind != FailureKind::ConfigInvalid;
         if (const failover::Health::Tally *tally = m_health.tally(provider.name)) {
             entry.healthy = tally->healthy;
             entry.requests = tally->requests;

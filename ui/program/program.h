@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/engine.h"
 #include "engine/record.h"
 
 #include <QByteArray>
@@ -8,6 +9,7 @@
 
 #include <chrono>
 #include <functional>
+#include <vector>
 
 namespace ccproxy::ui {
 
@@ -15,6 +17,11 @@ class ConfigurationDesk;
 
 /// What `ccproxy logs --json` writes of one request, in a line.
 using RecordToJson = std::function<QByteArray(const engine::ExchangeRecord &)>;
+
+enum class UsageFormat { Csv, Json };
+/// What `ccproxy usage` writes of sums with `--csv` and `--json`.
+using UsageToText = std::function<QByteArray(UsageFormat format, usage::By by,
+                                             const std::vector<engine::UsageGroup> &groups)>;
 
 /// What the program lends to its face: all that windows do beyond showing the engine. What it
 /// refers to outlives every window.
@@ -24,6 +31,8 @@ struct Program {
     std::function<QString()> environmentText;
     /// One request as `ccproxy logs --json` writes it.
     RecordToJson recordToJson;
+    /// Sums as `ccproxy usage` writes them.
+    UsageToText usageToText = {};
     /// Ends the program; what is being answered gets the time to end. A second call may shorten it.
     std::function<void(std::chrono::milliseconds drain)> quit;
 };

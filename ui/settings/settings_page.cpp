@@ -45,8 +45,8 @@ std::span<const SectionRow> sectionRows()
 
 SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &program,
                            QWidget *parent)
-    : Page(parent), m_program(program), m_memory(memory), m_file(new QLabel),
-      m_refusal(new QLabel), m_names(new QListWidget), m_stack(new QStackedWidget)
+    : Page(parent), m_program(program), m_memory(memory), m_file(new QLabel), m_refusal(new QLabel),
+      m_names(new QListWidget), m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("settingsPage"));
     setFocusProxy(m_names);
@@ -77,7 +77,7 @@ SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &p
 
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&program.configuration, &ConfigurationDesk::changed, this, &SettingsPage::refresh);
-    if (!showSection(memory.look(kLook).toString()) && m_names->count() > 0)
+    if (!showPart(memory.look(kLook).toString()) && m_names->count() > 0)
         m_names->setCurrentRow(0);
     refresh();
 }
@@ -98,7 +98,7 @@ void SettingsPage::saveLook()
         m_memory.setLook(kLook, item->data(Qt::UserRole));
 }
 
-bool SettingsPage::showSection(const QString &name)
+bool SettingsPage::showPart(const QString &name)
 {
     for (int row = 0; row < m_names->count(); ++row) {
         if (m_names->item(row)->data(Qt::UserRole).toString() == name) {
@@ -176,8 +176,8 @@ void SettingsPage::refresh()
     const ConfigurationDesk &desk = m_program.configuration;
     m_undo->setEnabled(desk.canUndo());
     m_redo->setEnabled(desk.canRedo());
-    m_file->setText(tr("Every change is saved at once, in %1")
-                        .arg(QString::fromStdString(desk.view().path)));
+    m_file->setText(
+        tr("Every change is saved at once, in %1").arg(QString::fromStdString(desk.view().path)));
 }
 
 } // namespace ccproxy::ui

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/health/health_page.h"
 #include "ui/live/live_page.h"
 #include "ui/models/wording.h"
+#include "ui/usage/usage_page.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/window/page.h"
 #include "ui/window/status_head.h"
@@ -50,6 +52,12 @@ constexpr PageRow kPages[] = {
      [](const Parts &parts) -> Page * {
          return new LivePage(parts.model, parts.memory, parts.program.recordToJson);
      }},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "&Usage"),
+     [](const Parts &parts) -> Page * {
+         return new UsagePage(parts.model, parts.memory, parts.program);
+     }},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "Pr&oviders"),
+     [](const Parts &parts) -> Page * { return new HealthPage(parts.model, parts.memory); }},
 };
 
 } // namespace
@@ -141,6 +149,7 @@ void MainWindow::makePages(const Program &program)
         m_pages.push_back({page, tr(row.title), nullptr, {}});
         m_tabs->addTab(page, tr(row.title));
         connect(page, &Page::said, this, &MainWindow::confirm);
+        connect(page, &Page::showRequested, this, &MainWindow::showPage);
         connect(page, &Page::summaryChanged, this, [this, index](const QString &summary) {
             m_pages[index].summary = summary;
             if (m_tabs->currentIndex() == static_cast<int>(index))
@@ -169,6 +178,18 @@ void MainWindow::makePageMenus()
             m_tabs->setCurrentIndex(static_cast<int>(i));
             m_pages[i].page->setFocus();
         });
+    }
+}
+
+void MainWindow::showPage(const QString &name, const QString &part)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        Page &page = *m_pages[i].page;
+        if (page.objectName() != name)
+            continue;
+        m_tabs->setCurrentIndex(static_cast<int>(i));
+        page.showPart(part);
+        page.setFocus();
     }
 }
 
