@@ -43,8 +43,7 @@ HostDesk::Result HostDesk::resultOf(Change change) const
 {
     return {.isChanged = change.isChanged,
             .warnings = std::move(change.warnings),
-            .settings =
-                m_host.withKnownKeys(std::move(change.configuration.result.settings))};
+            .settings = m_host.withKnownKeys(std::move(change.configuration.result.settings))};
 }
 
 Expected<HostDesk::Result> HostDesk::tryEdit(const Edit &edit) const

@@ -26,9 +26,9 @@ struct ConfigurationView {
     std::map<std::string, config::Origin, std::less<>> origins;
 };
 
-/// Changes the configuration: edits of its text, each saved as a whole, in force at once, and undone
-/// by undo(). What would be wrong is not saved. Lives in the user interface's thread; what it does
-/// is done when a call returns, unless it says otherwise.
+/// Changes the configuration: edits of its text, each saved as a whole, in force at once, and
+/// undone by undo(). What would be wrong is not saved. Lives in the user interface's thread; what
+/// it does is done when a call returns, unless it says otherwise.
 class ConfigurationDesk : public QObject {
     Q_OBJECT
 
@@ -39,8 +39,8 @@ public:
 
     /// Makes the new text of the present one, which `now` are the settings of (core/config/edit.h
     /// and provider_change.h have the tools). May be called more than once.
-    using Edit = std::function<Expected<std::string>(const std::string &text,
-                                                     const config::Settings &now)>;
+    using Edit =
+        std::function<Expected<std::string>(const std::string &text, const config::Settings &now)>;
     struct Result {
         bool isChanged = false;
         std::vector<std::string> warnings; ///< that were not there before, a line each

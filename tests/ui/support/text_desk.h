@@ -58,8 +58,8 @@ public:
             keptKeys.push_back(config::find(change.value, path)->text);
         config::replaceKeys(change.value, paths,
                             std::vector<std::string>(paths.size(), "keychain"));
-        const auto changed = this->change(
-            [&](const std::string &text, const config::Settings &now) {
+        const auto changed =
+            this->change([&](const std::string &text, const config::Settings &now) {
                 return config::withChange(text, now, change);
             });
         done(changed ? Expected<void>() : Unexpected(changed.error()));
