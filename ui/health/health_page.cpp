@@ -208,7 +208,8 @@ void HealthPage::take(engine::EngineStatus status)
     showStatus();
     if (!isFirst || m_status.providers.empty() || !m_memory.look(kColumns).toByteArray().isEmpty())
         return;
-    for (int column = 0; column < ColumnCount; ++column)
+    // The last has what is left, and is cut where that is too little.
+    for (int column = 0; column < LastFailure; ++column)
         m_list->resizeColumnToContents(column);
 }
 

@@ -152,7 +152,7 @@ QString healthDetail(const ProviderStatus &provider)
         lines.append(
             Health::tr("Last failure: %1").arg(QString::fromStdString(provider.lastFailure)));
     }
-    if (provider.restingKeys > 0) {
+    if (provider.keys > 0 && provider.restingKeys > 0) {
         lines.append(Health::tr("Keys that were refused or have reached a limit rest for some "
                                 "minutes. Resting: %1 of %2.")
                          .arg(countText(provider.restingKeys), countText(provider.keys)));

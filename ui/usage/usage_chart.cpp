@@ -83,7 +83,8 @@ ChartGeometry UsageChart::geometryOfBars() const
                    .height = static_cast<double>(height()),
                    .line = metrics.height()};
     for (const ChartBar &bar : m_data.bars) {
-        room.names = std::max(room.names, metrics.horizontalAdvance(bar.name));
+        // In whole pixels, since that is what texts are cut by.
+        room.names = std::max(room.names, std::ceil(metrics.horizontalAdvance(bar.name)) + 1);
         room.values = std::max(room.values, metrics.horizontalAdvance(bar.value));
     }
     const ChartAxis axis = axisFor(m_data.most(), m_data.measure);

@@ -3,10 +3,15 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
+#include <QTreeView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace ccproxy::ui {
+
+UsageModel::UsageModel(Kind kind, QObject *parent) : QAbstractTableModel(parent), m_kind(kind) { }
 
 void UsageModel::setGroups(std::vector<engine::UsageGroup> groups, usage::By by)
 {
@@ -20,7 +25,9 @@ void UsageModel::setGroups(std::vector<engine::UsageGroup> groups, usage::By by)
 
 int UsageModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_groups.empty() ? 0 : static_cast<int>(m_groups.size()) + 1;
+    if (parent.isValid())
+        return 0;
+    return m_kind == Kind::Sum ? 1 : static_cast<int>(m_groups.size());
 }
 
 int UsageModel::columnCount(const QModelIndex &parent) const
@@ -30,11 +37,12 @@ int UsageModel::columnCount(const QModelIndex &parent) const
 
 QString UsageModel::textAt(int row, int column) const
 {
+    const bool isSum = m_kind == Kind::Sum;
     const auto group = static_cast<std::size_t>(row);
     if (column == UsageColumn::Name)
-        return isSum(row) ? tr("All") : nameOf(m_groups[group], m_by);
-    return usageColumns()[static_cast<std::size_t>(column)].text(
-        isSum(row) ? m_sum : m_groups[group].tally);
+        return isSum ? tr("All") : nameOf(m_groups[group], m_by);
+    return usageColumns()[static_cast<std::size_t>(column)].text(isSum ? m_sum
+                                                                       : m_groups[group].tally);
 }
 
 QVariant UsageModel::data(const QModelIndex &index, int role) const
@@ -54,7 +62,7 @@ QVariant UsageModel::data(const QModelIndex &index, int role) const
         return QVariant((index.column() == UsageColumn::Name ? Qt::AlignLeading : Qt::AlignTrailing)
                         | Qt::AlignVCenter);
     case Qt::FontRole:
-        if (isSum(index.row())) {
+        if (m_kind == Kind::Sum) {
             QFont bold;
             bold.setBold(true);
             return bold;
@@ -111,30 +119,66 @@ void UsageModel::sortGroups()
     });
 }
 
-UsageTable::UsageTable(QWidget *parent) : QTreeView(parent), m_model(new UsageModel(this))
+UsageTable::UsageTable(QWidget *parent)
+    : QWidget(parent), m_list(new QTreeView), m_sum(new QTreeView)
 {
-    setObjectName(QStringLiteral("usageTable"));
-    setAccessibleName(tr("Figures"));
-    setModel(m_model);
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setAlternatingRowColors(true);
-    setTabKeyNavigation(false);
-    setSortingEnabled(true);
-    setTextElideMode(Qt::ElideMiddle);
-    header()->setStretchLastSection(false);
-    header()->setSectionsMovable(false);
+    makeList();
+    makeSum();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_sum);
+    setFocusProxy(m_list);
+    m_list->viewport()->installEventFilter(this);
+    connect(m_list->header(), &QHeaderView::sectionResized, m_sum,
+            [this](int column, int, int width) { m_sum->setColumnWidth(column, width); });
+    connect(m_list->horizontalScrollBar(), &QScrollBar::valueChanged, m_sum->horizontalScrollBar(),
+            &QScrollBar::setValue);
+}
+
+void UsageTable::makeList()
+{
+    m_list->setObjectName(QStringLiteral("usageTable"));
+    m_list->setAccessibleName(tr("Figures"));
+    m_list->setModel(&m_groups);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->setTabKeyNavigation(false);
+    m_list->setSortingEnabled(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    // In pixels, as the line of the sum below goes along.
+    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionsMovable(false);
+}
+
+void UsageTable::makeSum()
+{
+    m_sum->setObjectName(QStringLiteral("usageSum"));
+    m_sum->setAccessibleName(tr("Sums"));
+    m_sum->setModel(&m_sumOfGroups);
+    m_sum->setRootIsDecorated(false);
+    m_sum->setFocusPolicy(Qt::NoFocus);
+    m_sum->setSelectionMode(QAbstractItemView::NoSelection);
+    m_sum->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_sum->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sum->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sum->header()->setStretchLastSection(false);
+    m_sum->header()->hide();
 }
 
 void UsageTable::setGroups(std::vector<engine::UsageGroup> groups, usage::By by)
 {
-    m_model->setGroups(std::move(groups), by);
+    m_sumOfGroups.setGroups(groups, by);
+    m_groups.setGroups(std::move(groups), by);
     if (std::exchange(m_by, by) != by) {
         if (by == usage::By::Day)
-            sortByColumn(UsageColumn::Name, Qt::DescendingOrder);
+            m_list->sortByColumn(UsageColumn::Name, Qt::DescendingOrder);
         else
-            sortByColumn(UsageColumn::Cost, Qt::DescendingOrder);
+            m_list->sortByColumn(UsageColumn::Cost, Qt::DescendingOrder);
     }
     fitColumns();
 }
@@ -143,25 +187,34 @@ void UsageTable::setGroups(std::vector<engine::UsageGroup> groups, usage::By by)
 void UsageTable::fitColumns()
 {
     constexpr int kLeastName = 18;
-    constexpr int kRows = 6;
-    int rest = viewport()->width();
+    constexpr int kRows = 5;
+    int rest = m_list->viewport()->width();
     for (int column = 1; column < UsageColumn::Count; ++column) {
-        resizeColumnToContents(column);
-        rest -= columnWidth(column);
+        m_sum->resizeColumnToContents(column); // those of sums are the widest, and bold
+        const int least = m_sum->columnWidth(column);
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, std::max(least, m_list->columnWidth(column)));
+        m_sum->setColumnWidth(column, m_list->columnWidth(column));
+        rest -= m_list->columnWidth(column);
     }
-    setColumnWidth(0, std::max(fontMetrics().averageCharWidth() * kLeastName, rest));
-    setMinimumHeight(header()->sizeHint().height() + kRows * fontMetrics().lineSpacing());
+    m_list->setColumnWidth(0, std::max(fontMetrics().averageCharWidth() * kLeastName, rest));
+    m_sum->setColumnWidth(0, m_list->columnWidth(0));
+    m_sum->setFixedHeight(m_sum->sizeHintForRow(0) + 2 * m_sum->frameWidth());
+    m_list->setMinimumHeight(m_list->header()->sizeHint().height()
+                             + kRows * fontMetrics().lineSpacing());
 }
 
-void UsageTable::resizeEvent(QResizeEvent *event)
+/// The list's room is another one with its scroll bar, too.
+bool UsageTable::eventFilter(QObject *watched, QEvent *event)
 {
-    QTreeView::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void UsageTable::changeEvent(QEvent *event)
 {
-    QTreeView::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitColumns();
 }

@@ -4,18 +4,22 @@
 #include "ui/usage/usage_columns.h"
 
 #include <QAbstractTableModel>
-#include <QTreeView>
+#include <QWidget>
 
+#include <optional>
 #include <vector>
+
+class QTreeView;
 
 namespace ccproxy::ui {
 
-/// Groups in the order of a column, and their sum at the end.
+/// Groups in the order of a column, or the one line of their sum.
 class UsageModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    enum class Kind { Groups, Sum };
+    explicit UsageModel(Kind kind, QObject *parent = nullptr);
 
     void setGroups(std::vector<engine::UsageGroup> groups, usage::By by);
 
@@ -26,10 +30,10 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    bool isSum(int row) const { return row == static_cast<int>(m_groups.size()); }
     QString textAt(int row, int column) const;
     void sortGroups();
 
+    const Kind m_kind;
     std::vector<engine::UsageGroup> m_groups;
     usage::Tally m_sum;
     usage::By m_by = usage::By::Day;
@@ -37,8 +41,8 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
-/// The table of it.
-class UsageTable final : public QTreeView {
+/// A list of groups that can be sorted, and their sum, which stays in view below it.
+class UsageTable final : public QWidget {
     Q_OBJECT
 
 public:
@@ -48,13 +52,18 @@ public:
     void setGroups(std::vector<engine::UsageGroup> groups, usage::By by);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeList();
+    void makeSum();
     void fitColumns();
 
-    UsageModel *m_model;
+    UsageModel m_groups{UsageModel::Kind::Groups};
+    UsageModel m_sumOfGroups{UsageModel::Kind::Sum};
+    QTreeView *m_list;
+    QTreeView *m_sum;
     std::optional<usage::By> m_by;
 };
 

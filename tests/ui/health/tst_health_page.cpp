@@ -205,6 +205,7 @@ private Q_SLOTS:
         QVERIFY(!shown.row("gone").text(6).isEmpty());
         QVERIFY(!shown.row("gone").icon(2).isNull());
         QCOMPARE(shown.row("gone").child(0)->text(0), QStringLiteral("model-a"));
+        QCOMPARE(shown.row("gone").text(5), QString()); // it needs no key and has none
     }
 
     /// Five failures open a breaker; by hand it closes again.
