@@ -181,16 +181,18 @@ void MainWindow::makePageMenus()
     }
 }
 
-void MainWindow::showPage(const QString &name, const QString &part)
+bool MainWindow::showPage(const QString &name, const QString &part)
 {
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        Page &page = *m_pages[i].page;
-        if (page.objectName() != name)
-            continue;
-        m_tabs->setCurrentIndex(static_cast<int>(i));
-        page.showPart(part);
-        page.setFocus();
-    }
+    const auto found = std::find_if(m_pages.begin(), m_pages.end(), [&name](const Entry &entry) {
+        return entry.page->objectName() == name;
+    });
+    if (found == m_pages.end())
+        return false;
+    m_tabs->setCurrentWidget(found->page);
+    if (!part.isEmpty())
+        found->page->showPart(part);
+    found->page->setFocus();
+    return true;
 }
 
 void MainWindow::choosePage(int index)

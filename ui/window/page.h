@@ -20,17 +20,17 @@ public:
     virtual QString menuTitle() const = 0;
     /// Of its menu, with separators; they belong to the page.
     virtual QList<QAction *> menuActions() const = 0;
+    /// Shows a part of it, by a name that is the page's own; false when there is none.
+    virtual bool showPart(const QString &) { return false; }
     /// Before the window goes: remembers how it was left.
     virtual void saveLook() { }
-    /// Brings a part of it to the front; false when there is none of this name.
-    virtual bool showPart(const QString & /*part*/) { return false; }
 
 Q_SIGNALS:
     /// Something was done that is worth a word for a moment.
     void said(const QString &text);
     /// A line that stays, about all that the page shows.
     void summaryChanged(const QString &text);
-    /// Another page is wanted, by its object's name, and a part of it ("" = as it is).
+    /// Another page is wanted: MainWindow::showPage().
     void showRequested(const QString &page, const QString &part);
 };
 
