@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/tray_application.h"
 
+#include "desktop/host_replay.h"
 #include "desktop/second_start.h"
 #include "launcher/environment.h"
 #include "launcher/launch_facts.h"
@@ -103,6 +104,10 @@ ui::Program TrayApplication::program()
                     return format == ui::UsageFormat::Csv
                         ? QByteArray::fromStdString(usageCsv(answer))
                         : QJsonDocument(answer).toJson(QJsonDocument::Indented);
+                },
+            .replay =
+                [this](const engine::HistoryExchange &exchange, const std::string &target) {
+                    return std::make_unique<HostReplay>(m_host, exchange, target);
                 },
             .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); }};
 }
