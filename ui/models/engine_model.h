@@ -70,7 +70,8 @@ public:
     void toggle();
     /// The providers as the engine told of them last.
     const std::vector<engine::ProviderStatus> &providers() const { return m_providers; }
-    /// Asks the engine whether a provider fails. Done by itself whenever requests begin or end.
+    /// Asks the engine whether a provider fails. Done by itself whenever requests begin or end or
+    /// are on record.
     void refreshHealth();
 
     void status(QObject *context, std::function<void(engine::EngineStatus)> reply);
@@ -83,6 +84,10 @@ public:
                   std::function<void(Expected<std::optional<engine::HistoryExchange>>)> reply);
     void usage(const engine::UsageQuery &query, QObject *context,
                std::function<void(Expected<std::vector<engine::UsageGroup>>)> reply);
+    /// Whether the engine has been told settings: before that it knows of no history.
+    bool hasSettings() const { return m_hasSettings; }
+    /// Forgets what speaks against a provider.
+    void resetProvider(const std::string &name);
 
 Q_SIGNALS:
     /// There is more on record; at most some times a second.
@@ -113,6 +118,7 @@ private:
     std::vector<engine::ProviderStatus> m_providers;
     int m_active = 0;
     bool m_askingHealth = false;
+    bool m_hasSettings = false;
 };
 
 } // namespace ccproxy::ui

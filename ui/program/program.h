@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/record.h"
+#include "engine/engine.h"
 #include "ui/program/facts.h"
 #include "ui/program/replayer.h"
 
@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <vector>
 
 namespace ccproxy::ui {
 
@@ -19,6 +20,11 @@ class Launcher;
 /// What `ccproxy logs --json` writes of one request, in a line.
 using RecordToJson = std::function<QByteArray(const engine::ExchangeRecord &)>;
 
+enum class UsageFormat { Csv, Json };
+/// What `ccproxy usage` writes of sums with `--csv` and `--json`.
+using UsageToText = std::function<QByteArray(UsageFormat format, usage::By by,
+                                             const std::vector<engine::UsageGroup> &groups)>;
+
 /// What the program lends to its face: all that windows do beyond showing the engine. What it
 /// refers to outlives every window.
 struct Program {
@@ -27,6 +33,8 @@ struct Program {
     std::function<QString()> environmentText = {};
     /// One request as `ccproxy logs --json` writes it.
     RecordToJson recordToJson = {};
+    /// Sums as `ccproxy usage` writes them.
+    UsageToText usageToText = {};
     /// Sends a request that is on record to another model.
     MakeReplay replay = {};
     /// Ends the program; what is being answered gets the time to end. A second call may shorten it.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/health/health_page.h"
 #include "ui/help/help_menu.h"
 #include "ui/live/live_page.h"
 #include "ui/models/wording.h"
 #include "ui/notify/notice_choice.h"
 #include "ui/program/configuration_desk.h"
+#include "ui/usage/usage_page.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/window/page.h"
 #include "ui/window/status_head.h"
@@ -53,6 +55,12 @@ constexpr PageRow kPages[] = {
      [](const Parts &parts) -> Page * {
          return new LivePage(parts.model, parts.memory, parts.program);
      }},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "&Usage"),
+     [](const Parts &parts) -> Page * {
+         return new UsagePage(parts.model, parts.memory, parts.program);
+     }},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "Pr&oviders"),
+     [](const Parts &parts) -> Page * { return new HealthPage(parts.model, parts.memory); }},
 };
 
 } // namespace
@@ -160,6 +168,7 @@ void MainWindow::makePages(const Program &program)
         m_pages.push_back({page, tr(row.title), nullptr, {}});
         m_tabs->addTab(page, tr(row.title));
         connect(page, &Page::said, this, &MainWindow::confirm);
+        connect(page, &Page::showRequested, this, &MainWindow::showPage);
         connect(page, &Page::summaryChanged, this, [this, index](const QString &summary) {
             m_pages[index].summary = summary;
             if (m_tabs->currentIndex() == static_cast<int>(index))

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void said(const QString &text);
     /// A line that stays, about all that the page shows.
     void summaryChanged(const QString &text);
+    /// Another page is wanted: MainWindow::showPage().
+    void showRequested(const QString &page, const QString &part);
 };
 
 } // namespace ccproxy::ui

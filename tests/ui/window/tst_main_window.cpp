@@ -4,10 +4,12 @@
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
 #include "ui/window/main_window.h"
+#include "ui/window/page.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -147,6 +149,37 @@ private Q_SLOTS:
         QTRY_COMPARE(refreshed.size(), 1);
     }
 
+    /// Each page has the same keys for itself.
+    void pagesRefreshByTheSameKey_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QByteArray>("action");
+        QTest::newRow("live") << int(Qt::Key_1) << QByteArray("refresh");
+        QTest::newRow("usage") << int(Qt::Key_2) << QByteArray("refreshUsage");
+        QTest::newRow("providers") << int(Qt::Key_3) << QByteArray("refreshHealth");
+    }
+    void pagesRefreshByTheSameKey()
+    {
+        QFETCH(int, page);
+        QFETCH(QByteArray, action);
+        Shown shown(testing::demoSettings());
+        shown.press(Qt::Key(page), Qt::ControlModifier);
+        QSignalSpy refreshed(&shown.get<QAction>(action.constData()), &QAction::triggered);
+        shown.press(Qt::Key_F5, Qt::NoModifier);
+        QTRY_COMPARE(refreshed.size(), 1);
+    }
+
+    void aPageAsksForAnother()
+    {
+        Shown shown(testing::demoSettings());
+        QVERIFY(shown.window.showPage(QStringLiteral("usage")));
+        QCOMPARE(QApplication::focusWidget(), &shown.get<QComboBox>("usagePeriod"));
+        Q_EMIT shown.get<Page>("usage").showRequested(QStringLiteral("health"), {});
+        QVERIFY(shown.get<Page>("health").isVisible());
+        QVERIFY(!shown.window.showPage(QStringLiteral("no such page")));
+        QVERIFY(shown.get<Page>("health").isVisible());
+    }
+
     void closingIsItsOwnersBusiness()
     {
         Shown shown(testing::demoSettings());
@@ -192,7 +225,7 @@ private Q_SLOTS:
         shown.model.start();
         shown.waitForState(ProxyState::On);
         QCOMPARE(testing::tabOrderFrom(shown.get<QLineEdit>("address")).join(QLatin1Char(' ')),
-                 QStringLiteral("address copyAddress toggle problems filter "
+                 QStringLiteral("address copyAddress toggle problems qt_tabwidget_tabbar filter "
                                 "followButton pauseButton clearButton exportButton"));
     }
 
