@@ -4,6 +4,11 @@
 namespace ccproxy::app {
 namespace {
 
+using namespace std::chrono_literals;
+
+/// The keychain may ask its user for a password.
+constexpr std::chrono::milliseconds kKeychainPatience = 60s;
+
 ConfigurationEdit editOf(const ui::ConfigurationDesk::Edit &edit)
 {
     return [&edit](const std::string &text, const Configuration &before) {
@@ -43,8 +48,7 @@ HostDesk::Result HostDesk::resultOf(Change change) const
 {
     return {.isChanged = change.isChanged,
             .warnings = std::move(change.warnings),
-            .settings =
-                m_host.withKnownKeys(std::move(change.configuration.result.settings))};
+            .settings = m_host.withKnownKeys(std::move(change.configuration.result.settings))};
 }
 
 Expected<HostDesk::Result> HostDesk::tryEdit(const Edit &edit) const
@@ -53,6 +57,11 @@ Expected<HostDesk::Result> HostDesk::tryEdit(const Edit &edit) const
     if (!change)
         return Unexpected(std::move(change.error()));
     return resultOf(std::move(*change));
+}
+
+Expected<std::vector<config::Problem>> HostDesk::problemsOf(const Edit &edit) const
+{
+    return problemsOfEdit(file(), m_request, editOf(edit));
 }
 
 Expected<HostDesk::Result> HostDesk::change(const Edit &edit)
@@ -81,7 +90,7 @@ Expected<void> HostDesk::follow()
 void HostDesk::changeProvider(config::ProviderChange change, Done done)
 {
     change.isTrusted = true; // it is the user
-    m_host.changeProvider(std::move(change), done);
+    m_host.changeProvider(std::move(change), kKeychainPatience, done);
 }
 
 bool HostDesk::canUndo() const

@@ -90,6 +90,7 @@ int TrayApplication::run()
 ui::Program TrayApplication::program()
 {
     return {.configuration = m_desk,
+            .examiner = m_examiner,
             .environmentText = [this] { return environmentText(); },
             .recordToJson =
                 [](const engine::ExchangeRecord &record) {

@@ -12,6 +12,7 @@
 namespace ccproxy::ui {
 
 class ConfigurationDesk;
+class Examiner;
 
 /// What `ccproxy logs --json` writes of one request, in a line.
 using RecordToJson = std::function<QByteArray(const engine::ExchangeRecord &)>;
@@ -20,6 +21,7 @@ using RecordToJson = std::function<QByteArray(const engine::ExchangeRecord &)>;
 /// refers to outlives every window.
 struct Program {
     ConfigurationDesk &configuration;
+    Examiner &examiner;
     /// What `ccproxy env` prints; "" when the configuration does not allow it.
     std::function<QString()> environmentText;
     /// One request as `ccproxy logs --json` writes it.

@@ -2,6 +2,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/program/configuration_desk.h"
+#include "ui/settings/providers/providers_section.h"
 #include "ui/settings/settings_section.h"
 #include "ui/widgets/action_button.h"
 
@@ -37,7 +38,12 @@ struct SectionRow {
 };
 std::span<const SectionRow> sectionRows()
 {
-    static constexpr std::span<const SectionRow> kRows{};
+    static constexpr SectionRow kRows[] = {
+        {"providers", QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "Providers"),
+         [](const Parts &parts) -> SettingsSection * {
+             return new ProvidersSection(parts.engine, parts.memory, parts.program);
+         }},
+    };
     return kRows;
 }
 
@@ -45,8 +51,8 @@ std::span<const SectionRow> sectionRows()
 
 SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &program,
                            QWidget *parent)
-    : Page(parent), m_program(program), m_memory(memory), m_file(new QLabel),
-      m_refusal(new QLabel), m_names(new QListWidget), m_stack(new QStackedWidget)
+    : Page(parent), m_program(program), m_memory(memory), m_file(new QLabel), m_refusal(new QLabel),
+      m_names(new QListWidget), m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("settingsPage"));
     setFocusProxy(m_names);
@@ -176,8 +182,8 @@ void SettingsPage::refresh()
     const ConfigurationDesk &desk = m_program.configuration;
     m_undo->setEnabled(desk.canUndo());
     m_redo->setEnabled(desk.canRedo());
-    m_file->setText(tr("Every change is saved at once, in %1")
-                        .arg(QString::fromStdString(desk.view().path)));
+    m_file->setText(
+        tr("Every change is saved at once, in %1").arg(QString::fromStdString(desk.view().path)));
 }
 
 } // namespace ccproxy::ui

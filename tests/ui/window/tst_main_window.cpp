@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/memory.h"
+#include "ui/support/fake_examiner.h"
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
@@ -59,7 +60,12 @@ struct Shown {
     EngineModel model;
     Memory memory;
     testing::TextDesk desk;
-    Program program{.configuration = desk, .environmentText = {}, .recordToJson = idOf, .quit = {}};
+    testing::FakeExaminer examiner;
+    Program program{.configuration = desk,
+                    .examiner = examiner,
+                    .environmentText = {},
+                    .recordToJson = idOf,
+                    .quit = {}};
     MainWindow window;
 };
 
