@@ -5,6 +5,7 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,7 +54,9 @@ void FieldRows::add(QFormLayout *form, const std::string &field, const QString &
     // A buddy in another box than the label is not told to screen readers.
     if (widget->accessibleName().isEmpty())
         widget->setAccessibleName(QString(label).remove(u'&').remove(u':'));
-    name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    // Beside the first line of a field that has several.
+    name->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    name->setMinimumHeight(QLineEdit().sizeHint().height());
     form->addRow(name, box);
 }
 

@@ -31,7 +31,7 @@ QVariant pictureOf(ProviderState::Tone tone)
     case ProviderState::Tone::Quiet:
         break;
     }
-    return requestIcon(RequestState::Waiting);
+    return requestIcon(RequestState::Left);
 }
 
 } // namespace

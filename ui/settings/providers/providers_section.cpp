@@ -20,7 +20,7 @@ namespace ccproxy::ui {
 namespace {
 
 /// Columns at most, in characters; each shows its whole text in a tool tip.
-constexpr int kWidestInCharacters = 34;
+constexpr int kWidestInCharacters = 46;
 constexpr int kLines = 12;
 
 QString text(const std::string &value)
@@ -73,14 +73,14 @@ QAction *ProvidersSection::makeAction(const char *name, const QString &title,
 
 void ProvidersSection::makeActions()
 {
-    m_add = makeAction("addProvider", tr("&Add…"), Qt::Key_Insert, &ProvidersSection::add);
-    m_edit = makeAction("editProvider", tr("&Edit…"), Qt::Key_F2, &ProvidersSection::edit);
-    m_duplicate = makeAction("duplicateProvider", tr("Dupli&cate…"), Qt::CTRL | Qt::Key_D,
+    m_add = makeAction("addProvider", tr("A&dd…"), Qt::Key_Insert, &ProvidersSection::add);
+    m_edit = makeAction("editProvider", tr("Ed&it…"), Qt::Key_F2, &ProvidersSection::edit);
+    m_duplicate = makeAction("duplicateProvider", tr("Duplicat&e…"), Qt::CTRL | Qt::Key_D,
                              &ProvidersSection::duplicate);
-    m_remove = makeAction("removeProvider", tr("&Delete"), QKeySequence::Delete,
+    m_remove = makeAction("removeProvider", tr("Dele&te"), QKeySequence::Delete,
                           &ProvidersSection::remove);
     m_up =
-        makeAction("providerUp", tr("Move u&p"), Qt::ALT | Qt::Key_Up, &ProvidersSection::moveUp);
+        makeAction("providerUp", tr("&Move up"), Qt::ALT | Qt::Key_Up, &ProvidersSection::moveUp);
     m_down = makeAction("providerDown", tr("Move d&own"), Qt::ALT | Qt::Key_Down,
                         &ProvidersSection::moveDown);
 }
