@@ -90,13 +90,13 @@ int TrayApplication::run()
 ui::Program TrayApplication::program()
 {
     return {.configuration = m_desk,
-            .examiner = m_examiner,
             .environmentText = [this] { return environmentText(); },
             .recordToJson =
                 [](const engine::ExchangeRecord &record) {
                     return QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
                 },
-            .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); }};
+            .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); },
+            .examiner = &m_examiner};
 }
 
 ui::StartReport TrayApplication::startEngine()

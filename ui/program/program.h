@@ -21,13 +21,14 @@ using RecordToJson = std::function<QByteArray(const engine::ExchangeRecord &)>;
 /// refers to outlives every window.
 struct Program {
     ConfigurationDesk &configuration;
-    Examiner &examiner;
     /// What `ccproxy env` prints; "" when the configuration does not allow it.
     std::function<QString()> environmentText;
     /// One request as `ccproxy logs --json` writes it.
     RecordToJson recordToJson;
     /// Ends the program; what is being answered gets the time to end. A second call may shorten it.
     std::function<void(std::chrono::milliseconds drain)> quit;
+    /// Tests providers; null: it cannot be done here.
+    Examiner *examiner = nullptr;
 };
 
 } // namespace ccproxy::ui

@@ -90,7 +90,7 @@ SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &p
 
 QString SettingsPage::menuTitle() const
 {
-    return tr("Setti&ngs");
+    return tr("S&ettings");
 }
 
 QList<QAction *> SettingsPage::menuActions() const

@@ -51,7 +51,7 @@ constexpr PageRow kPages[] = {
      [](const Parts &parts) -> Page * {
          return new LivePage(parts.model, parts.memory, parts.program.recordToJson);
      }},
-    {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "Settin&gs"),
+    {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "Se&ttings"),
      [](const Parts &parts) -> Page * {
          return new SettingsPage(parts.model, parts.memory, parts.program);
      }},

@@ -107,10 +107,11 @@ struct Instance {
         QTRY_COMPARE(model->view().state, ProxyState::On);
         desk->refresh();
         program = std::make_unique<Program>(Program{.configuration = *desk,
-                                                    .examiner = examiner,
+
                                                     .environmentText = {},
                                                     .recordToJson = {},
-                                                    .quit = {}});
+                                                    .quit = {},
+                                                    .examiner = &examiner});
         page = std::make_unique<SettingsPage>(*model, memory, *program);
         page->resize(1100, 700);
         page->show();
@@ -200,6 +201,17 @@ private Q_SLOTS:
         QVERIFY2(file.contains("\"mine\"") && file.contains("\"keychain\""), file.constData());
         QVERIFY(!file.contains("marker"));
         QCOMPARE(instance.store->keys().at("mine").reveal(), std::string_view(kMarker));
+        // What is kept is tested with its key, which nobody has to type again.
+        instance.click("editProviderButton");
+        QCOMPARE(instance.get<QLineEdit>("providerKey").text(), QString());
+        QCOMPARE(instance.text("providerKeyWords"),
+                 QString::fromUtf8("In the keychain, ends in ••••abcd."));
+        instance.click("testProvider");
+        QTRY_VERIFY2(instance.text("testWords").startsWith(QStringLiteral("It works")),
+                     qPrintable(instance.text("testWords")));
+        instance.save();
+        QCOMPARE(instance.file(), file);
+
         const auto before = server.provider().requests().size();
         ui::testing::Request request(instance.model->view());
         QTRY_VERIFY2(request.answer().contains("Hello there"), request.answer().constData());

@@ -56,10 +56,11 @@ struct Shown {
         : desk(text, std::move(environment)), engine(nullptr, testing::fastTuning()),
           model(engine, testing::starting(engine, testing::demoSettings())),
           memory(QString()), program{.configuration = desk,
-                                     .examiner = examiner,
+
                                      .environmentText = {},
                                      .recordToJson = {},
-                                     .quit = {}},
+                                     .quit = {},
+                                     .examiner = &examiner},
           page(model, memory, program)
     {
         page.resize(1100, 700);
@@ -382,6 +383,12 @@ private Q_SLOTS:
         QCOMPARE(presets.currentRow(), 0);
         QTest::keyClick(&shown.get<QLineEdit>("presetSearch"), Qt::Key_Down);
         QCOMPARE(presets.currentRow(), 1);
+        QTest::keyClick(&shown.get<QLineEdit>("presetSearch"), Qt::Key_Up);
+        shown.press(Qt::Key_Return);
+        shown.waitFor("providerEditor");
+        QCOMPARE(shown.get<QListView>("models").model()->index(0, 0).data().toString(),
+                 QStringLiteral("qwen3"));
+        QVERIFY(shown.text("providerKeyWords").contains(QStringLiteral("no key")));
     }
 
     void opensThePageForKeys()

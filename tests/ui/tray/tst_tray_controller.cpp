@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/support/fake_examiner.h"
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
@@ -33,7 +32,6 @@ struct Desk {
           memory(folder.filePath(QStringLiteral("desktop.ini"))),
           controller(model, host, memory,
                      {.configuration = desk,
-                      .examiner = examiner,
                       .environmentText = [this] { return environment; },
                       .recordToJson = {},
                       .quit =
@@ -65,7 +63,6 @@ struct Desk {
     Memory memory;
     QList<std::chrono::milliseconds> drains; ///< of each time that it was told to quit
     testing::TextDesk desk;
-    testing::FakeExaminer examiner;
     TrayController controller;
 };
 
@@ -272,12 +269,8 @@ private Q_SLOTS:
         EngineModel model(engine, testing::starting(engine, testing::demoSettings()));
         FakeHost host(Presence::Absent);
         testing::TextDesk desk;
-        testing::FakeExaminer examiner;
-        const Program program{.configuration = desk,
-                              .examiner = examiner,
-                              .environmentText = {},
-                              .recordToJson = {},
-                              .quit = {}};
+        const Program program{
+            .configuration = desk, .environmentText = {}, .recordToJson = {}, .quit = {}};
         QSize size;
         {
             Memory memory(file);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/support/fake_examiner.h"
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
 #include "ui/tray/fake_panel.h"
@@ -22,7 +21,6 @@ struct Desk {
           memory(QString()),
           controller(model, *host, memory,
                      {.configuration = desk,
-                      .examiner = examiner,
                       .environmentText = [] { return QString(); },
                       .recordToJson = [](const engine::ExchangeRecord &) { return QByteArray(); },
                       .quit = [](auto) {}})
@@ -34,7 +32,6 @@ struct Desk {
     std::unique_ptr<TrayHost> host;
     Memory memory;
     testing::TextDesk desk;
-    testing::FakeExaminer examiner;
     TrayController controller;
 };
 

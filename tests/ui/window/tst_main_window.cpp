@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/memory.h"
-#include "ui/support/fake_examiner.h"
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
@@ -60,12 +59,7 @@ struct Shown {
     EngineModel model;
     Memory memory;
     testing::TextDesk desk;
-    testing::FakeExaminer examiner;
-    Program program{.configuration = desk,
-                    .examiner = examiner,
-                    .environmentText = {},
-                    .recordToJson = idOf,
-                    .quit = {}};
+    Program program{.configuration = desk, .environmentText = {}, .recordToJson = idOf, .quit = {}};
     MainWindow window;
 };
 

@@ -110,6 +110,11 @@ void ModelChooser::setListed(const QStringList &models, const QDateTime &when)
     offer(models);
 }
 
+void ModelChooser::hideFetch()
+{
+    m_fetch->hide();
+}
+
 void ModelChooser::setFetching(bool on)
 {
     m_isFetching = on;

@@ -29,6 +29,8 @@ public:
     void offer(const QStringList &models);
     /// What the provider lists, and when it said so.
     void setListed(const QStringList &models, const QDateTime &when);
+    /// There is nobody to fetch a list.
+    void hideFetch();
     /// A list is on its way.
     void setFetching(bool on);
     /// Why there is no list; "" takes it away.

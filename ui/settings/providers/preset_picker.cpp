@@ -22,7 +22,7 @@ constexpr int kHeightInLines = 30;
 
 } // namespace
 
-PresetPicker::PresetPicker(config::SettingsPtr now, Examiner &examiner, QWidget *parent)
+PresetPicker::PresetPicker(config::SettingsPtr now, Examiner *examiner, QWidget *parent)
     : QDialog(parent), m_now(std::move(now)), m_search(new QLineEdit), m_list(new QListWidget),
       m_keyPage(new QPushButton(tr("Open the page for &keys")))
 {
@@ -64,11 +64,13 @@ PresetPicker::PresetPicker(config::SettingsPtr now, Examiner &examiner, QWidget 
     connect(buttons, &QDialogButtonBox::accepted, this, &PresetPicker::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill({});
-    examiner.findLocalServers(this, [this](const std::vector<config::LocalServer> &found) {
+    m_search->setFocus();
+    if (examiner == nullptr)
+        return;
+    examiner->findLocalServers(this, [this](const std::vector<config::LocalServer> &found) {
         if (!found.empty())
             fill(found);
     });
-    m_search->setFocus();
 }
 
 void PresetPicker::fill(std::span<const config::LocalServer> found)

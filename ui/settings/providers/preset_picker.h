@@ -18,8 +18,8 @@ class PresetPicker final : public QDialog {
     Q_OBJECT
 
 public:
-    /// What it is given outlives it.
-    PresetPicker(config::SettingsPtr now, Examiner &examiner, QWidget *parent);
+    /// `examiner` outlives it; without one no server is looked for.
+    PresetPicker(config::SettingsPtr now, Examiner *examiner, QWidget *parent);
 
 Q_SIGNALS:
     void chosen(const ccproxy::ui::Preset &preset);

@@ -14,23 +14,17 @@ namespace {
 /// How many of the catalogue come before servers of which only the language is known.
 constexpr std::size_t kMostUsed = 6;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("ccproxy::ui::Providers", text);
-}
-
-QString text(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ccproxy::ui::Presets)
+};
 
 /// Of the catalogue. A name that is taken needs another one, which says nothing by itself.
 Preset presetOf(const catalogue::ProviderEntry &entry, const config::Settings &now)
 {
     Preset out;
-    out.title = text(entry.displayName);
-    out.detail = text(entry.baseUrl);
-    out.keyUrl = text(entry.keyUrl);
+    out.title = textOf(entry.displayName);
+    out.detail = textOf(entry.baseUrl);
+    out.keyUrl = textOf(entry.keyUrl);
     out.name = config::freeName(now, entry.name);
     if (out.name != entry.name) {
         out.type = entry.name;
@@ -46,18 +40,18 @@ Preset presetOf(const config::LocalServer &server, const config::Settings &now)
         out = presetOf(*entry, now);
     if (!server.address.empty())
         out.address = server.address;
-    out.detail = QCoreApplication::translate("ccproxy::ui::Providers",
-                                             "Found on this computer, with %n model(s)", nullptr,
-                                             static_cast<int>(server.models.size()));
+    out.detail = Words::tr("Found on this computer, with %n model(s)", nullptr,
+                           static_cast<int>(server.models.size()));
+    out.models = server.models;
     out.isFound = true;
     return out;
 }
 
-Preset compatible(const char *title, std::string_view type)
+Preset compatible(const QString &title, std::string_view type)
 {
     Preset out;
-    out.title = say(title);
-    out.detail = say(QT_TRANSLATE_NOOP("ccproxy::ui::Providers", "Any other, by its address"));
+    out.title = title;
+    out.detail = Words::tr("Any other, by its address");
     out.type = type;
     return out;
 }
@@ -76,11 +70,8 @@ std::vector<Preset> presets(const config::Settings &now, std::span<const config:
     std::size_t place = 0;
     for (const catalogue::ProviderEntry &entry : catalogue::providers()) {
         if (place++ == kMostUsed) {
-            out.push_back(compatible(
-                QT_TRANSLATE_NOOP("ccproxy::ui::Providers", "OpenAI-compatible server"), "openai"));
-            out.push_back(compatible(
-                QT_TRANSLATE_NOOP("ccproxy::ui::Providers", "Anthropic-compatible server"),
-                "anthropic"));
+            out.push_back(compatible(Words::tr("OpenAI-compatible server"), "openai"));
+            out.push_back(compatible(Words::tr("Anthropic-compatible server"), "anthropic"));
         }
         if (!isFound(entry.name))
             out.push_back(presetOf(entry, now));

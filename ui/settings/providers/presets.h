@@ -14,14 +14,14 @@
 namespace ccproxy::ui {
 
 struct Preset {
-    QString title;         ///< "DeepSeek"
-    QString detail;        ///< its address, or what it is
-    QString keyUrl;        ///< page where a key is made, "" = none
-    std::string name{};    ///< free among the providers, "" = for the user to choose
-    std::string type{};    ///< as in the file
-    std::string address{}; ///< as in the file
-    std::vector<std::string> models{};
-    bool isFound = false; ///< it runs on this machine
+    QString title;                     ///< "DeepSeek"
+    QString detail;                    ///< its address, or what it is
+    QString keyUrl;                    ///< page where a key is made, "" = none
+    std::string name{};                ///< free among the providers, "" = for the user to choose
+    std::string type{};                ///< as in the file
+    std::string address{};             ///< as in the file
+    std::vector<std::string> models{}; ///< that it is known to have
+    bool isFound = false;              ///< it runs on this machine
 };
 
 /// Servers that were found first, then the most used providers, any compatible server, the rest.

@@ -10,7 +10,6 @@
 #include <QAccessible>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -25,11 +24,6 @@ constexpr int kHeightInLines = 42;
 constexpr double kScreenPart = 0.9;
 
 using Kind = config::ProviderChange::Kind;
-
-QString text(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-}
 
 config::Problem problemOf(const Failure &failure)
 {
@@ -50,7 +44,8 @@ ProviderEditor::Subject ProviderEditor::ofPreset(const Preset &preset)
     out.draft.name = preset.name;
     out.draft.type = preset.type;
     out.draft.address = preset.address;
-    out.draft.models = preset.models;
+    for (const std::string &model : preset.models)
+        out.offered.append(QString::fromStdString(model));
     out.known.keyUrl = preset.keyUrl;
     config::Provider provider;
     provider.name = preset.name;
@@ -87,7 +82,7 @@ Expected<ProviderEditor::Subject> ProviderEditor::ofProvider(const Configuration
     for (const config::SecretSource &further : provider->apiKeys)
         out.known.furtherKeyWords.append(keyText(further, true) + u'.');
     if (const catalogue::ProviderEntry *entry = config::entryOf(*provider))
-        out.known.keyUrl = text(entry->keyUrl);
+        out.known.keyUrl = textOf(entry->keyUrl);
     return out;
 }
 
@@ -158,6 +153,8 @@ ProviderEditor::ProviderEditor(const Program &program, Memory &memory, Subject s
     });
     connect(&m_form->models(), &ModelChooser::fetchRequested, this, &ProviderEditor::fetchModels);
     connect(&m_form->models(), &ModelChooser::cancelRequested, this, &ProviderEditor::endFetch);
+    if (program.examiner == nullptr)
+        m_form->models().hideFetch();
     offerModels();
     m_form->goToFirst();
 }
@@ -222,13 +219,21 @@ bool ProviderEditor::validate()
     else
         problems.push_back(problemOf(more.error()));
     const auto rest = m_form->rows().show(problems);
-    tell(rest.empty() ? QString() : problemText(rest.front()));
+    if (rest.empty())
+        tell({});
+    else
+        refuse(problemText(rest.front()));
     return problems.empty();
+}
+
+void ProviderEditor::refuse(const QString &what)
+{
+    tell(QStringLiteral("⚠ ") + what);
 }
 
 void ProviderEditor::tell(const QString &what)
 {
-    m_problem->setText(what.isEmpty() ? QString() : QStringLiteral("⚠ ") + what);
+    m_problem->setText(what);
     m_problem->setVisible(!what.isEmpty());
     if (what.isEmpty())
         return;
@@ -269,7 +274,7 @@ void ProviderEditor::take(const Expected<void> &done, bool keysToFile)
     const bool isKeychain = failure.kind == FailureKind::NotReady && !keysToFile
         && !config::clearKeys(change().value).empty();
     if (!isKeychain) {
-        tell(QString::fromStdString(failure.text()));
+        refuse(QString::fromStdString(failure.text()));
         return;
     }
     config::Provider provider;
@@ -277,7 +282,7 @@ void ProviderEditor::take(const Expected<void> &done, bool keysToFile)
     provider.type = m_form->draft().type;
     const catalogue::ProviderEntry *entry = config::entryOf(provider);
     const QString variable = entry != nullptr && !entry->keyVariables.empty()
-        ? text(entry->keyVariables.front())
+        ? textOf(entry->keyVariables.front())
         : QStringLiteral("NAME");
     m_keychainWords->setText(
         QString::fromStdString(failure.text()) + u' '
@@ -292,12 +297,13 @@ void ProviderEditor::take(const Expected<void> &done, bool keysToFile)
 void ProviderEditor::setSaving(bool on)
 {
     m_isSaving = on;
+    if (on)
+        m_focus = focusWidget();
     m_save->setEnabled(!on);
     m_scroll->setEnabled(!on);
-    if (on)
-        tell(tr("It is being saved. The keychain may ask for its password."));
-    else
-        tell({});
+    if (!on && m_focus)
+        m_focus->setFocus();
+    tell(on ? tr("It is being saved. The keychain may ask for its password.") : QString());
 }
 
 // -- Asking the provider --------------------------------------------------------------------------
@@ -326,7 +332,7 @@ void ProviderEditor::fetchModels()
     }
     models.setFailure({});
     models.setFetching(true);
-    m_fetch = m_program.examiner.listModels(subject->settings, subject->provider);
+    m_fetch = m_program.examiner->listModels(subject->settings, subject->provider);
     connect(m_fetch.get(), &Examination::listed, this,
             [this, &models](const std::vector<dialects::ListedModel> &listed) {
                 QStringList names;
@@ -360,6 +366,7 @@ QString ProviderEditor::memoryOfModels() const
 void ProviderEditor::offerModels()
 {
     ModelChooser &models = m_form->models();
+    models.offer(m_subject.offered);
     const QVariantMap last = m_memory.look(memoryOfModels()).toMap();
     if (!last.isEmpty()) {
         models.setListed(last.value(QStringLiteral("models")).toStringList(),
@@ -376,7 +383,7 @@ void ProviderEditor::offerModels()
     QStringList known;
     for (const std::string_view model : catalogue::knownModels(entry->name)) {
         if (catalogue::canChat(model, catalogue::findModel(entry->name, model)))
-            known.append(text(model));
+            known.append(textOf(model));
     }
     models.offer(known);
 }

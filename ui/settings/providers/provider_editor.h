@@ -11,6 +11,7 @@
 #include "ui/settings/providers/test_panel.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <QTimer>
 
 class QDialogButtonBox;
@@ -33,6 +34,7 @@ public:
         config::jsonc::Node base;
         ProviderDraft draft;
         ProviderForm::Known known;
+        QStringList offered; ///< models that it is known to have
     };
     static Subject ofPreset(const Preset &preset);
     /// The failure is that of a provider that is gone.
@@ -55,6 +57,7 @@ private:
     void save(bool keysToFile);
     void take(const Expected<void> &done, bool keysToFile);
     void tell(const QString &text);
+    void refuse(const QString &text);
     void setSaving(bool on);
     Expected<TestPanel::Subject> tested();
     void fetchModels();
@@ -75,6 +78,7 @@ private:
     QPushButton *m_save = nullptr;
     QTimer m_pause;
     Examiner::Run m_fetch;
+    QPointer<QWidget> m_focus; ///< when saving began
     bool m_isSaving = false;
 };
 

@@ -20,11 +20,6 @@
 namespace ccproxy::ui {
 namespace {
 
-QString text(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-}
-
 /// The languages of servers, before the catalogue's names.
 constexpr std::string_view kDialects[] = {"openai", "openai-responses", "anthropic", "gemini"};
 
@@ -123,20 +118,20 @@ QWidget *ProviderForm::makeMore(const ProviderDraft &draft, const Known &known)
 void ProviderForm::fillTypes(const std::string &type)
 {
     const auto add = [this](std::string_view name, const QString &title) {
-        m_type->addItem(title, text(name));
+        m_type->addItem(title, textOf(name));
     };
     add({}, tr("As its name says"));
     for (const std::string_view dialect : kDialects)
         add(dialect, typeText(dialect));
     m_type->insertSeparator(m_type->count());
     for (const catalogue::ProviderEntry &entry : catalogue::providers()) {
-        if (m_type->findData(text(entry.name)) < 0)
-            add(entry.name, text(entry.displayName));
+        if (m_type->findData(textOf(entry.name)) < 0)
+            add(entry.name, textOf(entry.displayName));
     }
     // What nobody knows is shown as well, with what is wrong with it.
-    if (m_type->findData(text(type)) < 0)
-        add(type, text(type));
-    m_type->setCurrentIndex(m_type->findData(text(type)));
+    if (m_type->findData(textOf(type)) < 0)
+        add(type, textOf(type));
+    m_type->setCurrentIndex(m_type->findData(textOf(type)));
 }
 
 void ProviderForm::touch(const std::string &field)

@@ -75,13 +75,13 @@ void ProvidersSection::makeActions()
 {
     m_add = makeAction("addProvider", tr("A&dd…"), Qt::Key_Insert, &ProvidersSection::add);
     m_edit = makeAction("editProvider", tr("Ed&it…"), Qt::Key_F2, &ProvidersSection::edit);
-    m_duplicate = makeAction("duplicateProvider", tr("Duplicat&e…"), Qt::CTRL | Qt::Key_D,
+    m_duplicate = makeAction("duplicateProvider", tr("Cop&y…"), Qt::CTRL | Qt::Key_D,
                              &ProvidersSection::duplicate);
-    m_remove = makeAction("removeProvider", tr("Dele&te"), QKeySequence::Delete,
-                          &ProvidersSection::remove);
+    m_remove =
+        makeAction("removeProvider", tr("Delete"), QKeySequence::Delete, &ProvidersSection::remove);
     m_up =
         makeAction("providerUp", tr("&Move up"), Qt::ALT | Qt::Key_Up, &ProvidersSection::moveUp);
-    m_down = makeAction("providerDown", tr("Move d&own"), Qt::ALT | Qt::Key_Down,
+    m_down = makeAction("providerDown", tr("Move do&wn"), Qt::ALT | Qt::Key_Down,
                         &ProvidersSection::moveDown);
 }
 

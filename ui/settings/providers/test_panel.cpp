@@ -2,6 +2,7 @@
 #include "ui/settings/providers/test_panel.h"
 
 #include "ui/models/figures.h"
+#include "ui/settings/providers/provider_words.h"
 #include "ui/widgets/request_icon.h"
 
 #include <QAccessible>
@@ -65,7 +66,7 @@ QLabel *plainLabel(const QString &text, bool wraps)
 
 } // namespace
 
-TestPanel::TestPanel(Examiner &examiner, Ask ask, QWidget *parent)
+TestPanel::TestPanel(Examiner *examiner, Ask ask, QWidget *parent)
     : QWidget(parent), m_examiner(examiner), m_ask(std::move(ask)),
       m_button(new QPushButton(tr("&Test"))), m_words(new QLabel)
 {
@@ -84,6 +85,7 @@ TestPanel::TestPanel(Examiner &examiner, Ask ask, QWidget *parent)
     layout->setContentsMargins({});
     layout->addLayout(line);
     clear();
+    setVisible(examiner != nullptr);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_run)
             end(tr("The test was cancelled."));
@@ -125,7 +127,7 @@ void TestPanel::begin()
         end(QString::fromStdString(subject.error().text()));
         return;
     }
-    m_run = m_examiner.test(subject->settings, subject->provider, {});
+    m_run = m_examiner->test(subject->settings, subject->provider, {});
     m_button->setText(tr("Cancel &test"));
     m_words->setText(tr("It is being asked."));
     connect(m_run.get(), &Examination::begun, this, [this](const ExaminedModel &model) {
@@ -157,8 +159,7 @@ void TestPanel::add(const Finding &finding)
     const VerdictRow &verdict = rowOf(finding.verdict);
     m_failed += finding.verdict == Verdict::Failed ? 1 : 0;
     m_limited += finding.verdict == Verdict::Limited ? 1 : 0;
-    QString step =
-        QString::fromUtf8(finding.step.data(), static_cast<qsizetype>(finding.step.size()));
+    QString step = textOf(finding.step);
     for (const StepRow &row : kSteps)
         step = row.step == finding.step ? tr(row.words) : step;
     QString came = QString::fromStdString(finding.came);
@@ -172,7 +173,7 @@ void TestPanel::add(const Finding &finding)
     picture->setAccessibleName(tr(verdict.words));
     picture->setAlignment(Qt::AlignTop);
     auto *text = plainLabel(came, true);
-    text->setObjectName(QStringLiteral("came-") + QLatin1String(finding.step.data()));
+    text->setObjectName(QStringLiteral("came-") + textOf(finding.step));
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_grid->addWidget(picture, row, 0);
     m_grid->addWidget(plainLabel(tr(verdict.words), false), row, 1);

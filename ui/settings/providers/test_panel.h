@@ -27,8 +27,9 @@ public:
     };
     using Ask = std::function<Expected<Subject>()>;
 
-    /// `examiner` outlives it; `ask` says what is to be tested when the button is pressed.
-    TestPanel(Examiner &examiner, Ask ask, QWidget *parent = nullptr);
+    /// `examiner` outlives it; without one the panel is hidden. `ask` says what is to be tested
+    /// when the button is pressed.
+    TestPanel(Examiner *examiner, Ask ask, QWidget *parent = nullptr);
 
     /// What was found is about something else now.
     void forget();
@@ -39,7 +40,7 @@ private:
     void add(const doctor::Finding &finding);
     void clear();
 
-    Examiner &m_examiner;
+    Examiner *m_examiner;
     const Ask m_ask;
     Examiner::Run m_run;
     QPushButton *m_button;
