@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/thread_examiner.h"
 
+#include "core/config/provider_change.h"
 #include "doctor/doctor_run.h"
 #include "doctor/provider_test.h"
 #include "local_servers.h"
 #include "platform/platform.h"
-
-#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -57,25 +56,17 @@ void tellList(ListAnswer answer, ui::Examination *there)
 
 } // namespace
 
-ThreadExaminer::ThreadExaminer()
-{
-    m_thread.setObjectName(QStringLiteral("examiner"));
-}
-
-ThreadExaminer::~ThreadExaminer()
-{
-    m_thread.quit();
-    m_thread.wait();
-}
-
 /// `begin` is called in the thread, with what is heard of as the run that is given back.
 ui::Examiner::Run ThreadExaminer::run(Begin begin)
 {
-    if (!m_thread.isRunning())
-        m_thread.start();
+    if (!m_there) {
+        m_there = std::make_unique<QObject>();
+        m_thread.start("examiner", engine::LoopThread::Sockets::Few, [this] { m_there.reset(); });
+        m_there->moveToThread(m_thread.handle());
+    }
     Run here(new ui::Examination);
     auto *there = new ui::Examination;
-    there->moveToThread(&m_thread);
+    there->moveToThread(m_thread.handle());
     using ui::Examination;
     QObject::connect(there, &Examination::begun, here.get(), &Examination::begun);
     QObject::connect(there, &Examination::found, here.get(), &Examination::found);
@@ -83,8 +74,10 @@ ui::Examiner::Run ThreadExaminer::run(Begin begin)
     QObject::connect(there, &Examination::finished, here.get(), &Examination::finished);
     QObject::connect(there, &Examination::failed, here.get(), &Examination::failed);
     QObject::connect(here.get(), &QObject::destroyed, there, &QObject::deleteLater);
-    QObject::connect(&m_thread, &QThread::finished, there, &QObject::deleteLater);
-    QMetaObject::invokeMethod(there, [there, begin = std::move(begin)] { begin(there); });
+    QMetaObject::invokeMethod(there, [there, root = m_there.get(), begin = std::move(begin)] {
+        there->setParent(root);
+        begin(there);
+    });
     return here;
 }
 

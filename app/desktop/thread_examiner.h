@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/event_loop/loop_thread.h"
 #include "ui/program/examiner.h"
 
-#include <QThread>
+#include <QObject>
+
+#include <functional>
+#include <memory>
 
 namespace ccproxy::app {
 
@@ -11,9 +15,6 @@ namespace ccproxy::app {
 /// keeps the windows waiting. The thread begins with the first examination.
 class ThreadExaminer final : public ui::Examiner {
 public:
-    ThreadExaminer();
-    ~ThreadExaminer() override;
-
     Run test(config::SettingsPtr settings, const std::string &provider,
              const std::string &model) override;
     Run examine(config::SettingsPtr settings, std::vector<std::string> names) override;
@@ -24,7 +25,8 @@ private:
     using Begin = std::function<void(ui::Examination *there)>;
     Run run(Begin begin);
 
-    QThread m_thread;
+    std::unique_ptr<QObject> m_there; ///< parent of all that lives in the thread
+    engine::LoopThread m_thread;      ///< ends first
 };
 
 } // namespace ccproxy::app

@@ -55,8 +55,9 @@ void FieldRows::add(QFormLayout *form, const std::string &field, const QString &
     if (widget->accessibleName().isEmpty())
         widget->setAccessibleName(QString(label).remove(u'&').remove(u':'));
     // Beside the first line of a field that has several.
-    name->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
-    name->setMinimumHeight(QLineEdit().sizeHint().height());
+    name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    const int air = QLineEdit().sizeHint().height() - name->fontMetrics().height();
+    name->setContentsMargins(0, air / 2, 0, 0);
     form->addRow(name, box);
 }
 
