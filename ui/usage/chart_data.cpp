@@ -8,7 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 #include <numeric>
 
 namespace ccproxy::ui {
@@ -148,17 +148,9 @@ std::vector<ChartBar> largest(std::vector<UsageGroup> groups, usage::By by, Usag
 
 QString titleOf(ChartPart part)
 {
-    switch (part) {
-    case ChartPart::Input:
-        return ChartTexts::tr("Input");
-    case ChartPart::CacheRead:
-        return ChartTexts::tr("From cache");
-    case ChartPart::CacheWrite:
-        return ChartTexts::tr("To cache");
-    case ChartPart::Output:
-        break;
-    }
-    return ChartTexts::tr("Output");
+    constexpr std::array<UsageColumn::Id, kChartParts> kColumns{
+        UsageColumn::Input, UsageColumn::CacheRead, UsageColumn::CacheWrite, UsageColumn::Output};
+    return titleOf(usageColumns()[kColumns[static_cast<std::size_t>(part)]]);
 }
 
 double ChartBar::total() const

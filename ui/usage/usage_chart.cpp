@@ -43,7 +43,7 @@ std::vector<ChartPart> legendOf(const UsageChartData &data)
 UsageChart::UsageChart(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("usageChart"));
-    setAccessibleName(tr("Chart"));
+    tellCurrent();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -53,6 +53,7 @@ void UsageChart::setData(UsageChartData data)
     m_data = std::move(data);
     m_current = std::min(m_current, static_cast<int>(m_data.bars.size()) - 1);
     setAccessibleDescription(chartText(m_data));
+    tellCurrent();
     updateGeometry();
     update();
 }
@@ -126,6 +127,15 @@ bool UsageChart::event(QEvent *event)
     return true;
 }
 
+/// By the name, since screen readers tell when that changes.
+void UsageChart::tellCurrent()
+{
+    setAccessibleName(
+        m_current < 0
+            ? tr("Chart")
+            : tr("Chart, %1").arg(m_data.bars[static_cast<std::size_t>(m_current)].detail));
+}
+
 void UsageChart::choose(int bar)
 {
     if (m_data.bars.empty())
@@ -133,7 +143,7 @@ void UsageChart::choose(int bar)
     m_current = std::clamp(bar, 0, static_cast<int>(m_data.bars.size()) - 1);
     const auto index = static_cast<std::size_t>(m_current);
     const ChartBar &chosen = m_data.bars[index];
-    setAccessibleName(tr("Chart, %1").arg(chosen.detail));
+    tellCurrent();
     const QRectF place = placed(geometryOfBars().place(index));
     QToolTip::showText(mapToGlobal(place.center().toPoint()), chosen.detail, this);
     update();
@@ -176,7 +186,7 @@ void UsageChart::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
     m_current = -1;
-    setAccessibleName(tr("Chart"));
+    tellCurrent();
     QToolTip::hideText();
     update();
 }

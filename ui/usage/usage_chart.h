@@ -36,6 +36,7 @@ private:
     ChartGeometry geometryOfBars() const;
     QRectF placed(const QRectF &rectangle) const;
     int barAt(QPointF point) const;
+    void tellCurrent();
     void choose(int bar);
     QBrush brushOf(ChartPart part) const;
     void paintLegend(QPainter &painter) const;

@@ -11,7 +11,6 @@
 
 class QComboBox;
 class QDateEdit;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
