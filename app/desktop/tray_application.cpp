@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/tray_application.h"
 
+#include "desktop/host_replay.h"
 #include "desktop/second_start.h"
 #include "launcher/environment.h"
 #include "launcher/launch_facts.h"
 #include "launcher/shell.h"
 #include "service/history_values.h"
+#include "service/usage_figures.h"
 
 #include <QApplication>
 #include <QJsonDocument>
@@ -94,6 +96,18 @@ ui::Program TrayApplication::program()
             .recordToJson =
                 [](const engine::ExchangeRecord &record) {
                     return QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
+                },
+            .usageToText =
+                [](ui::UsageFormat format, usage::By by,
+                   const std::vector<engine::UsageGroup> &groups) {
+                    const QJsonObject answer = answerOf(by, groups);
+                    return format == ui::UsageFormat::Csv
+                        ? QByteArray::fromStdString(usageCsv(answer))
+                        : QJsonDocument(answer).toJson(QJsonDocument::Indented);
+                },
+            .replay =
+                [this](const engine::HistoryExchange &exchange, const std::string &target) {
+                    return std::make_unique<HostReplay>(m_host, exchange, target);
                 },
             .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); },
             .examiner = &m_examiner};

@@ -4,6 +4,7 @@
 #include "configuration_edit.h"
 #include "engine/engine.h"
 #include "instance/server.h"
+#include "launcher/environment.h"
 #include "saving/configuration_watcher.h"
 #include "service/history_commands.h"
 #include "service/key_supply.h"
@@ -76,6 +77,10 @@ public:
     using ChangeDone = std::function<void(const Expected<void> &)>;
     void changeProvider(config::ProviderChange change, std::chrono::milliseconds patience,
                         const ChangeDone &done);
+
+    /// The way to the engine for somebody new, with a token of his own; fails while it serves
+    /// nobody. `project` and `profile`: of engine::LaunchToken.
+    Expected<LaunchTarget> newLaunch(const std::string &project, const std::string &profile);
 
     engine::Engine &engine() { return m_engine; }
     const Configuration &configuration() const { return m_configuration; }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/record.h"
+#include "engine/engine.h"
+#include "ui/program/replayer.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <chrono>
 #include <functional>
+#include <vector>
 
 namespace ccproxy::ui {
 
@@ -17,16 +19,25 @@ class Examiner;
 /// What `ccproxy logs --json` writes of one request, in a line.
 using RecordToJson = std::function<QByteArray(const engine::ExchangeRecord &)>;
 
+enum class UsageFormat { Csv, Json };
+/// What `ccproxy usage` writes of sums with `--csv` and `--json`.
+using UsageToText = std::function<QByteArray(UsageFormat format, usage::By by,
+                                             const std::vector<engine::UsageGroup> &groups)>;
+
 /// What the program lends to its face: all that windows do beyond showing the engine. What it
 /// refers to outlives every window.
 struct Program {
     ConfigurationDesk &configuration;
     /// What `ccproxy env` prints; "" when the configuration does not allow it.
-    std::function<QString()> environmentText;
+    std::function<QString()> environmentText = {};
     /// One request as `ccproxy logs --json` writes it.
-    RecordToJson recordToJson;
+    RecordToJson recordToJson = {};
+    /// Sums as `ccproxy usage` writes them.
+    UsageToText usageToText = {};
+    /// Sends a request that is on record to another model.
+    MakeReplay replay = {};
     /// Ends the program; what is being answered gets the time to end. A second call may shorten it.
-    std::function<void(std::chrono::milliseconds drain)> quit;
+    std::function<void(std::chrono::milliseconds drain)> quit = {};
     /// Tests providers; null: it cannot be done here.
     Examiner *examiner = nullptr;
 };

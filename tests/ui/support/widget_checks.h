@@ -65,9 +65,12 @@ inline QStringList clippedTexts(const QWidget &window)
             needed = button->minimumSizeHint();
         } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
             const QMargins margins = edit->textMargins();
-            needed = QSize(edit->fontMetrics().horizontalAdvance(edit->text()) + margins.left()
-                               + margins.right(),
-                           edit->minimumSizeHint().height());
+            // That of a spin box has no frame of its own.
+            const bool isPart = edit->objectName() == QLatin1String("qt_spinbox_lineedit");
+            needed =
+                QSize(edit->fontMetrics().horizontalAdvance(edit->text()) + margins.left()
+                          + margins.right(),
+                      isPart ? edit->fontMetrics().height() : edit->minimumSizeHint().height());
         }
         // From right to left Qt's splitter is off by one.
         const int slack = qobject_cast<const QSplitter *>(widget->parentWidget()) ? 1 : 0;
