@@ -115,7 +115,8 @@ ui::Program TrayApplication::program()
                 },
             .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); },
             .launcher = &m_launcher,
-            .facts = [this] { return facts(); }};
+            .facts = [this] { return facts(); },
+            .examiner = &m_examiner};
 }
 
 ui::StartReport TrayApplication::startEngine()

@@ -4,6 +4,7 @@
 #include "commandline/invocation.h"
 #include "desktop/host_desk.h"
 #include "desktop/terminal_launcher.h"
+#include "desktop/thread_examiner.h"
 #include "log/log_sink.h"
 #include "service/service_host.h"
 #include "ui/models/engine_model.h"
@@ -50,6 +51,7 @@ private:
     ServiceHost m_host;
     HostDesk m_desk;
     TerminalLauncher m_launcher;
+    ThreadExaminer m_examiner;
     std::unique_ptr<Face> m_face;
     bool m_isServing = false; ///< the host has been started, whatever became of the engine
     bool m_isEnding = false;

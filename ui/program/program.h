@@ -15,6 +15,7 @@
 namespace ccproxy::ui {
 
 class ConfigurationDesk;
+class Examiner;
 class Launcher;
 
 /// What `ccproxy logs --json` writes of one request, in a line.
@@ -43,6 +44,8 @@ struct Program {
     Launcher *launcher = nullptr;
     /// As it stands now.
     std::function<ProgramFacts()> facts = {};
+    /// Tests providers; null: it cannot be done here.
+    Examiner *examiner = nullptr;
 };
 
 } // namespace ccproxy::ui

@@ -7,6 +7,7 @@
 #include "ui/models/wording.h"
 #include "ui/notify/notice_choice.h"
 #include "ui/program/configuration_desk.h"
+#include "ui/settings/settings_page.h"
 #include "ui/usage/usage_page.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/window/page.h"
@@ -61,6 +62,10 @@ constexpr PageRow kPages[] = {
      }},
     {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "Pr&oviders"),
      [](const Parts &parts) -> Page * { return new HealthPage(parts.model, parts.memory); }},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "Se&ttings"),
+     [](const Parts &parts) -> Page * {
+         return new SettingsPage(parts.model, parts.memory, parts.program);
+     }},
 };
 
 } // namespace
