@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/tray_application.h"
 
+#include "autostart/autostart.h"
 #include "desktop/second_start.h"
 #include "launcher/environment.h"
 #include "launcher/launch_facts.h"
@@ -25,6 +26,24 @@ QStringList problemLines(const Configuration &configuration)
     for (const config::Problem &problem : configuration.result.problems)
         lines.append(QString::fromStdString(problem.text()));
     return lines;
+}
+
+ui::LoginStart loginStart()
+{
+    using Kind = ui::LoginStart::Kind;
+    const LoginState state = loginState(ownLoginEntries());
+    const QString place = QString::fromStdString(state.place);
+    switch (state.kind) {
+    case LoginState::Kind::On:
+        return {Kind::On, place};
+    case LoginState::Kind::Outdated:
+        return {Kind::Outdated, place};
+    case LoginState::Kind::Foreign:
+        return {Kind::Foreign, place};
+    case LoginState::Kind::Off:
+        break;
+    }
+    return {};
 }
 
 QString line(const Failure &failure)
@@ -95,7 +114,8 @@ ui::Program TrayApplication::program()
                 [](const engine::ExchangeRecord &record) {
                     return QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
                 },
-            .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); }};
+            .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); },
+            .loginStart = loginStart};
 }
 
 ui::StartReport TrayApplication::startEngine()

@@ -222,6 +222,20 @@ void ServiceHost::changeProvider(config::ProviderChange change, const ChangeDone
              });
 }
 
+void ServiceHost::keepAccessKey(Secret key, std::function<void(const Expected<std::string> &)> done)
+{
+    keepKeys(m_keys.store(), {{std::string(config::kOwnEntry), false, std::move(key)}},
+             [self = QPointer<ServiceHost>(this),
+              done = std::move(done)](const Expected<std::vector<std::string>> &written) {
+                 if (!self)
+                     return;
+                 if (written)
+                     done(written->front());
+                 else
+                     done(Unexpected(written.error()));
+             });
+}
+
 Expected<void> ServiceHost::makeChange(const config::ProviderChange &change, Saving saving)
 {
     if (m_stopping)

@@ -75,6 +75,10 @@ public:
     using ChangeDone = std::function<void(const Expected<void> &)>;
     void changeProvider(config::ProviderChange change, const ChangeDone &done);
 
+    /// Puts the key that clients must send into the keychain. `done` is called once, now or later,
+    /// while this object lives, with what the configuration has in its place.
+    void keepAccessKey(Secret key, std::function<void(const Expected<std::string> &)> done);
+
     engine::Engine &engine() { return m_engine; }
     const Configuration &configuration() const { return m_configuration; }
     /// What the engine has: with the keys that are known. Null before the start.

@@ -5,6 +5,7 @@
 #include "core/config/provider_change.h"
 #include "core/config/settings.h"
 #include "core/expected.h"
+#include "core/secret.h"
 
 #include <QObject>
 
@@ -26,9 +27,9 @@ struct ConfigurationView {
     std::map<std::string, config::Origin, std::less<>> origins;
 };
 
-/// Changes the configuration: edits of its text, each saved as a whole, in force at once, and undone
-/// by undo(). What would be wrong is not saved. Lives in the user interface's thread; what it does
-/// is done when a call returns, unless it says otherwise.
+/// Changes the configuration: edits of its text, each saved as a whole, in force at once, and
+/// undone by undo(). What would be wrong is not saved. Lives in the user interface's thread; what
+/// it does is done when a call returns, unless it says otherwise.
 class ConfigurationDesk : public QObject {
     Q_OBJECT
 
@@ -39,8 +40,8 @@ public:
 
     /// Makes the new text of the present one, which `now` are the settings of (core/config/edit.h
     /// and provider_change.h have the tools). May be called more than once.
-    using Edit = std::function<Expected<std::string>(const std::string &text,
-                                                     const config::Settings &now)>;
+    using Edit =
+        std::function<Expected<std::string>(const std::string &text, const config::Settings &now)>;
     struct Result {
         bool isChanged = false;
         std::vector<std::string> warnings; ///< that were not there before, a line each
@@ -57,6 +58,11 @@ public:
     /// this object has ended before.
     using Done = std::function<void(const Expected<void> &)>;
     virtual void changeProvider(config::ProviderChange change, Done done) = 0;
+
+    /// Sets the key that clients must send (`apikey`): into the keychain, and the file refers to
+    /// it, or into the file as clear text. `done` as in changeProvider().
+    enum class KeyPlace { Keychain, File };
+    virtual void changeAccessKey(Secret key, KeyPlace place, Done done) = 0;
 
     virtual bool canUndo() const = 0;
     virtual bool canRedo() const = 0;

@@ -16,6 +16,18 @@ class ConfigurationDesk;
 /// What `ccproxy logs --json` writes of one request, in a line.
 using RecordToJson = std::function<QByteArray(const engine::ExchangeRecord &)>;
 
+/// Whether the program starts at login, as the system has it.
+struct LoginStart {
+    enum class Kind {
+        Off,
+        On,
+        Outdated, ///< of another version, or for a program that has moved
+        Foreign,  ///< somebody else's entry stands in the place
+    };
+    Kind kind = Kind::Off;
+    QString place; ///< of the entry that this speaks of
+};
+
 /// What the program lends to its face: all that windows do beyond showing the engine. What it
 /// refers to outlives every window.
 struct Program {
@@ -26,6 +38,7 @@ struct Program {
     RecordToJson recordToJson;
     /// Ends the program; what is being answered gets the time to end. A second call may shorten it.
     std::function<void(std::chrono::milliseconds drain)> quit;
+    std::function<LoginStart()> loginStart = {};
 };
 
 } // namespace ccproxy::ui

@@ -2,6 +2,10 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/program/configuration_desk.h"
+#include "ui/settings/options/option_section.h"
+#include "ui/settings/options/option_table.h"
+#include "ui/settings/routes/profiles_section.h"
+#include "ui/settings/routes/routes_section.h"
 #include "ui/settings/settings_section.h"
 #include "ui/widgets/action_button.h"
 
@@ -29,6 +33,12 @@ struct Parts {
     const Program &program;
 };
 
+template <const char *const &Section>
+SettingsSection *makeOptions(const Parts &parts)
+{
+    return new OptionSection(Section, parts.engine, parts.program);
+}
+
 /// The sections, in their order: a new one is a row here.
 struct SectionRow {
     const char *name;
@@ -37,7 +47,27 @@ struct SectionRow {
 };
 std::span<const SectionRow> sectionRows()
 {
-    static constexpr std::span<const SectionRow> kRows{};
+    static constexpr SectionRow kRows[] = {
+        {"routes", QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "Routes"),
+         [](const Parts &parts) -> SettingsSection * {
+             return new RoutesSection(parts.program.configuration);
+         }},
+        {"profiles", QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "Profiles"),
+         [](const Parts &parts) -> SettingsSection * {
+             return new ProfilesSection(parts.program.configuration);
+         }},
+        {kGeneralOptions, QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "General"),
+         makeOptions<kGeneralOptions>},
+        {kSecurityOptions, QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "Security"),
+         makeOptions<kSecurityOptions>},
+        {kHistoryOptions, QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "History"),
+         makeOptions<kHistoryOptions>},
+        {kBudgetOptions, QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "Budget"),
+         makeOptions<kBudgetOptions>},
+        {kAppearanceOptions,
+         QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "Appearance and language"),
+         makeOptions<kAppearanceOptions>},
+    };
     return kRows;
 }
 
@@ -45,8 +75,8 @@ std::span<const SectionRow> sectionRows()
 
 SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &program,
                            QWidget *parent)
-    : Page(parent), m_program(program), m_memory(memory), m_file(new QLabel),
-      m_refusal(new QLabel), m_names(new QListWidget), m_stack(new QStackedWidget)
+    : Page(parent), m_program(program), m_memory(memory), m_file(new QLabel), m_refusal(new QLabel),
+      m_names(new QListWidget), m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("settingsPage"));
     setFocusProxy(m_names);
@@ -84,7 +114,7 @@ SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &p
 
 QString SettingsPage::menuTitle() const
 {
-    return tr("&Settings");
+    return tr("S&ettings");
 }
 
 QList<QAction *> SettingsPage::menuActions() const
@@ -176,8 +206,8 @@ void SettingsPage::refresh()
     const ConfigurationDesk &desk = m_program.configuration;
     m_undo->setEnabled(desk.canUndo());
     m_redo->setEnabled(desk.canRedo());
-    m_file->setText(tr("Every change is saved at once, in %1")
-                        .arg(QString::fromStdString(desk.view().path)));
+    m_file->setText(
+        tr("Every change is saved at once, in %1").arg(QString::fromStdString(desk.view().path)));
 }
 
 } // namespace ccproxy::ui

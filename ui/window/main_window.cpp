@@ -3,6 +3,7 @@
 
 #include "ui/live/live_page.h"
 #include "ui/models/wording.h"
+#include "ui/settings/settings_page.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/window/page.h"
 #include "ui/window/status_head.h"
@@ -49,6 +50,10 @@ constexpr PageRow kPages[] = {
     {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "&Live"),
      [](const Parts &parts) -> Page * {
          return new LivePage(parts.model, parts.memory, parts.program.recordToJson);
+     }},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "Se&ttings"),
+     [](const Parts &parts) -> Page * {
+         return new SettingsPage(parts.model, parts.memory, parts.program);
      }},
 };
 

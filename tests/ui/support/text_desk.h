@@ -58,10 +58,27 @@ public:
             keptKeys.push_back(config::find(change.value, path)->text);
         config::replaceKeys(change.value, paths,
                             std::vector<std::string>(paths.size(), "keychain"));
-        const auto changed = this->change(
-            [&](const std::string &text, const config::Settings &now) {
+        const auto changed =
+            this->change([&](const std::string &text, const config::Settings &now) {
                 return config::withChange(text, now, change);
             });
+        done(changed ? Expected<void>() : Unexpected(changed.error()));
+    }
+
+    void changeAccessKey(Secret key, KeyPlace place, Done done) override
+    {
+        if (place == KeyPlace::Keychain && !hasKeychain) {
+            done(unexpected(FailureKind::NotReady, "There is no keychain that works here"));
+            return;
+        }
+        if (place == KeyPlace::Keychain)
+            keptKeys.emplace_back(key.reveal());
+        const std::string value =
+            place == KeyPlace::Keychain ? "keychain" : std::string(key.reveal());
+        const auto changed = this->change([&](const std::string &text, const config::Settings &) {
+            return config::withValue(text, {config::PathStep::member("apikey")},
+                                     config::textValue(value));
+        });
         done(changed ? Expected<void>() : Unexpected(changed.error()));
     }
 
@@ -82,6 +99,7 @@ public:
     }
 
     std::vector<std::string> keptKeys; ///< what went into the keychain
+    bool hasKeychain = true;
 
 private:
     config::LoadResult load(const std::string &text) const
