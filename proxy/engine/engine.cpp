@@ -5,10 +5,6 @@
 #include "engine/history/matching.h"
 #include "engine/service.h"
 
-#ifdef Q_OS_LINUX
-#include "engine/event_loop/epoll_dispatcher.h"
-#endif
-
 #include <QPointer>
 #include <algorithm>
 
@@ -29,15 +25,10 @@ Engine::Engine(QObject *parent, EngineTuning tuning)
             [this, id, change = std::move(change)]() mutable { makeChange(id, std::move(change)); },
             Qt::QueuedConnection);
     });
-    m_thread.setObjectName(QStringLiteral("engine"));
-#ifdef Q_OS_LINUX
-    if (auto dispatcher = std::make_unique<EpollDispatcher>(); dispatcher->isValid())
-        m_thread.setEventDispatcher(dispatcher.release()); // which the thread owns from here on
-#endif
-    m_service->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_service, &QObject::deleteLater);
     // From here on the thread's end deletes it.
-    service.release();
+    m_thread.start("engine", LoopThread::Sockets::Many,
+                   [owned = service.release()] { const std::unique_ptr<Service> ending(owned); });
+    m_service->moveToThread(m_thread.handle());
     connect(m_service, &Service::started, this, [this](const QString &host, quint16 port) {
         setState(EngineStatus::State::Running);
         Q_EMIT started(host, port);
@@ -53,13 +44,11 @@ Engine::Engine(QObject *parent, EngineTuning tuning)
     connect(m_service, &Service::activityChanged, this, &Engine::activityChanged);
     connect(m_service, &Service::recorded, this, &Engine::recorded);
     connect(m_history.get(), &History::spent, m_service, &Service::noteSpent, Qt::QueuedConnection);
-    m_thread.start();
 }
 
 Engine::~Engine()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.end();
 }
 
 void Engine::setState(EngineStatus::State state)

@@ -6,12 +6,12 @@
 #include "core/expected.h"
 #include "core/failover/health.h"
 #include "core/failure.h"
+#include "engine/event_loop/loop_thread.h"
 #include "engine/history/query.h"
 #include "engine/record.h"
 #include "engine/sleep_clock.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <chrono>
 #include <functional>
@@ -166,7 +166,7 @@ private:
     void applyHistory(const config::Settings &settings);
 
     std::unique_ptr<History> m_history; ///< outlives the service, which writes to it
-    QThread m_thread;
+    LoopThread m_thread;
     Service *m_service; ///< lives in m_thread and ends with it
     EngineStatus::State m_state = EngineStatus::State::Stopped;
     ChangeMaker m_changeMaker;

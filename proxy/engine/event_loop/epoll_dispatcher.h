@@ -20,7 +20,7 @@ namespace ccproxy::engine {
 /// ready. Interest that changes to and fro between two waits, as QTcpSocket's in writing does with
 /// every write, costs no system call.
 ///
-/// Made for QThread::setEventDispatcher() before the thread starts; all but wakeUp() and
+/// Made for QThread::setEventDispatcher(); all but wakeUp() and
 /// interrupt() belongs to that thread.
 class EpollDispatcher final : public QAbstractEventDispatcher {
     Q_OBJECT

@@ -1,63 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/history/history.h"
 
+#include <QCoreApplication>
+#include <QThread>
+
 #include <memory>
+#include <utility>
 
 namespace ccproxy::engine {
 
-History::History(QObject *parent) : QObject(parent), m_recorder(nullptr)
-{
-    auto recorder = std::make_unique<Recorder>();
-    m_recorder = recorder.get();
-    m_thread.setObjectName(QStringLiteral("history"));
-    m_recorder->moveToThread(&m_thread);
-    connect(m_recorder, &Recorder::committed, this, &History::committed, Qt::DirectConnection);
-    connect(m_recorder, &Recorder::spent, this, &History::spent, Qt::DirectConnection);
-    connect(&m_thread, &QThread::finished, m_recorder, &QObject::deleteLater);
-    recorder.release(); // from here on the thread's end deletes it
-}
+History::History(QObject *parent) : QObject(parent) { }
 
 History::~History()
 {
-    if (!m_thread.isRunning()) {
-        const std::unique_ptr<Recorder> neverUsed(m_recorder);
-        return;
-    }
-    run([this](Recorder &recorder) {
-        recorder.flush();
-        recorder.close();
-        m_thread.quit();
-    });
-    m_thread.wait();
+    m_thread.end();
 }
 
-void History::start()
+Recorder &History::started()
 {
-    std::call_once(m_started, [this] { m_thread.start(); });
+    const std::scoped_lock lock(m_mutex);
+    if (m_recorder)
+        return *m_recorder;
+    auto recorder = std::make_unique<Recorder>();
+    m_recorder = recorder.get();
+    connect(m_recorder, &Recorder::committed, this, &History::committed, Qt::DirectConnection);
+    connect(m_recorder, &Recorder::spent, this, &History::spent, Qt::DirectConnection);
+    m_thread.start("history", LoopThread::Sockets::Few, [owned = recorder.release()] {
+        const std::unique_ptr<Recorder> ending(owned);
+        QCoreApplication::sendPostedEvents(owned); // what is asked is answered
+        ending->flush();
+        ending->close();
+    });
+    m_recorder->moveToThread(m_thread.handle());
+    QMetaObject::invokeMethod(
+        m_recorder, [recorder = m_recorder, settings = m_settings] { recorder->apply(settings); },
+        Qt::QueuedConnection);
+    return *m_recorder;
 }
 
 void History::run(std::function<void(Recorder &)> work)
 {
-    start();
+    Recorder &recorder = started();
     QMetaObject::invokeMethod(
-        m_recorder, [recorder = m_recorder, work = std::move(work)] { work(*recorder); },
-        Qt::QueuedConnection);
+        &recorder, [&recorder, work = std::move(work)] { work(recorder); }, Qt::QueuedConnection);
 }
 
 void History::apply(const HistorySettings &settings)
 {
-    // Only sums are wanted before there is anything to write.
-    if (settings.tellsSpending)
-        start();
-    QMetaObject::invokeMethod(
-        m_recorder, [recorder = m_recorder, settings] { recorder->apply(settings); },
-        Qt::QueuedConnection);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_settings = settings;
+        // Only sums are wanted before there is anything to write.
+        if (!m_recorder && !settings.tellsSpending)
+            return;
+    }
+    run([settings](Recorder &recorder) { recorder.apply(settings); });
 }
 
 void History::add(ExchangeRecord record, ExchangeBodiesPtr bodies)
 {
-    start();
-    m_recorder->push(std::move(record), std::move(bodies));
+    started().push(std::move(record), std::move(bodies));
 }
 
 } // namespace ccproxy::engine

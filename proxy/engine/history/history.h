@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/event_loop/loop_thread.h"
 #include "engine/history/recorder.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <functional>
 #include <mutex>
@@ -54,11 +54,13 @@ Q_SIGNALS:
     void spent(const ccproxy::engine::Spent &spent);
 
 private:
-    void start();
+    /// Begins the thread unless it runs.
+    Recorder &started();
 
-    QThread m_thread;
-    Recorder *m_recorder; ///< lives in m_thread and ends with it
-    std::once_flag m_started;
+    std::mutex m_mutex; ///< of what follows
+    HistorySettings m_settings;
+    LoopThread m_thread;
+    Recorder *m_recorder = nullptr; ///< lives in m_thread and ends with it
 };
 
 } // namespace ccproxy::engine

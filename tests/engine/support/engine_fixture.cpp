@@ -8,17 +8,6 @@
 #include <QTcpServer>
 #include <QTimer>
 
-#ifdef __SANITIZE_ADDRESS__
-// OpenSSL frees what it holds for a thread when that thread's last bit ends, which is after
-// QThread::wait() has returned: a test that ends together with its engine may be faster.
-// NOLINTNEXTLINE(bugprone-reserved-identifier): the sanitizer's name
-extern "C" const char *__lsan_default_suppressions();
-extern "C" const char *__lsan_default_suppressions()
-{
-    return "leak:libcrypto.so";
-}
-#endif
-
 namespace ccproxy::test {
 namespace {
 

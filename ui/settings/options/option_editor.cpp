@@ -2,6 +2,7 @@
 #include "ui/settings/options/option_editor.h"
 
 #include "core/config/edit.h"
+#include "ui/language/language.h"
 #include "ui/settings/options/number_field.h"
 #include "ui/settings/options/option_state.h"
 #include "ui/settings/options/option_table.h"
@@ -241,11 +242,9 @@ OptionEditor *makeChoice(const config::KeyInfo &key, QWidget *parent)
 OptionEditor *makeLanguages(QWidget *parent)
 {
     auto *editor = new ChoiceEditor(parent);
-    for (const LanguageRow &language : languages()) {
-        const QString name = QString::fromUtf8(language.name);
-        editor->add(name.isEmpty() ? choiceLabel("ui.language", {}) : name,
-                    QString::fromLatin1(language.code));
-    }
+    editor->add(choiceLabel("ui.language", {}), {});
+    for (const Language &language : languages())
+        editor->add(QString::fromUtf8(language.name), QString::fromLatin1(language.code));
     return editor;
 }
 

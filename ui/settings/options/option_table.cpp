@@ -136,11 +136,6 @@ constexpr std::string_view kWithout[] = {
     "performance", "history", "budget", "search", "launch", "ui",
 };
 
-constexpr LanguageRow kLanguages[] = {
-    {"", ""},           {"de", "Deutsch"}, {"en", "English"},     {"es", "Español"},
-    {"fr", "Français"}, {"ja", "日本語"},  {"zh_CN", "简体中文"},
-};
-
 QString translated(const char *text)
 {
     return *text == '\0' ? QString() : QCoreApplication::translate("ccproxy::ui::Options", text);
@@ -187,11 +182,6 @@ QString choiceLabel(std::string_view key, std::string_view choice)
 std::span<const std::string_view> keysWithoutOption()
 {
     return kWithout;
-}
-
-std::span<const LanguageRow> languages()
-{
-    return kLanguages;
 }
 
 } // namespace ccproxy::ui

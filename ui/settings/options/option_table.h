@@ -37,11 +37,4 @@ QString choiceLabel(std::string_view key, std::string_view choice);
 /// Keys that have no editor among the options, on purpose: what only groups others.
 std::span<const std::string_view> keysWithoutOption();
 
-/// The choices of `ui.language`, with their names in themselves.
-struct LanguageRow {
-    const char *code; ///< "" = the system's
-    const char *name;
-};
-std::span<const LanguageRow> languages();
-
 } // namespace ccproxy::ui
