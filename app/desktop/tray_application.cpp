@@ -56,7 +56,8 @@ QString line(const Failure &failure)
 TrayApplication::Face::Face(TrayApplication &application)
     : model(application.m_host.engine(), [&application] { return application.startEngine(); }),
       memory(QString::fromStdString(homeFolder()) + QStringLiteral("/desktop.ini")),
-      host(ui::makeTrayHost()), controller(model, *host, memory, application.program())
+      theme(ui::makeDesktopScheme()), host(ui::makeTrayHost()),
+      controller(model, *host, memory, application.program())
 {
 }
 
@@ -88,6 +89,7 @@ int TrayApplication::run()
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
         m_face->controller.raiseWindow();
     });
+    connect(&m_desk, &HostDesk::changed, this, &TrayApplication::followLook);
     connectSignals();
     m_face->model.start();
     m_desk.refresh();
@@ -104,6 +106,13 @@ int TrayApplication::run()
     if (m_face->model.view().state == ui::ProxyState::Trouble)
         m_face->controller.raiseWindow();
     return QApplication::exec();
+}
+
+/// What the settings say of how windows look.
+void TrayApplication::followLook()
+{
+    if (const config::SettingsPtr &settings = m_desk.view().settings)
+        m_face->theme.choose(QString::fromStdString(settings->ui.theme));
 }
 
 ui::Program TrayApplication::program()

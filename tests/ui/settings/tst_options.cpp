@@ -7,6 +7,7 @@
 #include "settings_fixture.h"
 
 #include <QCheckBox>
+#include <QWheelEvent>
 
 using namespace ccproxy;
 using namespace ccproxy::ui;
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void escapeTakesBack();
     void stepsStayInTheRange();
     void choicesCountAtOnce();
+    void theWheelChangesNothing();
     void listsAndAmountsAreTyped_data();
     void listsAndAmountsAreTyped();
     void aResetTakesTheKeyOut();
@@ -210,6 +212,21 @@ void TestOptions::choicesCountAtOnce()
     SettingsShown::choose(level, QStringLiteral("Everything"));
     QCOMPARE(shown.settings().logLevel, config::LogLevel::Debug);
     QVERIFY(shown.text().contains("// not 3456") && shown.text().contains("/* a week */"));
+}
+
+void TestOptions::theWheelChangesNothing()
+{
+    SettingsShown shown(QStringLiteral("general"), kFile);
+    for (const char *key : {"log_level", "port"}) {
+        auto &field = shown.get<QWidget>(key);
+        field.setFocus();
+        const QPointF at = QRectF(field.rect()).center();
+        QWheelEvent wheel(at, field.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&field, &wheel);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(shown.text(), QByteArray(kFile));
 }
 
 void TestOptions::listsAndAmountsAreTyped_data()

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace ccproxy::ui {
 namespace {
@@ -67,7 +68,7 @@ void AccessKeyField::makeParts()
 void AccessKeyField::addTo(QGridLayout *grid)
 {
     int row = grid->rowCount();
-    grid->addWidget(m_label, row, 0, Qt::AlignLeading | Qt::AlignTop);
+    grid->addWidget(m_label, row, 0, Qt::AlignLeading | Qt::AlignVCenter);
     auto *line = new QHBoxLayout;
     line->addWidget(m_edit);
     line->addWidget(m_set);
@@ -75,9 +76,12 @@ void AccessKeyField::addTo(QGridLayout *grid)
     line->addWidget(m_forget);
     line->addStretch(1);
     grid->addLayout(line, row, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
     for (QLabel *label : {m_problem, m_state, m_help})
-        grid->addWidget(label, ++row, 1);
-    grid->setRowMinimumHeight(++row, grid->verticalSpacing());
+        words->addWidget(label);
+    grid->addLayout(words, ++row, 1);
+    grid->setRowMinimumHeight(++row, m_edit->fontMetrics().height() / 2);
 }
 
 void AccessKeyField::refresh(const OptionSource &source)

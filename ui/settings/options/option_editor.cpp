@@ -6,6 +6,7 @@
 #include "ui/settings/options/number_field.h"
 #include "ui/settings/options/option_state.h"
 #include "ui/settings/options/option_table.h"
+#include "ui/widgets/calm_wheel.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -26,7 +27,7 @@ namespace {
 using config::KeyType;
 
 /// About as much as people type into one line.
-constexpr int kLineInCharacters = 44;
+constexpr int kLineInCharacters = 40;
 constexpr int kJsonLines = 4;
 
 void fill(OptionEditor *editor, std::initializer_list<QWidget *> parts)
@@ -290,8 +291,11 @@ OptionEditor *makeOptionEditor(const config::KeyInfo &key, const QString &label,
     editor->field()->setObjectName(name);
     editor->field()->setAccessibleName(label);
     // A screen reader goes into the list by itself.
-    if (auto *combo = qobject_cast<QComboBox *>(editor->field()))
+    const auto *combo = qobject_cast<QComboBox *>(editor->field());
+    if (combo)
         combo->view()->setAccessibleName(label);
+    if (combo || key.type == KeyType::Integer)
+        leaveWheelToPage(editor->field());
     for (QPushButton *button : editor->findChildren<QPushButton *>())
         button->setObjectName(name + QStringLiteral(".browse"));
     return editor;

@@ -8,8 +8,10 @@
 #include "ui/widgets/problem_label.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -74,29 +76,40 @@ void OptionField::makeParts(QWidget *parent)
     m_reset->setAccessibleName(tr("Reset: %1").arg(label));
     m_reset->setFocusPolicy(Qt::StrongFocus);
     m_reset->setAutoRaise(true);
-    QSizePolicy kept = m_reset->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_reset->setSizePolicy(kept);
     m_reset->hide();
 }
 
 void OptionField::addTo(QGridLayout *grid)
 {
-    int row = grid->rowCount();
-    if (m_label)
-        grid->addWidget(m_label, row, 0, Qt::AlignLeading | Qt::AlignTop);
-    grid->addWidget(m_editor, row, 1);
-    grid->addWidget(m_reset, row, 2, Qt::AlignTrailing | Qt::AlignTop);
-    for (QLabel *line : {m_problem, m_origin, m_note, m_help}) {
-        if (line)
-            grid->addWidget(line, ++row, 1);
+    const int row = grid->rowCount();
+    const bool isTall = m_editor->sizeHint().height() > 3 * m_editor->fontMetrics().height();
+    if (m_label) {
+        grid->addWidget(m_label, row, 0,
+                        Qt::AlignLeading | (isTall ? Qt::AlignTop : Qt::AlignVCenter));
     }
-    grid->setRowMinimumHeight(++row, grid->verticalSpacing());
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_editor, isTall ? 1 : 0);
+    line->addWidget(m_reset, 0, Qt::AlignTop);
+    line->addStretch(isTall ? 0 : 1);
+    grid->addLayout(line, row, 1);
+    // What belongs together stands closer than what follows.
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    for (QLabel *word : {m_problem, m_origin, m_note, m_help}) {
+        if (word)
+            words->addWidget(word);
+    }
+    grid->addLayout(words, row + 1, 1);
+    m_grid = grid;
+    m_gap = row + 2;
+    setVisible(m_isVisible);
 }
 
 void OptionField::setVisible(bool visible)
 {
     m_isVisible = visible;
+    if (m_grid)
+        m_grid->setRowMinimumHeight(m_gap, visible ? m_editor->fontMetrics().height() / 2 : 0);
     m_editor->setVisible(visible);
     for (QLabel *line : {m_label, m_help}) {
         if (line)

@@ -69,6 +69,8 @@ private:
     bool m_hasTyped = false; ///< since what is shown was shown
     bool m_isSaving = false;
     bool m_isShowing = false; ///< the text is changed by this object, not by the user
+    QGridLayout *m_grid = nullptr;
+    int m_gap = 0; ///< the grid's row behind it
     OptionEditor *m_editor;
     QLabel *m_label = nullptr; ///< null where the editor has its own
     QLabel *m_help = nullptr;  ///< null where there is nothing to explain

@@ -45,6 +45,25 @@ QString overridden(const config::KeyInfo &key, const ConfigurationView &view)
     }
 }
 
+/// The default as people would write it.
+QString fallbackText(const config::KeyInfo &key)
+{
+    const auto fallback = config::valueOf(key.fallback);
+    const QString text = fallback ? typedText(*fallback) : QString();
+    if (key.type != KeyType::Bytes)
+        return text;
+    struct Unit {
+        qlonglong size;
+        const char *name;
+    };
+    constexpr Unit kUnits[] = {{1LL << 30U, "GiB"}, {1LL << 20U, "MiB"}};
+    for (const Unit &unit : kUnits) {
+        if (const qlonglong bytes = text.toLongLong(); bytes > 0 && bytes % unit.size == 0)
+            return QStringLiteral("%1 %2").arg(bytes / unit.size).arg(QLatin1String(unit.name));
+    }
+    return text;
+}
+
 bool isTextChoice(KeyType type)
 {
     return type == KeyType::Boolean || type == KeyType::Choice;
@@ -89,6 +108,8 @@ QString typedText(const Node &value)
         }
         break;
     case Kind::Object:
+        if (value.children.empty())
+            return {};
         break;
     }
     return QString::fromStdString(config::jsonc::toJson(value));
@@ -103,10 +124,8 @@ OptionState optionState(const config::KeyInfo &key, const config::ValuePath &pat
                         const OptionSource &source)
 {
     OptionState state;
-    if (!key.fallback.empty()) {
-        const auto fallback = config::valueOf(key.fallback);
-        state.fallback = fallback ? typedText(*fallback) : QString();
-    }
+    if (!key.fallback.empty())
+        state.fallback = fallbackText(key);
     const Node *inFile = config::find(source.file, path);
     const Node *inForce = config::find(source.shown, path);
     const QString effective = inForce ? typedText(*inForce) : state.fallback;

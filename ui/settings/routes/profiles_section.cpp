@@ -80,6 +80,7 @@ QWidget *ProfilesSection::makeList()
     m_new->setObjectName(QStringLiteral("newProfile"));
     m_new->setAccessibleName(tr("Name of a new profile"));
     m_new->setPlaceholderText(tr("Name of a new profile"));
+    m_new->setMinimumWidth(m_new->fontMetrics().averageCharWidth() * kListInCharacters);
     m_add = new QAction(tr("Add"), this);
     m_add->setObjectName(QStringLiteral("addProfile"));
     m_add->setEnabled(false);
@@ -109,7 +110,6 @@ QWidget *ProfilesSection::makeEditor()
     m_command->setObjectName(QStringLiteral("profileCommand"));
     m_command->setTextFormat(Qt::PlainText);
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_command->setWordWrap(true);
     auto *copy = new QPushButton(tr("Copy"));
     copy->setObjectName(QStringLiteral("copyProfileCommand"));
     copy->setAccessibleName(tr("Copy the command"));
@@ -128,8 +128,9 @@ QWidget *ProfilesSection::makeEditor()
     grid->addWidget(m_nameProblem, 1, 1);
     grid->addWidget(new QLabel(tr("Command")), 2, 0);
     auto *command = new QHBoxLayout;
-    command->addWidget(m_command, 1);
+    command->addWidget(m_command);
     command->addWidget(copy);
+    command->addStretch(1);
     grid->addLayout(command, 2, 1);
     for (const std::string_view name : kBudgetKeys) {
         if (const config::KeyInfo *key = config::findKey(name)) {

@@ -4,6 +4,7 @@
 #include "core/config/key_table.h"
 #include "core/routing/explain.h"
 #include "ui/settings/options/number_field.h"
+#include "ui/widgets/calm_wheel.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -89,6 +90,7 @@ QWidget *RequestTrial::makeForm()
         layout->addRow(label, field);
         if (auto *combo = qobject_cast<QComboBox *>(field))
             combo->view()->setAccessibleName(label);
+        leaveWheelToPage(field);
     };
     add(tr("Model asked for"), m_model, "trialModel");
     add(tr("Tokens of the prompt"), m_tokens, "trialTokens");

@@ -42,7 +42,7 @@ RouteEditor::RouteEditor(ConfigurationDesk &desk, QWidget *parent)
       m_target(new TargetPicker(QStringLiteral("target"), tr("where the route leads"))),
       m_fallbacks(new FallbackList),
       m_fallback(new TargetPicker(QStringLiteral("fallback"), tr("the chosen fallback"))),
-      m_rest(new QWidget)
+      m_fallbacksLabel(groupLabel(tr("Fallbacks"), m_fallbacks))
 {
     setObjectName(QStringLiteral("routeEditor"));
     QFont bold = m_title->font();
@@ -54,25 +54,20 @@ RouteEditor::RouteEditor(ConfigurationDesk &desk, QWidget *parent)
     m_meaning->setObjectName(QStringLiteral("routeMeaning"));
     m_problem->setObjectName(QStringLiteral("routeProblem"));
 
-    auto *grid = new QGridLayout(m_rest);
-    grid->setContentsMargins({});
+    auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
-    grid->addWidget(groupLabel(tr("Fallbacks"), m_fallbacks), 0, 0, Qt::AlignTop);
-    grid->addWidget(m_fallbacks, 0, 1);
-    grid->addWidget(m_fallback, 1, 1);
+    grid->addWidget(groupLabel(tr("Leads to"), m_target->firstField()), 0, 0, Qt::AlignTop);
+    grid->addWidget(m_target, 0, 1);
+    grid->addWidget(m_fallbacksLabel, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_fallbacks, 1, 1);
+    grid->addWidget(m_fallback, 2, 1);
     makeOptions(grid);
-
-    auto *lead = new QGridLayout;
-    lead->setColumnStretch(1, 1);
-    lead->addWidget(groupLabel(tr("Leads to"), m_target->firstField()), 0, 0, Qt::AlignTop);
-    lead->addWidget(m_target, 0, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_title);
     layout->addWidget(m_meaning);
     layout->addWidget(m_problem);
-    layout->addLayout(lead);
-    layout->addWidget(m_rest);
+    layout->addLayout(grid);
     layout->addStretch(1);
     connectParts();
 }
@@ -83,7 +78,7 @@ void RouteEditor::makeOptions(QGridLayout *grid)
         const config::KeyInfo *key = config::findKey(option.key);
         if (key == nullptr)
             continue;
-        auto *field = new OptionField(m_desk, *key, m_rest);
+        auto *field = new OptionField(m_desk, *key, this);
         field->addTo(grid);
         m_options.emplace(key->leaf(), field);
         connect(field, &OptionField::saved, this, [this] { Q_EMIT said(tr("Saved.")); });
@@ -145,7 +140,8 @@ void RouteEditor::show(const RouteView &route, const config::RoutePlace &place,
     tellProblem(m_problem, route.problem, this);
     m_target->show(route.target, source.settings,
                    route.isSet ? QString() : unsetText(route.name, !place.profile.empty()));
-    m_rest->setVisible(route.isSet);
+    m_fallbacks->setVisible(route.isSet);
+    m_fallbacksLabel->setVisible(route.isSet);
     m_fallbacks->show(route.fallbacks);
     const auto begin = [this](const std::string &text, const config::Settings &now) {
         // A route that was found stands in no file, and a part of it would be no route.
@@ -165,7 +161,8 @@ void RouteEditor::show(const RouteView &route, const config::RoutePlace &place,
         path.push_back(config::PathStep::member(leaf));
         field->second->setPlace(path, begin);
         field->second->refresh(source);
-        field->second->setVisible(option.onlyIn.empty() || option.onlyIn == route.name);
+        field->second->setVisible(route.isSet
+                                  && (option.onlyIn.empty() || option.onlyIn == route.name));
     }
 }
 

@@ -55,7 +55,7 @@ private:
     TargetPicker *m_target;
     FallbackList *m_fallbacks;
     TargetPicker *m_fallback;
-    QWidget *m_rest;                                     ///< what only a route that is set has
+    QLabel *m_fallbacksLabel;
     std::map<std::string_view, OptionField *> m_options; ///< by the keys' last parts
 };
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kNameColumn = 0;
 constexpr int kTargetColumn = 1;
-constexpr int kListInCharacters = 56;
+constexpr int kListInCharacters = 48;
 constexpr int kShownLines = 11;
 
 /// Where a new route leads at first: where the default one does, or to the first model that is
@@ -110,9 +110,9 @@ void RoutesWidget::refresh(const OptionSource &source)
         m_list->clear();
         for (const RouteView &route : m_routes)
             fillItem(new QTreeWidgetItem(m_list), route);
+        if (!select(chosen))
+            m_list->setCurrentItem(m_list->topLevelItem(0));
     }
-    if (!select(chosen))
-        m_list->setCurrentItem(m_list->topLevelItem(0));
     showCurrent();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/settings/routes/target_picker.h"
 
 #include "ui/settings/routes/model_offer.h"
+#include "ui/widgets/calm_wheel.h"
 #include "ui/widgets/problem_label.h"
 
 #include <QAbstractItemView>
@@ -17,7 +18,7 @@ namespace ccproxy::ui {
 namespace {
 
 constexpr int kProviderInCharacters = 16;
-constexpr int kModelInCharacters = 30;
+constexpr int kModelInCharacters = 26;
 
 } // namespace
 
@@ -32,8 +33,10 @@ TargetPicker::TargetPicker(const QString &name, const QString &what, QWidget *pa
     m_model->setAccessibleName(tr("Model: %1").arg(what));
     m_model->setMinimumContentsLength(kModelInCharacters);
     m_model->setInsertPolicy(QComboBox::NoInsert);
-    for (QComboBox *combo : {m_provider, m_model})
+    for (QComboBox *combo : {m_provider, m_model}) {
         combo->view()->setAccessibleName(combo->accessibleName());
+        leaveWheelToPage(combo);
+    }
     m_problem->setObjectName(name + QStringLiteral(".problem"));
     m_warning->setObjectName(name + QStringLiteral(".warning"));
     m_enable->setObjectName(name + QStringLiteral(".enable"));
