@@ -5,1041 +5,1041 @@
     <name>ccproxy::ui::BodyView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the body: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el cuerpo: %1</translation>
     </message>
     <message>
         <source>The body was not kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no se conservó: %1.</translation>
     </message>
     <message>
         <source>The body is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo está vacío.</translation>
     </message>
     <message>
         <source>%1 of the body were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del cuerpo no conservada: %1.</translation>
     </message>
     <message>
         <source>Only the first %1 are shown; Copy takes all %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran los primeros %1; «Copiar» toma el total de %2.</translation>
     </message>
     <message>
         <source>Long texts are shown without their ends; Copy takes all %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos largos se muestran recortados; «Copiar» toma el total de %1.</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::EngineModel</name>
     <message>
         <source>The configuration has errors, so nothing was started. Mend it, then press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración tiene errores, por lo que no se inició nada. Corregirla y pulsar «Iniciar».</translation>
     </message>
     <message>
         <source>%1 fails: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falla: %2</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::EventModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::ExchangeDetail</name>
     <message>
         <source>The chosen request</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud seleccionada</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;cURL</translation>
     </message>
     <message>
         <source>Copies the request to the provider as a command for a terminal, with $API_KEY in place of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la solicitud al proveedor como comando para un terminal, con $API_KEY en lugar de la clave</translation>
     </message>
     <message>
         <source>Tr&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;tento:</translation>
     </message>
     <message>
         <source>Which try&apos;s request and answer are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento cuya solicitud y respuesta se muestran</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Closes the request and gives the list its room (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la solicitud y dejar su espacio a la lista (Esc)</translation>
     </message>
     <message>
         <source>Parts of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la solicitud</translation>
     </message>
     <message>
         <source>Client to CCProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Del cliente a CCProxy</translation>
     </message>
     <message>
         <source>CCProxy to provider</source>
-        <translation type="unfinished"></translation>
+        <translation>De CCProxy al proveedor</translation>
     </message>
     <message>
         <source>Provider to CCProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Del proveedor a CCProxy</translation>
     </message>
     <message>
         <source>CCProxy to client</source>
-        <translation type="unfinished"></translation>
+        <translation>De CCProxy al cliente</translation>
     </message>
     <message>
         <source>Events from the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos del proveedor</translation>
     </message>
     <message>
         <source>Events to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos hacia el cliente</translation>
     </message>
     <message>
         <source>Overvie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Resu&amp;men</translation>
     </message>
     <message>
         <source>Re&amp;quests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solicitudes</translation>
     </message>
     <message>
         <source>A&amp;nswers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuest&amp;as</translation>
     </message>
     <message>
         <source>Provi&amp;der&apos;s events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eve&amp;ntos del proveedor</translation>
     </message>
     <message>
         <source>Clien&amp;t&apos;s events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos del c&amp;liente</translation>
     </message>
     <message>
         <source>No provider was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se consultó a ningún proveedor.</translation>
     </message>
     <message>
         <source>The demo provider answers by itself, without a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de demostración responde por sí mismo, sin solicitud.</translation>
     </message>
     <message>
         <source>The demo provider&apos;s answer is that to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del proveedor de demostración es la que recibe el cliente.</translation>
     </message>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna respuesta.</translation>
     </message>
     <message>
         <source>Copied. The command takes the key from the variable API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. El comando toma la clave de la variable API_KEY.</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::ExportJob</name>
     <message>
         <source>&amp;JSON lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas &amp;JSON…</translation>
     </message>
     <message>
         <source>&amp;Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabla (CSV)…</translation>
     </message>
     <message>
         <source>&amp;HTTP archive (HAR), with bodies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo &amp;HTTP (HAR), con cuerpos…</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::Figures</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondiendo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>Client left</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonada</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::FilterField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Shows only requests that have all of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo las solicitudes que contienen todas estas palabras</translation>
     </message>
     <message>
         <source>Filter, such as: sonnet status:5xx provider:openai &gt;2s</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro, por ejemplo: sonnet status:5xx provider:openai &gt;2s</translation>
     </message>
     <message>
         <source>Words of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del filtro</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::FilterFields</name>
     <message>
         <source>in models, provider, route, error, project, session or id</source>
-        <translation type="unfinished"></translation>
+        <translation>en los modelos, el proveedor, la ruta, el error, el proyecto, la sesión o el ID</translation>
     </message>
     <message>
         <source>words with a space between them</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras separadas por un espacio</translation>
     </message>
     <message>
         <source>one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de estos</translation>
     </message>
     <message>
         <source>also status:429 or status:&gt;=400</source>
-        <translation type="unfinished"></translation>
+        <translation>también status:429 o status:&gt;=400</translation>
     </message>
     <message>
         <source>also running, done, left, retried, cached, unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>también running, done, left, retried, cached, unpriced</translation>
     </message>
     <message>
         <source>took longer; also &lt;500ms or first:&gt;1s</source>
-        <translation type="unfinished"></translation>
+        <translation>duró más; también &lt;500ms o first:&gt;1s</translation>
     </message>
     <message>
         <source>tokens; also out, cached</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens; también out, cached</translation>
     </message>
     <message>
         <source>dollars, from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>dólares, mínimo y máximo</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de estos</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::LivePage</name>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro</translation>
     </message>
     <message>
         <source>Goes to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al filtro</translation>
     </message>
     <message>
         <source>F&amp;ollow</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eguir</translation>
     </message>
     <message>
         <source>Stays at the newest request</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanecer en la solicitud más reciente</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
     </message>
     <message>
         <source>Holds the list as it is; the requests go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la lista tal como está; las solicitudes continúan</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>Empties the list; the history keeps what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista; el historial se conserva</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>Looks for requests now</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar solicitudes ahora</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>Writes the requests that are listed into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en un archivo las solicitudes de la lista</translation>
     </message>
     <message>
         <source>&amp;Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;olicitudes</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro:</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>The list is paused. The requests go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está en pausa. Las solicitudes continúan.</translation>
     </message>
     <message>
         <source>No request passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna solicitud coincide con el filtro.</translation>
     </message>
     <message>
         <source>There are %1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>En total: %1.</translation>
     </message>
     <message>
         <source>No requests yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay solicitudes.</translation>
     </message>
     <message>
         <source>The proxy is not running: start it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no está en ejecución: iniciarlo arriba.</translation>
     </message>
     <message>
         <source>Start Claude Code with %1, or any program that speaks to Anthropic with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar Claude Code con %1, o cualquier programa que se comunique con Anthropic con %2.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes: %1</translation>
     </message>
     <message>
         <source>Requests: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes: %1 de %2</translation>
     </message>
     <message>
         <source>running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso: %1</translation>
     </message>
     <message>
         <source>not listed, since they ended unseen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no listadas, por terminar sin ser vistas: %1</translation>
     </message>
     <message>
         <source>What was sent and received is shown once it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo enviado y recibido se muestra cuando termina la solicitud.</translation>
     </message>
     <message>
         <source>What was sent and received was not kept. Those of the last 200 requests are, and more by the setting history.bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo enviado y recibido no se conservó. Se conserva en las últimas 200 solicitudes, y en más según el ajuste history.bodies.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;ID</translation>
     </message>
     <message>
         <source>Id copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID copiado.</translation>
     </message>
     <message>
         <source>Only this &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este &amp;modelo</translation>
     </message>
     <message>
         <source>Only this &amp;provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este &amp;proveedor</translation>
     </message>
     <message>
         <source>Only this &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta &amp;sesión</translation>
     </message>
     <message>
         <source>Export requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar solicitudes</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó nada.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo: %1</translation>
     </message>
     <message>
         <source>Exported to %2. Requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a %2. Solicitudes: %1</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::MainWindow</name>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En vivo</translation>
     </message>
     <message>
         <source>CCProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>CCProxy</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar di&amp;rección</translation>
     </message>
     <message>
         <source>Copy &amp;environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;variables de entorno</translation>
     </message>
     <message>
         <source>Copies the lines that point Claude Code at CCProxy, to be pasted into a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las líneas que dirigen Claude Code a CCProxy, para pegarlas en un terminal.</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar ventana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::Overview</name>
     <message>
         <source>Try %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1: %2</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de entrada, %2 de salida</translation>
     </message>
     <message>
         <source>; %1 of them from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>; de los de entrada, %1 leídos de la caché</translation>
     </message>
     <message>
         <source>; %1 of them to the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>; de los de entrada, %1 escritos en la caché</translation>
     </message>
     <message>
         <source>unknown, since the catalogue has no price for all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido, pues el catálogo no tiene precio para todo</translation>
     </message>
     <message>
         <source>Result:</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado:</translation>
     </message>
     <message>
         <source>Failure:</source>
-        <translation type="unfinished"></translation>
+        <translation>Error:</translation>
     </message>
     <message>
         <source>Asked for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado:</translation>
     </message>
     <message>
         <source>Route:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta:</translation>
     </message>
     <message>
         <source>Because:</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo:</translation>
     </message>
     <message>
         <source>Answered by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida por:</translation>
     </message>
     <message>
         <source>Tokens:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens:</translation>
     </message>
     <message>
         <source>Cost:</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste:</translation>
     </message>
     <message>
         <source>Arrived:</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada:</translation>
     </message>
     <message>
         <source>Class:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase:</translation>
     </message>
     <message>
         <source>Session:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión:</translation>
     </message>
     <message>
         <source>Project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto:</translation>
     </message>
     <message>
         <source>Request:</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud:</translation>
     </message>
     <message>
         <source>Overview of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de la solicitud</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::QuitQuestion</name>
     <message>
         <source>Quit CCProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de CCProxy</translation>
     </message>
     <message>
         <source>When you quit now, these answers end in the middle with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al salir ahora, estas respuestas se interrumpen con un error.</translation>
     </message>
     <message>
         <source>Quit &amp;after they end</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir al &amp;terminar</translation>
     </message>
     <message>
         <source>Quit &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir &amp;ahora</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::RequestColumns</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What the request is at, or how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué punto está la solicitud, o cómo terminó</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>When it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo llegó</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>The model that the client asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que solicitó el cliente</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>The route that was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta que se tomó</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida por</translation>
     </message>
     <message>
         <source>Provider and model that were asked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último proveedor y modelo consultados</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Tokens of the request, cached or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de la solicitud, en caché o no</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Tokens of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de la respuesta</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>En caché</translation>
     </message>
     <message>
         <source>Tokens of the request that came from the provider&apos;s cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de la solicitud procedentes de la caché del proveedor</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>By the prices of the catalogue; unknown where it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los precios del catálogo; desconocido si no hay precio</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer byte</translation>
     </message>
     <message>
         <source>Until the provider began to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que el proveedor empezó a responder</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>From its arrival to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde su llegada hasta su fin</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Tokens of the answer in each second, from its first content</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de la respuesta por segundo, desde el primer contenido</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>The client&apos;s session</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión del cliente</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>The folder that the client works in</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta en la que trabaja el cliente</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>What the client says that it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es, según el cliente</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Its id, by which `ccproxy logs` knows it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ID, que también usa `ccproxy logs`</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::RequestFilter</name>
     <message>
         <source>Something has to follow &quot;%1&quot;: it excludes what does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de «%1» debe ir algo: excluye lo que le sigue.</translation>
     </message>
     <message>
         <source>A closing quote (&quot;) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una comilla de cierre (&quot;).</translation>
     </message>
     <message>
         <source>A value has to follow &quot;%1:&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de «%1:» debe ir un valor.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. There are: %2, %3, %4. Put quotes around a text that has a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el campo «%1». Existen: %2, %3, %4. Poner entre comillas (&quot;) los textos que contengan dos puntos.</translation>
     </message>
     <message>
         <source>&quot;is:&quot; knows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«is:» admite %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no value for &quot;%2:&quot;. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un valor para «%2:». %3</translation>
     </message>
     <message>
         <source>Right would be 5xx, 429 or &gt;=400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sería correcto 5xx, 429 o &gt;=400.</translation>
     </message>
     <message>
         <source>Right would be &gt;2s, &lt;500ms or 1s..5s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sería correcto &gt;2s, &lt;500ms o 1s..5s.</translation>
     </message>
     <message>
         <source>Right would be &gt;10k, &lt;500 or 1k..5k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sería correcto &gt;10k, &lt;500 o 1k..5k.</translation>
     </message>
     <message>
         <source>Right would be &gt;0.01 or 0.1..1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sería correcto &gt;0.01 o 0.1..1.</translation>
     </message>
     <message>
         <source>Right would be &gt;2, 1 or 1..5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sería correcto &gt;2, 1 o 1..5.</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::RequestList</name>
     <message>
         <source>Colum&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colum&amp;nas</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::RequestModel</name>
     <message>
         <source>Its end was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vio su final.</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de los ajustes</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>The settings are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo el cambio de los ajustes.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>The settings are as they were again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rehízo el cambio de los ajustes.</translation>
     </message>
     <message>
         <source>Every change is saved at once, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio se guarda al instante, en %1</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::StatusHead</name>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;rección:</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del proxy</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Problems of the confi&amp;guration:</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de confi&amp;guración:</translation>
     </message>
     <message>
         <source>Problems of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de configuración</translation>
     </message>
     <message>
         <source>Address copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección copiada.</translation>
     </message>
     <message>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>no está a la escucha</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::StreamEvents</name>
     <message>
         <source>The chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento seleccionado</translation>
     </message>
     <message>
         <source>Nothing is known of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna respuesta.</translation>
     </message>
     <message>
         <source>The answer was no stream; it is among the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no era un flujo; está en «Respuestas».</translation>
     </message>
     <message>
         <source>Only the first %1 events are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se listan los primeros %1 eventos.</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::Timeline</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>Try %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1: %2</translation>
     </message>
     <message>
         <source>, key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, clave %1</translation>
     </message>
     <message>
         <source>Routed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta elegida</translation>
     </message>
     <message>
         <source>First byte after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer byte tras %1</translation>
     </message>
     <message>
         <source>First content after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer contenido tras %1</translation>
     </message>
     <message>
         <source>End after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin tras %1</translation>
     </message>
     <message>
         <source>Runs since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso desde hace %1</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::TrayController</name>
     <message>
         <source>CCProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>CCProxy</translation>
     </message>
     <message>
         <source>Copy &amp;environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;variables de entorno</translation>
     </message>
     <message>
         <source>&amp;Open window</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir ventana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>The desktop&apos;s tray has gone, so CCProxy shows this window. Until the tray is back, closing it quits CCProxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja del escritorio ha desaparecido, por lo que CCProxy muestra esta ventana. Hasta que vuelva, al cerrar la ventana se sale de CCProxy.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons, so CCProxy stays in this window. Closing it quits CCProxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no muestra iconos de bandeja, por lo que CCProxy permanece en esta ventana. Al cerrarla se sale de CCProxy.</translation>
     </message>
     <message>
         <source>On GNOME the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>En GNOME, la extensión «AppIndicator and KStatusNotifierItem Support» añade una bandeja.</translation>
     </message>
     <message>
         <source>CCProxy keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>CCProxy sigue en ejecución</translation>
     </message>
     <message>
         <source>Its icon in the tray opens the window again and has the way to quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su icono en la bandeja permite volver a abrir la ventana y salir.</translation>
     </message>
     <message>
         <source>There is nothing to copy before the configuration is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que copiar hasta que la configuración sea correcta.</translation>
     </message>
     <message>
         <source>Environment copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables de entorno copiadas.</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::Wording</name>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniéndose</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciándose</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondiendo</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>No iniciado</translation>
     </message>
     <message>
         <source>Running, with trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución, con problemas</translation>
     </message>
     <message>
         <source>%1 active</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso: %1</translation>
     </message>
     <message>
         <source>; waiting for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>; esperando el final.</translation>
     </message>
     <message>
         <source>Closing the last connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando las últimas conexiones.</translation>
     </message>
     <message>
         <source>Claude Code cannot reach the proxy until you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code no puede acceder al proxy hasta que se inicie.</translation>
     </message>
     <message>
         <source>Waiting for requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de solicitudes.</translation>
     </message>
     <message>
         <source>CCProxy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CCProxy: %1</translation>
     </message>
     <message>
         <source>One request is being answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está respondiendo una solicitud</translation>
     </message>
     <message numerus="yes">
         <source>%n requests are being answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se está respondiendo %n solicitud</numerusform>
+            <numerusform>Se están respondiendo %n solicitudes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener ahora</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
 </context>
 </TS>

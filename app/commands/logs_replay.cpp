@@ -2,10 +2,9 @@
 #include "commandline/columns.h"
 #include "commands/logs_exchange.h"
 #include "commands/output.h"
-#include "core/json/writer.h"
-#include "core/messages/request.h"
 #include "engine/upstream/client.h"
 #include "instance/wire.h"
+#include "service/replay_request.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -23,28 +22,14 @@ QJsonObject objectAt(const QJsonObject &object, const char *key)
     return object.value(QLatin1String(key)).toObject();
 }
 
-/// The request's body as it asks for another model.
-Expected<std::string> bodyFor(const QJsonObject &exchange, const std::string &model)
+KeptRequest keptRequest(const QJsonObject &exchange)
 {
     const QJsonObject request = objectAt(objectAt(exchange, "bodies"), "request");
-    std::string body = wire::utf8(request.value(QLatin1String("body")));
-    if (body.empty() || request.value(QLatin1String("left_out")).toInteger() > 0) {
-        Failure failure;
-        failure.message = "The request " + shortId(exchange) + " was not kept";
-        failure.remedy = "`ccproxy config set history.bodies all` keeps what is to come.";
-        return Unexpected(std::move(failure));
-    }
-    const std::size_t size = body.size();
-    body.append(json::kPadding, ' ');
-    json::Parser parser;
-    auto read = messages::readRequest(parser, std::string_view(body).substr(0, size));
-    if (!read)
-        return Unexpected(std::move(read.error()));
-    const std::string_view span = read->modelSpan;
-    const auto at = static_cast<std::size_t>(span.data() - body.data());
-    std::string name;
-    json::Writer(name).string(model);
-    return body.substr(0, at) + name + body.substr(at + span.size(), size - at - span.size());
+    return {
+        .id = shortId(exchange),
+        .body = wire::utf8(request.value(QLatin1String("body"))),
+        .leftOut = static_cast<std::uint64_t>(request.value(QLatin1String("left_out")).toInteger()),
+        .beta = wire::utf8(objectAt(request, "headers").value(QLatin1String("anthropic-beta")))};
 }
 
 /// One request, waited for.
@@ -77,28 +62,16 @@ private:
     std::optional<engine::TransferResult> m_result;
 };
 
-/// A request to the running instance, with a token that it knows.
-Expected<engine::HttpRequest> requestTo(InstanceClient &client, const QJsonObject &exchange,
-                                        const std::string &body)
+/// The way to the running instance, with a token that it knows.
+Expected<LaunchTarget> wayTo(InstanceClient &client, const QJsonObject &exchange)
 {
     const auto launch = client.ask(
         wire::kLaunch,
         {{wire::kPid, 0}, {wire::kDirectory, exchange.value(QLatin1String("project")).toString()}});
     if (!launch)
         return Unexpected(launch.error());
-    engine::HttpRequest request;
-    request.url = wire::utf8(launch->value(wire::kBaseUrl)) + "/v1/messages";
-    request.headers = {{"content-type", "application/json"}, {"anthropic-version", "2023-06-01"}};
-    // What the first request said of itself beside its body; the session stays its own.
-    const QJsonObject headers =
-        objectAt(objectAt(objectAt(exchange, "bodies"), "request"), "headers");
-    const QString beta = headers.value(QLatin1String("anthropic-beta")).toString();
-    if (!beta.isEmpty())
-        request.headers.push_back({"anthropic-beta", beta.toStdString()});
-    request.secret = {"authorization", "Bearer ", Secret(wire::utf8(launch->value(wire::kToken)))};
-    request.body = std::make_shared<const std::string>(body);
-    request.proxyUrl = "direct";
-    return request;
+    return LaunchTarget{.baseUrl = wire::utf8(launch->value(wire::kBaseUrl)),
+                        .token = wire::utf8(launch->value(wire::kToken))};
 }
 
 /// The record comes when the provider has closed its answer, a moment after it has ended.
@@ -143,10 +116,10 @@ int replay(LogsSource &source, const QJsonObject &exchange, const Invocation &in
         failure.remedy = "A replay goes through it: `ccproxy start` starts it.";
         return fail(failure);
     }
-    const auto body = bodyFor(exchange, invocation.replay);
-    if (!body)
-        return fail(body.error());
-    auto request = requestTo(*source.instance(), exchange, *body);
+    const auto way = wayTo(*source.instance(), exchange);
+    if (!way)
+        return fail(way.error());
+    auto request = replayRequest(keptRequest(exchange), invocation.replay, *way);
     if (!request)
         return fail(request.error());
     Sending sending;

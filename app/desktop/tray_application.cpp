@@ -2,6 +2,7 @@
 #include "desktop/tray_application.h"
 
 #include "autostart/autostart.h"
+#include "desktop/host_replay.h"
 #include "desktop/second_start.h"
 #include "launcher/environment.h"
 #include "launcher/launch_facts.h"
@@ -122,6 +123,10 @@ ui::Program TrayApplication::program()
             .recordToJson =
                 [](const engine::ExchangeRecord &record) {
                     return QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
+                },
+            .replay =
+                [this](const engine::HistoryExchange &exchange, const std::string &target) {
+                    return std::make_unique<HostReplay>(m_host, exchange, target);
                 },
             .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); },
             .loginStart = loginStart};

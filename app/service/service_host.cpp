@@ -391,9 +391,10 @@ void ServiceHost::onStop(const QJsonObject &arguments, ReplyPtr reply)
 
 void ServiceHost::onLaunch(const QJsonObject &arguments, ReplyPtr reply)
 {
-    if (m_engine.state() != engine::EngineStatus::State::Running || m_stopping) {
-        reply->fail(
-            notReady(m_stopping ? QStringLiteral("stopping") : stateName(m_engine.state())));
+    const auto way = newLaunch(wire::utf8(arguments.value(wire::kDirectory)),
+                               wire::utf8(arguments.value(wire::kProfile)));
+    if (!way) {
+        reply->fail(way.error());
         return;
     }
     const auto facts = launchFacts(*m_settings, wire::utf8(arguments.value(wire::kProfile)),
@@ -402,14 +403,22 @@ void ServiceHost::onLaunch(const QJsonObject &arguments, ReplyPtr reply)
         reply->fail(facts.error());
         return;
     }
-    const std::string token = newLaunchToken();
-    acceptLaunch({Secret(token), wire::utf8(arguments.value(wire::kDirectory)),
-                  wire::utf8(arguments.value(wire::kProfile))});
     m_sessions.add(arguments.value(wire::kPid).toInteger());
     QJsonObject out = toJson(*facts);
-    out.insert(wire::kBaseUrl, wire::text(m_address));
-    out.insert(wire::kToken, wire::text(token));
+    out.insert(wire::kBaseUrl, wire::text(way->baseUrl));
+    out.insert(wire::kToken, wire::text(way->token));
     reply->succeed(out);
+}
+
+Expected<LaunchTarget> ServiceHost::newLaunch(const std::string &project,
+                                              const std::string &profile)
+{
+    if (m_engine.state() != engine::EngineStatus::State::Running || m_stopping)
+        return Unexpected(
+            notReady(m_stopping ? QStringLiteral("stopping") : stateName(m_engine.state())));
+    LaunchTarget way{.baseUrl = m_address, .token = newLaunchToken()};
+    acceptLaunch({Secret(way.token), project, profile});
+    return way;
 }
 
 void ServiceHost::acceptLaunch(engine::LaunchToken launch)

@@ -4,6 +4,7 @@
 #include "configuration_edit.h"
 #include "engine/engine.h"
 #include "instance/server.h"
+#include "launcher/environment.h"
 #include "saving/configuration_watcher.h"
 #include "service/history_commands.h"
 #include "service/key_supply.h"
@@ -78,6 +79,10 @@ public:
     /// Puts the key that clients must send into the keychain. `done` is called once, now or later,
     /// while this object lives, with what the configuration has in its place.
     void keepAccessKey(Secret key, std::function<void(const Expected<std::string> &)> done);
+
+    /// The way to the engine for somebody new, with a token of his own; fails while it serves
+    /// nobody. `project` and `profile`: of engine::LaunchToken.
+    Expected<LaunchTarget> newLaunch(const std::string &project, const std::string &profile);
 
     engine::Engine &engine() { return m_engine; }
     const Configuration &configuration() const { return m_configuration; }

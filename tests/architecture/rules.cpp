@@ -54,7 +54,7 @@ const std::vector<Room> &rooms()
         {"engine/capture", true, {"core/"}},
         {"engine/upstream", true, {"core/"}},
         {"engine/listener", true, {"core/"}},
-        {"engine/history", true, {"core/", "engine/capture", "engine/record.h"}},
+        {"engine/history", true, {"core/", "engine/capture", "engine/event_loop", "engine/record.h"}},
         {"engine/secrets", true, {"core/"}},
         {"engine/exchange",
          true,

@@ -9,12 +9,8 @@ namespace ccproxy::ui {
 namespace {
 
 constexpr Language kLanguages[] = {
-    {"en", "English"},
-    {"de", "Deutsch"},
-    {"es", "Español"},
-    {"fr", "Français"},
-    {"zh_CN", "简体中文"},
-    {"ja", "日本語"},
+    {"en", "English"},  {"de", "Deutsch"},     {"es", "Español"},
+    {"fr", "Français"}, {"zh_CN", "简体中文"}, {"ja", "日本語"},
 };
 
 /// "de" of "de-AT", "DE_de.UTF-8".

@@ -40,6 +40,11 @@ ExchangeDetail::ExchangeDetail(QWidget *parent) : QWidget(parent)
            "place of the key"));
     m_copyAsCurl->setEnabled(false);
     connect(m_copyAsCurl, &QAction::triggered, this, &ExchangeDetail::copyCurl);
+    m_replay = new QAction(tr("Repl&ay…"), this);
+    m_replay->setObjectName(QStringLiteral("replay"));
+    m_replay->setShortcut(Qt::CTRL | Qt::Key_R);
+    m_replay->setToolTip(tr("Sends the request to another model and compares the answers"));
+    m_replay->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(makeHead());
@@ -77,6 +82,7 @@ QWidget *ExchangeDetail::makeHead()
     layout->addWidget(m_tryLabel);
     layout->addWidget(m_try);
     layout->addWidget(actionButton(m_copyAsCurl, head));
+    layout->addWidget(actionButton(m_replay, head));
     layout->addWidget(actionButton(close, head));
     return head;
 }
@@ -161,6 +167,8 @@ void ExchangeDetail::bodiesChanged()
     const engine::KeptAttempt *shown = attempt();
     m_copyAsCurl->setEnabled(shown != nullptr && !shown->url.empty()
                              && shown->request.leftOut == 0);
+    m_replay->setEnabled(m_bodies && !m_bodies->request.text.empty()
+                         && m_bodies->request.leftOut == 0);
     m_isFilled = {};
     fillTab();
 }

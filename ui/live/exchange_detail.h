@@ -37,7 +37,11 @@ public:
 
     const std::string &requestId() const { return m_record.requestId; }
     bool hasBodies() const { return m_bodies.has_value(); }
+    /// With its bodies, if they are known.
+    engine::HistoryExchange exchange() const { return {m_record, m_bodies}; }
     QAction *copyAsCurl() const { return m_copyAsCurl; }
+    /// For whoever can send it again; enabled when its body is known.
+    QAction *replay() const { return m_replay; }
 
 Q_SIGNALS:
     void closeRequested();
@@ -65,6 +69,7 @@ private:
     QLabel *m_tryLabel = nullptr;
     QComboBox *m_try = nullptr;
     QAction *m_copyAsCurl = nullptr;
+    QAction *m_replay = nullptr;
     QTabWidget *m_tabs = nullptr;
     Overview *m_overview = nullptr;
     BodyView *m_clientRequest = nullptr;

@@ -3,8 +3,11 @@
 
 #include "ui/live/exchange_detail.h"
 #include "ui/live/filter_field.h"
+#include "ui/live/replay_dialog.h"
 #include "ui/live/request_list.h"
 #include "ui/models/figures.h"
+#include "ui/models/targets.h"
+#include "ui/program/configuration_desk.h"
 #include "ui/widgets/action_button.h"
 
 #include <QAction>
@@ -35,9 +38,9 @@ QAction *separator(QObject *parent)
 
 } // namespace
 
-LivePage::LivePage(EngineModel &engine, Memory &memory, RecordToJson toJson, QWidget *parent)
-    : Page(parent), m_engine(engine), m_memory(memory), m_toJson(std::move(toJson)),
-      m_filtered(m_requests), m_feed(engine, m_requests)
+LivePage::LivePage(EngineModel &engine, Memory &memory, const Program &program, QWidget *parent)
+    : Page(parent), m_engine(engine), m_memory(memory), m_program(program), m_filtered(m_requests),
+      m_feed(engine, m_requests)
 {
     setObjectName(QStringLiteral("live"));
     makeActions();
@@ -56,6 +59,7 @@ LivePage::LivePage(EngineModel &engine, Memory &memory, RecordToJson toJson, QWi
     layout->addWidget(bar);
     layout->addWidget(m_split, 1);
     makeListMenu();
+    connect(m_detail->replay(), &QAction::triggered, this, &LivePage::replay);
 
     m_loadPause.setSingleShot(true);
     m_loadPause.setInterval(kLoadPause);
@@ -135,6 +139,7 @@ QList<QAction *> LivePage::menuActions() const
             m_refresh,
             separator(const_cast<LivePage *>(this)),
             m_detail->copyAsCurl(),
+            m_detail->replay(),
             m_export,
             m_columns};
 }
@@ -374,6 +379,16 @@ void LivePage::loadBodies()
                                         "last 200 requests are, and more by the setting "
                                         "history.bodies."));
     });
+}
+
+void LivePage::replay()
+{
+    const config::SettingsPtr &settings = m_program.configuration.view().settings;
+    auto *dialog =
+        new ReplayDialog(m_engine, m_program.replay, m_detail->exchange(),
+                         settings ? knownTargets(*settings) : std::vector<std::string>(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 } // namespace ccproxy::ui

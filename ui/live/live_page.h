@@ -29,7 +29,8 @@ class LivePage final : public Page {
 
 public:
     /// What it is given outlives it.
-    LivePage(EngineModel &engine, Memory &memory, RecordToJson toJson, QWidget *parent = nullptr);
+    LivePage(EngineModel &engine, Memory &memory, const Program &program,
+             QWidget *parent = nullptr);
 
     QString menuTitle() const override;
     QList<QAction *> menuActions() const override;
@@ -62,6 +63,7 @@ private:
     void onCurrentChanged(const QModelIndex &index);
     void onDataChanged(const QModelIndex &first, const QModelIndex &last);
     void loadBodies();
+    void replay();
 
     void addFilter(const QString &field, const QString &value);
     void askForFile(const ExportKind &kind);
@@ -69,7 +71,7 @@ private:
 
     EngineModel &m_engine;
     Memory &m_memory;
-    RecordToJson m_toJson;
+    const Program &m_program;
     RequestModel m_requests;
     FilteredRequests m_filtered;
     RequestFeed m_feed;

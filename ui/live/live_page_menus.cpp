@@ -91,7 +91,8 @@ void LivePage::exportTo(ExportFormat format, const QString &file)
     records.reserve(static_cast<std::size_t>(count));
     for (int row = 0; row < count; ++row)
         records.push_back(m_filtered.at(row));
-    auto *job = new ExportJob(m_engine, m_toJson, format, std::move(records), file, this);
+    auto *job =
+        new ExportJob(m_engine, m_program.recordToJson, format, std::move(records), file, this);
     auto *progress = new QProgressDialog(tr("Writing %1").arg(QDir::toNativeSeparators(file)),
                                          tr("Cancel"), 0, count, this);
     progress->setObjectName(QStringLiteral("exportProgress"));

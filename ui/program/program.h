@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/record.h"
+#include "ui/program/replayer.h"
 
 #include <QByteArray>
 #include <QString>
@@ -33,11 +34,13 @@ struct LoginStart {
 struct Program {
     ConfigurationDesk &configuration;
     /// What `ccproxy env` prints; "" when the configuration does not allow it.
-    std::function<QString()> environmentText;
+    std::function<QString()> environmentText = {};
     /// One request as `ccproxy logs --json` writes it.
-    RecordToJson recordToJson;
+    RecordToJson recordToJson = {};
+    /// Sends a request that is on record to another model.
+    MakeReplay replay = {};
     /// Ends the program; what is being answered gets the time to end. A second call may shorten it.
-    std::function<void(std::chrono::milliseconds drain)> quit;
+    std::function<void(std::chrono::milliseconds drain)> quit = {};
     std::function<LoginStart()> loginStart = {};
 };
 

@@ -49,7 +49,7 @@ struct PageRow {
 constexpr PageRow kPages[] = {
     {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "&Live"),
      [](const Parts &parts) -> Page * {
-         return new LivePage(parts.model, parts.memory, parts.program.recordToJson);
+         return new LivePage(parts.model, parts.memory, parts.program);
      }},
     {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "Se&ttings"),
      [](const Parts &parts) -> Page * {

@@ -4,6 +4,7 @@
 #include "ui/models/figures.h"
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/requests.h"
+#include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
 
 #include <QAbstractItemView>
@@ -42,7 +43,7 @@ struct Shown {
                    const QString &file = {})
         : engine(nullptr, testing::fastTuning()),
           model(engine, testing::starting(engine, settings)), memory(file),
-          page(model, memory, idOf)
+          page(model, memory, program)
     {
         page.resize(1100, 700);
         page.show();
@@ -98,6 +99,8 @@ struct Shown {
     engine::Engine engine;
     EngineModel model;
     Memory memory;
+    testing::TextDesk desk;
+    Program program{.configuration = desk, .recordToJson = idOf};
     LivePage page;
 };
 
