@@ -2,6 +2,7 @@
 #include "desktop/tray_application.h"
 
 #include "autostart/autostart.h"
+#include "autostart/autostart.h"
 #include "desktop/host_replay.h"
 #include "desktop/second_start.h"
 #include "launcher/environment.h"
