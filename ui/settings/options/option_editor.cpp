@@ -137,11 +137,11 @@ public:
 class PathEditor final : public LineEditor {
 public:
     PathEditor(QLineEdit *edit, const QString &label, QWidget *parent)
-        : LineEditor(edit, edit, parent), m_browse(new QPushButton(tr("Browse…")))
+        : LineEditor(edit, edit, parent), m_browse(new QPushButton(OptionEditor::tr("Browse…")))
     {
         edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * kLineInCharacters);
         m_browse->setAutoDefault(false);
-        m_browse->setAccessibleName(tr("Browse: %1").arg(label));
+        m_browse->setAccessibleName(OptionEditor::tr("Browse: %1").arg(label));
         fill(this, {edit, m_browse});
         connect(m_browse, &QPushButton::clicked, this, [this, edit, label] {
             auto *dialog = new QFileDialog(this, label, edit->text());
