@@ -6,6 +6,7 @@
 #include <QGroupBox>
 #include <QStyle>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <cmath>
 
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void textsCanBeRead_data();
     void textsCanBeRead();
     void coloursChangeAndPagesFollow();
+    void listsOfRoutesFollow();
     void autoFollowsTheDesktop();
     void theEndLeavesThePlatforms();
 };
@@ -111,6 +113,21 @@ void TestTheme::coloursChangeAndPagesFollow()
         QTRY_VERIFY(contrast(problem.palette().color(QPalette::WindowText),
                              shown.page.palette().color(QPalette::Window))
                     >= 4.5);
+    }
+}
+
+void TestTheme::listsOfRoutesFollow()
+{
+    Themed themed;
+    SettingsShown shown(QStringLiteral("routes"), "{\"providers\": [{\"name\": \"demo\"}]}");
+    auto &list = shown.get<QTreeWidget>("routes");
+    for (const char *setting : {"dark", "light", "dark"}) {
+        themed.theme->choose(QString::fromLatin1(setting));
+        QTRY_COMPARE(isDark(list.palette()), qstrcmp(setting, "dark") == 0);
+        QTRY_VERIFY2(contrast(list.topLevelItem(1)->foreground(1).color(),
+                              list.palette().color(QPalette::Base))
+                         >= 3,
+                     setting);
     }
 }
 

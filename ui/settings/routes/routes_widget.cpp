@@ -6,6 +6,7 @@
 #include "ui/widgets/action_button.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -128,6 +129,16 @@ void RoutesWidget::fillItem(QTreeWidgetItem *item, const RouteView &route) const
         item->setData(kNameColumn, Qt::AccessibleTextRole, tr("%1, with a problem").arg(name));
     if (!route.isSet)
         item->setForeground(kTargetColumn, palette().brush(QPalette::PlaceholderText));
+}
+
+/// Items keep the colours that they were filled with.
+void RoutesWidget::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (std::size_t i = 0; i < m_routes.size(); ++i)
+        fillItem(m_list->topLevelItem(static_cast<int>(i)), m_routes[i]);
 }
 
 bool RoutesWidget::select(const std::string &route)

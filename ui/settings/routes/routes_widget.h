@@ -35,6 +35,9 @@ Q_SIGNALS:
     void said(const QString &text);
     void refused(const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeList();
     const RouteView *current() const;
