@@ -6,6 +6,7 @@
 #include "commands/output.h"
 #include "instance/wire.h"
 #include "service/history_values.h"
+#include "service/usage_figures.h"
 
 #include <QJsonArray>
 
@@ -16,18 +17,6 @@ namespace ccproxy::app {
 namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
-
-qint64 numberAt(const QJsonObject &object, const char *key)
-{
-    return object.value(QLatin1String(key)).toInteger();
-}
-
-qint64 tokensAt(const QJsonObject &group, const char *kind)
-{
-    return numberAt(group.value(QLatin1String("tokens")).toObject(), kind);
-}
-
-constexpr const char *kTokenKinds[] = {"input", "cache_read", "cache_write", "output"};
 
 /// Sums whose prices are all known, none of which are, or some.
 std::string costCell(double cost, qint64 unpriced, qint64 requests)
@@ -83,43 +72,6 @@ std::string forPeople(const std::string &by, const QJsonArray &groups)
     return out;
 }
 
-/// A field of CSV (RFC 4180).
-std::string field(const std::string &text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string out = "\"";
-    for (const char c : text)
-        out += c == '"' ? "\"\"" : std::string(1, c);
-    return out + "\"";
-}
-
-std::string csv(const std::string &by, const QJsonArray &groups)
-{
-    std::string out = by
-        + ",requests,errors,input_tokens,cache_read_tokens,cache_write_tokens,output_tokens,"
-          "cost_usd,unpriced,first_content_ms,total_ms\r\n";
-    const auto decimal = [](const QJsonValue &value, int decimals) {
-        return value.isDouble() ? QString::number(value.toDouble(), 'f', decimals).toStdString()
-                                : std::string();
-    };
-    for (const QJsonValue &value : groups) {
-        const QJsonObject group = value.toObject();
-        out += field(wire::utf8(group.value(QLatin1String("name"))));
-        for (const char *key : {"requests", "errors"})
-            out += "," + std::to_string(numberAt(group, key));
-        for (const char *kind : kTokenKinds)
-            out += "," + std::to_string(tokensAt(group, kind));
-        constexpr int kMicros = 6;
-        out += "," + decimal(group.value(QLatin1String("cost")), kMicros);
-        out += "," + std::to_string(numberAt(group, "unpriced"));
-        for (const char *key : {"first_content", "total"})
-            out += "," + decimal(group.value(QLatin1String(key)), 1);
-        out += "\r\n";
-    }
-    return out;
-}
-
 } // namespace
 
 int usage(const Invocation &invocation)
@@ -136,7 +88,7 @@ int usage(const Invocation &invocation)
     if (invocation.json)
         printJson(*answer);
     else if (invocation.csv)
-        print(csv(by, groups));
+        print(usageCsv(*answer));
     else if (groups.isEmpty())
         tell("No request is on record.");
     else

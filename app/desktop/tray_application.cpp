@@ -9,6 +9,7 @@
 #include "launcher/launch_facts.h"
 #include "launcher/shell.h"
 #include "service/history_values.h"
+#include "service/usage_figures.h"
 
 #include <QApplication>
 #include <QJsonDocument>
@@ -124,6 +125,14 @@ ui::Program TrayApplication::program()
             .recordToJson =
                 [](const engine::ExchangeRecord &record) {
                     return QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
+                },
+            .usageToText =
+                [](ui::UsageFormat format, usage::By by,
+                   const std::vector<engine::UsageGroup> &groups) {
+                    const QJsonObject answer = answerOf(by, groups);
+                    return format == ui::UsageFormat::Csv
+                        ? QByteArray::fromStdString(usageCsv(answer))
+                        : QJsonDocument(answer).toJson(QJsonDocument::Indented);
                 },
             .replay =
                 [this](const engine::HistoryExchange &exchange, const std::string &target) {

@@ -29,9 +29,10 @@ struct ProviderStatus {
     std::string name;
     std::string dialect;
     bool enabled = true;
-    bool usable = true;   ///< configured well, with a key if it needs one
-    bool waiting = false; ///< not usable until the keychain gives its key
-    bool healthy = true;  ///< its last answer was none of its own failures
+    bool usable = true;    ///< configured well, with a key if it needs one
+    bool waiting = false;  ///< not usable until the keychain gives its key
+    bool lacksKey = false; ///< not usable since there is no key, or it cannot be had
+    bool healthy = true;   ///< its last answer was none of its own failures
     std::uint64_t requests = 0;
     std::uint64_t failures = 0;
     std::string lastFailure; ///< one line, "" after a success

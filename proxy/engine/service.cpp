@@ -546,6 +546,7 @@ EngineStatus Service::status() const
         if (!row)
             entry.lastFailure = row.error().text();
         entry.waiting = !row && row.error().kind == FailureKind::NotReady;
+        entry.lacksKey = !row && !entry.waiting && row.error().kind != FailureKind::ConfigInvalid;
         if (const failover::Health::Tally *tally = m_health.tally(provider.name)) {
             entry.healthy = tally->healthy;
             entry.requests = tally->requests;
@@ -554,7 +555,12 @@ EngineStatus Service::status() const
                 entry.lastFailure = tally->lastFailure;
         }
         entry.models = m_health.models(provider.name, now);
-        entry.keys = row ? row->keys.size() : 0;
+        // One that needs none has an empty one.
+        if (row) {
+            entry.keys = static_cast<std::size_t>(
+                std::count_if(row->keys.begin(), row->keys.end(),
+                              [](const Secret &key) { return !key.empty(); }));
+        }
         entry.restingKeys = m_health.restingKeys(provider.name, now);
         status.providers.push_back(std::move(entry));
     }

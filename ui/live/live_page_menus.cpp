@@ -4,16 +4,14 @@
 #include "ui/live/live_page.h"
 #include "ui/live/request_list.h"
 #include "ui/models/figures.h"
+#include "ui/widgets/save_dialog.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QDateTime>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QProgressDialog>
-#include <QStandardPaths>
 
 /// The menu of a request, and the way into a file.
 namespace ccproxy::ui {
@@ -66,21 +64,8 @@ void LivePage::addFilter(const QString &field, const QString &value)
 
 void LivePage::askForFile(const ExportKind &kind)
 {
-    auto *dialog = new QFileDialog(this, tr("Export requests"));
-    dialog->setObjectName(QStringLiteral("exportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(kind.suffix);
-    dialog->setNameFilter(QStringLiteral("*.") + kind.suffix);
-    const QString name =
-        QStringLiteral("ccproxy-%1.%2")
-            .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")),
-                 kind.suffix);
-    dialog->selectFile(
-        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format = kind.format](const QString &file) { exportTo(format, file); });
-    dialog->open();
+    askWhereToSave(this, tr("Export requests"), QStringLiteral("ccproxy"), kind.suffix,
+                   [this, format = kind.format](const QString &file) { exportTo(format, file); });
 }
 
 /// Of what is listed, in its order.

@@ -43,6 +43,8 @@ EngineModel::EngineModel(engine::Engine &engine, StartEngine startEngine, QObjec
     connect(&engine, &engine::Engine::activityChanged, this, &EngineModel::onActivityChanged);
     connect(&engine, &engine::Engine::stateChanged, this, &EngineModel::update);
     connect(&engine, &engine::Engine::recorded, this, &EngineModel::recorded);
+    // One that ends at once is no change of activity.
+    connect(&engine, &engine::Engine::recorded, this, &EngineModel::refreshHealth);
     connect(&engine, &engine::Engine::stopped, this, [this] {
         m_address.clear();
         m_active = 0;
@@ -64,6 +66,7 @@ void EngineModel::start()
     const StartReport report = m_startEngine();
     if (report.settings) {
         m_shutdownTimeout = report.settings->shutdownTimeout;
+        m_hasSettings = true;
         m_startTrouble.clear();
     } else {
         m_startTrouble = tr("The configuration has errors, so nothing was started. Mend it, then "
@@ -117,6 +120,18 @@ void EngineModel::exchange(
     std::function<void(Expected<std::optional<engine::HistoryExchange>>)> reply)
 {
     m_engine.exchange(id, context, std::move(reply));
+}
+
+void EngineModel::usage(const engine::UsageQuery &query, QObject *context,
+                        std::function<void(Expected<std::vector<engine::UsageGroup>>)> reply)
+{
+    m_engine.usage(query, context, std::move(reply));
+}
+
+void EngineModel::resetProvider(const std::string &name)
+{
+    m_engine.resetProvider(name);
+    refreshHealth();
 }
 
 void EngineModel::onStarted(const QString &host, quint16 port)

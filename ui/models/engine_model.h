@@ -63,7 +63,8 @@ public:
     void stop(std::chrono::milliseconds drain);
     /// Starts when off; stops when on; cuts what still runs when it is stopping already.
     void toggle();
-    /// Asks the engine whether a provider fails. Done by itself whenever requests begin or end.
+    /// Asks the engine whether a provider fails. Done by itself whenever requests begin or end or
+    /// are on record.
     void refreshHealth();
 
     void status(QObject *context, std::function<void(engine::EngineStatus)> reply);
@@ -72,6 +73,12 @@ public:
                  std::function<void(std::vector<engine::ExchangeRecord>)> reply);
     void exchange(const std::string &id, QObject *context,
                   std::function<void(Expected<std::optional<engine::HistoryExchange>>)> reply);
+    void usage(const engine::UsageQuery &query, QObject *context,
+               std::function<void(Expected<std::vector<engine::UsageGroup>>)> reply);
+    /// Whether the engine has been told settings: before that it knows of no history.
+    bool hasSettings() const { return m_hasSettings; }
+    /// Forgets what speaks against a provider.
+    void resetProvider(const std::string &name);
 
 Q_SIGNALS:
     /// There is more on record; at most some times a second.
@@ -96,6 +103,7 @@ private:
     QString m_providerTrouble;
     int m_active = 0;
     bool m_askingHealth = false;
+    bool m_hasSettings = false;
 };
 
 } // namespace ccproxy::ui

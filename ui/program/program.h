@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/record.h"
+#include "engine/engine.h"
 #include "ui/program/replayer.h"
 
 #include <QByteArray>
@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <functional>
+#include <vector>
 
 namespace ccproxy::ui {
 
@@ -29,6 +30,11 @@ struct LoginStart {
     QString place; ///< of the entry that this speaks of
 };
 
+enum class UsageFormat { Csv, Json };
+/// What `ccproxy usage` writes of sums with `--csv` and `--json`.
+using UsageToText = std::function<QByteArray(UsageFormat format, usage::By by,
+                                             const std::vector<engine::UsageGroup> &groups)>;
+
 /// What the program lends to its face: all that windows do beyond showing the engine. What it
 /// refers to outlives every window.
 struct Program {
@@ -37,6 +43,8 @@ struct Program {
     std::function<QString()> environmentText = {};
     /// One request as `ccproxy logs --json` writes it.
     RecordToJson recordToJson = {};
+    /// Sums as `ccproxy usage` writes them.
+    UsageToText usageToText = {};
     /// Sends a request that is on record to another model.
     MakeReplay replay = {};
     /// Ends the program; what is being answered gets the time to end. A second call may shorten it.

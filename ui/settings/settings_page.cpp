@@ -107,7 +107,7 @@ SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &p
 
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&program.configuration, &ConfigurationDesk::changed, this, &SettingsPage::refresh);
-    if (!showSection(memory.look(kLook).toString()) && m_names->count() > 0)
+    if (!showPart(memory.look(kLook).toString()) && m_names->count() > 0)
         m_names->setCurrentRow(0);
     refresh();
 }
@@ -128,7 +128,7 @@ void SettingsPage::saveLook()
         m_memory.setLook(kLook, item->data(Qt::UserRole));
 }
 
-bool SettingsPage::showSection(const QString &name)
+bool SettingsPage::showPart(const QString &name)
 {
     for (int row = 0; row < m_names->count(); ++row) {
         if (m_names->item(row)->data(Qt::UserRole).toString() == name) {

@@ -29,9 +29,8 @@ public:
     QString menuTitle() const override;
     QList<QAction *> menuActions() const override;
     void saveLook() override;
-
-    /// By its name in the table of sections; false when there is none.
-    bool showSection(const QString &name);
+    /// A section, by its name in their table.
+    bool showPart(const QString &name) override;
 
 private:
     void makeActions();

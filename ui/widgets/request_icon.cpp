@@ -1,89 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/request_icon.h"
 
-#include <QPainter>
-#include <QPixmap>
+#include "ui/widgets/sign_icon.h"
 
 namespace ccproxy::ui {
-namespace {
-
-/// Everything is drawn in a square of this side and scaled by the painter.
-constexpr qreal kSide = 16;
-constexpr int kSizes[] = {16, 24, 32, 48, 64};
-
-QColor colourOf(RequestState state)
-{
-    switch (state) {
-    case RequestState::Waiting:
-        return {0xb9, 0x78, 0x0b};
-    case RequestState::Answering:
-        return {0x2c, 0x7f, 0xe0};
-    case RequestState::Done:
-        return {0x1f, 0x97, 0x5a};
-    case RequestState::Failed:
-    case RequestState::BrokenOff:
-        return {0xe5, 0x53, 0x4b};
-    case RequestState::Left:
-        return {0x80, 0x86, 0x8f};
-    }
-    return {};
-}
-
-/// One stroke of the picture, as wide as is said.
-void draw(QPainter &painter, RequestState state, const QColor &colour, qreal width)
-{
-    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    switch (state) {
-    case RequestState::Waiting: // three dots
-        for (const qreal x : {3.0, 8.0, 13.0})
-            painter.drawLine(QPointF(x, 8), QPointF(x, 8.5));
-        break;
-    case RequestState::Answering: // something that runs
-        painter.drawPolyline(QPolygonF({QPointF(3, 4), QPointF(7, 8), QPointF(3, 12)}));
-        painter.drawPolyline(QPolygonF({QPointF(9, 4), QPointF(13, 8), QPointF(9, 12)}));
-        break;
-    case RequestState::Done: // a tick
-        painter.drawPolyline(QPolygonF({QPointF(3, 8.5), QPointF(6.5, 12), QPointF(13, 4.5)}));
-        break;
-    case RequestState::Failed: // a cross
-        painter.drawLine(QPointF(4, 4), QPointF(12, 12));
-        painter.drawLine(QPointF(12, 4), QPointF(4, 12));
-        break;
-    case RequestState::BrokenOff: // a line that ends at a cut
-        painter.drawLine(QPointF(2, 8), QPointF(7, 8));
-        painter.drawLine(QPointF(12, 3), QPointF(8, 13));
-        break;
-    case RequestState::Left: // a ring
-        painter.drawEllipse(QPointF(8, 8), 4.5, 4.5);
-        break;
-    }
-}
-
-QPixmap picture(RequestState state, int size, bool isSelected)
-{
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(size / kSide, size / kSide);
-    const qreal width = state == RequestState::Waiting ? 3.4 : 2;
-    // On a colour that is the user's, a rim keeps it readable.
-    if (isSelected)
-        draw(painter, state, Qt::white, width + 2.4);
-    draw(painter, state, colourOf(state), width);
-    return pixmap;
-}
-
-} // namespace
 
 QIcon requestIcon(RequestState state)
 {
-    QIcon icon;
-    for (const int size : kSizes) {
-        icon.addPixmap(picture(state, size, false));
-        icon.addPixmap(picture(state, size, true), QIcon::Selected);
+    switch (state) {
+    case RequestState::Waiting:
+        return signIcon(Sign::Dots);
+    case RequestState::Answering:
+        return signIcon(Sign::Chevrons);
+    case RequestState::Done:
+        return signIcon(Sign::Tick);
+    case RequestState::Failed:
+        return signIcon(Sign::Cross);
+    case RequestState::BrokenOff:
+        return signIcon(Sign::Cut);
+    case RequestState::Left:
+        break;
     }
-    return icon;
+    return signIcon(Sign::Ring);
 }
 
 } // namespace ccproxy::ui

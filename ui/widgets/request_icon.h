@@ -7,8 +7,7 @@
 
 namespace ccproxy::ui {
 
-/// The picture of a request's state in a line of text. Each has a shape of its own beside its
-/// colour, which is readable on light and on dark ground.
+/// The sign of a request's state.
 QIcon requestIcon(RequestState state);
 
 } // namespace ccproxy::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/health/health_page.h"
 #include "ui/live/live_page.h"
 #include "ui/models/wording.h"
 #include "ui/settings/settings_page.h"
+#include "ui/usage/usage_page.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/window/page.h"
 #include "ui/window/status_head.h"
@@ -51,6 +53,12 @@ constexpr PageRow kPages[] = {
      [](const Parts &parts) -> Page * {
          return new LivePage(parts.model, parts.memory, parts.program);
      }},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "&Usage"),
+     [](const Parts &parts) -> Page * {
+         return new UsagePage(parts.model, parts.memory, parts.program);
+     }},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "Pr&oviders"),
+     [](const Parts &parts) -> Page * { return new HealthPage(parts.model, parts.memory); }},
     {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "Se&ttings"),
      [](const Parts &parts) -> Page * {
          return new SettingsPage(parts.model, parts.memory, parts.program);
@@ -146,6 +154,7 @@ void MainWindow::makePages(const Program &program)
         m_pages.push_back({page, tr(row.title), nullptr, {}});
         m_tabs->addTab(page, tr(row.title));
         connect(page, &Page::said, this, &MainWindow::confirm);
+        connect(page, &Page::showRequested, this, &MainWindow::showPage);
         connect(page, &Page::summaryChanged, this, [this, index](const QString &summary) {
             m_pages[index].summary = summary;
             if (m_tabs->currentIndex() == static_cast<int>(index))
@@ -175,6 +184,20 @@ void MainWindow::makePageMenus()
             m_pages[i].page->setFocus();
         });
     }
+}
+
+bool MainWindow::showPage(const QString &name, const QString &part)
+{
+    const auto found = std::find_if(m_pages.begin(), m_pages.end(), [&name](const Entry &entry) {
+        return entry.page->objectName() == name;
+    });
+    if (found == m_pages.end())
+        return false;
+    m_tabs->setCurrentWidget(found->page);
+    if (!part.isEmpty())
+        found->page->showPart(part);
+    found->page->setFocus();
+    return true;
 }
 
 void MainWindow::choosePage(int index)

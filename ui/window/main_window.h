@@ -30,6 +30,9 @@ public:
 
     /// A line below everything, such as why the window is there; "" hides it.
     void setHint(const QString &hint);
+    /// Brings a page to the front by its name, and a part of it if one is named (Page::showPart).
+    /// False when there is no such page.
+    bool showPage(const QString &name, const QString &part = {});
     /// Says for a few seconds that something was done ("Copied").
     void confirm(const QString &text);
 

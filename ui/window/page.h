@@ -20,6 +20,8 @@ public:
     virtual QString menuTitle() const = 0;
     /// Of its menu, with separators; they belong to the page.
     virtual QList<QAction *> menuActions() const = 0;
+    /// Shows a part of it, by a name that is the page's own; false when there is none.
+    virtual bool showPart(const QString &) { return false; }
     /// Before the window goes: remembers how it was left.
     virtual void saveLook() { }
 
@@ -28,6 +30,8 @@ Q_SIGNALS:
     void said(const QString &text);
     /// A line that stays, about all that the page shows.
     void summaryChanged(const QString &text);
+    /// Another page is wanted: MainWindow::showPage().
+    void showRequested(const QString &page, const QString &part);
 };
 
 } // namespace ccproxy::ui

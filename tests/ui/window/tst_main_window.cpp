@@ -4,10 +4,12 @@
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
 #include "ui/window/main_window.h"
+#include "ui/window/page.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -145,6 +147,37 @@ private Q_SLOTS:
         QSignalSpy refreshed(&shown.get<QAction>("refresh"), &QAction::triggered);
         shown.press(Qt::Key_F5, Qt::NoModifier);
         QTRY_COMPARE(refreshed.size(), 1);
+    }
+
+    /// Each page has the same keys for itself.
+    void pagesRefreshByTheSameKey_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QByteArray>("action");
+        QTest::newRow("live") << int(Qt::Key_1) << QByteArray("refresh");
+        QTest::newRow("usage") << int(Qt::Key_2) << QByteArray("refreshUsage");
+        QTest::newRow("providers") << int(Qt::Key_3) << QByteArray("refreshHealth");
+    }
+    void pagesRefreshByTheSameKey()
+    {
+        QFETCH(int, page);
+        QFETCH(QByteArray, action);
+        Shown shown(testing::demoSettings());
+        shown.press(Qt::Key(page), Qt::ControlModifier);
+        QSignalSpy refreshed(&shown.get<QAction>(action.constData()), &QAction::triggered);
+        shown.press(Qt::Key_F5, Qt::NoModifier);
+        QTRY_COMPARE(refreshed.size(), 1);
+    }
+
+    void aPageAsksForAnother()
+    {
+        Shown shown(testing::demoSettings());
+        QVERIFY(shown.window.showPage(QStringLiteral("usage")));
+        QCOMPARE(QApplication::focusWidget(), &shown.get<QComboBox>("usagePeriod"));
+        Q_EMIT shown.get<Page>("usage").showRequested(QStringLiteral("health"), {});
+        QVERIFY(shown.get<Page>("health").isVisible());
+        QVERIFY(!shown.window.showPage(QStringLiteral("no such page")));
+        QVERIFY(shown.get<Page>("health").isVisible());
     }
 
     void closingIsItsOwnersBusiness()

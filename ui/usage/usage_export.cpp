@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/usage/usage_page.h"
+#include "ui/widgets/save_dialog.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+/// The way of figures into a file.
+namespace ccproxy::ui {
+
+void UsagePage::askForFile(UsageFormat format)
+{
+    const QString suffix =
+        format == UsageFormat::Csv ? QStringLiteral("csv") : QStringLiteral("json");
+    askWhereToSave(this, tr("Export usage"), QStringLiteral("ccproxy-usage"), suffix,
+                   [this, format](const QString &file) { exportTo(format, file); });
+}
+
+/// In the order of the history, as the command line writes it.
+void UsagePage::exportTo(UsageFormat format, const QString &file)
+{
+    QSaveFile out(file);
+    const bool isWritten = out.open(QIODevice::WriteOnly)
+        && out.write(m_program.usageToText(format, m_shownBy, m_groups)) >= 0 && out.commit();
+    const QString name = QDir::toNativeSeparators(file);
+    Q_EMIT said(isWritten ? tr("Exported to %1.").arg(name)
+                          : tr("The file could not be written: %1").arg(out.errorString()));
+}
+
+} // namespace ccproxy::ui

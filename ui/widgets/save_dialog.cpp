@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/save_dialog.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace ccproxy::ui {
+
+void askWhereToSave(QWidget *parent, const QString &title, const QString &name,
+                    const QString &suffix, std::function<void(const QString &file)> use)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->setNameFilter(QStringLiteral("*.") + suffix);
+    const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
+    dialog->selectFile(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                           .filePath(QStringLiteral("%1-%2.%3").arg(name, time, suffix)));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(use));
+    dialog->open();
+}
+
+} // namespace ccproxy::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace ccproxy::ui {
+
+/// Asks for the name of a new file, suggesting "NAME-date-time.SUFFIX" in the user's documents. The
+/// dialog is called "exportDialog" and ends by itself; `use` is called when a name was chosen.
+void askWhereToSave(QWidget *parent, const QString &title, const QString &name,
+                    const QString &suffix, std::function<void(const QString &file)> use);
+
+} // namespace ccproxy::ui
