@@ -2,6 +2,7 @@
 #include "desktop/tray_application.h"
 
 #include "core/redact.h"
+#include "autostart/autostart.h"
 #include "desktop/host_replay.h"
 #include "desktop/second_start.h"
 #include "launcher/environment.h"
@@ -30,6 +31,24 @@ QStringList problemLines(const Configuration &configuration)
     return lines;
 }
 
+ui::LoginStart loginStart()
+{
+    using Kind = ui::LoginStart::Kind;
+    const LoginState state = loginState(ownLoginEntries());
+    const QString place = QString::fromStdString(state.place);
+    switch (state.kind) {
+    case LoginState::Kind::On:
+        return {Kind::On, place};
+    case LoginState::Kind::Outdated:
+        return {Kind::Outdated, place};
+    case LoginState::Kind::Foreign:
+        return {Kind::Foreign, place};
+    case LoginState::Kind::Off:
+        break;
+    }
+    return {};
+}
+
 QString line(const Failure &failure)
 {
     return QString::fromStdString(failure.text());
@@ -40,7 +59,8 @@ QString line(const Failure &failure)
 TrayApplication::Face::Face(TrayApplication &application)
     : model(application.m_host.engine(), [&application] { return application.startEngine(); }),
       memory(QString::fromStdString(homeFolder()) + QStringLiteral("/desktop.ini")),
-      host(ui::makeTrayHost()), controller(model, *host, memory, application.program())
+      theme(ui::makeDesktopScheme()), host(ui::makeTrayHost()),
+      controller(model, *host, memory, application.program())
 {
 }
 
@@ -75,6 +95,7 @@ int TrayApplication::run()
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
         m_face->controller.raiseWindow();
     });
+    connect(&m_desk, &HostDesk::changed, this, &TrayApplication::followLook);
     connectSignals();
     m_face->model.start();
     m_desk.refresh();
@@ -91,6 +112,13 @@ int TrayApplication::run()
     if (m_face->model.view().state == ui::ProxyState::Error)
         m_face->controller.raiseWindow();
     return QApplication::exec();
+}
+
+/// What the settings say of how windows look.
+void TrayApplication::followLook()
+{
+    if (const config::SettingsPtr &settings = m_desk.view().settings)
+        m_face->theme.choose(QString::fromStdString(settings->ui.theme));
 }
 
 ui::Program TrayApplication::program()
@@ -116,7 +144,8 @@ ui::Program TrayApplication::program()
             .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); },
             .launcher = &m_launcher,
             .facts = [this] { return facts(); },
-            .examiner = &m_examiner};
+            .examiner = &m_examiner,
+            .loginStart = loginStart};
 }
 
 ui::StartReport TrayApplication::startEngine()

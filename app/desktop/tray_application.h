@@ -9,6 +9,7 @@
 #include "service/service_host.h"
 #include "ui/models/engine_model.h"
 #include "ui/models/memory.h"
+#include "ui/theme/theme.h"
 #include "ui/tray/tray_controller.h"
 
 #include <QObject>
@@ -34,12 +35,14 @@ private:
 
         ui::EngineModel model;
         ui::Memory memory;
+        ui::Theme theme;
         std::unique_ptr<ui::TrayHost> host;
         ui::TrayController controller;
     };
 
     ui::StartReport startEngine();
     ui::Program program();
+    void followLook();
     QString environmentText() const;
     ui::ProgramFacts facts() const;
     QString openLog(const config::Settings &settings);

@@ -21,6 +21,18 @@ class Launcher;
 /// What `ccproxy logs --json` writes of one request, in a line.
 using RecordToJson = std::function<QByteArray(const engine::ExchangeRecord &)>;
 
+/// Whether the program starts at login, as the system has it.
+struct LoginStart {
+    enum class Kind {
+        Off,
+        On,
+        Outdated, ///< of another version, or for a program that has moved
+        Foreign,  ///< somebody else's entry stands in the place
+    };
+    Kind kind = Kind::Off;
+    QString place; ///< of the entry that this speaks of
+};
+
 enum class UsageFormat { Csv, Json };
 /// What `ccproxy usage` writes of sums with `--csv` and `--json`.
 using UsageToText = std::function<QByteArray(UsageFormat format, usage::By by,
@@ -46,6 +58,7 @@ struct Program {
     std::function<ProgramFacts()> facts = {};
     /// Tests providers; null: it cannot be done here.
     Examiner *examiner = nullptr;
+    std::function<LoginStart()> loginStart = {};
 };
 
 } // namespace ccproxy::ui
