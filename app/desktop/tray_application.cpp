@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/tray_application.h"
 
-#include "core/redact.h"
 #include "autostart/autostart.h"
+#include "core/redact.h"
 #include "desktop/host_replay.h"
 #include "desktop/second_start.h"
 #include "launcher/environment.h"
@@ -62,6 +62,9 @@ TrayApplication::Face::Face(TrayApplication &application)
       theme(ui::makeDesktopScheme()), host(ui::makeTrayHost()),
       controller(model, *host, memory, application.program())
 {
+    // Later, since the choice is made in a window.
+    QObject::connect(&language, &ui::LanguageSwitch::changed, &controller,
+                     &ui::TrayController::retranslate, Qt::QueuedConnection);
 }
 
 TrayApplication::TrayApplication(const Invocation &invocation)
@@ -117,8 +120,11 @@ int TrayApplication::run()
 /// What the settings say of how windows look.
 void TrayApplication::followLook()
 {
-    if (const config::SettingsPtr &settings = m_desk.view().settings)
-        m_face->theme.choose(QString::fromStdString(settings->ui.theme));
+    const config::SettingsPtr &settings = m_desk.view().settings;
+    if (!settings)
+        return;
+    m_face->theme.choose(QString::fromStdString(settings->ui.theme));
+    m_face->language.choose(QString::fromStdString(settings->ui.language));
 }
 
 ui::Program TrayApplication::program()

@@ -7,6 +7,7 @@
 #include "desktop/thread_examiner.h"
 #include "log/log_sink.h"
 #include "service/service_host.h"
+#include "ui/language/language.h"
 #include "ui/models/engine_model.h"
 #include "ui/models/memory.h"
 #include "ui/theme/theme.h"
@@ -36,6 +37,7 @@ private:
         ui::EngineModel model;
         ui::Memory memory;
         ui::Theme theme;
+        ui::LanguageSwitch language;
         std::unique_ptr<ui::TrayHost> host;
         ui::TrayController controller;
     };

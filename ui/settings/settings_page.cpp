@@ -2,9 +2,9 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/program/configuration_desk.h"
-#include "ui/settings/providers/providers_section.h"
 #include "ui/settings/options/option_section.h"
 #include "ui/settings/options/option_table.h"
+#include "ui/settings/providers/providers_section.h"
 #include "ui/settings/routes/profiles_section.h"
 #include "ui/settings/routes/routes_section.h"
 #include "ui/settings/settings_section.h"

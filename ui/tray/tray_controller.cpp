@@ -31,25 +31,19 @@ const QString kSettingsPage = QStringLiteral("settingsPage");
 TrayController::TrayController(EngineModel &model, TrayHost &host, Memory &memory, Program program,
                                QObject *parent)
     : QObject(parent), m_model(model), m_host(host), m_memory(memory),
-      m_program(std::move(program)), m_window(model, memory, m_program), m_news(model),
+      m_program(std::move(program)), m_news(model),
       m_notifier(model, m_news, memory, m_program.configuration,
-                 [this] { return m_window.isActiveWindow(); }),
+                 [this] { return m_window->isActiveWindow(); }),
       m_menu([this] { return menuEntries(); })
 {
     connect(&m_menu, &TrayMenu::chosen, this, &TrayController::obey);
     connect(&m_news, &News::changed, this, &TrayController::takeNews);
     connect(&m_notifier, &Notifier::told, this, &TrayController::onNotice);
-    m_window.installEventFilter(this);
+    makeWindow();
     connect(&m_program.configuration, &ConfigurationDesk::changed, &m_menu, &TrayMenu::refreshSoon);
     connect(&m_program.configuration, &ConfigurationDesk::changed, this, &TrayController::takeNews);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &TrayController::onPresenceChanged);
-    connect(&m_window, &MainWindow::closeRequested, this, &TrayController::onCloseRequested);
-    connect(&m_window, &MainWindow::quitRequested, this, &TrayController::requestQuit);
-    connect(&m_window, &MainWindow::copyEnvironmentRequested, this,
-            &TrayController::copyEnvironment);
-    connect(&m_window, &MainWindow::launchRequested, this,
-            [this] { openLaunch(lastWish(m_memory)); });
     connect(&model, &EngineModel::changed, this, &TrayController::refresh);
     refresh();
 }
@@ -57,7 +51,36 @@ TrayController::TrayController(EngineModel &model, TrayHost &host, Memory &memor
 TrayController::~TrayController()
 {
     // The window outlives what the filter needs.
-    m_window.removeEventFilter(this);
+    m_window->removeEventFilter(this);
+}
+
+void TrayController::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_model, m_memory, m_program);
+    m_window->installEventFilter(this);
+    connect(m_window.get(), &MainWindow::closeRequested, this, &TrayController::onCloseRequested);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &TrayController::requestQuit);
+    connect(m_window.get(), &MainWindow::copyEnvironmentRequested, this,
+            &TrayController::copyEnvironment);
+    connect(m_window.get(), &MainWindow::launchRequested, this,
+            [this] { openLaunch(lastWish(m_memory)); });
+}
+
+void TrayController::retranslate()
+{
+    const bool wasVisible = m_window->isVisible();
+    const bool wasActive = m_window->isActiveWindow();
+    m_launch.reset();
+    m_window->removeEventFilter(this);
+    m_window.reset(); // it remembers how it was left
+    makeWindow();
+    if (wasVisible)
+        m_window->show();
+    if (wasActive)
+        raiseWindow();
+    onPresenceChanged();
+    m_menu.refreshSoon();
+    refresh();
 }
 
 std::vector<MenuEntry> TrayController::menuEntries() const
@@ -159,7 +182,7 @@ void TrayController::chooseModel(const MenuEntry &entry)
 void TrayController::showPage(const QString &page, const QString &part)
 {
     raiseWindow();
-    m_window.showPage(page, part);
+    m_window->showPage(page, part);
 }
 
 void TrayController::begin(std::chrono::milliseconds patience)
@@ -178,13 +201,13 @@ void TrayController::onPresenceChanged()
     case TrayHost::Presence::Absent:
         if (m_patience.isActive())
             break;
-        m_window.setHint(noTrayHint());
-        if (!m_window.isVisible())
-            m_window.show();
+        m_window->setHint(noTrayHint());
+        if (!m_window->isVisible())
+            m_window->show();
         break;
     case TrayHost::Presence::Present:
         m_patience.stop();
-        m_window.setHint({});
+        m_window->setHint({});
         if (m_icon)
             break;
         m_icon = std::make_unique<TrayIcon>(m_menu.menu());
@@ -215,11 +238,11 @@ QString TrayController::noTrayHint() const
 void TrayController::raiseWindow()
 {
     m_patience.stop();
-    if (m_window.isMinimized())
-        m_window.showNormal();
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    if (m_window->isMinimized())
+        m_window->showNormal();
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void TrayController::onCloseRequested()
@@ -228,7 +251,7 @@ void TrayController::onCloseRequested()
         requestQuit();
         return;
     }
-    m_window.hide();
+    m_window->hide();
     if (m_icon && m_memory.isFirst(QStringLiteral("hidden"))) {
         m_place = {};
         m_icon->tell(tr("CCProxy keeps running"),
@@ -252,7 +275,7 @@ void TrayController::onQuitAnswer(int active)
         return;
     }
     raiseWindow();
-    m_question = new QuitQuestion(&m_window);
+    m_question = new QuitQuestion(m_window.get());
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setActive(active);
     connect(m_question, &QuitQuestion::quitAfterwardsChosen, this,
@@ -283,11 +306,11 @@ void TrayController::copyEnvironment()
 {
     const QString text = m_program.environmentText();
     if (text.isEmpty()) {
-        m_window.confirm(tr("There is nothing to copy before the configuration is right."));
+        m_window->confirm(tr("There is nothing to copy before the configuration is right."));
         return;
     }
     QGuiApplication::clipboard()->setText(text);
-    m_window.confirm(tr("Environment copied."));
+    m_window->confirm(tr("Environment copied."));
 }
 
 void TrayController::copyAddress()
@@ -296,7 +319,7 @@ void TrayController::copyAddress()
     if (address.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(address);
-    m_window.confirm(tr("Address copied."));
+    m_window->confirm(tr("Address copied."));
 }
 
 /// Where the user looks who has just used the menu.
@@ -305,7 +328,7 @@ void TrayController::tellOf(const QString &title, const QString &text)
     m_place = {};
     if (m_icon)
         m_icon->tell(title, text);
-    m_window.confirm(text);
+    m_window->confirm(text);
 }
 
 /// Who has the window in front sees what fails.
@@ -318,7 +341,7 @@ bool TrayController::eventFilter(QObject *watched, QEvent *event)
 
 void TrayController::takeNews()
 {
-    if (m_window.isActiveWindow())
+    if (m_window->isActiveWindow())
         m_news.markRead();
     Attention attention{.unread = m_news.errors().unread()};
     const config::SettingsPtr settings = m_program.configuration.view().settings;

@@ -41,15 +41,19 @@ public:
     void raiseWindow();
     /// Quits; asks before when requests are being answered.
     void requestQuit();
+    /// Makes windows and menu anew, in the language that is chosen now; what was shown is shown
+    /// again. Not to be called from within a window's own doing.
+    void retranslate();
 
     QMenu &menu() { return m_menu.menu(); }
-    MainWindow &window() { return m_window; }
+    MainWindow &window() { return *m_window; }
     bool hasIcon() const { return m_icon != nullptr; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeWindow();
     std::vector<MenuEntry> menuEntries() const;
     void obey(const MenuEntry &entry);
     void openLaunch(const LaunchWish &wish);
@@ -74,7 +78,7 @@ private:
     Memory &m_memory;
     Program m_program;
 
-    MainWindow m_window;
+    std::unique_ptr<MainWindow> m_window;
     News m_news;
     Notifier m_notifier;
     Place m_place; ///< where what was told last leads

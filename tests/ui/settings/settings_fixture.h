@@ -22,7 +22,7 @@ struct SettingsShown {
         : desk(text, std::move(environment)), engine(nullptr, fastTuning()),
           model(engine, starting(engine, demoSettings())), memory({}), page(model, memory, program)
     {
-        QVERIFY(page.showSection(section));
+        QVERIFY(page.showPart(section));
         page.resize(page.fontMetrics().averageCharWidth() * 200,
                     page.fontMetrics().lineSpacing() * 60);
         page.show();

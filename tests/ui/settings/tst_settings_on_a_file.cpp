@@ -65,7 +65,7 @@ private:
     void show(const QString &section)
     {
         m_page = std::make_unique<SettingsPage>(*m_model, m_memory, *m_program);
-        QVERIFY(m_page->showSection(section));
+        QVERIFY(m_page->showPart(section));
         m_page->resize(m_page->fontMetrics().averageCharWidth() * 200, 900);
         m_page->show();
         m_page->activateWindow();

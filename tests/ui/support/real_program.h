@@ -38,8 +38,7 @@ public:
             auto loaded = app::loadConfiguration(options.configuration);
             if (!loaded || loaded->result.hasErrors())
                 return StartReport{nullptr, {QStringLiteral("the configuration is not valid")}};
-            const auto settings =
-                std::make_shared<const config::Settings>(loaded->result.settings);
+            const auto settings = std::make_shared<const config::Settings>(loaded->result.settings);
             if (!m_host->start(std::move(*loaded)))
                 return StartReport{nullptr, {QStringLiteral("the host did not start")}};
             return StartReport{settings, {}};
