@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ccproxy::ui::AboutDialog</name>
+    <message>
+        <source>About CCProxy</source>
+        <translation>Über CCProxy</translation>
+    </message>
+    <message>
+        <source>CCProxy</source>
+        <translation>CCProxy</translation>
+    </message>
+    <message>
+        <source>CCProxy %1</source>
+        <translation>CCProxy %1</translation>
+    </message>
+    <message>
+        <source>Lets %1 work with any AI provider. Made with %2.</source>
+        <translation>Macht %1 mit jedem KI-Anbieter nutzbar. Erstellt mit %2.</translation>
+    </message>
+    <message>
+        <source>Free software under the %1 or later; it comes without any warranty.</source>
+        <translation>Freie Software unter der %1 oder neuer; ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>&amp;Konfiguration:</translation>
+    </message>
+    <message>
+        <source>&amp;Log:</source>
+        <translation>&amp;Protokoll:</translation>
+    </message>
+    <message>
+        <source>none; the setting log switches it on</source>
+        <translation>keines; die Einstellung log schaltet es ein</translation>
+    </message>
+    <message>
+        <source>&amp;History:</source>
+        <translation>&amp;Verlauf:</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::AccessKeyField</name>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Keep it in the file</source>
+        <translation>In der Datei speichern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Type or paste a new key</source>
+        <translation>Neuen Schlüssel eingeben oder einfügen</translation>
+    </message>
+    <message>
+        <source>The key then stands in the configuration as clear text.</source>
+        <translation>Der Schlüssel steht dann im Klartext in der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The key for clients was saved.</source>
+        <translation>Der Schlüssel für Clients wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>You can also set the environment variable CCPROXY_API_KEY, or keep the key in the configuration file, where it is clear text.</source>
+        <translation>Alternativ die Umgebungsvariable CCPROXY_API_KEY setzen oder den Schlüssel in der Konfigurationsdatei speichern, wo er im Klartext steht.</translation>
+    </message>
+    <message>
+        <source>Clients need no key now.</source>
+        <translation>Clients brauchen jetzt keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>It stands in the configuration file as clear text.</source>
+        <translation>Er steht im Klartext in der Konfigurationsdatei.</translation>
+    </message>
+    <message>
+        <source>It is taken from the environment variable %1.</source>
+        <translation>Er wird aus der Umgebungsvariablen %1 übernommen.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain.</source>
+        <translation>Er liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain, which has not answered yet. Until then, no client is let in.</source>
+        <translation>Er liegt im Schlüsselbund, der noch nicht geantwortet hat. Bis dahin wird kein Client zugelassen.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have it, so no client is let in. Set it again.</source>
+        <translation>Er fehlt im Schlüsselbund, daher wird kein Client zugelassen. Den Schlüssel erneut setzen.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give it, so no client is let in.</source>
+        <translation>Der Schlüsselbund gibt ihn nicht heraus, daher wird kein Client zugelassen.</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::BodyView</name>
     <message>
         <source>Copy</source>
@@ -33,6 +143,172 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::BudgetView</name>
+    <message>
+        <source>At the limit you are warned; requests go on.</source>
+        <translation>Beim Erreichen der Grenze kommt eine Warnung; die Anfragen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>At the limit requests are refused.</source>
+        <translation>Beim Erreichen der Grenze werden Anfragen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>At the limit requests go by the background route.</source>
+        <translation>Beim Erreichen der Grenze laufen Anfragen über die Hintergrundroute.</translation>
+    </message>
+    <message>
+        <source>The limit is reached. Requests go on.</source>
+        <translation>Die Grenze ist erreicht. Die Anfragen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests are refused until midnight.</source>
+        <translation>Die Grenze ist erreicht: Anfragen werden bis Mitternacht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests are refused until the month ends.</source>
+        <translation>Die Grenze ist erreicht: Anfragen werden bis zum Monatsende abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests go by the background route until midnight.</source>
+        <translation>Die Grenze ist erreicht: Anfragen laufen bis Mitternacht über die Hintergrundroute.</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests go by the background route until the month ends.</source>
+        <translation>Die Grenze ist erreicht: Anfragen laufen bis zum Monatsende über die Hintergrundroute.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget</source>
+        <translation>Budget für heute</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget</source>
+        <translation>Budget für diesen Monat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Not counted, since their price is unknown: %1.</source>
+        <translation>Nicht mitgezählt, da der Preis unbekannt ist: %1.</translation>
+    </message>
+    <message>
+        <source>No budget is set. With one, CCProxy can warn you or hold requests back when a day or a month has cost enough.</source>
+        <translation>Es ist kein Budget festgelegt. Mit einem Budget kann CCProxy warnen oder Anfragen zurückhalten, wenn ein Tag oder ein Monat genug gekostet hat.</translation>
+    </message>
+    <message>
+        <source>Set a bu&amp;dget…</source>
+        <translation>Budget &amp;festlegen…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::BudgetWords</name>
+    <message>
+        <source>%1 of this day&apos;s budget of %2 are spent.</source>
+        <translation>%1 des Tagesbudgets von %2 sind ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 of this month&apos;s budget of %2 are spent.</source>
+        <translation>%1 des Monatsbudgets von %2 sind ausgegeben.</translation>
+    </message>
+    <message>
+        <source>This day&apos;s budget of %1 is spent.</source>
+        <translation>Das Tagesbudget von %1 ist ausgegeben.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 is spent.</source>
+        <translation>Das Monatsbudget von %1 ist ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Requests are refused.</source>
+        <translation>Anfragen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Requests go by the background route.</source>
+        <translation>Anfragen laufen über die Hintergrundroute.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ChartTexts</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month as QDate writes it</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day as QDate writes it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>All others (%1)</source>
+        <translation>Alle anderen (%1)</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Comparison</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>First content</source>
+        <translation>Erster Inhalt</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Gesamtdauer</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens Eingabe</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens Ausgabe</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Thinking: %1</source>
+        <translation>Denken: %1</translation>
+    </message>
+    <message>
+        <source>Calls %1 with %2</source>
+        <translation>Ruft %1 mit %2 auf</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::EngineModel</name>
     <message>
         <source>The configuration has errors, so nothing was started. Mend it, then press Start.</source>
@@ -41,6 +317,25 @@
     <message>
         <source>%1 fails: %2</source>
         <translation>%1 ist gestört: %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for its key until the keychain is unlocked.</source>
+        <translation>%1 wartet auf seinen Schlüssel, bis der Schlüsselbund entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>No provider is set up that could answer. Add one, or its key.</source>
+        <translation>Es ist kein Anbieter eingerichtet, der antworten könnte. Einen Anbieter hinzufügen oder seinen Schlüssel angeben.</translation>
+    </message>
+    <message>
+        <source>One request has failed since you looked last.</source>
+        <translation>Seit dem letzten Nachsehen ist eine Anfrage fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests have failed since you looked last.</source>
+        <translation>
+            <numerusform>Seit dem letzten Nachsehen ist %n Anfrage fehlgeschlagen.</numerusform>
+            <numerusform>Seit dem letzten Nachsehen sind %n Anfragen fehlgeschlagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -156,6 +451,14 @@
         <source>Copied. The command takes the key from the variable API_KEY.</source>
         <translation>Kopiert. Der Befehl nimmt den Schlüssel aus der Variablen API_KEY.</translation>
     </message>
+    <message>
+        <source>Repl&amp;ay…</source>
+        <translation>&amp;Erneut senden…</translation>
+    </message>
+    <message>
+        <source>Sends the request to another model and compares the answers</source>
+        <translation>Die Anfrage an ein anderes Modell senden und die Antworten vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::ExportJob</name>
@@ -170,6 +473,45 @@
     <message>
         <source>&amp;HTTP archive (HAR), with bodies…</source>
         <translation>&amp;HTTP-Archiv (HAR) mit Bodys…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::FallbackList</name>
+    <message>
+        <source>Fallbacks, in the order in which they are tried</source>
+        <translation>Fallbacks in der Reihenfolge, in der sie versucht werden</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds a fallback to the end</source>
+        <translation>Einen Fallback am Ende hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removes this fallback</source>
+        <translation>Diesen Fallback entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Tries it earlier</source>
+        <translation>Ihn früher versuchen</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Tries it later</source>
+        <translation>Ihn später versuchen</translation>
     </message>
 </context>
 <context>
@@ -279,6 +621,377 @@
     <message>
         <source>none of these</source>
         <translation>keines davon</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Health</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Its last answer was no failure.</source>
+        <translation>Die letzte Antwort war kein Fehler.</translation>
+    </message>
+    <message>
+        <source>No request has gone there since CCProxy was started.</source>
+        <translation>Seit dem Start von CCProxy ging keine Anfrage dorthin.</translation>
+    </message>
+    <message>
+        <source>Its last answer was a failure; the next request tries again.</source>
+        <translation>Die letzte Antwort war ein Fehler; die nächste Anfrage versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Its key is in the keychain, which is locked or has not answered yet. Unlock it; CCProxy goes on by itself.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund, der gesperrt ist oder noch nicht geantwortet hat. Schlüsselbund entsperren; CCProxy macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>It has no key that could be used. Give it one in the settings.</source>
+        <translation>Kein nutzbarer Schlüssel vorhanden. In den Einstellungen einen angeben.</translation>
+    </message>
+    <message>
+        <source>It is not configured well. Mend it in the settings.</source>
+        <translation>Nicht richtig konfiguriert. In den Einstellungen korrigieren.</translation>
+    </message>
+    <message>
+        <source>It is turned off in the settings, and gets no requests.</source>
+        <translation>In den Einstellungen ausgeschaltet; erhält keine Anfragen.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht angefragt</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Waits for the keychain</source>
+        <translation>Wartet auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Has no key</source>
+        <translation>Ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>Wird angefragt</translation>
+    </message>
+    <message>
+        <source>Failed too often; rests for %1 more</source>
+        <translation>Zu oft fehlgeschlagen; pausiert noch %1</translation>
+    </message>
+    <message>
+        <source>Failed too often; the next request tries it again</source>
+        <translation>Zu oft fehlgeschlagen; die nächste Anfrage versucht es erneut</translation>
+    </message>
+    <message>
+        <source>%1, resting: %2</source>
+        <translation>%1, pausiert: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last failure: %1</source>
+        <translation>Letzter Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Keys that were refused or have reached a limit rest for some minutes. Resting: %1 of %2.</source>
+        <translation>Abgelehnte Schlüssel und solche, die eine Grenze erreicht haben, pausieren einige Minuten. Pausiert: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not checked, so somebody in between could read what is sent.</source>
+        <translation>Das Zertifikat wird nicht geprüft, daher könnte jemand dazwischen das Gesendete mitlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::HealthPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Ak&amp;tualisieren</translation>
+    </message>
+    <message>
+        <source>Looks again now</source>
+        <translation>Jetzt erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget failures</source>
+        <translation>Fehler &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Asks the provider, its models and its keys again at once, as if they had not failed</source>
+        <translation>Den Anbieter, seine Modelle und seine Schlüssel sofort wieder anfragen, als wären sie nicht fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of providers…</source>
+        <translation>&amp;Einstellungen der Anbieter…</translation>
+    </message>
+    <message>
+        <source>Opens the settings of the providers</source>
+        <translation>Die Einstellungen der Anbieter öffnen</translation>
+    </message>
+    <message>
+        <source>Provi&amp;ders</source>
+        <translation>Anb&amp;ieter</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Provider or model</source>
+        <translation>Anbieter oder Modell</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>Tries since CCProxy was started</source>
+        <translation>Versuche seit dem Start von CCProxy</translation>
+    </message>
+    <message>
+        <source>Tries that failed since CCProxy was started</source>
+        <translation>Fehlgeschlagene Versuche seit dem Start von CCProxy</translation>
+    </message>
+    <message>
+        <source>Add a pro&amp;vider</source>
+        <translation>Anbieter hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>The proxy is not running.</source>
+        <translation>Der Proxy läuft nicht.</translation>
+    </message>
+    <message>
+        <source>There is no provider.</source>
+        <translation>Es gibt keinen Anbieter.</translation>
+    </message>
+    <message>
+        <source>Start it above, then this page tells how the providers are.</source>
+        <translation>Oben starten, dann zeigt diese Seite, wie es um die Anbieter steht.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be answered until there is one.</source>
+        <translation>Ohne Anbieter können keine Anfragen beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Providers that can answer: %1 of %2</source>
+        <translation>Anbieter, die antworten können: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The failures of %1 are forgotten.</source>
+        <translation>Die Fehler von %1 sind vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Help</name>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Report for a fault</source>
+        <translation>Fehlerbericht</translation>
+    </message>
+    <message>
+        <source>This helps to find a fault. Keys are masked. Look through it before you give it to somebody: it names your providers, models and folders.</source>
+        <translation>Dieser Bericht hilft, einen Fehler zu finden. Schlüssel sind unkenntlich gemacht. Vor der Weitergabe durchsehen: Er nennt Anbieter, Modelle und Ordner.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>&amp;Dokumentation</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Report for a fault…</source>
+        <translation>&amp;Fehlerbericht…</translation>
+    </message>
+    <message>
+        <source>&amp;About CCProxy</source>
+        <translation>&amp;Über CCProxy</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Funktion</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::KeyField</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows what was typed, until the focus goes elsewhere</source>
+        <translation>Das Eingegebene anzeigen, bis der Fokus wechselt</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the configuration</source>
+        <translation>Den Schlüssel aus der Konfiguration entfernen</translation>
+    </message>
+    <message>
+        <source>Type another key to replace it</source>
+        <translation>Zum Ersetzen einen anderen Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>Type or paste the key</source>
+        <translation>Schlüssel eingeben oder einfügen</translation>
+    </message>
+    <message>
+        <source>It is taken out when this is saved.</source>
+        <translation>Er wird beim Speichern entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::LaunchDialog</name>
+    <message>
+        <source>Launch Claude Code</source>
+        <translation>Claude Code starten</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;What will be done:</source>
+        <translation>Was &amp;geschieht:</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The folder of your project; it can be dropped here</source>
+        <translation>Der Projektordner; er kann hierher gezogen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>As the routes say</source>
+        <translation>Gemäß den Routen</translation>
+    </message>
+    <message>
+        <source>None, or as in: --continue</source>
+        <translation>Keine oder zum Beispiel: --continue</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>&amp;Profil:</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modell:</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments:</source>
+        <translation>&amp;Argumente:</translation>
+    </message>
+    <message>
+        <source>Another command</source>
+        <translation>Anderer Befehl</translation>
+    </message>
+    <message>
+        <source>{cmd} stands for Claude Code&apos;s command, {dir} for the folder.</source>
+        <translation>{cmd} steht für den Befehl von Claude Code, {dir} für den Ordner.</translation>
+    </message>
+    <message>
+        <source>C&amp;ommand:</source>
+        <translation>&amp;Befehl:</translation>
+    </message>
+    <message>
+        <source>&amp;Terminal:</source>
+        <translation>&amp;Terminal:</translation>
+    </message>
+    <message>
+        <source>&amp;Start the proxy</source>
+        <translation>P&amp;roxy starten</translation>
+    </message>
+    <message>
+        <source>Choose the pro&amp;gram…</source>
+        <translation>Programm &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>The proxy is not running, so Claude Code would have nobody to speak to.</source>
+        <translation>Der Proxy läuft nicht, daher hätte Claude Code keine Gegenstelle.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose the claude program</source>
+        <translation>Programm claude wählen</translation>
     </message>
 </context>
 <context>
@@ -443,6 +1156,10 @@
         <source>Exported to %2. Requests: %1</source>
         <translation>Exportiert nach %2. Anfragen: %1</translation>
     </message>
+    <message>
+        <source>That request is no longer listed. The history may have it.</source>
+        <translation>Diese Anfrage ist nicht mehr aufgeführt. Möglicherweise ist sie im Verlauf.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::MainWindow</name>
@@ -485,6 +1202,673 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Usage</source>
+        <translation>&amp;Nutzung</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oviders</source>
+        <translation>An&amp;bieter</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>Be&amp;nachrichtigungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Launch Claude Code…</source>
+        <translation>&amp;Claude Code starten…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ModelChooser</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Search for a model, or the name of another one</source>
+        <translation>Ein Modell suchen oder den Namen eines anderen eingeben</translation>
+    </message>
+    <message>
+        <source>Search, or type the name of another model</source>
+        <translation>Suchen oder den Namen eines anderen Modells eingeben</translation>
+    </message>
+    <message>
+        <source>Models that may be asked for</source>
+        <translation>Modelle, die angefragt werden dürfen</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;fetching</source>
+        <translation>A&amp;brufen abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch models</source>
+        <translation>Modelle a&amp;brufen</translation>
+    </message>
+    <message>
+        <source>None is checked, so any model may be asked for.</source>
+        <translation>Keines ist angehakt, daher darf jedes Modell angefragt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n model(s) may be asked for.</source>
+        <translation>
+            <numerusform>Nur %n Modell darf angefragt werden.</numerusform>
+            <numerusform>Nur %n Modelle dürfen angefragt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is being fetched.</source>
+        <translation>Die Liste wird abgerufen.</translation>
+    </message>
+    <message>
+        <source>The list was fetched on %1.</source>
+        <translation>Die Liste wurde am %1 abgerufen.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::MoreFields</name>
+    <message>
+        <source>X-Team: research</source>
+        <comment>an example of a header</comment>
+        <translation>X-Team: research</translation>
+    </message>
+    <message>
+        <source>As for all; &quot;direct&quot; for none</source>
+        <translation>Wie für alle; „direct“ für keinen</translation>
+    </message>
+    <message>
+        <source>&amp;Further keys:</source>
+        <translation>&amp;Weitere Schlüssel:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>H&amp;eader:</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters:</source>
+        <translation>&amp;Parameter:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates:</source>
+        <translation>&amp;Zertifikate:</translation>
+    </message>
+    <message>
+        <source>Model &amp;options:</source>
+        <translation>Modell&amp;optionen:</translation>
+    </message>
+    <message>
+        <source>Sent with each request: &quot;Name: value&quot;, a line each</source>
+        <translation>Werden mit jeder Anfrage gesendet: „Name: Wert“, je Zeile einer</translation>
+    </message>
+    <message>
+        <source>What requests get that do not say it themselves, as a JSON object</source>
+        <translation>Was Anfragen erhalten, die es nicht selbst angeben, als JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>What models can do that CCProxy does not know: context, max_output and vision of each, as a JSON object</source>
+        <translation>Was Modelle können, die CCProxy nicht kennt: context, max_output und vision für jedes, als JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Add another &amp;key</source>
+        <translation>Weiteren Schlüssel hinzufü&amp;gen</translation>
+    </message>
+    <message>
+        <source>Requests take turns with all keys, and go on with another one when one is refused or has reached a limit.</source>
+        <translation>Die Anfragen nutzen alle Schlüssel im Wechsel und gehen mit einem anderen weiter, wenn einer abgelehnt wird oder eine Grenze erreicht hat.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with certificates to trust beside the system&apos;s</source>
+        <translation>Eine Datei (PEM) mit Zertifikaten, denen zusätzlich zu denen des Systems vertraut wird</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>File of certificates</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Vertrauenswürdige Zertifikate</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certi&amp;ficate</source>
+        <translation>Zert&amp;ifikat des Servers prüfen</translation>
+    </message>
+    <message>
+        <source>⚠ Without the check anybody on the way to the server can read the key and all requests. Better give the server&apos;s certificate above.</source>
+        <translation>⚠ Ohne die Prüfung kann jeder auf dem Weg zum Server den Schlüssel und alle Anfragen lesen. Besser das Zertifikat des Servers oben angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Notice</name>
+    <message>
+        <source>The proxy does not start, or with a problem</source>
+        <translation>Der Proxy startet nicht oder nur mit einem Problem</translation>
+    </message>
+    <message>
+        <source>A request failed, with all its fallbacks</source>
+        <translation>Eine Anfrage ist mit allen Fallbacks fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A fallback answered in place of a provider</source>
+        <translation>Ein Fallback hat anstelle eines Anbieters geantwortet</translation>
+    </message>
+    <message>
+        <source>A provider fails again and again</source>
+        <translation>Ein Anbieter ist wiederholt gestört</translation>
+    </message>
+    <message>
+        <source>A provider works again</source>
+        <translation>Ein Anbieter funktioniert wieder</translation>
+    </message>
+    <message>
+        <source>A provider refuses its key</source>
+        <translation>Ein Anbieter lehnt seinen Schlüssel ab</translation>
+    </message>
+    <message>
+        <source>A budget is nearly or wholly spent</source>
+        <translation>Ein Budget ist fast oder ganz ausgegeben</translation>
+    </message>
+    <message>
+        <source>A changed configuration is not valid</source>
+        <translation>Eine geänderte Konfiguration ist ungültig</translation>
+    </message>
+    <message>
+        <source>The proxy could not start</source>
+        <translation>Der Proxy konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>The proxy runs, with a problem</source>
+        <translation>Der Proxy läuft, mit einem Problem</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>Eine Anfrage ist fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests failed</source>
+        <translation>
+            <numerusform>%n Anfrage ist fehlgeschlagen</numerusform>
+            <numerusform>%n Anfragen sind fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fallback answers for: %1</source>
+        <translation>Ein Fallback antwortet anstelle von: %1</translation>
+    </message>
+    <message>
+        <source>Fails again and again: %1</source>
+        <translation>Wiederholt gestört: %1</translation>
+    </message>
+    <message>
+        <source>Works again: %1</source>
+        <translation>Funktioniert wieder: %1</translation>
+    </message>
+    <message>
+        <source>Key refused: %1</source>
+        <translation>Schlüssel abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>The changed configuration is not valid</source>
+        <translation>Die geänderte Konfiguration ist ungültig</translation>
+    </message>
+    <message>
+        <source>%1 has answered. %2 said: %3</source>
+        <translation>%1 hat geantwortet. Meldung von %2: %3</translation>
+    </message>
+    <message>
+        <source>It has answered a request.</source>
+        <translation>Eine Anfrage wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>The one before stays in force. %1</source>
+        <translation>Die vorherige bleibt in Kraft. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::NoticeChoice</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Tell me when:</source>
+        <translation>Benachrichtigen, wenn Folgendes eintritt:</translation>
+    </message>
+    <message>
+        <source>All notifications are off by the setting ui.notifications.</source>
+        <translation>Alle Benachrichtigungen sind durch die Einstellung ui.notifications ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::OptionEditor</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Durchsuchen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::OptionField</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Zurücksetzen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>Type it as a whole, with the password that is hidden here.</source>
+        <translation>Vollständig eingeben, mit dem hier verborgenen Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::OptionSection</name>
+    <message>
+        <source>CCProxy does not start at login.</source>
+        <translation>CCProxy startet nicht bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>CCProxy starts at login: %1</source>
+        <translation>CCProxy startet bei der Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>The entry is of another version or place of CCProxy, and is mended at the next change: %1</source>
+        <translation>Der Eintrag gehört zu einer anderen Version oder einem anderen Ort von CCProxy und wird bei der nächsten Änderung korrigiert: %1</translation>
+    </message>
+    <message>
+        <source>Something else stands where CCProxy would enter itself. Remove it first: %1</source>
+        <translation>Wo CCProxy sich eintragen würde, steht etwas anderes. Dieses zuerst entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The proxy still listens at %1. Stop and start it, and the new address counts.</source>
+        <translation>Der Proxy lauscht noch auf %1. Die neue Adresse gilt, sobald er gestoppt und wieder gestartet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Options</name>
+    <message>
+        <source>The environment variable %1 sets it. To change it here, start CCProxy without that variable.</source>
+        <translation>Die Umgebungsvariable %1 legt dies fest. Um es hier zu ändern, CCProxy ohne diese Variable starten.</translation>
+    </message>
+    <message>
+        <source>The command line sets it. To change it here, start CCProxy without that option.</source>
+        <translation>Die Befehlszeile legt dies fest. Um es hier zu ändern, CCProxy ohne diese Option starten.</translation>
+    </message>
+    <message>
+        <source>The file takes it from a variable: %1</source>
+        <translation>Die Datei übernimmt dies aus einer Variablen: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where the proxy listens. 127.0.0.1 is for programs on this computer only; anything else needs a key for clients (Security).</source>
+        <translation>Worauf der Proxy lauscht. 127.0.0.1 ist nur für Programme auf diesem Computer; alles andere braucht einen Schlüssel für Clients (Sicherheit).</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>The port that the proxy listens on.</source>
+        <translation>Der Port, auf dem der Proxy lauscht.</translation>
+    </message>
+    <message>
+        <source>Time to finish</source>
+        <translation>Zeit zum Abschließen</translation>
+    </message>
+    <message>
+        <source>How long running answers may take when the proxy stops.</source>
+        <translation>Wie lange laufende Antworten dauern dürfen, wenn der Proxy stoppt.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Warten auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>How long a provider may be silent before an answer begins.</source>
+        <translation>Wie lange ein Anbieter schweigen darf, bevor eine Antwort beginnt.</translation>
+    </message>
+    <message>
+        <source>Wait inside an answer</source>
+        <translation>Warten innerhalb einer Antwort</translation>
+    </message>
+    <message>
+        <source>How long a provider may be silent after an answer has begun.</source>
+        <translation>Wie lange ein Anbieter schweigen darf, nachdem eine Antwort begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Further tries</source>
+        <translation>Weitere Versuche</translation>
+    </message>
+    <message>
+        <source>How often the same model is asked again after a failure, before a fallback gets the request.</source>
+        <translation>Wie oft dasselbe Modell nach einem Fehler erneut angefragt wird, bevor ein Fallback die Anfrage erhält.</translation>
+    </message>
+    <message>
+        <source>Answers to try again</source>
+        <translation>Erneut zu versuchende Antworten</translation>
+    </message>
+    <message>
+        <source>HTTP status codes, separated by commas. Empty: the usual ones.</source>
+        <translation>HTTP-Statuscodes, durch Kommas getrennt. Leer: die üblichen.</translation>
+    </message>
+    <message>
+        <source>Pass over providers that keep failing</source>
+        <translation>Wiederholt gestörte Anbieter übergehen</translation>
+    </message>
+    <message>
+        <source>They are asked again after half a minute.</source>
+        <translation>Sie werden nach einer halben Minute wieder angefragt.</translation>
+    </message>
+    <message>
+        <source>Auto mode of Claude Code</source>
+        <translation>Auto-Modus von Claude Code</translation>
+    </message>
+    <message>
+        <source>Its safety check is a service of Anthropic. With another provider you are asked instead, or the routed model decides.</source>
+        <translation>Seine Sicherheitsprüfung ist ein Dienst von Anthropic. Bei einem anderen Anbieter wird stattdessen nachgefragt, oder das Modell der Route entscheidet.</translation>
+    </message>
+    <message>
+        <source>Search server</source>
+        <translation>Suchserver</translation>
+    </message>
+    <message>
+        <source>A SearXNG server with JSON switched on, which searches the web for models whose provider cannot.</source>
+        <translation>Ein SearXNG-Server mit eingeschaltetem JSON, der für Modelle im Web sucht, deren Anbieter das nicht kann.</translation>
+    </message>
+    <message>
+        <source>Write a log file</source>
+        <translation>Protokolldatei schreiben</translation>
+    </message>
+    <message>
+        <source>Detail of the log</source>
+        <translation>Detailgrad des Protokolls</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Protokolldatei</translation>
+    </message>
+    <message>
+        <source>Empty: ccproxy.log in the folder of CCProxy.</source>
+        <translation>Leer: ccproxy.log im Ordner von CCProxy.</translation>
+    </message>
+    <message>
+        <source>Serve metrics</source>
+        <translation>Metriken bereitstellen</translation>
+    </message>
+    <message>
+        <source>Counts for Prometheus, at /metrics.</source>
+        <translation>Zählwerte für Prometheus, unter /metrics.</translation>
+    </message>
+    <message>
+        <source>Key for clients</source>
+        <translation>Schlüssel für Clients</translation>
+    </message>
+    <message>
+        <source>What clients must send. Without it, only this computer can use the proxy.</source>
+        <translation>Was Clients senden müssen. Ohne ihn kann nur dieser Computer den Proxy nutzen.</translation>
+    </message>
+    <message>
+        <source>Names of this computer</source>
+        <translation>Namen dieses Computers</translation>
+    </message>
+    <message>
+        <source>Further names by which clients may call the proxy, separated by commas.</source>
+        <translation>Weitere Namen, unter denen Clients den Proxy aufrufen dürfen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Limit how often each client may ask</source>
+        <translation>Begrenzen, wie oft jeder Client anfragen darf</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>Of each client, while that is limited.</source>
+        <translation>Von jedem Client, solange dies begrenzt ist.</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>Größte Anfrage</translation>
+    </message>
+    <message>
+        <source>In bytes, or as in &quot;64 MiB&quot;.</source>
+        <translation>In Bytes oder wie in „64 MiB“.</translation>
+    </message>
+    <message>
+        <source>Proxy to the internet</source>
+        <translation>Proxy ins Internet</translation>
+    </message>
+    <message>
+        <source>Such as http://host:8080 or socks5://host:1080. Empty: that of the system; &quot;direct&quot;: none.</source>
+        <translation>Zum Beispiel http://host:8080 oder socks5://host:1080. Leer: der des Systems; „direct“: keiner.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>A PEM file with certificates to trust beside those of the system, such as that of a company proxy.</source>
+        <translation>Eine PEM-Datei mit Zertifikaten, denen zusätzlich zu denen des Systems vertraut wird, etwa dem eines Firmenproxys.</translation>
+    </message>
+    <message>
+        <source>Keep a history of requests</source>
+        <translation>Verlauf der Anfragen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep the texts</source>
+        <translation>Texte aufbewahren</translation>
+    </message>
+    <message>
+        <source>What was sent and received, without keys. It holds your source code.</source>
+        <translation>Gesendetes und Empfangenes, ohne Schlüssel. Enthält auch eigenen Quellcode.</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>Tage der Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Maximale Größe</translation>
+    </message>
+    <message>
+        <source>In bytes, or as in &quot;1 GiB&quot;. The oldest requests go first.</source>
+        <translation>In Bytes oder wie in „1 GiB“. Die ältesten Anfragen werden zuerst gelöscht.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>A file, or postgresql://user@host/database. Empty: history.sqlite in the folder of CCProxy.</source>
+        <translation>Eine Datei oder postgresql://user@host/database. Leer: history.sqlite im Ordner von CCProxy.</translation>
+    </message>
+    <message>
+        <source>Dollars a day</source>
+        <translation>Dollar pro Tag</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Dollars a month</source>
+        <translation>Dollar pro Monat</translation>
+    </message>
+    <message>
+        <source>At the limit</source>
+        <translation>Beim Erreichen der Grenze</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Benachrichtigungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Of fallbacks in use, refused keys and budgets.</source>
+        <translation>Über verwendete Fallbacks, abgelehnte Schlüssel und Budgets.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>JSON that fills in what a request lacks, such as {&quot;temperature&quot;: 0.2}.</source>
+        <translation>JSON, das ergänzt, was einer Anfrage fehlt, zum Beispiel {&quot;temperature&quot;: 0.2}.</translation>
+    </message>
+    <message>
+        <source>From tokens</source>
+        <translation>Ab Tokens</translation>
+    </message>
+    <message>
+        <source>Longer prompts than this take the route.</source>
+        <translation>Längere Prompts als dieser Wert nehmen die Route.</translation>
+    </message>
+    <message>
+        <source>Smallest thinking budget</source>
+        <translation>Kleinstes Denkbudget</translation>
+    </message>
+    <message>
+        <source>In tokens. Empty: any.</source>
+        <translation>In Tokens. Leer: beliebig.</translation>
+    </message>
+    <message>
+        <source>Lowest effort</source>
+        <translation>Niedrigster Aufwand</translation>
+    </message>
+    <message>
+        <source>Claude Code asks for high by itself, so the usual is xhigh.</source>
+        <translation>Claude Code verlangt von selbst high, daher ist xhigh üblich.</translation>
+    </message>
+    <message>
+        <source>Types of agents</source>
+        <translation>Agententypen</translation>
+    </message>
+    <message>
+        <source>That count as thinking, separated by commas, such as Plan.</source>
+        <translation>Die als Denken zählen, durch Kommas getrennt, zum Beispiel Plan.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>A JSON list of what must hold besides, such as [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</source>
+        <translation>Eine JSON-Liste dessen, was zusätzlich gelten muss, zum Beispiel [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Fehler und Warnungen</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Of all requests</source>
+        <translation>Aller Anfragen</translation>
+    </message>
+    <message>
+        <source>Of failed requests</source>
+        <translation>Fehlgeschlagener Anfragen</translation>
+    </message>
+    <message>
+        <source>Of none</source>
+        <translation>Keiner Anfragen</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Warnen</translation>
+    </message>
+    <message>
+        <source>Refuse requests</source>
+        <translation>Anfragen ablehnen</translation>
+    </message>
+    <message>
+        <source>Use only the background route</source>
+        <translation>Nur die Hintergrundroute verwenden</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Let the routed model decide</source>
+        <translation>Das Modell der Route entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
     </message>
 </context>
 <context>
@@ -567,6 +1951,413 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::PresetPicker</name>
+    <message>
+        <source>Open the page for &amp;keys</source>
+        <translation>Seite für &amp;Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type a name, such as deepseek</source>
+        <translation>Einen Namen eingeben, zum Beispiel deepseek</translation>
+    </message>
+    <message>
+        <source>Which &amp;provider?</source>
+        <translation>Welcher &amp;Anbieter?</translation>
+    </message>
+    <message>
+        <source>Providers that can be added</source>
+        <translation>Anbieter, die hinzugefügt werden können</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a provider and its address</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Presets</name>
+    <message numerus="yes">
+        <source>Found on this computer, with %n model(s)</source>
+        <translation>
+            <numerusform>Auf diesem Computer gefunden, mit %n Modell</numerusform>
+            <numerusform>Auf diesem Computer gefunden, mit %n Modellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any other, by its address</source>
+        <translation>Beliebiger anderer, über seine Adresse</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>OpenAI-kompatibler Server</translation>
+    </message>
+    <message>
+        <source>Anthropic-compatible server</source>
+        <translation>Anthropic-kompatibler Server</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProfilesSection</name>
+    <message>
+        <source>A profile has routes and a budget of its own. Claude Code takes one when it is started with its name; what a profile does not set is as without it.</source>
+        <translation>Ein Profil hat eigene Routen und ein eigenes Budget. Claude Code verwendet es, wenn es mit dessen Namen gestartet wird; was ein Profil nicht festlegt, gilt wie ohne Profil.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Name of a new profile</source>
+        <translation>Name eines neuen Profils</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The profile %1 was added.</source>
+        <translation>Das Profil %1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The profile is called %1 now.</source>
+        <translation>Das Profil heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The profile %1 was removed.</source>
+        <translation>Das Profil %1 wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderEditor</name>
+    <message>
+        <source>This server needs no key.</source>
+        <translation>Dieser Server braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain. &quot;${NAME}&quot; takes it from an environment variable.</source>
+        <translation>Er kommt in den Schlüsselbund. „${NAME}“ übernimmt ihn aus einer Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;file</source>
+        <translation>In der &amp;Datei speichern</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Anbieter %1</translation>
+    </message>
+    <message>
+        <source>Only you may read the file, but every program that you start can, and backups will have it.</source>
+        <translation>Nur das eigene Benutzerkonto darf die Datei lesen, damit aber auch jedes dort gestartete Programm; auch Sicherungen enthalten sie.</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>Ein Name ist nötig</translation>
+    </message>
+    <message>
+        <source>Or set the environment variable %1 where CCProxy is started and write ${%1} as the key; or keep the key in the file as clear text.</source>
+        <translation>Alternativ dort, wo CCProxy gestartet wird, die Umgebungsvariable %1 setzen und ${%1} als Schlüssel eintragen; oder den Schlüssel im Klartext in der Datei speichern.</translation>
+    </message>
+    <message>
+        <source>It is being saved. The keychain may ask for its password.</source>
+        <translation>Wird gespeichert. Der Schlüsselbund fragt eventuell nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Something is not right yet.</source>
+        <translation>Etwas stimmt noch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderForm</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>What routes and requests call it</source>
+        <translation>Wie Routen und Anfragen ihn nennen</translation>
+    </message>
+    <message>
+        <source>A provider keeps its name, since routes lead to it by that. A copy can have another one.</source>
+        <translation>Ein Anbieter behält seinen Namen, da Routen über diesen zu ihm führen. Eine Kopie kann einen anderen haben.</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>K&amp;ind:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y:</source>
+        <translation>&amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Mode&amp;ls:</source>
+        <translation>Mode&amp;lle:</translation>
+    </message>
+    <message>
+        <source>&amp;Get a key…</source>
+        <translation>Schlüssel &amp;holen…</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Öffnet %1</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>Wie sein Name sagt</translation>
+    </message>
+    <message>
+        <source>Such as https://host/v1</source>
+        <translation>Zum Beispiel https://host/v1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Turned on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderWords</name>
+    <message>
+        <source>%1, ends in %2</source>
+        <translation>%1, endet auf %2</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>In the keychain, which is locked or does not answer</source>
+        <translation>Im Schlüsselbund, der gesperrt ist oder nicht antwortet</translation>
+    </message>
+    <message>
+        <source>In the keychain, but none works here</source>
+        <translation>Im Schlüsselbund, aber hier funktioniert keiner</translation>
+    </message>
+    <message>
+        <source>In the keychain, which refuses to give it</source>
+        <translation>Im Schlüsselbund, der ihn nicht herausgibt</translation>
+    </message>
+    <message>
+        <source>The keychain does not have it</source>
+        <translation>Er fehlt im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>In the keychain, but it cannot be read</source>
+        <translation>Im Schlüsselbund, aber nicht lesbar</translation>
+    </message>
+    <message>
+        <source>In the file as clear text</source>
+        <translation>Im Klartext in der Datei</translation>
+    </message>
+    <message>
+        <source>From the variable %1</source>
+        <translation>Aus der Variablen %1</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Noch kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Keiner nötig</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>OpenAI-kompatibel</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible (Responses)</source>
+        <translation>OpenAI-kompatibel (Responses)</translation>
+    </message>
+    <message>
+        <source>Anthropic-compatible</source>
+        <translation>Anthropic-kompatibel</translation>
+    </message>
+    <message>
+        <source>Gemini-compatible</source>
+        <translation>Gemini-kompatibel</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation>Wie %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProvidersSection</name>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>Hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y…</source>
+        <translation>Kop&amp;ieren…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Space turns a provider on or off, Enter edits it, Alt with Up or Down moves it.</source>
+        <translation>Leertaste schaltet einen Anbieter ein oder aus, Eingabe bearbeitet ihn, Alt mit Auf oder Ab verschiebt ihn.</translation>
+    </message>
+    <message>
+        <source>There is no provider yet. Add one to begin.</source>
+        <translation>Noch kein Anbieter vorhanden. Zu Beginn einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The configuration is not valid; mend it first: %1</source>
+        <translation>Die Konfiguration ist ungültig; zuerst korrigieren: %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is turned off.</source>
+        <translation>%1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 is turned on.</source>
+        <translation>%1 ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 was moved.</source>
+        <translation>%1 wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted as well</source>
+        <translation>%1 wird ebenfalls gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2,%3 then</source>
+        <translation>%1 führt dann zu %2,%3</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) lead to %1.</source>
+        <translation>
+            <numerusform>%n Route führt zu %1.</numerusform>
+            <numerusform>%n Routen führen zu %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Undo brings it back.</source>
+        <translation>%1 ist gelöscht. „Rückgängig“ stellt den Anbieter wieder her.</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::QuitQuestion</name>
     <message>
         <source>Quit CCProxy</source>
@@ -587,6 +2378,69 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ReplayDialog</name>
+    <message>
+        <source>Replay the request %1</source>
+        <translation>Anfrage %1 erneut senden</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The answer came, but it is not on record.</source>
+        <translation>Die Antwort kam, ist aber nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The whole conversation is sent again, and costs what that model takes.</source>
+        <translation>Die gesamte Unterhaltung wird erneut gesendet und kostet, was dieses Modell verlangt.</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modell:</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>PROVIDER,MODEL</source>
+        <translation>PROVIDER,MODEL</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>Erneut &amp;senden</translation>
+    </message>
+    <message>
+        <source>Answer &amp;before</source>
+        <translation>Antwort &amp;vorher</translation>
+    </message>
+    <message>
+        <source>Answer &amp;now</source>
+        <translation>Antwort &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Warten auf die Antwort…</translation>
+    </message>
+    <message>
+        <source>Both answers are below.</source>
+        <translation>Beide Antworten stehen unten.</translation>
     </message>
 </context>
 <context>
@@ -794,14 +2648,249 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::RequestTrial</name>
+    <message>
+        <source>Thinking is switched on</source>
+        <translation>Denken ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>With an image</source>
+        <translation>Mit einem Bild</translation>
+    </message>
+    <message>
+        <source>Searches the web</source>
+        <translation>Sucht im Web</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>Wie entschieden wurde</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Work behind the scenes</source>
+        <translation>Arbeit im Hintergrund</translation>
+    </message>
+    <message>
+        <source>An agent of Claude Code</source>
+        <translation>Ein Agent von Claude Code</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation>Keiner genannt</translation>
+    </message>
+    <message>
+        <source>Such as Plan</source>
+        <translation>Zum Beispiel Plan</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>Angefragtes Modell</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Tokens des Prompts</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>Type of agent</source>
+        <translation>Agententyp</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Name the model that is asked for.</source>
+        <translation>Das angefragte Modell angeben.</translation>
+    </message>
+    <message>
+        <source>It is refused: %1</source>
+        <translation>Sie wird abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider, model</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It goes to %1, as it asks for.</source>
+        <translation>Sie geht an %1, wie angefragt.</translation>
+    </message>
+    <message>
+        <source>It goes to %1 by the route %2.</source>
+        <translation>Sie geht über die Route %2 an %1.</translation>
+    </message>
+    <message>
+        <source>If that fails: %1.</source>
+        <translation>Falls das fehlschlägt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RouteEditor</name>
+    <message>
+        <source>where the route leads</source>
+        <translation>Ziel der Route</translation>
+    </message>
+    <message>
+        <source>the chosen fallback</source>
+        <translation>der ausgewählte Fallback</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>Fallbacks</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Routes</name>
+    <message>
+        <source>CCProxy does not know whether %1 has the model %2. Check the name, or test the provider.</source>
+        <translation>CCProxy weiß nicht, ob %1 das Modell %2 hat. Den Namen prüfen oder den Anbieter testen.</translation>
+    </message>
+    <message>
+        <source>Everything that no other route takes</source>
+        <translation>Alles, was keine andere Route nimmt</translation>
+    </message>
+    <message>
+        <source>Prompts that are very long</source>
+        <translation>Sehr lange Prompts</translation>
+    </message>
+    <message>
+        <source>Small work behind the scenes, such as titles</source>
+        <translation>Kleine Arbeiten im Hintergrund, etwa Titel</translation>
+    </message>
+    <message>
+        <source>Requests that ask for hard thinking</source>
+        <translation>Anfragen, die intensives Denken verlangen</translation>
+    </message>
+    <message>
+        <source>Requests that search the web</source>
+        <translation>Anfragen, die im Web suchen</translation>
+    </message>
+    <message>
+        <source>Images, where the model of the default route cannot see</source>
+        <translation>Bilder, wo das Modell der Standardroute nicht sehen kann</translation>
+    </message>
+    <message>
+        <source>Work that Claude Code hands to agents</source>
+        <translation>Arbeit, die Claude Code an Agenten abgibt</translation>
+    </message>
+    <message>
+        <source>Requests for the model %1</source>
+        <translation>Anfragen nach dem Modell %1</translation>
+    </message>
+    <message>
+        <source>Requests for models like %1</source>
+        <translation>Anfragen nach Modellen wie %1</translation>
+    </message>
+    <message>
+        <source>As without the profile</source>
+        <translation>Wie ohne das Profil</translation>
+    </message>
+    <message>
+        <source>Not set: such requests are refused</source>
+        <translation>Nicht festgelegt: Solche Anfragen werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>then one other</source>
+        <translation>dann ein weiterer</translation>
+    </message>
+    <message numerus="yes">
+        <source>then %n others</source>
+        <translation>
+            <numerusform>dann %n weiterer</numerusform>
+            <numerusform>dann %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RoutesSection</name>
+    <message>
+        <source>Try a request</source>
+        <translation>Eine Anfrage ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RoutesWidget</name>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Name of a model, or a pattern, for a route of its own</source>
+        <translation>Name eines Modells oder ein Muster, für eine eigene Route</translation>
+    </message>
+    <message>
+        <source>Model, or a pattern such as claude-opus-*</source>
+        <translation>Modell oder ein Muster wie claude-opus-*</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds a route for requests that ask for this model</source>
+        <translation>Eine Route für Anfragen nach diesem Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove route</source>
+        <translation>Route entfernen</translation>
+    </message>
+    <message>
+        <source>%1, with a problem</source>
+        <translation>%1, mit einem Problem</translation>
+    </message>
+    <message>
+        <source>There is nowhere for a route to lead. Add a provider first.</source>
+        <translation>Eine Route hat kein mögliches Ziel. Zuerst einen Anbieter hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A route for %1 was added.</source>
+        <translation>Eine Route für %1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The route %1 was removed.</source>
+        <translation>Die Route %1 wurde entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
         <translation>Abschnitte der Einstellungen</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -822,6 +2911,42 @@
     <message>
         <source>Every change is saved at once, in %1</source>
         <translation>Jede Änderung wird sofort gespeichert, in %1</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Darstellung und Sprache</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -879,6 +3004,143 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::TargetPicker</name>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (ausgeschaltet)</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>Name of a model</source>
+        <translation>Name eines Modells</translation>
+    </message>
+    <message>
+        <source>Type the name of one of its models.</source>
+        <translation>Den Namen eines seiner Modelle eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TestPanel</name>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Works in part</source>
+        <translation>Funktioniert teilweise</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Tool call</source>
+        <translation>Tool-Aufruf</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Asks the provider for its models and for one tiny answer, with what is typed here</source>
+        <translation>Den Anbieter nach seinen Modellen und einer winzigen Antwort fragen, mit den hier eingegebenen Angaben</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;test</source>
+        <translation>&amp;Test abbrechen</translation>
+    </message>
+    <message>
+        <source>It is being asked.</source>
+        <translation>Der Anbieter wird angefragt.</translation>
+    </message>
+    <message>
+        <source>It is being asked for %1.</source>
+        <translation>%1 wird beim Anbieter angefragt.</translation>
+    </message>
+    <message>
+        <source>It does not work.</source>
+        <translation>Es funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>It works in part.</source>
+        <translation>Es funktioniert teilweise.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Es funktioniert.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TextDialog</name>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Speichern nicht möglich: %1</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::Timeline</name>
     <message>
         <source>no answer</source>
@@ -920,22 +3182,6 @@
 <context>
     <name>ccproxy::ui::TrayController</name>
     <message>
-        <source>CCProxy</source>
-        <translation>CCProxy</translation>
-    </message>
-    <message>
-        <source>Copy &amp;environment</source>
-        <translation>&amp;Umgebungsvariablen kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Open window</source>
-        <translation>Fenster ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
         <source>The desktop&apos;s tray has gone, so CCProxy shows this window. Until the tray is back, closing it quits CCProxy.</source>
         <translation>Der Infobereich des Desktops ist verschwunden, daher zeigt CCProxy dieses Fenster. Bis er wieder da ist, beendet das Schließen des Fensters CCProxy.</translation>
     </message>
@@ -962,6 +3208,421 @@
     <message>
         <source>Environment copied.</source>
         <translation>Umgebungsvariablen kopiert.</translation>
+    </message>
+    <message>
+        <source>The default model was not changed</source>
+        <translation>Das Standardmodell wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation>Adresse kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TrayMenu</name>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>waits for the keychain</source>
+        <translation>wartet auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>More in the &amp;settings…</source>
+        <translation>Mehr in den &amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2-mal)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>Als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Last e&amp;rrors (%1 new)</source>
+        <translation>Letzte &amp;Fehler (%1 neu)</translation>
+    </message>
+    <message>
+        <source>Last e&amp;rrors</source>
+        <translation>Letzte &amp;Fehler</translation>
+    </message>
+    <message>
+        <source>Default &amp;model</source>
+        <translation>Standard&amp;modell</translation>
+    </message>
+    <message>
+        <source>&amp;Launch Claude Code…</source>
+        <translation>&amp;Claude Code starten…</translation>
+    </message>
+    <message>
+        <source>Launch &amp;in</source>
+        <translation>Claude Code starten &amp;in</translation>
+    </message>
+    <message>
+        <source>Copy &amp;environment</source>
+        <translation>&amp;Umgebungsvariablen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open window</source>
+        <translation>Fe&amp;nster öffnen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>CCProxy</source>
+        <translation>CCProxy</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Chart, %1</source>
+        <translation>Diagramm, %1</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>? = more, of unknown price</source>
+        <translation>? = mehr, Preis unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageColumns</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests that have ended</source>
+        <translation>Beendete Anfragen</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Requests that got no whole answer; a client that left is none of them</source>
+        <translation>Anfragen ohne vollständige Antwort; ausgenommen, wenn der Client weg war</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Tokens of requests that neither came from a cache nor went into one</source>
+        <translation>Tokens von Anfragen, die weder aus einem Cache kamen noch in einen gingen</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Tokens of answers</source>
+        <translation>Tokens von Antworten</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation>Aus Cache</translation>
+    </message>
+    <message>
+        <source>Tokens of requests that came from the provider&apos;s cache</source>
+        <translation>Tokens von Anfragen, die aus dem Cache des Anbieters kamen</translation>
+    </message>
+    <message>
+        <source>To cache</source>
+        <translation>In Cache</translation>
+    </message>
+    <message>
+        <source>Tokens of requests that went into the provider&apos;s cache</source>
+        <translation>Tokens von Anfragen, die in den Cache des Anbieters gingen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>By the prices of the catalogue; what has no price there is not in it</source>
+        <translation>Nach den Preisen des Katalogs; was dort keinen Preis hat, ist nicht enthalten</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Ohne Preis</translation>
+    </message>
+    <message>
+        <source>Requests whose price is not known; models.json in CCProxy&apos;s folder can tell prices</source>
+        <translation>Anfragen, deren Preis nicht bekannt ist; models.json im Ordner von CCProxy kann Preise angeben</translation>
+    </message>
+    <message>
+        <source>First content</source>
+        <translation>Erster Inhalt</translation>
+    </message>
+    <message>
+        <source>Until an answer&apos;s first content came, on average</source>
+        <translation>Bis zum ersten Inhalt einer Antwort, im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Until an answer&apos;s end, on average</source>
+        <translation>Bis zum Ende einer Antwort, im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>%1 + ?</source>
+        <comment>a sum of which a part is not known</comment>
+        <translation>%1 + ?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageModel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1: there is more, of unknown price</source>
+        <translation>%1: es gibt mehr, Preis unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsagePage</name>
+    <message>
+        <source>Export usage</source>
+        <translation>Nutzung exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>Der Verlauf wird gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Ak&amp;tualisieren</translation>
+    </message>
+    <message>
+        <source>Reads the history again</source>
+        <translation>Den Verlauf erneut lesen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Writes the figures of this time into a file</source>
+        <translation>Die Zahlen dieses Zeitraums in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for spreadsheets…</source>
+        <translation>&amp;CSV, für Tabellenkalkulationen…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Usa&amp;ge</source>
+        <translation>Nutzun&amp;g</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me:</source>
+        <translation>&amp;Zeitraum:</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Grouped &amp;by:</source>
+        <translation>Gruppiert &amp;nach:</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>Anze&amp;igen:</translation>
+    </message>
+    <message>
+        <source>The proxy has not been started.</source>
+        <translation>Der Proxy wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Start it above, then its history is shown.</source>
+        <translation>Oben starten, dann wird sein Verlauf angezeigt.</translation>
+    </message>
+    <message>
+        <source>Requests: %1</source>
+        <translation>Anfragen: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Tokens: %1</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>requests of unknown price: %1</source>
+        <translation>Anfragen mit unbekanntem Preis: %1</translation>
+    </message>
+    <message>
+        <source>The history is turned off.</source>
+        <translation>Der Verlauf ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could be counted. Turn it on in the settings, then what comes from there on is shown here.</source>
+        <translation>Es wird nichts aufbewahrt, was sich zählen ließe. In den Einstellungen einschalten, dann wird hier angezeigt, was ab da anfällt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the settings</source>
+        <translation>&amp;Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>The history cannot be read.</source>
+        <translation>Der Verlauf kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Requests are answered all the same.</source>
+        <translation>Anfragen werden trotzdem beantwortet.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation>Noch keine Anfragen.</translation>
+    </message>
+    <message>
+        <source>Once Claude Code has asked something by way of CCProxy, this page tells what it used and what that cost.</source>
+        <translation>Sobald Claude Code über CCProxy etwas angefragt hat, zeigt diese Seite, was verbraucht wurde und was es gekostet hat.</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>Keine Anfragen in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Choose another time above.</source>
+        <translation>Oben einen anderen Zeitraum wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsagePeriods</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summen</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +3701,30 @@
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Running, but cannot answer</source>
+        <translation>Läuft, kann aber nicht antworten</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>%1 Tokens Eingabe, %2 Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1 and what has no known price</source>
+        <translation>%1 und mehr ohne bekannten Preis</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Heute: %1</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Letzter Fehler: %1</translation>
     </message>
 </context>
 </TS>

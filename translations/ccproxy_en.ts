@@ -2,6 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ccproxy::ui::EngineModel</name>
+    <message numerus="yes">
+        <source>%n requests have failed since you looked last.</source>
+        <translation>
+            <numerusform>%n request has failed since you looked last.</numerusform>
+            <numerusform>%n requests have failed since you looked last.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ModelChooser</name>
+    <message numerus="yes">
+        <source>Only %n model(s) may be asked for.</source>
+        <translation>
+            <numerusform>Only %n model may be asked for.</numerusform>
+            <numerusform>Only %n models may be asked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Notice</name>
+    <message numerus="yes">
+        <source>%n requests failed</source>
+        <translation>
+            <numerusform>%n request failed</numerusform>
+            <numerusform>%n requests failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Presets</name>
+    <message numerus="yes">
+        <source>Found on this computer, with %n model(s)</source>
+        <translation>
+            <numerusform>Found on this computer, with %n model</numerusform>
+            <numerusform>Found on this computer, with %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProvidersSection</name>
+    <message numerus="yes">
+        <source>%n route(s) lead to %1.</source>
+        <translation>
+            <numerusform>%n route leads to %1.</numerusform>
+            <numerusform>%n routes lead to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Routes</name>
+    <message numerus="yes">
+        <source>then %n others</source>
+        <translation>
+            <numerusform>then %n other</numerusform>
+            <numerusform>then %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::Wording</name>
     <message numerus="yes">
         <source>%n requests are being answered</source>

@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ccproxy::ui::AboutDialog</name>
+    <message>
+        <source>About CCProxy</source>
+        <translation>Acerca de CCProxy</translation>
+    </message>
+    <message>
+        <source>CCProxy</source>
+        <translation>CCProxy</translation>
+    </message>
+    <message>
+        <source>CCProxy %1</source>
+        <translation>CCProxy %1</translation>
+    </message>
+    <message>
+        <source>Lets %1 work with any AI provider. Made with %2.</source>
+        <translation>Permite que %1 funcione con cualquier proveedor de IA. Hecho con %2.</translation>
+    </message>
+    <message>
+        <source>Free software under the %1 or later; it comes without any warranty.</source>
+        <translation>Software libre bajo la %1 o posterior; se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>&amp;Configuración:</translation>
+    </message>
+    <message>
+        <source>&amp;Log:</source>
+        <translation>&amp;Registro:</translation>
+    </message>
+    <message>
+        <source>none; the setting log switches it on</source>
+        <translation>ninguno; se activa con el ajuste log</translation>
+    </message>
+    <message>
+        <source>&amp;History:</source>
+        <translation>&amp;Historial:</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>L&amp;icencia</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::AccessKeyField</name>
+    <message>
+        <source>Set</source>
+        <translation>Establecer</translation>
+    </message>
+    <message>
+        <source>Keep it in the file</source>
+        <translation>Guardarla en el archivo</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Type or paste a new key</source>
+        <translation>Escribir o pegar una clave nueva</translation>
+    </message>
+    <message>
+        <source>The key then stands in the configuration as clear text.</source>
+        <translation>La clave queda entonces en la configuración como texto sin cifrar.</translation>
+    </message>
+    <message>
+        <source>The key for clients was saved.</source>
+        <translation>Se guardó la clave para clientes.</translation>
+    </message>
+    <message>
+        <source>You can also set the environment variable CCPROXY_API_KEY, or keep the key in the configuration file, where it is clear text.</source>
+        <translation>También se puede definir la variable de entorno CCPROXY_API_KEY o guardar la clave en el archivo de configuración, donde queda como texto sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Clients need no key now.</source>
+        <translation>Ahora los clientes no necesitan clave.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>No hay ninguna.</translation>
+    </message>
+    <message>
+        <source>It stands in the configuration file as clear text.</source>
+        <translation>Está en el archivo de configuración como texto sin cifrar.</translation>
+    </message>
+    <message>
+        <source>It is taken from the environment variable %1.</source>
+        <translation>Se toma de la variable de entorno %1.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain.</source>
+        <translation>Se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain, which has not answered yet. Until then, no client is let in.</source>
+        <translation>Se guarda en el llavero, que aún no ha respondido. Hasta entonces no se admite a ningún cliente.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have it, so no client is let in. Set it again.</source>
+        <translation>No está en el llavero, por lo que no se admite a ningún cliente. Establecerla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give it, so no client is let in.</source>
+        <translation>El llavero no la entrega, por lo que no se admite a ningún cliente.</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::BodyView</name>
     <message>
         <source>Copy</source>
@@ -33,6 +143,172 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::BudgetView</name>
+    <message>
+        <source>At the limit you are warned; requests go on.</source>
+        <translation>Al llegar al límite se muestra un aviso; las solicitudes continúan.</translation>
+    </message>
+    <message>
+        <source>At the limit requests are refused.</source>
+        <translation>Al llegar al límite se rechazan las solicitudes.</translation>
+    </message>
+    <message>
+        <source>At the limit requests go by the background route.</source>
+        <translation>Al llegar al límite las solicitudes van por la ruta de segundo plano.</translation>
+    </message>
+    <message>
+        <source>The limit is reached. Requests go on.</source>
+        <translation>Se alcanzó el límite. Las solicitudes continúan.</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests are refused until midnight.</source>
+        <translation>Se alcanzó el límite: las solicitudes se rechazan hasta medianoche.</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests are refused until the month ends.</source>
+        <translation>Se alcanzó el límite: las solicitudes se rechazan hasta fin de mes.</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests go by the background route until midnight.</source>
+        <translation>Se alcanzó el límite: las solicitudes van por la ruta de segundo plano hasta medianoche.</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests go by the background route until the month ends.</source>
+        <translation>Se alcanzó el límite: las solicitudes van por la ruta de segundo plano hasta fin de mes.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget</source>
+        <translation>Presupuesto de hoy</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget</source>
+        <translation>Presupuesto de este mes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 de %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Not counted, since their price is unknown: %1.</source>
+        <translation>Sin contar, por tener precio desconocido: %1.</translation>
+    </message>
+    <message>
+        <source>No budget is set. With one, CCProxy can warn you or hold requests back when a day or a month has cost enough.</source>
+        <translation>No hay ningún presupuesto definido. Con uno, CCProxy puede avisar o retener solicitudes cuando el coste del día o del mes sea suficiente.</translation>
+    </message>
+    <message>
+        <source>Set a bu&amp;dget…</source>
+        <translation>De&amp;finir un presupuesto…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::BudgetWords</name>
+    <message>
+        <source>%1 of this day&apos;s budget of %2 are spent.</source>
+        <translation>Se han gastado %1 del presupuesto de %2 de este día.</translation>
+    </message>
+    <message>
+        <source>%1 of this month&apos;s budget of %2 are spent.</source>
+        <translation>Se han gastado %1 del presupuesto de %2 de este mes.</translation>
+    </message>
+    <message>
+        <source>This day&apos;s budget of %1 is spent.</source>
+        <translation>Se ha agotado el presupuesto de %1 de este día.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 is spent.</source>
+        <translation>Se ha agotado el presupuesto de %1 de este mes.</translation>
+    </message>
+    <message>
+        <source>Requests are refused.</source>
+        <translation>Las solicitudes se rechazan.</translation>
+    </message>
+    <message>
+        <source>Requests go by the background route.</source>
+        <translation>Las solicitudes van por la ruta de segundo plano.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ChartTexts</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month as QDate writes it</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day as QDate writes it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Semana desde el %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>All others (%1)</source>
+        <translation>Todos los demás (%1)</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Comparison</name>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondida por</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>First content</source>
+        <translation>Primer contenido</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Tiempo total</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens de entrada</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens de salida</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Thinking: %1</source>
+        <translation>Razonamiento: %1</translation>
+    </message>
+    <message>
+        <source>Calls %1 with %2</source>
+        <translation>Llama a %1 con %2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::EngineModel</name>
     <message>
         <source>The configuration has errors, so nothing was started. Mend it, then press Start.</source>
@@ -41,6 +317,25 @@
     <message>
         <source>%1 fails: %2</source>
         <translation>%1 falla: %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for its key until the keychain is unlocked.</source>
+        <translation>%1 espera su clave hasta que se desbloquee el llavero.</translation>
+    </message>
+    <message>
+        <source>No provider is set up that could answer. Add one, or its key.</source>
+        <translation>No hay configurado ningún proveedor que pueda responder. Añadir uno, o su clave.</translation>
+    </message>
+    <message>
+        <source>One request has failed since you looked last.</source>
+        <translation>Ha fallado una solicitud desde la última consulta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests have failed since you looked last.</source>
+        <translation>
+            <numerusform>Ha fallado %n solicitud desde la última consulta.</numerusform>
+            <numerusform>Han fallado %n solicitudes desde la última consulta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -156,6 +451,14 @@
         <source>Copied. The command takes the key from the variable API_KEY.</source>
         <translation>Copiado. El comando toma la clave de la variable API_KEY.</translation>
     </message>
+    <message>
+        <source>Repl&amp;ay…</source>
+        <translation>&amp;Repetir…</translation>
+    </message>
+    <message>
+        <source>Sends the request to another model and compares the answers</source>
+        <translation>Enviar la solicitud a otro modelo y comparar las respuestas</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::ExportJob</name>
@@ -170,6 +473,45 @@
     <message>
         <source>&amp;HTTP archive (HAR), with bodies…</source>
         <translation>Archivo &amp;HTTP (HAR), con cuerpos…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::FallbackList</name>
+    <message>
+        <source>Fallbacks, in the order in which they are tried</source>
+        <translation>Alternativas, en el orden en que se prueban</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Adds a fallback to the end</source>
+        <translation>Añadir una alternativa al final</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Removes this fallback</source>
+        <translation>Quitar esta alternativa</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Tries it earlier</source>
+        <translation>Probarla antes</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Tries it later</source>
+        <translation>Probarla después</translation>
     </message>
 </context>
 <context>
@@ -279,6 +621,377 @@
     <message>
         <source>none of these</source>
         <translation>ninguno de estos</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Health</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Its last answer was no failure.</source>
+        <translation>Su última respuesta no fue un error.</translation>
+    </message>
+    <message>
+        <source>No request has gone there since CCProxy was started.</source>
+        <translation>No se le ha enviado ninguna solicitud desde que se inició CCProxy.</translation>
+    </message>
+    <message>
+        <source>Its last answer was a failure; the next request tries again.</source>
+        <translation>Su última respuesta fue un error; la próxima solicitud lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its key is in the keychain, which is locked or has not answered yet. Unlock it; CCProxy goes on by itself.</source>
+        <translation>Su clave está en el llavero, que está bloqueado o aún no ha respondido. Desbloquearlo; CCProxy continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>It has no key that could be used. Give it one in the settings.</source>
+        <translation>No tiene ninguna clave utilizable. Indicarla en los ajustes.</translation>
+    </message>
+    <message>
+        <source>It is not configured well. Mend it in the settings.</source>
+        <translation>No está bien configurado. Corregirlo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>It is turned off in the settings, and gets no requests.</source>
+        <translation>Está desactivado en los ajustes y no recibe solicitudes.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin consultar</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>Waits for the keychain</source>
+        <translation>Espera al llavero</translation>
+    </message>
+    <message>
+        <source>Has no key</source>
+        <translation>No tiene clave</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>No se puede usar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>En consulta</translation>
+    </message>
+    <message>
+        <source>Failed too often; rests for %1 more</source>
+        <translation>Demasiados errores; en pausa %1 más</translation>
+    </message>
+    <message>
+        <source>Failed too often; the next request tries it again</source>
+        <translation>Demasiados errores; la próxima solicitud lo intenta de nuevo</translation>
+    </message>
+    <message>
+        <source>%1, resting: %2</source>
+        <translation>%1, en pausa: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last failure: %1</source>
+        <translation>Último error: %1</translation>
+    </message>
+    <message>
+        <source>Keys that were refused or have reached a limit rest for some minutes. Resting: %1 of %2.</source>
+        <translation>Las claves rechazadas o que han alcanzado un límite quedan en pausa unos minutos. En pausa: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not checked, so somebody in between could read what is sent.</source>
+        <translation>Su certificado no se comprueba, por lo que un intermediario podría leer lo que se envía.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::HealthPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>Looks again now</source>
+        <translation>Comprobar de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Forget failures</source>
+        <translation>O&amp;lvidar los errores</translation>
+    </message>
+    <message>
+        <source>Asks the provider, its models and its keys again at once, as if they had not failed</source>
+        <translation>Volver a consultar de inmediato al proveedor, sus modelos y sus claves, como si no hubieran fallado</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of providers…</source>
+        <translation>Ajus&amp;tes de proveedores…</translation>
+    </message>
+    <message>
+        <source>Opens the settings of the providers</source>
+        <translation>Abrir los ajustes de los proveedores</translation>
+    </message>
+    <message>
+        <source>Provi&amp;ders</source>
+        <translation>Pr&amp;oveedores</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Provider or model</source>
+        <translation>Proveedor o modelo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Último error</translation>
+    </message>
+    <message>
+        <source>Tries since CCProxy was started</source>
+        <translation>Intentos desde que se inició CCProxy</translation>
+    </message>
+    <message>
+        <source>Tries that failed since CCProxy was started</source>
+        <translation>Intentos fallidos desde que se inició CCProxy</translation>
+    </message>
+    <message>
+        <source>Add a pro&amp;vider</source>
+        <translation>Añadir u&amp;n proveedor</translation>
+    </message>
+    <message>
+        <source>The proxy is not running.</source>
+        <translation>El proxy no está en ejecución.</translation>
+    </message>
+    <message>
+        <source>There is no provider.</source>
+        <translation>No hay ningún proveedor.</translation>
+    </message>
+    <message>
+        <source>Start it above, then this page tells how the providers are.</source>
+        <translation>Iniciarlo arriba; esta página muestra entonces el estado de los proveedores.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be answered until there is one.</source>
+        <translation>No se puede responder a las solicitudes hasta que haya uno.</translation>
+    </message>
+    <message>
+        <source>Providers that can answer: %1 of %2</source>
+        <translation>Proveedores que pueden responder: %1 de %2</translation>
+    </message>
+    <message>
+        <source>The failures of %1 are forgotten.</source>
+        <translation>Se olvidaron los errores de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Help</name>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Report for a fault</source>
+        <translation>Informe de fallos</translation>
+    </message>
+    <message>
+        <source>This helps to find a fault. Keys are masked. Look through it before you give it to somebody: it names your providers, models and folders.</source>
+        <translation>Esto ayuda a localizar un fallo. Las claves están enmascaradas. Revisarlo antes de entregarlo a alguien: incluye los nombres de los proveedores, modelos y carpetas.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>&amp;Documentación</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Report for a fault…</source>
+        <translation>&amp;Informe de fallos…</translation>
+    </message>
+    <message>
+        <source>&amp;About CCProxy</source>
+        <translation>A&amp;cerca de CCProxy</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Función</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::KeyField</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Shows what was typed, until the focus goes elsewhere</source>
+        <translation>Mostrar lo escrito, hasta que el foco pase a otro lugar</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the configuration</source>
+        <translation>Quitar la clave de la configuración</translation>
+    </message>
+    <message>
+        <source>Type another key to replace it</source>
+        <translation>Escribir otra clave para reemplazarla</translation>
+    </message>
+    <message>
+        <source>Type or paste the key</source>
+        <translation>Escribir o pegar la clave</translation>
+    </message>
+    <message>
+        <source>It is taken out when this is saved.</source>
+        <translation>Se quita al guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::LaunchDialog</name>
+    <message>
+        <source>Launch Claude Code</source>
+        <translation>Lanzar Claude Code</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Carpeta:</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Qué se hará</translation>
+    </message>
+    <message>
+        <source>&amp;What will be done:</source>
+        <translation>&amp;Qué se hará:</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>&amp;Lanzar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>The folder of your project; it can be dropped here</source>
+        <translation>La carpeta del proyecto; se puede soltar aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>As the routes say</source>
+        <translation>Según las rutas</translation>
+    </message>
+    <message>
+        <source>None, or as in: --continue</source>
+        <translation>Ninguno, o p. ej.: --continue</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>&amp;Perfil:</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modelo:</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments:</source>
+        <translation>&amp;Argumentos:</translation>
+    </message>
+    <message>
+        <source>Another command</source>
+        <translation>Otro comando</translation>
+    </message>
+    <message>
+        <source>{cmd} stands for Claude Code&apos;s command, {dir} for the folder.</source>
+        <translation>{cmd} representa el comando de Claude Code; {dir}, la carpeta.</translation>
+    </message>
+    <message>
+        <source>C&amp;ommand:</source>
+        <translation>C&amp;omando:</translation>
+    </message>
+    <message>
+        <source>&amp;Terminal:</source>
+        <translation>&amp;Terminal:</translation>
+    </message>
+    <message>
+        <source>&amp;Start the proxy</source>
+        <translation>&amp;Iniciar el proxy</translation>
+    </message>
+    <message>
+        <source>Choose the pro&amp;gram…</source>
+        <translation>Seleccionar el pro&amp;grama…</translation>
+    </message>
+    <message>
+        <source>The proxy is not running, so Claude Code would have nobody to speak to.</source>
+        <translation>El proxy no está en ejecución, por lo que Claude Code no tendría con quién comunicarse.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Seleccionar una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose the claude program</source>
+        <translation>Seleccionar el programa claude</translation>
     </message>
 </context>
 <context>
@@ -443,6 +1156,10 @@
         <source>Exported to %2. Requests: %1</source>
         <translation>Exportado a %2. Solicitudes: %1</translation>
     </message>
+    <message>
+        <source>That request is no longer listed. The history may have it.</source>
+        <translation>Esa solicitud ya no está en la lista. Puede que esté en el historial.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::MainWindow</name>
@@ -485,6 +1202,673 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Usage</source>
+        <translation>&amp;Uso</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oviders</source>
+        <translation>Proveedore&amp;s</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>A&amp;justes</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>&amp;Notificaciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Launch Claude Code…</source>
+        <translation>&amp;Lanzar Claude Code…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ModelChooser</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Search for a model, or the name of another one</source>
+        <translation>Buscar un modelo, o el nombre de otro</translation>
+    </message>
+    <message>
+        <source>Search, or type the name of another model</source>
+        <translation>Buscar, o escribir el nombre de otro modelo</translation>
+    </message>
+    <message>
+        <source>Models that may be asked for</source>
+        <translation>Modelos que se pueden solicitar</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;fetching</source>
+        <translation>Cancelar o&amp;btención</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch models</source>
+        <translation>O&amp;btener modelos</translation>
+    </message>
+    <message>
+        <source>None is checked, so any model may be asked for.</source>
+        <translation>No hay ninguno marcado, por lo que se puede solicitar cualquier modelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n model(s) may be asked for.</source>
+        <translation>
+            <numerusform>Solo se puede solicitar %n modelo.</numerusform>
+            <numerusform>Solo se pueden solicitar %n modelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is being fetched.</source>
+        <translation>Se está obteniendo la lista.</translation>
+    </message>
+    <message>
+        <source>The list was fetched on %1.</source>
+        <translation>La lista se obtuvo el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::MoreFields</name>
+    <message>
+        <source>X-Team: research</source>
+        <comment>an example of a header</comment>
+        <translation>X-Team: research</translation>
+    </message>
+    <message>
+        <source>As for all; &quot;direct&quot; for none</source>
+        <translation>Como en general; «direct»: ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Further keys:</source>
+        <translation>Otras clav&amp;es:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>Cabecera&amp;s:</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters:</source>
+        <translation>&amp;Parámetros:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Prox&amp;y:</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates:</source>
+        <translation>Cer&amp;tificados:</translation>
+    </message>
+    <message>
+        <source>Model &amp;options:</source>
+        <translation>Op&amp;ciones de modelos:</translation>
+    </message>
+    <message>
+        <source>Sent with each request: &quot;Name: value&quot;, a line each</source>
+        <translation>Se envían con cada solicitud: «Nombre: valor», una por línea</translation>
+    </message>
+    <message>
+        <source>What requests get that do not say it themselves, as a JSON object</source>
+        <translation>Lo que reciben las solicitudes que no lo indican, como objeto JSON</translation>
+    </message>
+    <message>
+        <source>What models can do that CCProxy does not know: context, max_output and vision of each, as a JSON object</source>
+        <translation>Lo que pueden hacer los modelos que CCProxy no conoce: context, max_output y vision de cada uno, como objeto JSON</translation>
+    </message>
+    <message>
+        <source>Add another &amp;key</source>
+        <translation>Añadir &amp;una clave más</translation>
+    </message>
+    <message>
+        <source>Requests take turns with all keys, and go on with another one when one is refused or has reached a limit.</source>
+        <translation>Las solicitudes se alternan entre todas las claves y continúan con otra cuando una se rechaza o alcanza un límite.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Clave %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Los del sistema</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with certificates to trust beside the system&apos;s</source>
+        <translation>Archivo (PEM) con certificados de confianza además de los del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>File of certificates</source>
+        <translation>Archivo de certificados</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Certificados de confianza</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certi&amp;ficate</source>
+        <translation>Verificar el certi&amp;ficado del servidor</translation>
+    </message>
+    <message>
+        <source>⚠ Without the check anybody on the way to the server can read the key and all requests. Better give the server&apos;s certificate above.</source>
+        <translation>⚠ Sin la verificación, cualquiera en el camino hacia el servidor puede leer la clave y todas las solicitudes. Es mejor indicar arriba el certificado del servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Notice</name>
+    <message>
+        <source>The proxy does not start, or with a problem</source>
+        <translation>El proxy no se inicia, o lo hace con un problema</translation>
+    </message>
+    <message>
+        <source>A request failed, with all its fallbacks</source>
+        <translation>Una solicitud falló, con todas sus alternativas</translation>
+    </message>
+    <message>
+        <source>A fallback answered in place of a provider</source>
+        <translation>Una alternativa respondió en lugar de un proveedor</translation>
+    </message>
+    <message>
+        <source>A provider fails again and again</source>
+        <translation>Un proveedor falla una y otra vez</translation>
+    </message>
+    <message>
+        <source>A provider works again</source>
+        <translation>Un proveedor vuelve a funcionar</translation>
+    </message>
+    <message>
+        <source>A provider refuses its key</source>
+        <translation>Un proveedor rechaza su clave</translation>
+    </message>
+    <message>
+        <source>A budget is nearly or wholly spent</source>
+        <translation>Un presupuesto está casi o totalmente gastado</translation>
+    </message>
+    <message>
+        <source>A changed configuration is not valid</source>
+        <translation>Una configuración modificada no es válida</translation>
+    </message>
+    <message>
+        <source>The proxy could not start</source>
+        <translation>No se pudo iniciar el proxy</translation>
+    </message>
+    <message>
+        <source>The proxy runs, with a problem</source>
+        <translation>El proxy está en ejecución, con un problema</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>Falló una solicitud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests failed</source>
+        <translation>
+            <numerusform>Falló %n solicitud</numerusform>
+            <numerusform>Fallaron %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fallback answers for: %1</source>
+        <translation>Una alternativa responde en lugar de: %1</translation>
+    </message>
+    <message>
+        <source>Fails again and again: %1</source>
+        <translation>Falla una y otra vez: %1</translation>
+    </message>
+    <message>
+        <source>Works again: %1</source>
+        <translation>Vuelve a funcionar: %1</translation>
+    </message>
+    <message>
+        <source>Key refused: %1</source>
+        <translation>Clave rechazada: %1</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>The changed configuration is not valid</source>
+        <translation>La configuración modificada no es válida</translation>
+    </message>
+    <message>
+        <source>%1 has answered. %2 said: %3</source>
+        <translation>%1 respondió. %2 indicó: %3</translation>
+    </message>
+    <message>
+        <source>It has answered a request.</source>
+        <translation>Respondió a una solicitud.</translation>
+    </message>
+    <message>
+        <source>The one before stays in force. %1</source>
+        <translation>Sigue vigente la anterior. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::NoticeChoice</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Tell me when:</source>
+        <translation>Avisar cuando ocurra lo siguiente:</translation>
+    </message>
+    <message>
+        <source>All notifications are off by the setting ui.notifications.</source>
+        <translation>Todas las notificaciones están desactivadas por el ajuste ui.notifications.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::OptionEditor</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Examinar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::OptionField</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Restablecer: %1</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (predeterminado)</translation>
+    </message>
+    <message>
+        <source>Type it as a whole, with the password that is hidden here.</source>
+        <translation>Escribirlo completo, con la contraseña que aquí está oculta.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::OptionSection</name>
+    <message>
+        <source>CCProxy does not start at login.</source>
+        <translation>CCProxy no se inicia al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>CCProxy starts at login: %1</source>
+        <translation>CCProxy se inicia al iniciar sesión: %1</translation>
+    </message>
+    <message>
+        <source>The entry is of another version or place of CCProxy, and is mended at the next change: %1</source>
+        <translation>La entrada es de otra versión o ubicación de CCProxy y se corrige con el próximo cambio: %1</translation>
+    </message>
+    <message>
+        <source>Something else stands where CCProxy would enter itself. Remove it first: %1</source>
+        <translation>Hay otra cosa donde CCProxy crearía su entrada. Quitarla primero: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The proxy still listens at %1. Stop and start it, and the new address counts.</source>
+        <translation>El proxy sigue a la escucha en %1. La nueva dirección se aplica al detenerlo e iniciarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Options</name>
+    <message>
+        <source>The environment variable %1 sets it. To change it here, start CCProxy without that variable.</source>
+        <translation>Lo define la variable de entorno %1. Para cambiarlo aquí, iniciar CCProxy sin esa variable.</translation>
+    </message>
+    <message>
+        <source>The command line sets it. To change it here, start CCProxy without that option.</source>
+        <translation>Lo define la línea de comandos. Para cambiarlo aquí, iniciar CCProxy sin esa opción.</translation>
+    </message>
+    <message>
+        <source>The file takes it from a variable: %1</source>
+        <translation>El archivo lo toma de una variable: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where the proxy listens. 127.0.0.1 is for programs on this computer only; anything else needs a key for clients (Security).</source>
+        <translation>Dónde escucha el proxy. 127.0.0.1 es solo para programas de este equipo; cualquier otra requiere una clave para clientes (Seguridad).</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>The port that the proxy listens on.</source>
+        <translation>El puerto en el que escucha el proxy.</translation>
+    </message>
+    <message>
+        <source>Time to finish</source>
+        <translation>Tiempo para terminar</translation>
+    </message>
+    <message>
+        <source>How long running answers may take when the proxy stops.</source>
+        <translation>Cuánto pueden tardar las respuestas en curso cuando se detiene el proxy.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Espera de una respuesta</translation>
+    </message>
+    <message>
+        <source>How long a provider may be silent before an answer begins.</source>
+        <translation>Cuánto puede callar un proveedor antes de que empiece una respuesta.</translation>
+    </message>
+    <message>
+        <source>Wait inside an answer</source>
+        <translation>Espera durante una respuesta</translation>
+    </message>
+    <message>
+        <source>How long a provider may be silent after an answer has begun.</source>
+        <translation>Cuánto puede callar un proveedor una vez empezada una respuesta.</translation>
+    </message>
+    <message>
+        <source>Further tries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>How often the same model is asked again after a failure, before a fallback gets the request.</source>
+        <translation>Cuántas veces se vuelve a consultar el mismo modelo tras un error, antes de que la solicitud pase a una alternativa.</translation>
+    </message>
+    <message>
+        <source>Answers to try again</source>
+        <translation>Respuestas que se reintentan</translation>
+    </message>
+    <message>
+        <source>HTTP status codes, separated by commas. Empty: the usual ones.</source>
+        <translation>Códigos de estado HTTP, separados por comas. Vacío: los habituales.</translation>
+    </message>
+    <message>
+        <source>Pass over providers that keep failing</source>
+        <translation>Omitir proveedores que fallan repetidamente</translation>
+    </message>
+    <message>
+        <source>They are asked again after half a minute.</source>
+        <translation>Se vuelven a consultar tras medio minuto.</translation>
+    </message>
+    <message>
+        <source>Auto mode of Claude Code</source>
+        <translation>Modo automático de Claude Code</translation>
+    </message>
+    <message>
+        <source>Its safety check is a service of Anthropic. With another provider you are asked instead, or the routed model decides.</source>
+        <translation>Su comprobación de seguridad es un servicio de Anthropic. Con otro proveedor se pregunta al usuario en su lugar, o decide el modelo de la ruta.</translation>
+    </message>
+    <message>
+        <source>Search server</source>
+        <translation>Servidor de búsqueda</translation>
+    </message>
+    <message>
+        <source>A SearXNG server with JSON switched on, which searches the web for models whose provider cannot.</source>
+        <translation>Un servidor SearXNG con JSON activado, que busca en la web para modelos cuyo proveedor no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Write a log file</source>
+        <translation>Escribir un archivo de registro</translation>
+    </message>
+    <message>
+        <source>Detail of the log</source>
+        <translation>Detalle del registro</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Archivo de registro</translation>
+    </message>
+    <message>
+        <source>Empty: ccproxy.log in the folder of CCProxy.</source>
+        <translation>Vacío: ccproxy.log en la carpeta de CCProxy.</translation>
+    </message>
+    <message>
+        <source>Serve metrics</source>
+        <translation>Ofrecer métricas</translation>
+    </message>
+    <message>
+        <source>Counts for Prometheus, at /metrics.</source>
+        <translation>Contadores para Prometheus, en /metrics.</translation>
+    </message>
+    <message>
+        <source>Key for clients</source>
+        <translation>Clave para clientes</translation>
+    </message>
+    <message>
+        <source>What clients must send. Without it, only this computer can use the proxy.</source>
+        <translation>Lo que deben enviar los clientes. Sin ella, solo este equipo puede usar el proxy.</translation>
+    </message>
+    <message>
+        <source>Names of this computer</source>
+        <translation>Nombres de este equipo</translation>
+    </message>
+    <message>
+        <source>Further names by which clients may call the proxy, separated by commas.</source>
+        <translation>Otros nombres con los que los clientes pueden llamar al proxy, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Limit how often each client may ask</source>
+        <translation>Limitar la frecuencia de solicitudes de cada cliente</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Solicitudes por minuto</translation>
+    </message>
+    <message>
+        <source>Of each client, while that is limited.</source>
+        <translation>De cada cliente, mientras esté limitado.</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>Solicitud más grande</translation>
+    </message>
+    <message>
+        <source>In bytes, or as in &quot;64 MiB&quot;.</source>
+        <translation>En bytes, o p. ej. «64 MiB».</translation>
+    </message>
+    <message>
+        <source>Proxy to the internet</source>
+        <translation>Proxy hacia Internet</translation>
+    </message>
+    <message>
+        <source>Such as http://host:8080 or socks5://host:1080. Empty: that of the system; &quot;direct&quot;: none.</source>
+        <translation>P. ej. http://host:8080 o socks5://host:1080. Vacío: el del sistema; «direct»: ninguno.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>A PEM file with certificates to trust beside those of the system, such as that of a company proxy.</source>
+        <translation>Un archivo PEM con certificados de confianza además de los del sistema, como el de un proxy de empresa.</translation>
+    </message>
+    <message>
+        <source>Keep a history of requests</source>
+        <translation>Conservar un historial de solicitudes</translation>
+    </message>
+    <message>
+        <source>Keep the texts</source>
+        <translation>Conservar los textos</translation>
+    </message>
+    <message>
+        <source>What was sent and received, without keys. It holds your source code.</source>
+        <translation>Lo enviado y recibido, sin claves. Contiene el código fuente del usuario.</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>Días que se conservan</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Tamaño máximo</translation>
+    </message>
+    <message>
+        <source>In bytes, or as in &quot;1 GiB&quot;. The oldest requests go first.</source>
+        <translation>En bytes, o p. ej. «1 GiB». Las solicitudes más antiguas se eliminan primero.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>A file, or postgresql://user@host/database. Empty: history.sqlite in the folder of CCProxy.</source>
+        <translation>Un archivo, o postgresql://user@host/database. Vacío: history.sqlite en la carpeta de CCProxy.</translation>
+    </message>
+    <message>
+        <source>Dollars a day</source>
+        <translation>Dólares por día</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>Dollars a month</source>
+        <translation>Dólares por mes</translation>
+    </message>
+    <message>
+        <source>At the limit</source>
+        <translation>Al llegar al límite</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Iniciar al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Mostrar notificaciones</translation>
+    </message>
+    <message>
+        <source>Of fallbacks in use, refused keys and budgets.</source>
+        <translation>De alternativas en uso, claves rechazadas y presupuestos.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>JSON that fills in what a request lacks, such as {&quot;temperature&quot;: 0.2}.</source>
+        <translation>JSON que completa lo que falta en una solicitud, p. ej. {&quot;temperature&quot;: 0.2}.</translation>
+    </message>
+    <message>
+        <source>From tokens</source>
+        <translation>A partir de (tokens)</translation>
+    </message>
+    <message>
+        <source>Longer prompts than this take the route.</source>
+        <translation>Los prompts más largos que esto toman la ruta.</translation>
+    </message>
+    <message>
+        <source>Smallest thinking budget</source>
+        <translation>Presupuesto mínimo de razonamiento</translation>
+    </message>
+    <message>
+        <source>In tokens. Empty: any.</source>
+        <translation>En tokens. Vacío: cualquiera.</translation>
+    </message>
+    <message>
+        <source>Lowest effort</source>
+        <translation>Esfuerzo mínimo</translation>
+    </message>
+    <message>
+        <source>Claude Code asks for high by itself, so the usual is xhigh.</source>
+        <translation>Claude Code pide high por sí mismo, por lo que lo habitual es xhigh.</translation>
+    </message>
+    <message>
+        <source>Types of agents</source>
+        <translation>Tipos de agentes</translation>
+    </message>
+    <message>
+        <source>That count as thinking, separated by commas, such as Plan.</source>
+        <translation>Los que cuentan como razonamiento, separados por comas, p. ej. Plan.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>A JSON list of what must hold besides, such as [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</source>
+        <translation>Una lista JSON de lo que además debe cumplirse, p. ej. [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Solo errores</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Errores y advertencias</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Of all requests</source>
+        <translation>De todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>Of failed requests</source>
+        <translation>De las solicitudes fallidas</translation>
+    </message>
+    <message>
+        <source>Of none</source>
+        <translation>De ninguna</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>Refuse requests</source>
+        <translation>Rechazar solicitudes</translation>
+    </message>
+    <message>
+        <source>Use only the background route</source>
+        <translation>Usar solo la ruta de segundo plano</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Preguntar al usuario</translation>
+    </message>
+    <message>
+        <source>Let the routed model decide</source>
+        <translation>Dejar que decida el modelo de la ruta</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Lo habitual</translation>
     </message>
 </context>
 <context>
@@ -567,6 +1951,413 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::PresetPicker</name>
+    <message>
+        <source>Open the page for &amp;keys</source>
+        <translation>Abrir la página de &amp;claves</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Añadir un proveedor</translation>
+    </message>
+    <message>
+        <source>Type a name, such as deepseek</source>
+        <translation>Escribir un nombre, p. ej. deepseek</translation>
+    </message>
+    <message>
+        <source>Which &amp;provider?</source>
+        <translation>¿Qué &amp;proveedor?</translation>
+    </message>
+    <message>
+        <source>Providers that can be added</source>
+        <translation>Proveedores que se pueden añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a provider and its address</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Presets</name>
+    <message numerus="yes">
+        <source>Found on this computer, with %n model(s)</source>
+        <translation>
+            <numerusform>Encontrado en este equipo, con %n modelo</numerusform>
+            <numerusform>Encontrado en este equipo, con %n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any other, by its address</source>
+        <translation>Cualquier otro, por su dirección</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>Servidor compatible con OpenAI</translation>
+    </message>
+    <message>
+        <source>Anthropic-compatible server</source>
+        <translation>Servidor compatible con Anthropic</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProfilesSection</name>
+    <message>
+        <source>A profile has routes and a budget of its own. Claude Code takes one when it is started with its name; what a profile does not set is as without it.</source>
+        <translation>Un perfil tiene rutas y presupuesto propios. Claude Code usa uno cuando se inicia con su nombre; lo que un perfil no define queda como sin él.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Name of a new profile</source>
+        <translation>Nombre de un perfil nuevo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Quitar perfil</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar el comando</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The profile %1 was added.</source>
+        <translation>Se añadió el perfil %1.</translation>
+    </message>
+    <message>
+        <source>The profile is called %1 now.</source>
+        <translation>El perfil se llama ahora %1.</translation>
+    </message>
+    <message>
+        <source>The profile %1 was removed.</source>
+        <translation>Se quitó el perfil %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderEditor</name>
+    <message>
+        <source>This server needs no key.</source>
+        <translation>Este servidor no necesita clave.</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain. &quot;${NAME}&quot; takes it from an environment variable.</source>
+        <translation>Se guarda en el llavero. «${NAME}» la toma de una variable de entorno.</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;file</source>
+        <translation>Guardarla en el arc&amp;hivo</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Añadir un proveedor</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Proveedor %1</translation>
+    </message>
+    <message>
+        <source>Only you may read the file, but every program that you start can, and backups will have it.</source>
+        <translation>Solo el usuario actual puede leer el archivo, pero con él todo programa que inicie, y las copias de seguridad lo incluirán.</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>Necesita un nombre</translation>
+    </message>
+    <message>
+        <source>Or set the environment variable %1 where CCProxy is started and write ${%1} as the key; or keep the key in the file as clear text.</source>
+        <translation>También se puede definir la variable de entorno %1 donde se inicia CCProxy y escribir ${%1} como clave, o guardar la clave en el archivo como texto sin cifrar.</translation>
+    </message>
+    <message>
+        <source>It is being saved. The keychain may ask for its password.</source>
+        <translation>Se está guardando. El llavero puede pedir su contraseña.</translation>
+    </message>
+    <message>
+        <source>Something is not right yet.</source>
+        <translation>Aún hay algo incorrecto.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderForm</name>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>What routes and requests call it</source>
+        <translation>Cómo lo llaman las rutas y las solicitudes</translation>
+    </message>
+    <message>
+        <source>A provider keeps its name, since routes lead to it by that. A copy can have another one.</source>
+        <translation>Un proveedor conserva su nombre, ya que las rutas llevan a él por ese nombre. Una copia puede tener otro.</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>K&amp;ind:</source>
+        <translation>T&amp;ipo:</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y:</source>
+        <translation>Cla&amp;ve:</translation>
+    </message>
+    <message>
+        <source>Mode&amp;ls:</source>
+        <translation>Mode&amp;los:</translation>
+    </message>
+    <message>
+        <source>&amp;Get a key…</source>
+        <translation>&amp;Obtener una clave…</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>Según su nombre</translation>
+    </message>
+    <message>
+        <source>Such as https://host/v1</source>
+        <translation>P. ej. https://host/v1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Turned on</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation>Desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderWords</name>
+    <message>
+        <source>%1, ends in %2</source>
+        <translation>%1, termina en %2</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>En el llavero</translation>
+    </message>
+    <message>
+        <source>In the keychain, which is locked or does not answer</source>
+        <translation>En el llavero, que está bloqueado o no responde</translation>
+    </message>
+    <message>
+        <source>In the keychain, but none works here</source>
+        <translation>En el llavero, pero aquí no hay ningún llavero que funcione</translation>
+    </message>
+    <message>
+        <source>In the keychain, which refuses to give it</source>
+        <translation>En el llavero, que se niega a entregarla</translation>
+    </message>
+    <message>
+        <source>The keychain does not have it</source>
+        <translation>No está en el llavero</translation>
+    </message>
+    <message>
+        <source>In the keychain, but it cannot be read</source>
+        <translation>En el llavero, pero no se puede leer</translation>
+    </message>
+    <message>
+        <source>In the file as clear text</source>
+        <translation>En el archivo como texto sin cifrar</translation>
+    </message>
+    <message>
+        <source>From the variable %1</source>
+        <translation>De la variable %1</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Aún sin clave</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>No se necesita</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>Compatible con OpenAI</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible (Responses)</source>
+        <translation>Compatible con OpenAI (Responses)</translation>
+    </message>
+    <message>
+        <source>Anthropic-compatible</source>
+        <translation>Compatible con Anthropic</translation>
+    </message>
+    <message>
+        <source>Gemini-compatible</source>
+        <translation>Compatible con Gemini</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation>Como %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProvidersSection</name>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>&amp;Modificar…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y…</source>
+        <translation>C&amp;opiar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation>Mover &amp;hacia arriba</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Mover hacia a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Space turns a provider on or off, Enter edits it, Alt with Up or Down moves it.</source>
+        <translation>Espacio activa o desactiva un proveedor, Intro lo modifica, Alt con Arriba o Abajo lo mueve.</translation>
+    </message>
+    <message>
+        <source>There is no provider yet. Add one to begin.</source>
+        <translation>Aún no hay ningún proveedor. Añadir uno para empezar.</translation>
+    </message>
+    <message>
+        <source>The configuration is not valid; mend it first: %1</source>
+        <translation>La configuración no es válida; corregirla primero: %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 se guardó.</translation>
+    </message>
+    <message>
+        <source>%1 is turned off.</source>
+        <translation>%1 se desactivó.</translation>
+    </message>
+    <message>
+        <source>%1 is turned on.</source>
+        <translation>%1 se activó.</translation>
+    </message>
+    <message>
+        <source>%1 was moved.</source>
+        <translation>%1 se movió.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted as well</source>
+        <translation>También se elimina %1</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2,%3 then</source>
+        <translation>Entonces %1 lleva a %2,%3</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) lead to %1.</source>
+        <translation>
+            <numerusform>%n ruta lleva a %1.</numerusform>
+            <numerusform>%n rutas llevan a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Undo brings it back.</source>
+        <translation>%1 se eliminó. «Deshacer» lo recupera.</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::QuitQuestion</name>
     <message>
         <source>Quit CCProxy</source>
@@ -587,6 +2378,69 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ReplayDialog</name>
+    <message>
+        <source>Replay the request %1</source>
+        <translation>Repetir la solicitud %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>The answer came, but it is not on record.</source>
+        <translation>La respuesta llegó, pero no está registrada.</translation>
+    </message>
+    <message>
+        <source>The whole conversation is sent again, and costs what that model takes.</source>
+        <translation>Se envía de nuevo toda la conversación, con el coste que aplique ese modelo.</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modelo:</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>PROVIDER,MODEL</source>
+        <translation>PROVEEDOR,MODELO</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Answer &amp;before</source>
+        <translation>Respuesta &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Answer &amp;now</source>
+        <translation>Respuesta ac&amp;tual</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Esperando la respuesta…</translation>
+    </message>
+    <message>
+        <source>Both answers are below.</source>
+        <translation>Ambas respuestas están abajo.</translation>
     </message>
 </context>
 <context>
@@ -794,14 +2648,249 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::RequestTrial</name>
+    <message>
+        <source>Thinking is switched on</source>
+        <translation>El razonamiento está activado</translation>
+    </message>
+    <message>
+        <source>With an image</source>
+        <translation>Con una imagen</translation>
+    </message>
+    <message>
+        <source>Searches the web</source>
+        <translation>Busca en la web</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>Cómo se decidió</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>El usuario</translation>
+    </message>
+    <message>
+        <source>Work behind the scenes</source>
+        <translation>Trabajo en segundo plano</translation>
+    </message>
+    <message>
+        <source>An agent of Claude Code</source>
+        <translation>Un agente de Claude Code</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Such as Plan</source>
+        <translation>P. ej. Plan</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>Modelo solicitado</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Tokens del prompt</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>Type of agent</source>
+        <translation>Tipo de agente</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Name the model that is asked for.</source>
+        <translation>Indicar el modelo que se solicita.</translation>
+    </message>
+    <message>
+        <source>It is refused: %1</source>
+        <translation>Se rechaza: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider, model</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It goes to %1, as it asks for.</source>
+        <translation>Va a %1, como se solicita.</translation>
+    </message>
+    <message>
+        <source>It goes to %1 by the route %2.</source>
+        <translation>Va a %1 por la ruta %2.</translation>
+    </message>
+    <message>
+        <source>If that fails: %1.</source>
+        <translation>Si eso falla: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RouteEditor</name>
+    <message>
+        <source>where the route leads</source>
+        <translation>a dónde lleva la ruta</translation>
+    </message>
+    <message>
+        <source>the chosen fallback</source>
+        <translation>la alternativa seleccionada</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>Alternativas</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Routes</name>
+    <message>
+        <source>CCProxy does not know whether %1 has the model %2. Check the name, or test the provider.</source>
+        <translation>CCProxy no sabe si %1 tiene el modelo %2. Comprobar el nombre o probar el proveedor.</translation>
+    </message>
+    <message>
+        <source>Everything that no other route takes</source>
+        <translation>Todo lo que no toma ninguna otra ruta</translation>
+    </message>
+    <message>
+        <source>Prompts that are very long</source>
+        <translation>Prompts muy largos</translation>
+    </message>
+    <message>
+        <source>Small work behind the scenes, such as titles</source>
+        <translation>Pequeñas tareas en segundo plano, como los títulos</translation>
+    </message>
+    <message>
+        <source>Requests that ask for hard thinking</source>
+        <translation>Solicitudes que piden razonamiento intenso</translation>
+    </message>
+    <message>
+        <source>Requests that search the web</source>
+        <translation>Solicitudes que buscan en la web</translation>
+    </message>
+    <message>
+        <source>Images, where the model of the default route cannot see</source>
+        <translation>Imágenes, cuando el modelo de la ruta predeterminada no puede verlas</translation>
+    </message>
+    <message>
+        <source>Work that Claude Code hands to agents</source>
+        <translation>Trabajo que Claude Code encarga a agentes</translation>
+    </message>
+    <message>
+        <source>Requests for the model %1</source>
+        <translation>Solicitudes del modelo %1</translation>
+    </message>
+    <message>
+        <source>Requests for models like %1</source>
+        <translation>Solicitudes de modelos como %1</translation>
+    </message>
+    <message>
+        <source>As without the profile</source>
+        <translation>Como sin el perfil</translation>
+    </message>
+    <message>
+        <source>Not set: such requests are refused</source>
+        <translation>Sin definir: esas solicitudes se rechazan</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>then one other</source>
+        <translation>después, una alternativa</translation>
+    </message>
+    <message numerus="yes">
+        <source>then %n others</source>
+        <translation>
+            <numerusform>después, %n alternativa</numerusform>
+            <numerusform>después, %n alternativas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RoutesSection</name>
+    <message>
+        <source>Try a request</source>
+        <translation>Probar una solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RoutesWidget</name>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <source>Name of a model, or a pattern, for a route of its own</source>
+        <translation>Nombre de un modelo, o un patrón, para una ruta propia</translation>
+    </message>
+    <message>
+        <source>Model, or a pattern such as claude-opus-*</source>
+        <translation>Modelo, o un patrón como claude-opus-*</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Adds a route for requests that ask for this model</source>
+        <translation>Añadir una ruta para las solicitudes que piden este modelo</translation>
+    </message>
+    <message>
+        <source>Remove route</source>
+        <translation>Quitar ruta</translation>
+    </message>
+    <message>
+        <source>%1, with a problem</source>
+        <translation>%1, con un problema</translation>
+    </message>
+    <message>
+        <source>There is nowhere for a route to lead. Add a provider first.</source>
+        <translation>No hay ningún destino para una ruta. Añadir primero un proveedor.</translation>
+    </message>
+    <message>
+        <source>A route for %1 was added.</source>
+        <translation>Se añadió una ruta para %1.</translation>
+    </message>
+    <message>
+        <source>The route %1 was removed.</source>
+        <translation>Se quitó la ruta %1.</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
         <translation>Secciones de los ajustes</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation>A&amp;justes</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -822,6 +2911,42 @@
     <message>
         <source>Every change is saved at once, in %1</source>
         <translation>Cada cambio se guarda al instante, en %1</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apariencia e idioma</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>Ajus&amp;tes</translation>
     </message>
 </context>
 <context>
@@ -879,6 +3004,143 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::TargetPicker</name>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Proveedor: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>Activar %1</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (desactivado)</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (no existe)</translation>
+    </message>
+    <message>
+        <source>Name of a model</source>
+        <translation>Nombre de un modelo</translation>
+    </message>
+    <message>
+        <source>Type the name of one of its models.</source>
+        <translation>Escribir el nombre de uno de sus modelos.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TestPanel</name>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Works in part</source>
+        <translation>Funciona en parte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Tool call</source>
+        <translation>Llamada a herramienta</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>P&amp;robar</translation>
+    </message>
+    <message>
+        <source>Asks the provider for its models and for one tiny answer, with what is typed here</source>
+        <translation>Pedir al proveedor sus modelos y una respuesta mínima, con lo escrito aquí</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Se canceló la prueba.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;test</source>
+        <translation>Cancelar p&amp;rueba</translation>
+    </message>
+    <message>
+        <source>It is being asked.</source>
+        <translation>Se está consultando.</translation>
+    </message>
+    <message>
+        <source>It is being asked for %1.</source>
+        <translation>Se está solicitando %1.</translation>
+    </message>
+    <message>
+        <source>It does not work.</source>
+        <translation>No funciona.</translation>
+    </message>
+    <message>
+        <source>It works in part.</source>
+        <translation>Funciona en parte.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Funciona.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Se esperaba: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TextDialog</name>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>No se pudo guardar: %1</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::Timeline</name>
     <message>
         <source>no answer</source>
@@ -920,22 +3182,6 @@
 <context>
     <name>ccproxy::ui::TrayController</name>
     <message>
-        <source>CCProxy</source>
-        <translation>CCProxy</translation>
-    </message>
-    <message>
-        <source>Copy &amp;environment</source>
-        <translation>Copiar &amp;variables de entorno</translation>
-    </message>
-    <message>
-        <source>&amp;Open window</source>
-        <translation>A&amp;brir ventana</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
         <source>The desktop&apos;s tray has gone, so CCProxy shows this window. Until the tray is back, closing it quits CCProxy.</source>
         <translation>La bandeja del escritorio ha desaparecido, por lo que CCProxy muestra esta ventana. Hasta que vuelva, al cerrar la ventana se sale de CCProxy.</translation>
     </message>
@@ -962,6 +3208,421 @@
     <message>
         <source>Environment copied.</source>
         <translation>Variables de entorno copiadas.</translation>
+    </message>
+    <message>
+        <source>The default model was not changed</source>
+        <translation>No se cambió el modelo predeterminado</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation>Dirección copiada.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TrayMenu</name>
+    <message>
+        <source>switched off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>waits for the keychain</source>
+        <translation>espera al llavero</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>sin configurar</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>falla</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>More in the &amp;settings…</source>
+        <translation>Más en los a&amp;justes…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 veces)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>&amp;Marcar como leídos</translation>
+    </message>
+    <message>
+        <source>Last e&amp;rrors (%1 new)</source>
+        <translation>Últimos &amp;errores (nuevos: %1)</translation>
+    </message>
+    <message>
+        <source>Last e&amp;rrors</source>
+        <translation>Últimos &amp;errores</translation>
+    </message>
+    <message>
+        <source>Default &amp;model</source>
+        <translation>&amp;Modelo predeterminado</translation>
+    </message>
+    <message>
+        <source>&amp;Launch Claude Code…</source>
+        <translation>&amp;Lanzar Claude Code…</translation>
+    </message>
+    <message>
+        <source>Launch &amp;in</source>
+        <translation>La&amp;nzar en</translation>
+    </message>
+    <message>
+        <source>Copy &amp;environment</source>
+        <translation>Copiar &amp;variables de entorno</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copiar di&amp;rección</translation>
+    </message>
+    <message>
+        <source>&amp;Open window</source>
+        <translation>&amp;Abrir ventana</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>CCProxy</source>
+        <translation>CCProxy</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Chart, %1</source>
+        <translation>Gráfico, %1</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Dólares estadounidenses</translation>
+    </message>
+    <message>
+        <source>? = more, of unknown price</source>
+        <translation>? = hay más, de precio desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageColumns</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Requests that have ended</source>
+        <translation>Solicitudes que han terminado</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Requests that got no whole answer; a client that left is none of them</source>
+        <translation>Solicitudes sin respuesta completa; no incluye las abandonadas por el cliente</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Tokens of requests that neither came from a cache nor went into one</source>
+        <translation>Tokens de solicitudes que ni procedían de una caché ni se escribieron en ella</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Tokens of answers</source>
+        <translation>Tokens de respuestas</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation>De la caché</translation>
+    </message>
+    <message>
+        <source>Tokens of requests that came from the provider&apos;s cache</source>
+        <translation>Tokens de solicitudes procedentes de la caché del proveedor</translation>
+    </message>
+    <message>
+        <source>To cache</source>
+        <translation>A la caché</translation>
+    </message>
+    <message>
+        <source>Tokens of requests that went into the provider&apos;s cache</source>
+        <translation>Tokens de solicitudes escritos en la caché del proveedor</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>By the prices of the catalogue; what has no price there is not in it</source>
+        <translation>Según los precios del catálogo; no incluye lo que allí no tiene precio</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Sin precio</translation>
+    </message>
+    <message>
+        <source>Requests whose price is not known; models.json in CCProxy&apos;s folder can tell prices</source>
+        <translation>Solicitudes de precio desconocido; models.json en la carpeta de CCProxy puede indicar precios</translation>
+    </message>
+    <message>
+        <source>First content</source>
+        <translation>Primer contenido</translation>
+    </message>
+    <message>
+        <source>Until an answer&apos;s first content came, on average</source>
+        <translation>Hasta el primer contenido de una respuesta, en promedio</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Until an answer&apos;s end, on average</source>
+        <translation>Hasta el final de una respuesta, en promedio</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(desconocido)</translation>
+    </message>
+    <message>
+        <source>%1 + ?</source>
+        <comment>a sum of which a part is not known</comment>
+        <translation>%1 + ?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageModel</name>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: there is more, of unknown price</source>
+        <translation>%1: hay más, de precio desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsagePage</name>
+    <message>
+        <source>Export usage</source>
+        <translation>Exportar uso</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportado a %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>Se está leyendo el historial.</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Actuali&amp;zar</translation>
+    </message>
+    <message>
+        <source>Reads the history again</source>
+        <translation>Leer de nuevo el historial</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Writes the figures of this time into a file</source>
+        <translation>Escribir en un archivo las cifras de este intervalo</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for spreadsheets…</source>
+        <translation>&amp;CSV, para hojas de cálculo…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Usa&amp;ge</source>
+        <translation>Us&amp;o</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me:</source>
+        <translation>In&amp;tervalo:</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>de&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;hasta el</translation>
+    </message>
+    <message>
+        <source>Grouped &amp;by:</source>
+        <translation>&amp;Agrupar por:</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>The proxy has not been started.</source>
+        <translation>El proxy no se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>Start it above, then its history is shown.</source>
+        <translation>Iniciarlo arriba; entonces se muestra su historial.</translation>
+    </message>
+    <message>
+        <source>Requests: %1</source>
+        <translation>Solicitudes: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Tokens: %1</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Coste: %1</translation>
+    </message>
+    <message>
+        <source>requests of unknown price: %1</source>
+        <translation>solicitudes de precio desconocido: %1</translation>
+    </message>
+    <message>
+        <source>The history is turned off.</source>
+        <translation>El historial está desactivado.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could be counted. Turn it on in the settings, then what comes from there on is shown here.</source>
+        <translation>No se conserva nada que se pueda contar. Al activarlo en los ajustes, aquí se muestra lo que llegue a partir de entonces.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the settings</source>
+        <translation>A&amp;brir los ajustes</translation>
+    </message>
+    <message>
+        <source>The history cannot be read.</source>
+        <translation>No se puede leer el historial.</translation>
+    </message>
+    <message>
+        <source>Requests are answered all the same.</source>
+        <translation>Las solicitudes se responden de todos modos.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>Rei&amp;ntentar</translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation>Aún no hay solicitudes.</translation>
+    </message>
+    <message>
+        <source>Once Claude Code has asked something by way of CCProxy, this page tells what it used and what that cost.</source>
+        <translation>Cuando Claude Code haya enviado alguna solicitud a través de CCProxy, esta página muestra lo que usó y lo que costó.</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>No hay solicitudes en este intervalo.</translation>
+    </message>
+    <message>
+        <source>Choose another time above.</source>
+        <translation>Seleccionar otro intervalo arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsagePeriods</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre dos días</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sumas</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +3701,30 @@
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Running, but cannot answer</source>
+        <translation>En ejecución, pero no puede responder</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>%1 tokens de entrada, %2 de salida</translation>
+    </message>
+    <message>
+        <source>%1 and what has no known price</source>
+        <translation>%1 y lo que no tiene precio conocido</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Hoy: %1</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Último error: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ccproxy::ui::AboutDialog</name>
+    <message>
+        <source>About CCProxy</source>
+        <translation>À propos de CCProxy</translation>
+    </message>
+    <message>
+        <source>CCProxy</source>
+        <translation>CCProxy</translation>
+    </message>
+    <message>
+        <source>CCProxy %1</source>
+        <translation>CCProxy %1</translation>
+    </message>
+    <message>
+        <source>Lets %1 work with any AI provider. Made with %2.</source>
+        <translation>Permet à %1 de fonctionner avec n’importe quel fournisseur d’IA. Réalisé avec %2.</translation>
+    </message>
+    <message>
+        <source>Free software under the %1 or later; it comes without any warranty.</source>
+        <translation>Logiciel libre sous %1 ou version ultérieure&#xa0;; fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>&amp;Configuration&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Log:</source>
+        <translation>&amp;Journal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>none; the setting log switches it on</source>
+        <translation>aucun&#xa0;; le paramètre log l’active</translation>
+    </message>
+    <message>
+        <source>&amp;History:</source>
+        <translation>&amp;Historique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::AccessKeyField</name>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Keep it in the file</source>
+        <translation>Conserver dans le fichier</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Type or paste a new key</source>
+        <translation>Saisir ou coller une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>The key then stands in the configuration as clear text.</source>
+        <translation>La clé figure alors en clair dans la configuration.</translation>
+    </message>
+    <message>
+        <source>The key for clients was saved.</source>
+        <translation>La clé pour les clients a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>You can also set the environment variable CCPROXY_API_KEY, or keep the key in the configuration file, where it is clear text.</source>
+        <translation>Il est aussi possible de définir la variable d’environnement CCPROXY_API_KEY, ou de conserver la clé dans le fichier de configuration, où elle figure en clair.</translation>
+    </message>
+    <message>
+        <source>Clients need no key now.</source>
+        <translation>Les clients n’ont plus besoin de clé.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>It stands in the configuration file as clear text.</source>
+        <translation>Elle figure en clair dans le fichier de configuration.</translation>
+    </message>
+    <message>
+        <source>It is taken from the environment variable %1.</source>
+        <translation>Elle provient de la variable d’environnement %1.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain.</source>
+        <translation>Elle est conservée dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain, which has not answered yet. Until then, no client is let in.</source>
+        <translation>Elle est conservée dans le trousseau, qui n’a pas encore répondu. D’ici là, aucun client n’est admis.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have it, so no client is let in. Set it again.</source>
+        <translation>Le trousseau ne la contient pas, aucun client n’est donc admis. La définir de nouveau.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give it, so no client is let in.</source>
+        <translation>Le trousseau ne la fournit pas, aucun client n’est donc admis.</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::BodyView</name>
     <message>
         <source>Copy</source>
@@ -9,11 +119,11 @@
     </message>
     <message>
         <source>Copy the body: %1</source>
-        <translation>Copier le corps : %1</translation>
+        <translation>Copier le corps&#xa0;: %1</translation>
     </message>
     <message>
         <source>The body was not kept: %1.</source>
-        <translation>Le corps n’a pas été conservé : %1.</translation>
+        <translation>Le corps n’a pas été conservé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The body is empty.</source>
@@ -21,26 +131,211 @@
     </message>
     <message>
         <source>%1 of the body were not kept.</source>
-        <translation>Partie du corps non conservée : %1.</translation>
+        <translation>Partie du corps non conservée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only the first %1 are shown; Copy takes all %2.</source>
-        <translation>Seuls les premiers %1 sont affichés ; « Copier » prend la totalité, soit %2.</translation>
+        <translation>Seuls les premiers %1 sont affichés&#xa0;; «&#xa0;Copier&#xa0;» prend la totalité, soit %2.</translation>
     </message>
     <message>
         <source>Long texts are shown without their ends; Copy takes all %1.</source>
-        <translation>Les textes longs sont affichés tronqués ; « Copier » prend la totalité, soit %1.</translation>
+        <translation>Les textes longs sont affichés tronqués&#xa0;; «&#xa0;Copier&#xa0;» prend la totalité, soit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::BudgetView</name>
+    <message>
+        <source>At the limit you are warned; requests go on.</source>
+        <translation>À la limite, un avertissement s’affiche&#xa0;; les requêtes continuent.</translation>
+    </message>
+    <message>
+        <source>At the limit requests are refused.</source>
+        <translation>À la limite, les requêtes sont refusées.</translation>
+    </message>
+    <message>
+        <source>At the limit requests go by the background route.</source>
+        <translation>À la limite, les requêtes empruntent la route background.</translation>
+    </message>
+    <message>
+        <source>The limit is reached. Requests go on.</source>
+        <translation>La limite est atteinte. Les requêtes continuent.</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests are refused until midnight.</source>
+        <translation>La limite est atteinte&#xa0;: les requêtes sont refusées jusqu’à minuit.</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests are refused until the month ends.</source>
+        <translation>La limite est atteinte&#xa0;: les requêtes sont refusées jusqu’à la fin du mois.</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests go by the background route until midnight.</source>
+        <translation>La limite est atteinte&#xa0;: les requêtes empruntent la route background jusqu’à minuit.</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests go by the background route until the month ends.</source>
+        <translation>La limite est atteinte&#xa0;: les requêtes empruntent la route background jusqu’à la fin du mois.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget</source>
+        <translation>Budget du jour</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget</source>
+        <translation>Budget du mois</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 sur %2 (%3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Not counted, since their price is unknown: %1.</source>
+        <translation>Non comptées, car leur prix est inconnu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No budget is set. With one, CCProxy can warn you or hold requests back when a day or a month has cost enough.</source>
+        <translation>Aucun budget n’est défini. Avec un budget, CCProxy peut avertir ou retenir les requêtes lorsqu’une journée ou un mois a assez coûté.</translation>
+    </message>
+    <message>
+        <source>Set a bu&amp;dget…</source>
+        <translation>Définir un &amp;budget…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::BudgetWords</name>
+    <message>
+        <source>%1 of this day&apos;s budget of %2 are spent.</source>
+        <translation>%1 dépensés sur le budget du jour de %2.</translation>
+    </message>
+    <message>
+        <source>%1 of this month&apos;s budget of %2 are spent.</source>
+        <translation>%1 dépensés sur le budget du mois de %2.</translation>
+    </message>
+    <message>
+        <source>This day&apos;s budget of %1 is spent.</source>
+        <translation>Le budget du jour de %1 est épuisé.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 is spent.</source>
+        <translation>Le budget du mois de %1 est épuisé.</translation>
+    </message>
+    <message>
+        <source>Requests are refused.</source>
+        <translation>Les requêtes sont refusées.</translation>
+    </message>
+    <message>
+        <source>Requests go by the background route.</source>
+        <translation>Les requêtes empruntent la route background.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ChartTexts</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month as QDate writes it</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day as QDate writes it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>All others (%1)</source>
+        <translation>Tous les autres (%1)</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Comparison</name>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Réponse de</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>First content</source>
+        <translation>Premier contenu</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Durée totale</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens en entrée</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens en sortie</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Thinking: %1</source>
+        <translation>Réflexion&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Calls %1 with %2</source>
+        <translation>Appelle %1 avec %2</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::EngineModel</name>
     <message>
         <source>The configuration has errors, so nothing was started. Mend it, then press Start.</source>
-        <translation>La configuration contient des erreurs ; rien n’a été démarré. La corriger, puis choisir « Démarrer ».</translation>
+        <translation>La configuration contient des erreurs&#xa0;; rien n’a été démarré. La corriger, puis choisir «&#xa0;Démarrer&#xa0;».</translation>
     </message>
     <message>
         <source>%1 fails: %2</source>
-        <translation>%1 est en échec : %2</translation>
+        <translation>%1 est en échec&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for its key until the keychain is unlocked.</source>
+        <translation>%1 attend sa clé jusqu’au déverrouillage du trousseau.</translation>
+    </message>
+    <message>
+        <source>No provider is set up that could answer. Add one, or its key.</source>
+        <translation>Aucun fournisseur configuré ne peut répondre. En ajouter un, ou sa clé.</translation>
+    </message>
+    <message>
+        <source>One request has failed since you looked last.</source>
+        <translation>Une requête a échoué depuis la dernière consultation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests have failed since you looked last.</source>
+        <translation>
+            <numerusform>%n&#xa0;requête a échoué depuis la dernière consultation.</numerusform>
+            <numerusform>%n&#xa0;requêtes ont échoué depuis la dernière consultation.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -74,7 +369,7 @@
     </message>
     <message>
         <source>Tr&amp;y:</source>
-        <translation>Tentati&amp;ve :</translation>
+        <translation>Tentati&amp;ve&#xa0;:</translation>
     </message>
     <message>
         <source>Which try&apos;s request and answer are shown</source>
@@ -156,6 +451,14 @@
         <source>Copied. The command takes the key from the variable API_KEY.</source>
         <translation>Copié. La commande prend la clé dans la variable API_KEY.</translation>
     </message>
+    <message>
+        <source>Repl&amp;ay…</source>
+        <translation>Re&amp;jouer…</translation>
+    </message>
+    <message>
+        <source>Sends the request to another model and compares the answers</source>
+        <translation>Envoyer la requête à un autre modèle et comparer les réponses</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::ExportJob</name>
@@ -170,6 +473,45 @@
     <message>
         <source>&amp;HTTP archive (HAR), with bodies…</source>
         <translation>Archive &amp;HTTP (HAR), avec les corps…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::FallbackList</name>
+    <message>
+        <source>Fallbacks, in the order in which they are tried</source>
+        <translation>Replis, dans l’ordre des tentatives</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Adds a fallback to the end</source>
+        <translation>Ajouter un repli à la fin</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removes this fallback</source>
+        <translation>Retirer ce repli</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Tries it earlier</source>
+        <translation>L’essayer plus tôt</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Tries it later</source>
+        <translation>L’essayer plus tard</translation>
     </message>
 </context>
 <context>
@@ -200,15 +542,15 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1k</source>
@@ -235,7 +577,7 @@
     </message>
     <message>
         <source>Filter, such as: sonnet status:5xx provider:openai &gt;2s</source>
-        <translation>Filtre, par exemple : sonnet status:5xx provider:openai &gt;2s</translation>
+        <translation>Filtre, par exemple&#xa0;: sonnet status:5xx provider:openai &gt;2s</translation>
     </message>
     <message>
         <source>Words of the filter</source>
@@ -266,11 +608,11 @@
     </message>
     <message>
         <source>took longer; also &lt;500ms or first:&gt;1s</source>
-        <translation>durée supérieure ; aussi &lt;500ms ou first:&gt;1s</translation>
+        <translation>durée supérieure&#xa0;; aussi &lt;500ms ou first:&gt;1s</translation>
     </message>
     <message>
         <source>tokens; also out, cached</source>
-        <translation>tokens ; aussi out, cached</translation>
+        <translation>tokens&#xa0;; aussi out, cached</translation>
     </message>
     <message>
         <source>dollars, from and to</source>
@@ -279,6 +621,377 @@
     <message>
         <source>none of these</source>
         <translation>aucun d’eux</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Health</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Its last answer was no failure.</source>
+        <translation>Sa dernière réponse n’était pas un échec.</translation>
+    </message>
+    <message>
+        <source>No request has gone there since CCProxy was started.</source>
+        <translation>Aucune requête ne lui a été envoyée depuis le démarrage de CCProxy.</translation>
+    </message>
+    <message>
+        <source>Its last answer was a failure; the next request tries again.</source>
+        <translation>Sa dernière réponse était un échec&#xa0;; la prochaine requête réessaie.</translation>
+    </message>
+    <message>
+        <source>Its key is in the keychain, which is locked or has not answered yet. Unlock it; CCProxy goes on by itself.</source>
+        <translation>Sa clé est dans le trousseau, qui est verrouillé ou n’a pas encore répondu. Le déverrouiller&#xa0;; CCProxy continue de lui-même.</translation>
+    </message>
+    <message>
+        <source>It has no key that could be used. Give it one in the settings.</source>
+        <translation>Il n’a pas de clé utilisable. Lui en attribuer une dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>It is not configured well. Mend it in the settings.</source>
+        <translation>Il n’est pas configuré correctement. Corriger dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>It is turned off in the settings, and gets no requests.</source>
+        <translation>Il est désactivé dans les paramètres et ne reçoit aucune requête.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore sollicité</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Waits for the keychain</source>
+        <translation>Attend le trousseau</translation>
+    </message>
+    <message>
+        <source>Has no key</source>
+        <translation>Sans clé</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>Sollicité</translation>
+    </message>
+    <message>
+        <source>Failed too often; rests for %1 more</source>
+        <translation>Échecs trop fréquents&#xa0;; en pause encore %1</translation>
+    </message>
+    <message>
+        <source>Failed too often; the next request tries it again</source>
+        <translation>Échecs trop fréquents&#xa0;; la prochaine requête réessaie</translation>
+    </message>
+    <message>
+        <source>%1, resting: %2</source>
+        <translation>%1, en pause&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Last failure: %1</source>
+        <translation>Dernier échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keys that were refused or have reached a limit rest for some minutes. Resting: %1 of %2.</source>
+        <translation>Les clés refusées ou ayant atteint une limite sont en pause quelques minutes. En pause&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not checked, so somebody in between could read what is sent.</source>
+        <translation>Son certificat n’est pas vérifié&#xa0;; un intermédiaire pourrait lire ce qui est envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::HealthPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Looks again now</source>
+        <translation>Consulter de nouveau maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Forget failures</source>
+        <translation>&amp;Oublier les échecs</translation>
+    </message>
+    <message>
+        <source>Asks the provider, its models and its keys again at once, as if they had not failed</source>
+        <translation>Solliciter de nouveau immédiatement le fournisseur, ses modèles et ses clés, comme s’ils n’avaient pas échoué</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of providers…</source>
+        <translation>&amp;Paramètres des fournisseurs…</translation>
+    </message>
+    <message>
+        <source>Opens the settings of the providers</source>
+        <translation>Ouvrir les paramètres des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Provi&amp;ders</source>
+        <translation>Four&amp;nisseurs</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Provider or model</source>
+        <translation>Fournisseur ou modèle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Dernier échec</translation>
+    </message>
+    <message>
+        <source>Tries since CCProxy was started</source>
+        <translation>Tentatives depuis le démarrage de CCProxy</translation>
+    </message>
+    <message>
+        <source>Tries that failed since CCProxy was started</source>
+        <translation>Tentatives échouées depuis le démarrage de CCProxy</translation>
+    </message>
+    <message>
+        <source>Add a pro&amp;vider</source>
+        <translation>A&amp;jouter un fournisseur</translation>
+    </message>
+    <message>
+        <source>The proxy is not running.</source>
+        <translation>Le proxy n’est pas démarré.</translation>
+    </message>
+    <message>
+        <source>There is no provider.</source>
+        <translation>Il n’y a aucun fournisseur.</translation>
+    </message>
+    <message>
+        <source>Start it above, then this page tells how the providers are.</source>
+        <translation>Le démarrer ci-dessus&#xa0;; cette page indique alors l’état des fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be answered until there is one.</source>
+        <translation>Les requêtes ne peuvent pas recevoir de réponse tant qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Providers that can answer: %1 of %2</source>
+        <translation>Fournisseurs en mesure de répondre&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The failures of %1 are forgotten.</source>
+        <translation>Les échecs de %1 sont oubliés.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Help</name>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Report for a fault</source>
+        <translation>Rapport de diagnostic</translation>
+    </message>
+    <message>
+        <source>This helps to find a fault. Keys are masked. Look through it before you give it to somebody: it names your providers, models and folders.</source>
+        <translation>Ce rapport aide à trouver l’origine d’une panne. Les clés sont masquées. Le relire avant de le transmettre&#xa0;: il mentionne les fournisseurs, les modèles et les dossiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>&amp;Documentation</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Report for a fault…</source>
+        <translation>Rapport de dia&amp;gnostic…</translation>
+    </message>
+    <message>
+        <source>&amp;About CCProxy</source>
+        <translation>À &amp;propos de CCProxy</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::KeyField</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Shows what was typed, until the focus goes elsewhere</source>
+        <translation>Afficher ce qui a été saisi, jusqu’à ce que le focus change</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the configuration</source>
+        <translation>Retirer la clé de la configuration</translation>
+    </message>
+    <message>
+        <source>Type another key to replace it</source>
+        <translation>Saisir une autre clé pour la remplacer</translation>
+    </message>
+    <message>
+        <source>Type or paste the key</source>
+        <translation>Saisir ou coller la clé</translation>
+    </message>
+    <message>
+        <source>It is taken out when this is saved.</source>
+        <translation>Elle sera retirée à l’enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::LaunchDialog</name>
+    <message>
+        <source>Launch Claude Code</source>
+        <translation>Lancer Claude Code</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Opérations prévues</translation>
+    </message>
+    <message>
+        <source>&amp;What will be done:</source>
+        <translation>&amp;Opérations prévues&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>&amp;Lancer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>The folder of your project; it can be dropped here</source>
+        <translation>Le dossier du projet&#xa0;; il peut être déposé ici</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Pa&amp;rcourir…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>As the routes say</source>
+        <translation>Selon les routes</translation>
+    </message>
+    <message>
+        <source>None, or as in: --continue</source>
+        <translation>Aucun, ou par exemple&#xa0;: --continue</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>&amp;Profil&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments:</source>
+        <translation>&amp;Arguments&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Another command</source>
+        <translation>Autre commande</translation>
+    </message>
+    <message>
+        <source>{cmd} stands for Claude Code&apos;s command, {dir} for the folder.</source>
+        <translation>{cmd} représente la commande de Claude Code, {dir} le dossier.</translation>
+    </message>
+    <message>
+        <source>C&amp;ommand:</source>
+        <translation>&amp;Commande&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Terminal:</source>
+        <translation>&amp;Terminal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Start the proxy</source>
+        <translation>Démarrer le prox&amp;y</translation>
+    </message>
+    <message>
+        <source>Choose the pro&amp;gram…</source>
+        <translation>Choisir le pro&amp;gramme…</translation>
+    </message>
+    <message>
+        <source>The proxy is not running, so Claude Code would have nobody to speak to.</source>
+        <translation>Le proxy n’est pas démarré, Claude Code n’aurait donc aucun interlocuteur.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Choose the claude program</source>
+        <translation>Choisir le programme claude</translation>
     </message>
 </context>
 <context>
@@ -305,7 +1018,7 @@
     </message>
     <message>
         <source>Holds the list as it is; the requests go on</source>
-        <translation>Figer la liste ; les requêtes continuent</translation>
+        <translation>Figer la liste&#xa0;; les requêtes continuent</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -313,7 +1026,7 @@
     </message>
     <message>
         <source>Empties the list; the history keeps what it has</source>
-        <translation>Vider la liste ; l’historique reste intact</translation>
+        <translation>Vider la liste&#xa0;; l’historique reste intact</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -337,7 +1050,7 @@
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation>&amp;Filtre :</translation>
+        <translation>&amp;Filtre&#xa0;:</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -353,7 +1066,7 @@
     </message>
     <message>
         <source>There are %1 in all.</source>
-        <translation>Total : %1.</translation>
+        <translation>Total&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No requests yet.</source>
@@ -361,7 +1074,7 @@
     </message>
     <message>
         <source>The proxy is not running: start it above.</source>
-        <translation>Le proxy n’est pas démarré : le démarrer ci-dessus.</translation>
+        <translation>Le proxy n’est pas démarré&#xa0;: le démarrer ci-dessus.</translation>
     </message>
     <message>
         <source>Start Claude Code with %1, or any program that speaks to Anthropic with %2.</source>
@@ -373,19 +1086,19 @@
     </message>
     <message>
         <source>Requests: %1</source>
-        <translation>Requêtes : %1</translation>
+        <translation>Requêtes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Requests: %1 of %2</source>
-        <translation>Requêtes : %1 sur %2</translation>
+        <translation>Requêtes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>running: %1</source>
-        <translation>en cours : %1</translation>
+        <translation>en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>not listed, since they ended unseen: %1</source>
-        <translation>non listées, car terminées sans être vues : %1</translation>
+        <translation>non listées, car terminées sans être vues&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was sent and received is shown once it has ended.</source>
@@ -393,7 +1106,7 @@
     </message>
     <message>
         <source>What was sent and received was not kept. Those of the last 200 requests are, and more by the setting history.bodies.</source>
-        <translation>Les données envoyées et reçues n’ont pas été conservées. Elles le sont pour les 200 dernières requêtes, et pour d’autres selon le paramètre history.bodies.</translation>
+        <translation>Les données envoyées et reçues n’ont pas été conservées. Elles le sont pour les 200&#xa0;dernières requêtes, et pour d’autres selon le paramètre history.bodies.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -437,11 +1150,15 @@
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Impossible d’écrire le fichier : %1</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exported to %2. Requests: %1</source>
-        <translation>Exporté vers %2. Requêtes : %1</translation>
+        <translation>Exporté vers %2. Requêtes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>That request is no longer listed. The history may have it.</source>
+        <translation>Cette requête n’est plus listée. Elle se trouve peut-être dans l’historique.</translation>
     </message>
 </context>
 <context>
@@ -486,12 +1203,679 @@
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
+    <message>
+        <source>&amp;Usage</source>
+        <translation>Cons&amp;ommation</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oviders</source>
+        <translation>Fo&amp;urnisseurs</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Para&amp;mètres</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>&amp;Notifications…</translation>
+    </message>
+    <message>
+        <source>&amp;Launch Claude Code…</source>
+        <translation>&amp;Lancer Claude Code…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ModelChooser</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Search for a model, or the name of another one</source>
+        <translation>Rechercher un modèle, ou nom d’un autre</translation>
+    </message>
+    <message>
+        <source>Search, or type the name of another model</source>
+        <translation>Rechercher, ou saisir le nom d’un autre modèle</translation>
+    </message>
+    <message>
+        <source>Models that may be asked for</source>
+        <translation>Modèles pouvant être demandés</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;fetching</source>
+        <translation>Annuler la récupérat&amp;ion</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch models</source>
+        <translation>Récupérer les modèle&amp;s</translation>
+    </message>
+    <message>
+        <source>None is checked, so any model may be asked for.</source>
+        <translation>Aucun n’est coché, tout modèle peut donc être demandé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n model(s) may be asked for.</source>
+        <translation>
+            <numerusform>Seul %n&#xa0;modèle peut être demandé.</numerusform>
+            <numerusform>Seuls %n&#xa0;modèles peuvent être demandés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is being fetched.</source>
+        <translation>La liste est en cours de récupération.</translation>
+    </message>
+    <message>
+        <source>The list was fetched on %1.</source>
+        <translation>La liste a été récupérée le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::MoreFields</name>
+    <message>
+        <source>X-Team: research</source>
+        <comment>an example of a header</comment>
+        <translation>X-Team: research</translation>
+    </message>
+    <message>
+        <source>As for all; &quot;direct&quot; for none</source>
+        <translation>Comme pour tous&#xa0;; &quot;direct&quot; pour aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Further keys:</source>
+        <translation>Autres &amp;clés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>&amp;En-têtes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters:</source>
+        <translation>Paramèt&amp;res&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates:</source>
+        <translation>Certi&amp;ficats&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Model &amp;options:</source>
+        <translation>&amp;Options des modèles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sent with each request: &quot;Name: value&quot;, a line each</source>
+        <translation>Envoyés avec chaque requête&#xa0;: «&#xa0;Nom: valeur&#xa0;», un par ligne</translation>
+    </message>
+    <message>
+        <source>What requests get that do not say it themselves, as a JSON object</source>
+        <translation>Ce que reçoivent les requêtes qui ne le précisent pas elles-mêmes, sous forme d’objet JSON</translation>
+    </message>
+    <message>
+        <source>What models can do that CCProxy does not know: context, max_output and vision of each, as a JSON object</source>
+        <translation>Capacités des modèles que CCProxy ne connaît pas&#xa0;: context, max_output et vision de chacun, sous forme d’objet JSON</translation>
+    </message>
+    <message>
+        <source>Add another &amp;key</source>
+        <translation>Ajouter une &amp;autre clé</translation>
+    </message>
+    <message>
+        <source>Requests take turns with all keys, and go on with another one when one is refused or has reached a limit.</source>
+        <translation>Les requêtes utilisent toutes les clés à tour de rôle et continuent avec une autre lorsque l’une est refusée ou a atteint une limite.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Clé %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Ceux du système</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with certificates to trust beside the system&apos;s</source>
+        <translation>Un fichier (PEM) de certificats approuvés en plus de ceux du système</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Parco&amp;urir…</translation>
+    </message>
+    <message>
+        <source>File of certificates</source>
+        <translation>Fichier de certificats</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Certificats approuvés</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certi&amp;ficate</source>
+        <translation>&amp;Vérifier le certificat du serveur</translation>
+    </message>
+    <message>
+        <source>⚠ Without the check anybody on the way to the server can read the key and all requests. Better give the server&apos;s certificate above.</source>
+        <translation>⚠ Sans cette vérification, tout intermédiaire sur le chemin du serveur peut lire la clé et toutes les requêtes. Il vaut mieux indiquer ci-dessus le certificat du serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Notice</name>
+    <message>
+        <source>The proxy does not start, or with a problem</source>
+        <translation>Le proxy ne démarre pas, ou démarre avec un problème</translation>
+    </message>
+    <message>
+        <source>A request failed, with all its fallbacks</source>
+        <translation>Une requête a échoué, ainsi que tous ses replis</translation>
+    </message>
+    <message>
+        <source>A fallback answered in place of a provider</source>
+        <translation>Un repli a répondu à la place d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>A provider fails again and again</source>
+        <translation>Un fournisseur échoue de façon répétée</translation>
+    </message>
+    <message>
+        <source>A provider works again</source>
+        <translation>Un fournisseur fonctionne de nouveau</translation>
+    </message>
+    <message>
+        <source>A provider refuses its key</source>
+        <translation>Un fournisseur refuse sa clé</translation>
+    </message>
+    <message>
+        <source>A budget is nearly or wholly spent</source>
+        <translation>Un budget est presque ou entièrement épuisé</translation>
+    </message>
+    <message>
+        <source>A changed configuration is not valid</source>
+        <translation>Une configuration modifiée n’est pas valide</translation>
+    </message>
+    <message>
+        <source>The proxy could not start</source>
+        <translation>Le proxy n’a pas pu démarrer</translation>
+    </message>
+    <message>
+        <source>The proxy runs, with a problem</source>
+        <translation>Le proxy est en service, avec un problème</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>Une requête a échoué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests failed</source>
+        <translation>
+            <numerusform>%n&#xa0;requête a échoué</numerusform>
+            <numerusform>%n&#xa0;requêtes ont échoué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fallback answers for: %1</source>
+        <translation>Un repli répond à la place de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fails again and again: %1</source>
+        <translation>Échecs répétés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Works again: %1</source>
+        <translation>Fonctionne de nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Key refused: %1</source>
+        <translation>Clé refusée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>The changed configuration is not valid</source>
+        <translation>La configuration modifiée n’est pas valide</translation>
+    </message>
+    <message>
+        <source>%1 has answered. %2 said: %3</source>
+        <translation>%1 a répondu. Réponse de %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>It has answered a request.</source>
+        <translation>Il a répondu à une requête.</translation>
+    </message>
+    <message>
+        <source>The one before stays in force. %1</source>
+        <translation>La précédente reste en vigueur. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::NoticeChoice</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Tell me when:</source>
+        <translation>Me prévenir dans ces cas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All notifications are off by the setting ui.notifications.</source>
+        <translation>Toutes les notifications sont désactivées par le paramètre ui.notifications.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::OptionEditor</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Parcourir&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::OptionField</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Réinitialiser&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (par défaut)</translation>
+    </message>
+    <message>
+        <source>Type it as a whole, with the password that is hidden here.</source>
+        <translation>La saisir en entier, avec le mot de passe masqué ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::OptionSection</name>
+    <message>
+        <source>CCProxy does not start at login.</source>
+        <translation>CCProxy ne démarre pas à l’ouverture de session.</translation>
+    </message>
+    <message>
+        <source>CCProxy starts at login: %1</source>
+        <translation>CCProxy démarre à l’ouverture de session&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The entry is of another version or place of CCProxy, and is mended at the next change: %1</source>
+        <translation>L’entrée provient d’une autre version ou d’un autre emplacement de CCProxy&#xa0;; elle sera corrigée à la prochaine modification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Something else stands where CCProxy would enter itself. Remove it first: %1</source>
+        <translation>Un autre élément se trouve là où CCProxy créerait son entrée. Le supprimer d’abord&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>The proxy still listens at %1. Stop and start it, and the new address counts.</source>
+        <translation>Le proxy écoute encore sur %1. L’arrêter et le démarrer pour que la nouvelle adresse prenne effet.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Options</name>
+    <message>
+        <source>The environment variable %1 sets it. To change it here, start CCProxy without that variable.</source>
+        <translation>Définie par la variable d’environnement %1. Pour modifier cette valeur ici, démarrer CCProxy sans cette variable.</translation>
+    </message>
+    <message>
+        <source>The command line sets it. To change it here, start CCProxy without that option.</source>
+        <translation>Définie par la ligne de commande. Pour modifier cette valeur ici, démarrer CCProxy sans cette option.</translation>
+    </message>
+    <message>
+        <source>The file takes it from a variable: %1</source>
+        <translation>Le fichier prend cette valeur dans une variable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where the proxy listens. 127.0.0.1 is for programs on this computer only; anything else needs a key for clients (Security).</source>
+        <translation>Adresse d’écoute du proxy. 127.0.0.1 est réservée aux programmes de cet ordinateur&#xa0;; toute autre adresse exige une clé pour les clients (Sécurité).</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>The port that the proxy listens on.</source>
+        <translation>Port d’écoute du proxy.</translation>
+    </message>
+    <message>
+        <source>Time to finish</source>
+        <translation>Délai d’achèvement</translation>
+    </message>
+    <message>
+        <source>How long running answers may take when the proxy stops.</source>
+        <translation>Durée accordée aux réponses en cours lorsque le proxy s’arrête.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Attente d’une réponse</translation>
+    </message>
+    <message>
+        <source>How long a provider may be silent before an answer begins.</source>
+        <translation>Durée pendant laquelle un fournisseur peut rester silencieux avant le début d’une réponse.</translation>
+    </message>
+    <message>
+        <source>Wait inside an answer</source>
+        <translation>Attente pendant une réponse</translation>
+    </message>
+    <message>
+        <source>How long a provider may be silent after an answer has begun.</source>
+        <translation>Durée pendant laquelle un fournisseur peut rester silencieux après le début d’une réponse.</translation>
+    </message>
+    <message>
+        <source>Further tries</source>
+        <translation>Tentatives supplémentaires</translation>
+    </message>
+    <message>
+        <source>How often the same model is asked again after a failure, before a fallback gets the request.</source>
+        <translation>Nombre de fois où le même modèle est de nouveau sollicité après un échec, avant que la requête passe à un repli.</translation>
+    </message>
+    <message>
+        <source>Answers to try again</source>
+        <translation>Réponses à réessayer</translation>
+    </message>
+    <message>
+        <source>HTTP status codes, separated by commas. Empty: the usual ones.</source>
+        <translation>Codes d’état HTTP, séparés par des virgules. Vide&#xa0;: les codes habituels.</translation>
+    </message>
+    <message>
+        <source>Pass over providers that keep failing</source>
+        <translation>Ignorer les fournisseurs en échec répété</translation>
+    </message>
+    <message>
+        <source>They are asked again after half a minute.</source>
+        <translation>Ils sont de nouveau sollicités après une demi-minute.</translation>
+    </message>
+    <message>
+        <source>Auto mode of Claude Code</source>
+        <translation>Mode auto de Claude Code</translation>
+    </message>
+    <message>
+        <source>Its safety check is a service of Anthropic. With another provider you are asked instead, or the routed model decides.</source>
+        <translation>Son contrôle de sécurité est un service d’Anthropic. Avec un autre fournisseur, une confirmation est demandée à la place, ou le modèle routé décide.</translation>
+    </message>
+    <message>
+        <source>Search server</source>
+        <translation>Serveur de recherche</translation>
+    </message>
+    <message>
+        <source>A SearXNG server with JSON switched on, which searches the web for models whose provider cannot.</source>
+        <translation>Un serveur SearXNG avec JSON activé, qui effectue les recherches web pour les modèles dont le fournisseur en est incapable.</translation>
+    </message>
+    <message>
+        <source>Write a log file</source>
+        <translation>Écrire un fichier journal</translation>
+    </message>
+    <message>
+        <source>Detail of the log</source>
+        <translation>Niveau de détail du journal</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Fichier journal</translation>
+    </message>
+    <message>
+        <source>Empty: ccproxy.log in the folder of CCProxy.</source>
+        <translation>Vide&#xa0;: ccproxy.log dans le dossier de CCProxy.</translation>
+    </message>
+    <message>
+        <source>Serve metrics</source>
+        <translation>Fournir des métriques</translation>
+    </message>
+    <message>
+        <source>Counts for Prometheus, at /metrics.</source>
+        <translation>Compteurs pour Prometheus, sous /metrics.</translation>
+    </message>
+    <message>
+        <source>Key for clients</source>
+        <translation>Clé pour les clients</translation>
+    </message>
+    <message>
+        <source>What clients must send. Without it, only this computer can use the proxy.</source>
+        <translation>Ce que les clients doivent envoyer. Sans elle, seul cet ordinateur peut utiliser le proxy.</translation>
+    </message>
+    <message>
+        <source>Names of this computer</source>
+        <translation>Noms de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Further names by which clients may call the proxy, separated by commas.</source>
+        <translation>Autres noms par lesquels les clients peuvent appeler le proxy, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Limit how often each client may ask</source>
+        <translation>Limiter la fréquence des requêtes de chaque client</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Requêtes par minute</translation>
+    </message>
+    <message>
+        <source>Of each client, while that is limited.</source>
+        <translation>Par client, tant que cette limite est active.</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>Taille maximale d’une requête</translation>
+    </message>
+    <message>
+        <source>In bytes, or as in &quot;64 MiB&quot;.</source>
+        <translation>En octets, ou par exemple &quot;64 MiB&quot;.</translation>
+    </message>
+    <message>
+        <source>Proxy to the internet</source>
+        <translation>Proxy vers Internet</translation>
+    </message>
+    <message>
+        <source>Such as http://host:8080 or socks5://host:1080. Empty: that of the system; &quot;direct&quot;: none.</source>
+        <translation>Par exemple http://host:8080 ou socks5://host:1080. Vide&#xa0;: celui du système&#xa0;; &quot;direct&quot;&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>A PEM file with certificates to trust beside those of the system, such as that of a company proxy.</source>
+        <translation>Un fichier PEM de certificats approuvés en plus de ceux du système, par exemple celui d’un proxy d’entreprise.</translation>
+    </message>
+    <message>
+        <source>Keep a history of requests</source>
+        <translation>Conserver un historique des requêtes</translation>
+    </message>
+    <message>
+        <source>Keep the texts</source>
+        <translation>Conserver les textes</translation>
+    </message>
+    <message>
+        <source>What was sent and received, without keys. It holds your source code.</source>
+        <translation>Données envoyées et reçues, sans les clés. Elles contiennent le code source.</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>Jours de conservation</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Taille maximale</translation>
+    </message>
+    <message>
+        <source>In bytes, or as in &quot;1 GiB&quot;. The oldest requests go first.</source>
+        <translation>En octets, ou par exemple &quot;1 GiB&quot;. Les requêtes les plus anciennes sont supprimées en premier.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>A file, or postgresql://user@host/database. Empty: history.sqlite in the folder of CCProxy.</source>
+        <translation>Un fichier, ou postgresql://user@host/database. Vide&#xa0;: history.sqlite dans le dossier de CCProxy.</translation>
+    </message>
+    <message>
+        <source>Dollars a day</source>
+        <translation>Dollars par jour</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Vide&#xa0;: aucune limite.</translation>
+    </message>
+    <message>
+        <source>Dollars a month</source>
+        <translation>Dollars par mois</translation>
+    </message>
+    <message>
+        <source>At the limit</source>
+        <translation>À la limite</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Démarrer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Afficher les notifications</translation>
+    </message>
+    <message>
+        <source>Of fallbacks in use, refused keys and budgets.</source>
+        <translation>Replis utilisés, clés refusées et budgets.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>JSON that fills in what a request lacks, such as {&quot;temperature&quot;: 0.2}.</source>
+        <translation>JSON qui complète ce qui manque à une requête, par exemple {&quot;temperature&quot;: 0.2}.</translation>
+    </message>
+    <message>
+        <source>From tokens</source>
+        <translation>À partir de (tokens)</translation>
+    </message>
+    <message>
+        <source>Longer prompts than this take the route.</source>
+        <translation>Les prompts plus longs empruntent la route.</translation>
+    </message>
+    <message>
+        <source>Smallest thinking budget</source>
+        <translation>Budget de réflexion minimal</translation>
+    </message>
+    <message>
+        <source>In tokens. Empty: any.</source>
+        <translation>En tokens. Vide&#xa0;: indifférent.</translation>
+    </message>
+    <message>
+        <source>Lowest effort</source>
+        <translation>Effort minimal</translation>
+    </message>
+    <message>
+        <source>Claude Code asks for high by itself, so the usual is xhigh.</source>
+        <translation>Claude Code demande high de lui-même&#xa0;; la valeur habituelle est donc xhigh.</translation>
+    </message>
+    <message>
+        <source>Types of agents</source>
+        <translation>Types d’agents</translation>
+    </message>
+    <message>
+        <source>That count as thinking, separated by commas, such as Plan.</source>
+        <translation>Considérés comme de la réflexion, séparés par des virgules, par exemple Plan.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>A JSON list of what must hold besides, such as [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</source>
+        <translation>Une liste JSON des conditions à remplir en plus, par exemple [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Erreurs uniquement</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Erreurs et avertissements</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituel</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Of all requests</source>
+        <translation>De toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>Of failed requests</source>
+        <translation>Des requêtes en échec</translation>
+    </message>
+    <message>
+        <source>Of none</source>
+        <translation>D’aucune</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Avertir</translation>
+    </message>
+    <message>
+        <source>Refuse requests</source>
+        <translation>Refuser les requêtes</translation>
+    </message>
+    <message>
+        <source>Use only the background route</source>
+        <translation>Utiliser uniquement la route background</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Let the routed model decide</source>
+        <translation>Laisser le modèle routé décider</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Overview</name>
     <message>
         <source>Try %1: %2</source>
-        <translation>Tentative %1 : %2</translation>
+        <translation>Tentative %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
@@ -511,59 +1895,466 @@
     </message>
     <message>
         <source>Result:</source>
-        <translation>Résultat :</translation>
+        <translation>Résultat&#xa0;:</translation>
     </message>
     <message>
         <source>Failure:</source>
-        <translation>Échec :</translation>
+        <translation>Échec&#xa0;:</translation>
     </message>
     <message>
         <source>Asked for:</source>
-        <translation>Demandé :</translation>
+        <translation>Demandé&#xa0;:</translation>
     </message>
     <message>
         <source>Route:</source>
-        <translation>Route :</translation>
+        <translation>Route&#xa0;:</translation>
     </message>
     <message>
         <source>Because:</source>
-        <translation>Motif :</translation>
+        <translation>Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Answered by:</source>
-        <translation>Réponse de :</translation>
+        <translation>Réponse de&#xa0;:</translation>
     </message>
     <message>
         <source>Tokens:</source>
-        <translation>Tokens :</translation>
+        <translation>Tokens&#xa0;:</translation>
     </message>
     <message>
         <source>Cost:</source>
-        <translation>Coût :</translation>
+        <translation>Coût&#xa0;:</translation>
     </message>
     <message>
         <source>Arrived:</source>
-        <translation>Arrivée :</translation>
+        <translation>Arrivée&#xa0;:</translation>
     </message>
     <message>
         <source>Class:</source>
-        <translation>Classe :</translation>
+        <translation>Classe&#xa0;:</translation>
     </message>
     <message>
         <source>Session:</source>
-        <translation>Session :</translation>
+        <translation>Session&#xa0;:</translation>
     </message>
     <message>
         <source>Project:</source>
-        <translation>Projet :</translation>
+        <translation>Projet&#xa0;:</translation>
     </message>
     <message>
         <source>Request:</source>
-        <translation>Requête :</translation>
+        <translation>Requête&#xa0;:</translation>
     </message>
     <message>
         <source>Overview of the request</source>
         <translation>Vue d’ensemble de la requête</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::PresetPicker</name>
+    <message>
+        <source>Open the page for &amp;keys</source>
+        <translation>Ouvrir la page des &amp;clés</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Ajouter un fournisseur</translation>
+    </message>
+    <message>
+        <source>Type a name, such as deepseek</source>
+        <translation>Saisir un nom, par exemple deepseek</translation>
+    </message>
+    <message>
+        <source>Which &amp;provider?</source>
+        <translation>Quel &amp;fournisseur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Providers that can be added</source>
+        <translation>Fournisseurs pouvant être ajoutés</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a provider and its address</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Presets</name>
+    <message numerus="yes">
+        <source>Found on this computer, with %n model(s)</source>
+        <translation>
+            <numerusform>Trouvé sur cet ordinateur, avec %n&#xa0;modèle</numerusform>
+            <numerusform>Trouvé sur cet ordinateur, avec %n&#xa0;modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any other, by its address</source>
+        <translation>Tout autre, par son adresse</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>Serveur compatible OpenAI</translation>
+    </message>
+    <message>
+        <source>Anthropic-compatible server</source>
+        <translation>Serveur compatible Anthropic</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProfilesSection</name>
+    <message>
+        <source>A profile has routes and a budget of its own. Claude Code takes one when it is started with its name; what a profile does not set is as without it.</source>
+        <translation>Un profil possède ses propres routes et son propre budget. Claude Code l’utilise lorsqu’il est lancé avec son nom&#xa0;; ce qu’un profil ne définit pas reste comme sans profil.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Name of a new profile</source>
+        <translation>Nom d’un nouveau profil</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Retirer le profil</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>The profile %1 was added.</source>
+        <translation>Le profil %1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The profile is called %1 now.</source>
+        <translation>Le profil s’appelle désormais %1.</translation>
+    </message>
+    <message>
+        <source>The profile %1 was removed.</source>
+        <translation>Le profil %1 a été retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderEditor</name>
+    <message>
+        <source>This server needs no key.</source>
+        <translation>Ce serveur n’a pas besoin de clé.</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain. &quot;${NAME}&quot; takes it from an environment variable.</source>
+        <translation>Elle est placée dans le trousseau. &quot;${NAME}&quot; la prend dans une variable d’environnement.</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;file</source>
+        <translation>Conserver dans le fic&amp;hier</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Ajouter un fournisseur</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Fournisseur %1</translation>
+    </message>
+    <message>
+        <source>Only you may read the file, but every program that you start can, and backups will have it.</source>
+        <translation>La lecture du fichier est réservée à cet utilisateur, mais tout programme qu’il démarre peut aussi le lire, et les sauvegardes le contiendront.</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>Un nom est nécessaire</translation>
+    </message>
+    <message>
+        <source>Or set the environment variable %1 where CCProxy is started and write ${%1} as the key; or keep the key in the file as clear text.</source>
+        <translation>Il est aussi possible de définir la variable d’environnement %1 là où CCProxy est démarré et d’écrire ${%1} comme clé, ou de conserver la clé en clair dans le fichier.</translation>
+    </message>
+    <message>
+        <source>It is being saved. The keychain may ask for its password.</source>
+        <translation>Enregistrement en cours. Le trousseau peut demander son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Something is not right yet.</source>
+        <translation>Quelque chose n’est pas encore correct.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderForm</name>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>What routes and requests call it</source>
+        <translation>Le nom utilisé par les routes et les requêtes</translation>
+    </message>
+    <message>
+        <source>A provider keeps its name, since routes lead to it by that. A copy can have another one.</source>
+        <translation>Un fournisseur garde son nom, car les routes y mènent par ce nom. Une copie peut en avoir un autre.</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>K&amp;ind:</source>
+        <translation>T&amp;ype&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress:</source>
+        <translation>A&amp;dresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y:</source>
+        <translation>C&amp;lé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Mode&amp;ls:</source>
+        <translation>&amp;Modèles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Get a key…</source>
+        <translation>O&amp;btenir une clé…</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus d’options</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>D’après son nom</translation>
+    </message>
+    <message>
+        <source>Such as https://host/v1</source>
+        <translation>Par exemple https://host/v1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Turned on</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation>Désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderWords</name>
+    <message>
+        <source>%1, ends in %2</source>
+        <translation>%1, se termine par %2</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Dans le trousseau</translation>
+    </message>
+    <message>
+        <source>In the keychain, which is locked or does not answer</source>
+        <translation>Dans le trousseau, qui est verrouillé ou ne répond pas</translation>
+    </message>
+    <message>
+        <source>In the keychain, but none works here</source>
+        <translation>Dans le trousseau, mais aucun ne fonctionne ici</translation>
+    </message>
+    <message>
+        <source>In the keychain, which refuses to give it</source>
+        <translation>Dans le trousseau, qui refuse de la fournir</translation>
+    </message>
+    <message>
+        <source>The keychain does not have it</source>
+        <translation>Le trousseau ne la contient pas</translation>
+    </message>
+    <message>
+        <source>In the keychain, but it cannot be read</source>
+        <translation>Dans le trousseau, mais elle est illisible</translation>
+    </message>
+    <message>
+        <source>In the file as clear text</source>
+        <translation>En clair dans le fichier</translation>
+    </message>
+    <message>
+        <source>From the variable %1</source>
+        <translation>Depuis la variable %1</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Pas encore de clé</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Aucune nécessaire</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>Compatible OpenAI</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible (Responses)</source>
+        <translation>Compatible OpenAI (Responses)</translation>
+    </message>
+    <message>
+        <source>Anthropic-compatible</source>
+        <translation>Compatible Anthropic</translation>
+    </message>
+    <message>
+        <source>Gemini-compatible</source>
+        <translation>Compatible Gemini</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation>Comme %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProvidersSection</name>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Modi&amp;fier…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y…</source>
+        <translation>Dup&amp;liquer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation>Déplacer vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Déplacer vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Space turns a provider on or off, Enter edits it, Alt with Up or Down moves it.</source>
+        <translation>Espace active ou désactive un fournisseur, Entrée le modifie, Alt avec Haut ou Bas le déplace.</translation>
+    </message>
+    <message>
+        <source>There is no provider yet. Add one to begin.</source>
+        <translation>Il n’y a encore aucun fournisseur. En ajouter un pour commencer.</translation>
+    </message>
+    <message>
+        <source>The configuration is not valid; mend it first: %1</source>
+        <translation>La configuration n’est pas valide&#xa0;; la corriger d’abord&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is turned off.</source>
+        <translation>%1 est désactivé.</translation>
+    </message>
+    <message>
+        <source>%1 is turned on.</source>
+        <translation>%1 est activé.</translation>
+    </message>
+    <message>
+        <source>%1 was moved.</source>
+        <translation>%1 a été déplacé.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted as well</source>
+        <translation>%1 est également supprimée</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2,%3 then</source>
+        <translation>%1 mène alors à %2,%3</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) lead to %1.</source>
+        <translation>
+            <numerusform>%n&#xa0;route mène à %1.</numerusform>
+            <numerusform>%n&#xa0;routes mènent à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Cette action peut être annulée.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Undo brings it back.</source>
+        <translation>%1 est supprimé. «&#xa0;Annuler&#xa0;» le rétablit.</translation>
     </message>
 </context>
 <context>
@@ -587,6 +2378,69 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ReplayDialog</name>
+    <message>
+        <source>Replay the request %1</source>
+        <translation>Rejouer la requête %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>The answer came, but it is not on record.</source>
+        <translation>La réponse est arrivée, mais elle n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>The whole conversation is sent again, and costs what that model takes.</source>
+        <translation>Toute la conversation est renvoyée, au tarif de ce modèle.</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>PROVIDER,MODEL</source>
+        <translation>FOURNISSEUR,MODÈLE</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Renvoyer</translation>
+    </message>
+    <message>
+        <source>Answer &amp;before</source>
+        <translation>Réponse d’&amp;avant</translation>
+    </message>
+    <message>
+        <source>Answer &amp;now</source>
+        <translation>Réponse de mai&amp;ntenant</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>En attente de la réponse…</translation>
+    </message>
+    <message>
+        <source>Both answers are below.</source>
+        <translation>Les deux réponses figurent ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -669,7 +2523,7 @@
     </message>
     <message>
         <source>By the prices of the catalogue; unknown where it has none</source>
-        <translation>Selon les prix du catalogue ; inconnu s’il n’en a pas</translation>
+        <translation>Selon les prix du catalogue&#xa0;; inconnu s’il n’en a pas</translation>
     </message>
     <message>
         <source>First byte</source>
@@ -732,7 +2586,7 @@
     <name>ccproxy::ui::RequestFilter</name>
     <message>
         <source>Something has to follow &quot;%1&quot;: it excludes what does.</source>
-        <translation>« %1 » doit être suivi de quelque chose : il exclut ce qui le suit.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être suivi de quelque chose&#xa0;: il exclut ce qui le suit.</translation>
     </message>
     <message>
         <source>A closing quote (&quot;) is missing.</source>
@@ -740,39 +2594,39 @@
     </message>
     <message>
         <source>A value has to follow &quot;%1:&quot;.</source>
-        <translation>« %1: » doit être suivi d’une valeur.</translation>
+        <translation>«&#xa0;%1:&#xa0;» doit être suivi d’une valeur.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. There are: %2, %3, %4. Put quotes around a text that has a colon.</source>
-        <translation>Le champ « %1 » n’existe pas. Champs disponibles : %2, %3, %4. Mettre entre guillemets (&quot;) un texte contenant deux-points.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas. Champs disponibles&#xa0;: %2, %3, %4. Mettre entre guillemets (&quot;) un texte contenant deux-points.</translation>
     </message>
     <message>
         <source>&quot;is:&quot; knows %1.</source>
-        <translation>« is: » accepte %1.</translation>
+        <translation>«&#xa0;is:&#xa0;» accepte %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no value for &quot;%2:&quot;. %3</source>
-        <translation>« %1 » n’est pas une valeur pour « %2: ». %3</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour «&#xa0;%2:&#xa0;». %3</translation>
     </message>
     <message>
         <source>Right would be 5xx, 429 or &gt;=400.</source>
-        <translation>Valeurs correctes : 5xx, 429 ou &gt;=400.</translation>
+        <translation>Valeurs correctes&#xa0;: 5xx, 429 ou &gt;=400.</translation>
     </message>
     <message>
         <source>Right would be &gt;2s, &lt;500ms or 1s..5s.</source>
-        <translation>Valeurs correctes : &gt;2s, &lt;500ms ou 1s..5s.</translation>
+        <translation>Valeurs correctes&#xa0;: &gt;2s, &lt;500ms ou 1s..5s.</translation>
     </message>
     <message>
         <source>Right would be &gt;10k, &lt;500 or 1k..5k.</source>
-        <translation>Valeurs correctes : &gt;10k, &lt;500 ou 1k..5k.</translation>
+        <translation>Valeurs correctes&#xa0;: &gt;10k, &lt;500 ou 1k..5k.</translation>
     </message>
     <message>
         <source>Right would be &gt;0.01 or 0.1..1.</source>
-        <translation>Valeurs correctes : &gt;0.01 ou 0.1..1.</translation>
+        <translation>Valeurs correctes&#xa0;: &gt;0.01 ou 0.1..1.</translation>
     </message>
     <message>
         <source>Right would be &gt;2, 1 or 1..5.</source>
-        <translation>Valeurs correctes : &gt;2, 1 ou 1..5.</translation>
+        <translation>Valeurs correctes&#xa0;: &gt;2, 1 ou 1..5.</translation>
     </message>
 </context>
 <context>
@@ -794,14 +2648,249 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::RequestTrial</name>
+    <message>
+        <source>Thinking is switched on</source>
+        <translation>La réflexion est activée</translation>
+    </message>
+    <message>
+        <source>With an image</source>
+        <translation>Avec une image</translation>
+    </message>
+    <message>
+        <source>Searches the web</source>
+        <translation>Effectue une recherche web</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>Détail de la décision</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>L’utilisateur</translation>
+    </message>
+    <message>
+        <source>Work behind the scenes</source>
+        <translation>Tâche en arrière-plan</translation>
+    </message>
+    <message>
+        <source>An agent of Claude Code</source>
+        <translation>Un agent de Claude Code</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Such as Plan</source>
+        <translation>Par exemple Plan</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>Modèle demandé</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Tokens du prompt</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>Type of agent</source>
+        <translation>Type d’agent</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Name the model that is asked for.</source>
+        <translation>Indiquer le modèle demandé.</translation>
+    </message>
+    <message>
+        <source>It is refused: %1</source>
+        <translation>La requête est refusée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider, model</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It goes to %1, as it asks for.</source>
+        <translation>La requête va à %1, comme demandé.</translation>
+    </message>
+    <message>
+        <source>It goes to %1 by the route %2.</source>
+        <translation>La requête va à %1 par la route %2.</translation>
+    </message>
+    <message>
+        <source>If that fails: %1.</source>
+        <translation>En cas d’échec&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RouteEditor</name>
+    <message>
+        <source>where the route leads</source>
+        <translation>destination de la route</translation>
+    </message>
+    <message>
+        <source>the chosen fallback</source>
+        <translation>repli sélectionné</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>Replis</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Routes</name>
+    <message>
+        <source>CCProxy does not know whether %1 has the model %2. Check the name, or test the provider.</source>
+        <translation>CCProxy ignore si %1 propose le modèle %2. Vérifier le nom, ou tester le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Everything that no other route takes</source>
+        <translation>Tout ce qu’aucune autre route ne prend</translation>
+    </message>
+    <message>
+        <source>Prompts that are very long</source>
+        <translation>Les prompts très longs</translation>
+    </message>
+    <message>
+        <source>Small work behind the scenes, such as titles</source>
+        <translation>Les petites tâches en arrière-plan, par exemple les titres</translation>
+    </message>
+    <message>
+        <source>Requests that ask for hard thinking</source>
+        <translation>Les requêtes qui demandent une réflexion poussée</translation>
+    </message>
+    <message>
+        <source>Requests that search the web</source>
+        <translation>Les requêtes qui effectuent une recherche web</translation>
+    </message>
+    <message>
+        <source>Images, where the model of the default route cannot see</source>
+        <translation>Les images, lorsque le modèle de la route par défaut n’en accepte pas</translation>
+    </message>
+    <message>
+        <source>Work that Claude Code hands to agents</source>
+        <translation>Les tâches que Claude Code confie à des agents</translation>
+    </message>
+    <message>
+        <source>Requests for the model %1</source>
+        <translation>Les requêtes pour le modèle %1</translation>
+    </message>
+    <message>
+        <source>Requests for models like %1</source>
+        <translation>Les requêtes pour des modèles comme %1</translation>
+    </message>
+    <message>
+        <source>As without the profile</source>
+        <translation>Comme sans le profil</translation>
+    </message>
+    <message>
+        <source>Not set: such requests are refused</source>
+        <translation>Non définie&#xa0;: ces requêtes sont refusées</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non définie</translation>
+    </message>
+    <message>
+        <source>then one other</source>
+        <translation>puis un autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>then %n others</source>
+        <translation>
+            <numerusform>puis %n&#xa0;autre</numerusform>
+            <numerusform>puis %n&#xa0;autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RoutesSection</name>
+    <message>
+        <source>Try a request</source>
+        <translation>Essayer une requête</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RoutesWidget</name>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Name of a model, or a pattern, for a route of its own</source>
+        <translation>Nom d’un modèle, ou motif, pour une route dédiée</translation>
+    </message>
+    <message>
+        <source>Model, or a pattern such as claude-opus-*</source>
+        <translation>Modèle, ou motif tel que claude-opus-*</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Adds a route for requests that ask for this model</source>
+        <translation>Ajouter une route pour les requêtes qui demandent ce modèle</translation>
+    </message>
+    <message>
+        <source>Remove route</source>
+        <translation>Retirer la route</translation>
+    </message>
+    <message>
+        <source>%1, with a problem</source>
+        <translation>%1, avec un problème</translation>
+    </message>
+    <message>
+        <source>There is nowhere for a route to lead. Add a provider first.</source>
+        <translation>Aucune destination possible pour une route. Ajouter d’abord un fournisseur.</translation>
+    </message>
+    <message>
+        <source>A route for %1 was added.</source>
+        <translation>Une route pour %1 a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>The route %1 was removed.</source>
+        <translation>La route %1 a été retirée.</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
         <translation>Sections des paramètres</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation>Para&amp;mètres</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -823,12 +2912,48 @@
         <source>Every change is saved at once, in %1</source>
         <translation>Chaque modification est enregistrée aussitôt, dans %1</translation>
     </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>Pa&amp;ramètres</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::StatusHead</name>
     <message>
         <source>&amp;Address:</source>
-        <translation>Adre&amp;sse :</translation>
+        <translation>Adre&amp;sse&#xa0;:</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -844,7 +2969,7 @@
     </message>
     <message>
         <source>Problems of the confi&amp;guration:</source>
-        <translation>Problèmes de confi&amp;guration :</translation>
+        <translation>Problèmes de confi&amp;guration&#xa0;:</translation>
     </message>
     <message>
         <source>Problems of the configuration</source>
@@ -871,11 +2996,148 @@
     </message>
     <message>
         <source>The answer was no stream; it is among the answers.</source>
-        <translation>La réponse n’était pas un flux ; elle se trouve sous « Réponses ».</translation>
+        <translation>La réponse n’était pas un flux&#xa0;; elle se trouve sous «&#xa0;Réponses&#xa0;».</translation>
     </message>
     <message>
         <source>Only the first %1 events are listed.</source>
         <translation>Seuls les %1 premiers événements sont listés.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TargetPicker</name>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Fournisseur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modèle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>Activer %1</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (désactivé)</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (manquant)</translation>
+    </message>
+    <message>
+        <source>Name of a model</source>
+        <translation>Nom d’un modèle</translation>
+    </message>
+    <message>
+        <source>Type the name of one of its models.</source>
+        <translation>Saisir le nom de l’un de ses modèles.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TestPanel</name>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Works in part</source>
+        <translation>Fonctionne en partie</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non testé</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Tool call</source>
+        <translation>Appel d’outil</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Asks the provider for its models and for one tiny answer, with what is typed here</source>
+        <translation>Demander au fournisseur ses modèles et une toute petite réponse, avec ce qui est saisi ici</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Le test a été annulé.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;test</source>
+        <translation>Annuler le &amp;test</translation>
+    </message>
+    <message>
+        <source>It is being asked.</source>
+        <translation>Sollicitation en cours.</translation>
+    </message>
+    <message>
+        <source>It is being asked for %1.</source>
+        <translation>Sollicitation en cours pour %1.</translation>
+    </message>
+    <message>
+        <source>It does not work.</source>
+        <translation>Cela ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>It works in part.</source>
+        <translation>Cela fonctionne en partie.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Cela fonctionne.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Attendu&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TextDialog</name>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Impossible d’enregistrer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -886,7 +3148,7 @@
     </message>
     <message>
         <source>Try %1: %2</source>
-        <translation>Tentative %1 : %2</translation>
+        <translation>Tentative %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, key %1</source>
@@ -920,22 +3182,6 @@
 <context>
     <name>ccproxy::ui::TrayController</name>
     <message>
-        <source>CCProxy</source>
-        <translation>CCProxy</translation>
-    </message>
-    <message>
-        <source>Copy &amp;environment</source>
-        <translation>Copier les &amp;variables d’environnement</translation>
-    </message>
-    <message>
-        <source>&amp;Open window</source>
-        <translation>&amp;Ouvrir la fenêtre</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
         <source>The desktop&apos;s tray has gone, so CCProxy shows this window. Until the tray is back, closing it quits CCProxy.</source>
         <translation>La zone de notification du bureau a disparu, CCProxy affiche donc cette fenêtre. Jusqu’à son retour, fermer la fenêtre quitte CCProxy.</translation>
     </message>
@@ -945,7 +3191,7 @@
     </message>
     <message>
         <source>On GNOME the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
-        <translation>Sous GNOME, l’extension « AppIndicator and KStatusNotifierItem Support » ajoute une zone de notification.</translation>
+        <translation>Sous GNOME, l’extension «&#xa0;AppIndicator and KStatusNotifierItem Support&#xa0;» ajoute une zone de notification.</translation>
     </message>
     <message>
         <source>CCProxy keeps running</source>
@@ -962,6 +3208,421 @@
     <message>
         <source>Environment copied.</source>
         <translation>Variables d’environnement copiées.</translation>
+    </message>
+    <message>
+        <source>The default model was not changed</source>
+        <translation>Le modèle par défaut n’a pas été modifié</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation>Adresse copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TrayMenu</name>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>waits for the keychain</source>
+        <translation>attend le trousseau</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>non configuré</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>More in the &amp;settings…</source>
+        <translation>Davantage dans les &amp;paramètres…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 fois)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>&amp;Marquer comme lues</translation>
+    </message>
+    <message>
+        <source>Last e&amp;rrors (%1 new)</source>
+        <translation>Dernières e&amp;rreurs (nouvelles&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>Last e&amp;rrors</source>
+        <translation>Dernières e&amp;rreurs</translation>
+    </message>
+    <message>
+        <source>Default &amp;model</source>
+        <translation>&amp;Modèle par défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Launch Claude Code…</source>
+        <translation>&amp;Lancer Claude Code…</translation>
+    </message>
+    <message>
+        <source>Launch &amp;in</source>
+        <translation>La&amp;ncer dans</translation>
+    </message>
+    <message>
+        <source>Copy &amp;environment</source>
+        <translation>Copier les &amp;variables d’environnement</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copier l’&amp;adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Open window</source>
+        <translation>&amp;Ouvrir la fenêtre</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>CCProxy</source>
+        <translation>CCProxy</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Chart, %1</source>
+        <translation>Graphique, %1</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Dollars américains</translation>
+    </message>
+    <message>
+        <source>? = more, of unknown price</source>
+        <translation>? = davantage, à prix inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageColumns</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Requests that have ended</source>
+        <translation>Requêtes terminées</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Requests that got no whole answer; a client that left is none of them</source>
+        <translation>Requêtes restées sans réponse complète&#xa0;; un client parti n’en fait pas partie</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Tokens of requests that neither came from a cache nor went into one</source>
+        <translation>Tokens de requêtes ni lus dans un cache ni écrits dans un cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Tokens of answers</source>
+        <translation>Tokens des réponses</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation>Depuis le cache</translation>
+    </message>
+    <message>
+        <source>Tokens of requests that came from the provider&apos;s cache</source>
+        <translation>Tokens de requêtes provenant du cache du fournisseur</translation>
+    </message>
+    <message>
+        <source>To cache</source>
+        <translation>Vers le cache</translation>
+    </message>
+    <message>
+        <source>Tokens of requests that went into the provider&apos;s cache</source>
+        <translation>Tokens de requêtes écrits dans le cache du fournisseur</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>By the prices of the catalogue; what has no price there is not in it</source>
+        <translation>Selon les prix du catalogue&#xa0;; ce qui n’y a pas de prix n’est pas compris</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Sans prix</translation>
+    </message>
+    <message>
+        <source>Requests whose price is not known; models.json in CCProxy&apos;s folder can tell prices</source>
+        <translation>Requêtes dont le prix est inconnu&#xa0;; models.json dans le dossier de CCProxy peut indiquer des prix</translation>
+    </message>
+    <message>
+        <source>First content</source>
+        <translation>Premier contenu</translation>
+    </message>
+    <message>
+        <source>Until an answer&apos;s first content came, on average</source>
+        <translation>Jusqu’au premier contenu d’une réponse, en moyenne</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Until an answer&apos;s end, on average</source>
+        <translation>Jusqu’à la fin d’une réponse, en moyenne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(inconnu)</translation>
+    </message>
+    <message>
+        <source>%1 + ?</source>
+        <comment>a sum of which a part is not known</comment>
+        <translation>%1 + ?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageModel</name>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: there is more, of unknown price</source>
+        <translation>%1&#xa0;: il y a davantage, à prix inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsagePage</name>
+    <message>
+        <source>Export usage</source>
+        <translation>Exporter la consommation</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>Lecture de l’historique en cours.</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Reads the history again</source>
+        <translation>Relire l’historique</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Writes the figures of this time into a file</source>
+        <translation>Écrire les chiffres de cette période dans un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for spreadsheets…</source>
+        <translation>&amp;CSV, pour tableurs…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Usa&amp;ge</source>
+        <translation>Co&amp;nsommation</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me:</source>
+        <translation>Pé&amp;riode&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>depuis &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;jusqu’au</translation>
+    </message>
+    <message>
+        <source>Grouped &amp;by:</source>
+        <translation>&amp;Ventiler par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>Affic&amp;her&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The proxy has not been started.</source>
+        <translation>Le proxy n’a pas été démarré.</translation>
+    </message>
+    <message>
+        <source>Start it above, then its history is shown.</source>
+        <translation>Le démarrer ci-dessus&#xa0;; son historique s’affiche alors.</translation>
+    </message>
+    <message>
+        <source>Requests: %1</source>
+        <translation>Requêtes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Tokens&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Coût&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>requests of unknown price: %1</source>
+        <translation>requêtes à prix inconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The history is turned off.</source>
+        <translation>L’historique est désactivé.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could be counted. Turn it on in the settings, then what comes from there on is shown here.</source>
+        <translation>Rien n’est conservé qui puisse être compté. L’activer dans les paramètres&#xa0;; ce qui arrive ensuite s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the settings</source>
+        <translation>A&amp;fficher les paramètres</translation>
+    </message>
+    <message>
+        <source>The history cannot be read.</source>
+        <translation>Impossible de lire l’historique.</translation>
+    </message>
+    <message>
+        <source>Requests are answered all the same.</source>
+        <translation>Les requêtes reçoivent tout de même une réponse.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation>Aucune requête pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Once Claude Code has asked something by way of CCProxy, this page tells what it used and what that cost.</source>
+        <translation>Dès que Claude Code a envoyé une requête par CCProxy, cette page indique sa consommation et son coût.</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>Aucune requête pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Choose another time above.</source>
+        <translation>Choisir une autre période ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsagePeriods</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre deux jours</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Totaux</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +3677,7 @@
     </message>
     <message>
         <source>CCProxy: %1</source>
-        <translation>CCProxy : %1</translation>
+        <translation>CCProxy&#xa0;: %1</translation>
     </message>
     <message>
         <source>One request is being answered</source>
@@ -1025,8 +3686,8 @@
     <message numerus="yes">
         <source>%n requests are being answered</source>
         <translation>
-            <numerusform>%n requête est en cours de traitement</numerusform>
-            <numerusform>%n requêtes sont en cours de traitement</numerusform>
+            <numerusform>%n&#xa0;requête est en cours de traitement</numerusform>
+            <numerusform>%n&#xa0;requêtes sont en cours de traitement</numerusform>
         </translation>
     </message>
     <message>
@@ -1040,6 +3701,30 @@
     <message>
         <source>&amp;Stop</source>
         <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Running, but cannot answer</source>
+        <translation>En service, mais sans réponse possible</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>%1 tokens en entrée, %2 en sortie</translation>
+    </message>
+    <message>
+        <source>%1 and what has no known price</source>
+        <translation>%1, plus ce dont le prix est inconnu</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Dernière erreur&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

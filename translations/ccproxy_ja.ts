@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ccproxy::ui::AboutDialog</name>
+    <message>
+        <source>About CCProxy</source>
+        <translation>CCProxy について</translation>
+    </message>
+    <message>
+        <source>CCProxy</source>
+        <translation>CCProxy</translation>
+    </message>
+    <message>
+        <source>CCProxy %1</source>
+        <translation>CCProxy %1</translation>
+    </message>
+    <message>
+        <source>Lets %1 work with any AI provider. Made with %2.</source>
+        <translation>%1 を任意の AI プロバイダーで使えるようにします。%2 で作られています。</translation>
+    </message>
+    <message>
+        <source>Free software under the %1 or later; it comes without any warranty.</source>
+        <translation>%1 以降に基づくフリーソフトウェアです。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>設定(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Log:</source>
+        <translation>ログ(&amp;L):</translation>
+    </message>
+    <message>
+        <source>none; the setting log switches it on</source>
+        <translation>なし（設定 log で有効になります）</translation>
+    </message>
+    <message>
+        <source>&amp;History:</source>
+        <translation>履歴(&amp;H):</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>ライセンス(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::AccessKeyField</name>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Keep it in the file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Type or paste a new key</source>
+        <translation>新しいキーを入力または貼り付け</translation>
+    </message>
+    <message>
+        <source>The key then stands in the configuration as clear text.</source>
+        <translation>キーは設定ファイルに平文で保存されます。</translation>
+    </message>
+    <message>
+        <source>The key for clients was saved.</source>
+        <translation>クライアント用のキーを保存しました。</translation>
+    </message>
+    <message>
+        <source>You can also set the environment variable CCPROXY_API_KEY, or keep the key in the configuration file, where it is clear text.</source>
+        <translation>環境変数 CCPROXY_API_KEY を設定するか、設定ファイルにキーを保存することもできます（ファイルでは平文になります）。</translation>
+    </message>
+    <message>
+        <source>Clients need no key now.</source>
+        <translation>クライアントのキーは不要になりました。</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>キーはありません。</translation>
+    </message>
+    <message>
+        <source>It stands in the configuration file as clear text.</source>
+        <translation>設定ファイルに平文で保存されています。</translation>
+    </message>
+    <message>
+        <source>It is taken from the environment variable %1.</source>
+        <translation>環境変数 %1 から取得します。</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain.</source>
+        <translation>キーチェーンに保存されています。</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain, which has not answered yet. Until then, no client is let in.</source>
+        <translation>キーチェーンに保存されていますが、キーチェーンからまだ応答がありません。応答があるまで、クライアントは接続できません。</translation>
+    </message>
+    <message>
+        <source>The keychain does not have it, so no client is let in. Set it again.</source>
+        <translation>キーチェーンにキーがないため、クライアントは接続できません。キーを設定し直してください。</translation>
+    </message>
+    <message>
+        <source>The keychain does not give it, so no client is let in.</source>
+        <translation>キーチェーンからキーを取得できないため、クライアントは接続できません。</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::BodyView</name>
     <message>
         <source>Copy</source>
@@ -33,6 +143,172 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::BudgetView</name>
+    <message>
+        <source>At the limit you are warned; requests go on.</source>
+        <translation>上限に達すると警告します。リクエストの処理は続きます。</translation>
+    </message>
+    <message>
+        <source>At the limit requests are refused.</source>
+        <translation>上限に達するとリクエストを拒否します。</translation>
+    </message>
+    <message>
+        <source>At the limit requests go by the background route.</source>
+        <translation>上限に達すると、リクエストに background ルートを使用します。</translation>
+    </message>
+    <message>
+        <source>The limit is reached. Requests go on.</source>
+        <translation>上限に達しました。リクエストの処理は続きます。</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests are refused until midnight.</source>
+        <translation>上限に達しました。午前 0 時までリクエストを拒否します。</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests are refused until the month ends.</source>
+        <translation>上限に達しました。月末までリクエストを拒否します。</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests go by the background route until midnight.</source>
+        <translation>上限に達しました。午前 0 時まで、リクエストに background ルートを使用します。</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests go by the background route until the month ends.</source>
+        <translation>上限に達しました。月末まで、リクエストに background ルートを使用します。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget</source>
+        <translation>今日の予算</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget</source>
+        <translation>今月の予算</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 / %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>Not counted, since their price is unknown: %1.</source>
+        <translation>価格が不明なため含まれないリクエスト: %1。</translation>
+    </message>
+    <message>
+        <source>No budget is set. With one, CCProxy can warn you or hold requests back when a day or a month has cost enough.</source>
+        <translation>予算が設定されていません。設定すると、1 日または 1 か月のコストが上限に達したときに、警告したりリクエストを制限したりできます。</translation>
+    </message>
+    <message>
+        <source>Set a bu&amp;dget…</source>
+        <translation>予算を設定(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::BudgetWords</name>
+    <message>
+        <source>%1 of this day&apos;s budget of %2 are spent.</source>
+        <translation>今日の予算 %2 のうち %1 を使用しました。</translation>
+    </message>
+    <message>
+        <source>%1 of this month&apos;s budget of %2 are spent.</source>
+        <translation>今月の予算 %2 のうち %1 を使用しました。</translation>
+    </message>
+    <message>
+        <source>This day&apos;s budget of %1 is spent.</source>
+        <translation>今日の予算 %1 を使い切りました。</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 is spent.</source>
+        <translation>今月の予算 %1 を使い切りました。</translation>
+    </message>
+    <message>
+        <source>Requests are refused.</source>
+        <translation>リクエストは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Requests go by the background route.</source>
+        <translation>リクエストには background ルートを使用します。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ChartTexts</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month as QDate writes it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day as QDate writes it</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>%1 からの週</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>All others (%1)</source>
+        <translation>その他すべて (%1)</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Comparison</name>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>応答元</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>First content</source>
+        <translation>最初の内容</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>合計時間</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Thinking: %1</source>
+        <translation>思考: %1</translation>
+    </message>
+    <message>
+        <source>Calls %1 with %2</source>
+        <translation>%1 を %2 で呼び出し</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::EngineModel</name>
     <message>
         <source>The configuration has errors, so nothing was started. Mend it, then press Start.</source>
@@ -41,6 +317,24 @@
     <message>
         <source>%1 fails: %2</source>
         <translation>%1 でエラーが発生しています: %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for its key until the keychain is unlocked.</source>
+        <translation>キーチェーンのロックが解除されるまで、%1 はキーを待っています。</translation>
+    </message>
+    <message>
+        <source>No provider is set up that could answer. Add one, or its key.</source>
+        <translation>応答できるプロバイダーが設定されていません。プロバイダーまたはそのキーを追加してください。</translation>
+    </message>
+    <message>
+        <source>One request has failed since you looked last.</source>
+        <translation>前回の確認以降、1 件のリクエストが失敗しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests have failed since you looked last.</source>
+        <translation>
+            <numerusform>前回の確認以降、%n 件のリクエストが失敗しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -156,6 +450,14 @@
         <source>Copied. The command takes the key from the variable API_KEY.</source>
         <translation>コピーしました。このコマンドは変数 API_KEY からキーを取得します。</translation>
     </message>
+    <message>
+        <source>Repl&amp;ay…</source>
+        <translation>リプレイ(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Sends the request to another model and compares the answers</source>
+        <translation>リクエストを別のモデルに送信し、レスポンスを比較します</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::ExportJob</name>
@@ -170,6 +472,45 @@
     <message>
         <source>&amp;HTTP archive (HAR), with bodies…</source>
         <translation>HTTP アーカイブ (HAR)、ボディを含む(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::FallbackList</name>
+    <message>
+        <source>Fallbacks, in the order in which they are tried</source>
+        <translation>フォールバック（試行順）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Adds a fallback to the end</source>
+        <translation>末尾にフォールバックを追加します</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Removes this fallback</source>
+        <translation>このフォールバックを削除します</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Tries it earlier</source>
+        <translation>先に試すようにします</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Tries it later</source>
+        <translation>後で試すようにします</translation>
     </message>
 </context>
 <context>
@@ -279,6 +620,377 @@
     <message>
         <source>none of these</source>
         <translation>いずれにも一致しない</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Health</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Its last answer was no failure.</source>
+        <translation>直近のレスポンスは正常でした。</translation>
+    </message>
+    <message>
+        <source>No request has gone there since CCProxy was started.</source>
+        <translation>CCProxy の開始以降、リクエストは送信されていません。</translation>
+    </message>
+    <message>
+        <source>Its last answer was a failure; the next request tries again.</source>
+        <translation>直近のレスポンスは失敗でした。次のリクエストで再試行します。</translation>
+    </message>
+    <message>
+        <source>Its key is in the keychain, which is locked or has not answered yet. Unlock it; CCProxy goes on by itself.</source>
+        <translation>キーはキーチェーンにありますが、キーチェーンはロックされているか、まだ応答がありません。ロックを解除すると、CCProxy は自動的に続行します。</translation>
+    </message>
+    <message>
+        <source>It has no key that could be used. Give it one in the settings.</source>
+        <translation>使用できるキーがありません。設定でキーを追加してください。</translation>
+    </message>
+    <message>
+        <source>It is not configured well. Mend it in the settings.</source>
+        <translation>正しく設定されていません。設定で修正してください。</translation>
+    </message>
+    <message>
+        <source>It is turned off in the settings, and gets no requests.</source>
+        <translation>設定でオフになっているため、リクエストは送信されません。</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>リクエスト未送信</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Waits for the keychain</source>
+        <translation>キーチェーン待ち</translation>
+    </message>
+    <message>
+        <source>Has no key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>使用不可</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Failed too often; rests for %1 more</source>
+        <translation>失敗が続いたため休止中（残り %1）</translation>
+    </message>
+    <message>
+        <source>Failed too often; the next request tries it again</source>
+        <translation>失敗が続いたため休止中（次のリクエストで再試行）</translation>
+    </message>
+    <message>
+        <source>%1, resting: %2</source>
+        <translation>%1、休止中: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last failure: %1</source>
+        <translation>直近のエラー: %1</translation>
+    </message>
+    <message>
+        <source>Keys that were refused or have reached a limit rest for some minutes. Resting: %1 of %2.</source>
+        <translation>拒否されたキーや上限に達したキーは数分間休止します。休止中: %1 / %2。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not checked, so somebody in between could read what is sent.</source>
+        <translation>証明書を検証しないため、送信内容を経路上の第三者に読み取られるおそれがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::HealthPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Looks again now</source>
+        <translation>今すぐ確認し直します</translation>
+    </message>
+    <message>
+        <source>&amp;Forget failures</source>
+        <translation>失敗の記録を消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Asks the provider, its models and its keys again at once, as if they had not failed</source>
+        <translation>失敗がなかったものとして、プロバイダー、そのモデル、キーへの問い合わせをすぐに再開します</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of providers…</source>
+        <translation>プロバイダーの設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Opens the settings of the providers</source>
+        <translation>プロバイダーの設定を開きます</translation>
+    </message>
+    <message>
+        <source>Provi&amp;ders</source>
+        <translation>プロバイダー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Provider or model</source>
+        <translation>プロバイダーまたはモデル</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>直近のエラー</translation>
+    </message>
+    <message>
+        <source>Tries since CCProxy was started</source>
+        <translation>CCProxy の開始以降の試行回数</translation>
+    </message>
+    <message>
+        <source>Tries that failed since CCProxy was started</source>
+        <translation>CCProxy の開始以降に失敗した試行の回数</translation>
+    </message>
+    <message>
+        <source>Add a pro&amp;vider</source>
+        <translation>プロバイダーを追加(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The proxy is not running.</source>
+        <translation>プロキシが動作していません。</translation>
+    </message>
+    <message>
+        <source>There is no provider.</source>
+        <translation>プロバイダーがありません。</translation>
+    </message>
+    <message>
+        <source>Start it above, then this page tells how the providers are.</source>
+        <translation>上のボタンで開始すると、このページにプロバイダーの状態が表示されます。</translation>
+    </message>
+    <message>
+        <source>Requests cannot be answered until there is one.</source>
+        <translation>プロバイダーを追加するまで、リクエストに応答できません。</translation>
+    </message>
+    <message>
+        <source>Providers that can answer: %1 of %2</source>
+        <translation>応答できるプロバイダー: %1 / %2</translation>
+    </message>
+    <message>
+        <source>The failures of %1 are forgotten.</source>
+        <translation>%1 の失敗の記録を消去しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Help</name>
+    <message>
+        <source>Documentation</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Report for a fault</source>
+        <translation>障害レポート</translation>
+    </message>
+    <message>
+        <source>This helps to find a fault. Keys are masked. Look through it before you give it to somebody: it names your providers, models and folders.</source>
+        <translation>障害の原因調査に役立つ情報です。キーは伏せられています。プロバイダー、モデル、フォルダーの名前が含まれるため、他者に渡す前に内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>ドキュメント(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Report for a fault…</source>
+        <translation>障害レポート(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;About CCProxy</source>
+        <translation>CCProxy について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>動作</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::KeyField</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Shows what was typed, until the focus goes elsewhere</source>
+        <translation>フォーカスが移るまで、入力した内容を表示します</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the configuration</source>
+        <translation>設定からキーを削除します</translation>
+    </message>
+    <message>
+        <source>Type another key to replace it</source>
+        <translation>別のキーを入力すると置き換えます</translation>
+    </message>
+    <message>
+        <source>Type or paste the key</source>
+        <translation>キーを入力または貼り付け</translation>
+    </message>
+    <message>
+        <source>It is taken out when this is saved.</source>
+        <translation>保存するとキーは削除されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::LaunchDialog</name>
+    <message>
+        <source>Launch Claude Code</source>
+        <translation>Claude Code の起動</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>実行内容</translation>
+    </message>
+    <message>
+        <source>&amp;What will be done:</source>
+        <translation>実行内容(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>起動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>The folder of your project; it can be dropped here</source>
+        <translation>プロジェクトのフォルダー。ここにドロップすることもできます</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>As the routes say</source>
+        <translation>ルートの設定に従う</translation>
+    </message>
+    <message>
+        <source>None, or as in: --continue</source>
+        <translation>なし、または例: --continue</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>プロファイル(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>モデル(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments:</source>
+        <translation>引数(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Another command</source>
+        <translation>別のコマンド</translation>
+    </message>
+    <message>
+        <source>{cmd} stands for Claude Code&apos;s command, {dir} for the folder.</source>
+        <translation>{cmd} は Claude Code のコマンド、{dir} はフォルダーを表します。</translation>
+    </message>
+    <message>
+        <source>C&amp;ommand:</source>
+        <translation>コマンド(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Terminal:</source>
+        <translation>ターミナル(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Start the proxy</source>
+        <translation>プロキシを開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose the pro&amp;gram…</source>
+        <translation>プログラムを選択(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>The proxy is not running, so Claude Code would have nobody to speak to.</source>
+        <translation>プロキシが動作していないため、Claude Code は接続できません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーの選択</translation>
+    </message>
+    <message>
+        <source>Choose the claude program</source>
+        <translation>claude プログラムの選択</translation>
     </message>
 </context>
 <context>
@@ -443,6 +1155,10 @@
         <source>Exported to %2. Requests: %1</source>
         <translation>%2 にエクスポートしました。リクエスト: %1</translation>
     </message>
+    <message>
+        <source>That request is no longer listed. The history may have it.</source>
+        <translation>そのリクエストは一覧にありません。履歴に残っている可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::MainWindow</name>
@@ -485,6 +1201,671 @@
     <message>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Usage</source>
+        <translation>使用量(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oviders</source>
+        <translation>プロバイダー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>設定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>通知(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Launch Claude Code…</source>
+        <translation>Claude Code を起動(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ModelChooser</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>追加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Search for a model, or the name of another one</source>
+        <translation>モデルの検索、または別のモデル名の入力</translation>
+    </message>
+    <message>
+        <source>Search, or type the name of another model</source>
+        <translation>検索、または別のモデル名を入力</translation>
+    </message>
+    <message>
+        <source>Models that may be asked for</source>
+        <translation>要求できるモデル</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;fetching</source>
+        <translation>取得をキャンセル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch models</source>
+        <translation>モデルを取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>None is checked, so any model may be asked for.</source>
+        <translation>何も選択されていないため、すべてのモデルを要求できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n model(s) may be asked for.</source>
+        <translation>
+            <numerusform>%n 個のモデルだけを要求できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is being fetched.</source>
+        <translation>一覧を取得しています。</translation>
+    </message>
+    <message>
+        <source>The list was fetched on %1.</source>
+        <translation>一覧の取得日時: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::MoreFields</name>
+    <message>
+        <source>X-Team: research</source>
+        <comment>an example of a header</comment>
+        <translation>X-Team: research</translation>
+    </message>
+    <message>
+        <source>As for all; &quot;direct&quot; for none</source>
+        <translation>空欄: 全体の設定と同じ、「direct」: なし</translation>
+    </message>
+    <message>
+        <source>&amp;Further keys:</source>
+        <translation>追加のキー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>ヘッダー(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters:</source>
+        <translation>パラメーター(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>プロキシ(&amp;X):</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates:</source>
+        <translation>証明書(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Model &amp;options:</source>
+        <translation>モデルのオプション(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Sent with each request: &quot;Name: value&quot;, a line each</source>
+        <translation>各リクエストで送信します。1 行に 1 つずつ「Name: value」の形式で入力します</translation>
+    </message>
+    <message>
+        <source>What requests get that do not say it themselves, as a JSON object</source>
+        <translation>リクエストで指定されていない場合に補う値（JSON オブジェクト）</translation>
+    </message>
+    <message>
+        <source>What models can do that CCProxy does not know: context, max_output and vision of each, as a JSON object</source>
+        <translation>CCProxy が把握していないモデルの機能: 各モデルの context、max_output、vision（JSON オブジェクト）</translation>
+    </message>
+    <message>
+        <source>Add another &amp;key</source>
+        <translation>キーを追加(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Requests take turns with all keys, and go on with another one when one is refused or has reached a limit.</source>
+        <translation>リクエストはすべてのキーを順番に使用します。キーが拒否されるか上限に達すると、別のキーで続行します。</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>キー %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>システムの設定</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with certificates to trust beside the system&apos;s</source>
+        <translation>システムの証明書に加えて信頼する証明書のファイル (PEM)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>File of certificates</source>
+        <translation>証明書のファイル</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>信頼する証明書</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certi&amp;ficate</source>
+        <translation>サーバーの証明書を検証(&amp;F)</translation>
+    </message>
+    <message>
+        <source>⚠ Without the check anybody on the way to the server can read the key and all requests. Better give the server&apos;s certificate above.</source>
+        <translation>⚠ 検証しないと、サーバーまでの経路上の第三者がキーとすべてのリクエストを読み取れます。代わりに、上でサーバーの証明書を指定することをお勧めします。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Notice</name>
+    <message>
+        <source>The proxy does not start, or with a problem</source>
+        <translation>プロキシを開始できないとき、または問題があるとき</translation>
+    </message>
+    <message>
+        <source>A request failed, with all its fallbacks</source>
+        <translation>すべてのフォールバックを含めてリクエストが失敗したとき</translation>
+    </message>
+    <message>
+        <source>A fallback answered in place of a provider</source>
+        <translation>プロバイダーの代わりにフォールバックが応答したとき</translation>
+    </message>
+    <message>
+        <source>A provider fails again and again</source>
+        <translation>プロバイダーの失敗が続くとき</translation>
+    </message>
+    <message>
+        <source>A provider works again</source>
+        <translation>プロバイダーが復旧したとき</translation>
+    </message>
+    <message>
+        <source>A provider refuses its key</source>
+        <translation>プロバイダーがキーを拒否したとき</translation>
+    </message>
+    <message>
+        <source>A budget is nearly or wholly spent</source>
+        <translation>予算を使い切ったとき、または使い切りそうなとき</translation>
+    </message>
+    <message>
+        <source>A changed configuration is not valid</source>
+        <translation>変更した設定が無効なとき</translation>
+    </message>
+    <message>
+        <source>The proxy could not start</source>
+        <translation>プロキシを開始できませんでした</translation>
+    </message>
+    <message>
+        <source>The proxy runs, with a problem</source>
+        <translation>プロキシは動作していますが、問題があります</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>リクエストが失敗しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests failed</source>
+        <translation>
+            <numerusform>%n 件のリクエストが失敗しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fallback answers for: %1</source>
+        <translation>フォールバックが応答しています: %1</translation>
+    </message>
+    <message>
+        <source>Fails again and again: %1</source>
+        <translation>失敗が続いています: %1</translation>
+    </message>
+    <message>
+        <source>Works again: %1</source>
+        <translation>復旧しました: %1</translation>
+    </message>
+    <message>
+        <source>Key refused: %1</source>
+        <translation>キーが拒否されました: %1</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>The changed configuration is not valid</source>
+        <translation>変更した設定は無効です</translation>
+    </message>
+    <message>
+        <source>%1 has answered. %2 said: %3</source>
+        <translation>%1 が応答しました。%2 のエラー: %3</translation>
+    </message>
+    <message>
+        <source>It has answered a request.</source>
+        <translation>リクエストに応答しました。</translation>
+    </message>
+    <message>
+        <source>The one before stays in force. %1</source>
+        <translation>変更前の設定が引き続き有効です。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::NoticeChoice</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tell me when:</source>
+        <translation>通知するとき:</translation>
+    </message>
+    <message>
+        <source>All notifications are off by the setting ui.notifications.</source>
+        <translation>設定 ui.notifications により、すべての通知がオフになっています。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::OptionEditor</name>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>参照: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::OptionField</name>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>リセット: %1</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (デフォルト)</translation>
+    </message>
+    <message>
+        <source>Type it as a whole, with the password that is hidden here.</source>
+        <translation>ここで伏せられているパスワードを含めて、全体を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::OptionSection</name>
+    <message>
+        <source>CCProxy does not start at login.</source>
+        <translation>ログイン時に CCProxy は起動しません。</translation>
+    </message>
+    <message>
+        <source>CCProxy starts at login: %1</source>
+        <translation>ログイン時に CCProxy が起動します: %1</translation>
+    </message>
+    <message>
+        <source>The entry is of another version or place of CCProxy, and is mended at the next change: %1</source>
+        <translation>登録内容は CCProxy の別のバージョンまたは別の場所のものです。次の変更時に修正されます: %1</translation>
+    </message>
+    <message>
+        <source>Something else stands where CCProxy would enter itself. Remove it first: %1</source>
+        <translation>CCProxy を登録する場所に別のものがあります。先に削除してください: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>The proxy still listens at %1. Stop and start it, and the new address counts.</source>
+        <translation>プロキシはまだ %1 で待ち受けています。停止してから開始すると、新しいアドレスが有効になります。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Options</name>
+    <message>
+        <source>The environment variable %1 sets it. To change it here, start CCProxy without that variable.</source>
+        <translation>環境変数 %1 で設定されています。ここで変更するには、この変数なしで CCProxy を起動してください。</translation>
+    </message>
+    <message>
+        <source>The command line sets it. To change it here, start CCProxy without that option.</source>
+        <translation>コマンドラインで設定されています。ここで変更するには、このオプションなしで CCProxy を起動してください。</translation>
+    </message>
+    <message>
+        <source>The file takes it from a variable: %1</source>
+        <translation>ファイルでは変数から取得しています: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Where the proxy listens. 127.0.0.1 is for programs on this computer only; anything else needs a key for clients (Security).</source>
+        <translation>プロキシが待ち受けるアドレス。127.0.0.1 は、このコンピューターのプログラム専用です。それ以外では、クライアント用のキーが必要です（「セキュリティ」を参照）。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>The port that the proxy listens on.</source>
+        <translation>プロキシが待ち受けるポート。</translation>
+    </message>
+    <message>
+        <source>Time to finish</source>
+        <translation>終了までの猶予</translation>
+    </message>
+    <message>
+        <source>How long running answers may take when the proxy stops.</source>
+        <translation>プロキシの停止時に、処理中のレスポンスの完了を待つ時間。</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>応答開始のタイムアウト</translation>
+    </message>
+    <message>
+        <source>How long a provider may be silent before an answer begins.</source>
+        <translation>レスポンスが始まるまで、プロバイダーの無応答を許容する時間。</translation>
+    </message>
+    <message>
+        <source>Wait inside an answer</source>
+        <translation>応答中のタイムアウト</translation>
+    </message>
+    <message>
+        <source>How long a provider may be silent after an answer has begun.</source>
+        <translation>レスポンスが始まった後、プロバイダーの無応答を許容する時間。</translation>
+    </message>
+    <message>
+        <source>Further tries</source>
+        <translation>再試行の回数</translation>
+    </message>
+    <message>
+        <source>How often the same model is asked again after a failure, before a fallback gets the request.</source>
+        <translation>失敗した後、リクエストをフォールバックに回す前に、同じモデルに再度問い合わせる回数。</translation>
+    </message>
+    <message>
+        <source>Answers to try again</source>
+        <translation>再試行するレスポンス</translation>
+    </message>
+    <message>
+        <source>HTTP status codes, separated by commas. Empty: the usual ones.</source>
+        <translation>HTTP ステータスコード（カンマ区切り）。空欄: 通常のコード。</translation>
+    </message>
+    <message>
+        <source>Pass over providers that keep failing</source>
+        <translation>失敗が続くプロバイダーを避ける</translation>
+    </message>
+    <message>
+        <source>They are asked again after half a minute.</source>
+        <translation>30 秒後に再度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Auto mode of Claude Code</source>
+        <translation>Claude Code の自動モード</translation>
+    </message>
+    <message>
+        <source>Its safety check is a service of Anthropic. With another provider you are asked instead, or the routed model decides.</source>
+        <translation>自動モードの安全性チェックは Anthropic のサービスです。他のプロバイダーでは、代わりに確認を求めるか、ルート先のモデルが判断します。</translation>
+    </message>
+    <message>
+        <source>Search server</source>
+        <translation>検索サーバー</translation>
+    </message>
+    <message>
+        <source>A SearXNG server with JSON switched on, which searches the web for models whose provider cannot.</source>
+        <translation>JSON を有効にした SearXNG サーバー。プロバイダーがウェブ検索に対応していないモデルの代わりに検索します。</translation>
+    </message>
+    <message>
+        <source>Write a log file</source>
+        <translation>ログファイルに書き込む</translation>
+    </message>
+    <message>
+        <source>Detail of the log</source>
+        <translation>ログの詳細度</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>ログファイル</translation>
+    </message>
+    <message>
+        <source>Empty: ccproxy.log in the folder of CCProxy.</source>
+        <translation>空欄: CCProxy のフォルダーの ccproxy.log。</translation>
+    </message>
+    <message>
+        <source>Serve metrics</source>
+        <translation>メトリクスを提供</translation>
+    </message>
+    <message>
+        <source>Counts for Prometheus, at /metrics.</source>
+        <translation>Prometheus 用の集計値を /metrics で提供します。</translation>
+    </message>
+    <message>
+        <source>Key for clients</source>
+        <translation>クライアント用のキー</translation>
+    </message>
+    <message>
+        <source>What clients must send. Without it, only this computer can use the proxy.</source>
+        <translation>クライアントが送信する必要のあるキー。キーがない場合、プロキシはこのコンピューターからのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>Names of this computer</source>
+        <translation>このコンピューターの名前</translation>
+    </message>
+    <message>
+        <source>Further names by which clients may call the proxy, separated by commas.</source>
+        <translation>クライアントがプロキシへの接続に使用できる追加の名前（カンマ区切り）。</translation>
+    </message>
+    <message>
+        <source>Limit how often each client may ask</source>
+        <translation>クライアントごとのリクエスト数を制限</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>1 分あたりのリクエスト数</translation>
+    </message>
+    <message>
+        <source>Of each client, while that is limited.</source>
+        <translation>クライアントごとの値。制限が有効な場合に適用されます。</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>リクエストの最大サイズ</translation>
+    </message>
+    <message>
+        <source>In bytes, or as in &quot;64 MiB&quot;.</source>
+        <translation>バイト数、または「64 MiB」のような形式。</translation>
+    </message>
+    <message>
+        <source>Proxy to the internet</source>
+        <translation>インターネットへのプロキシ</translation>
+    </message>
+    <message>
+        <source>Such as http://host:8080 or socks5://host:1080. Empty: that of the system; &quot;direct&quot;: none.</source>
+        <translation>例: http://host:8080、socks5://host:1080。空欄: システムの設定、「direct」: なし。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>A PEM file with certificates to trust beside those of the system, such as that of a company proxy.</source>
+        <translation>システムの証明書に加えて信頼する証明書の PEM ファイル（社内プロキシの証明書など）。</translation>
+    </message>
+    <message>
+        <source>Keep a history of requests</source>
+        <translation>リクエストの履歴を保存</translation>
+    </message>
+    <message>
+        <source>Keep the texts</source>
+        <translation>内容を保存</translation>
+    </message>
+    <message>
+        <source>What was sent and received, without keys. It holds your source code.</source>
+        <translation>送受信した内容（キーを除く）。ソースコードが含まれます。</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>保存日数</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>最大サイズ</translation>
+    </message>
+    <message>
+        <source>In bytes, or as in &quot;1 GiB&quot;. The oldest requests go first.</source>
+        <translation>バイト数、または「1 GiB」のような形式。古いリクエストから削除されます。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>A file, or postgresql://user@host/database. Empty: history.sqlite in the folder of CCProxy.</source>
+        <translation>ファイル、または postgresql://user@host/database。空欄: CCProxy のフォルダーの history.sqlite。</translation>
+    </message>
+    <message>
+        <source>Dollars a day</source>
+        <translation>1 日の上限（ドル）</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>空欄: 上限なし。</translation>
+    </message>
+    <message>
+        <source>Dollars a month</source>
+        <translation>1 か月の上限（ドル）</translation>
+    </message>
+    <message>
+        <source>At the limit</source>
+        <translation>上限に達したとき</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>ログイン時に起動</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>通知を表示</translation>
+    </message>
+    <message>
+        <source>Of fallbacks in use, refused keys and budgets.</source>
+        <translation>フォールバックの使用、キーの拒否、予算に関する通知。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>JSON that fills in what a request lacks, such as {&quot;temperature&quot;: 0.2}.</source>
+        <translation>リクエストにない値を補う JSON。例: {&quot;temperature&quot;: 0.2}。</translation>
+    </message>
+    <message>
+        <source>From tokens</source>
+        <translation>しきい値（トークン数）</translation>
+    </message>
+    <message>
+        <source>Longer prompts than this take the route.</source>
+        <translation>プロンプトがこれより長い場合に、このルートを使用します。</translation>
+    </message>
+    <message>
+        <source>Smallest thinking budget</source>
+        <translation>思考予算の下限</translation>
+    </message>
+    <message>
+        <source>In tokens. Empty: any.</source>
+        <translation>トークン数。空欄: 制限なし。</translation>
+    </message>
+    <message>
+        <source>Lowest effort</source>
+        <translation>エフォートの下限</translation>
+    </message>
+    <message>
+        <source>Claude Code asks for high by itself, so the usual is xhigh.</source>
+        <translation>Claude Code は自動的に high を要求するため、通常は xhigh です。</translation>
+    </message>
+    <message>
+        <source>Types of agents</source>
+        <translation>エージェントの種類</translation>
+    </message>
+    <message>
+        <source>That count as thinking, separated by commas, such as Plan.</source>
+        <translation>思考として扱う種類（カンマ区切り）。例: Plan。</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>A JSON list of what must hold besides, such as [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</source>
+        <translation>追加で満たす必要のある条件の JSON リスト。例: [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}]。</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>エラーのみ</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>エラーと警告</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Of all requests</source>
+        <translation>すべてのリクエスト</translation>
+    </message>
+    <message>
+        <source>Of failed requests</source>
+        <translation>失敗したリクエスト</translation>
+    </message>
+    <message>
+        <source>Of none</source>
+        <translation>保存しない</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>警告する</translation>
+    </message>
+    <message>
+        <source>Refuse requests</source>
+        <translation>リクエストを拒否する</translation>
+    </message>
+    <message>
+        <source>Use only the background route</source>
+        <translation>background ルートのみを使用する</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>確認を求める</translation>
+    </message>
+    <message>
+        <source>Let the routed model decide</source>
+        <translation>ルート先のモデルが判断する</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>通常どおり</translation>
     </message>
 </context>
 <context>
@@ -567,6 +1948,411 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::PresetPicker</name>
+    <message>
+        <source>Open the page for &amp;keys</source>
+        <translation>キーのページを開く(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>プロバイダーの追加</translation>
+    </message>
+    <message>
+        <source>Type a name, such as deepseek</source>
+        <translation>名前を入力（例: deepseek）</translation>
+    </message>
+    <message>
+        <source>Which &amp;provider?</source>
+        <translation>プロバイダーの選択(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Providers that can be added</source>
+        <translation>追加できるプロバイダー</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a provider and its address</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Presets</name>
+    <message numerus="yes">
+        <source>Found on this computer, with %n model(s)</source>
+        <translation>
+            <numerusform>このコンピューターで検出（モデル %n 個）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any other, by its address</source>
+        <translation>その他（アドレスを指定）</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>OpenAI 互換サーバー</translation>
+    </message>
+    <message>
+        <source>Anthropic-compatible server</source>
+        <translation>Anthropic 互換サーバー</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProfilesSection</name>
+    <message>
+        <source>A profile has routes and a budget of its own. Claude Code takes one when it is started with its name; what a profile does not set is as without it.</source>
+        <translation>プロファイルは独自のルートと予算を持ちます。Claude Code は、プロファイルの名前を指定して起動するとそれを使用します。プロファイルで設定していない項目は、プロファイルなしの場合と同じです。</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Name of a new profile</source>
+        <translation>新しいプロファイルの名前</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>プロファイルを削除</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>The profile %1 was added.</source>
+        <translation>プロファイル %1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>The profile is called %1 now.</source>
+        <translation>プロファイルの名前を %1 に変更しました。</translation>
+    </message>
+    <message>
+        <source>The profile %1 was removed.</source>
+        <translation>プロファイル %1 を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderEditor</name>
+    <message>
+        <source>This server needs no key.</source>
+        <translation>このサーバーにキーは不要です。</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain. &quot;${NAME}&quot; takes it from an environment variable.</source>
+        <translation>キーチェーンに保存されます。「${NAME}」と入力すると、環境変数から取得します。</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;file</source>
+        <translation>ファイルに保存(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>プロバイダーの追加</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>プロバイダー %1</translation>
+    </message>
+    <message>
+        <source>Only you may read the file, but every program that you start can, and backups will have it.</source>
+        <translation>ファイルを読み取れるのは本人だけですが、起動したすべてのプログラムからも読み取れます。バックアップにも含まれます。</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>名前が必要です</translation>
+    </message>
+    <message>
+        <source>Or set the environment variable %1 where CCProxy is started and write ${%1} as the key; or keep the key in the file as clear text.</source>
+        <translation>または、CCProxy を起動する環境で環境変数 %1 を設定し、キーに ${%1} と入力してください。キーを平文でファイルに保存することもできます。</translation>
+    </message>
+    <message>
+        <source>It is being saved. The keychain may ask for its password.</source>
+        <translation>保存しています。キーチェーンのパスワードを求められる場合があります。</translation>
+    </message>
+    <message>
+        <source>Something is not right yet.</source>
+        <translation>まだ正しくない項目があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderForm</name>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What routes and requests call it</source>
+        <translation>ルートとリクエストで使う名前</translation>
+    </message>
+    <message>
+        <source>A provider keeps its name, since routes lead to it by that. A copy can have another one.</source>
+        <translation>ルートは名前でプロバイダーを参照するため、名前は変更できません。複製には別の名前を付けられます。</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>K&amp;ind:</source>
+        <translation>種類(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress:</source>
+        <translation>アドレス(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y:</source>
+        <translation>キー(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>Mode&amp;ls:</source>
+        <translation>モデル(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Get a key…</source>
+        <translation>キーを入手(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>%1 を開きます</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>詳細(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>名前に基づいて判断</translation>
+    </message>
+    <message>
+        <source>Such as https://host/v1</source>
+        <translation>例: https://host/v1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Turned on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderWords</name>
+    <message>
+        <source>%1, ends in %2</source>
+        <translation>%1、末尾 %2</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>キーチェーン</translation>
+    </message>
+    <message>
+        <source>In the keychain, which is locked or does not answer</source>
+        <translation>キーチェーン（ロック中または応答なし）</translation>
+    </message>
+    <message>
+        <source>In the keychain, but none works here</source>
+        <translation>キーチェーン（この環境では利用不可）</translation>
+    </message>
+    <message>
+        <source>In the keychain, which refuses to give it</source>
+        <translation>キーチェーン（キーの取得を拒否）</translation>
+    </message>
+    <message>
+        <source>The keychain does not have it</source>
+        <translation>キーチェーンにキーなし</translation>
+    </message>
+    <message>
+        <source>In the keychain, but it cannot be read</source>
+        <translation>キーチェーン（読み取り不可）</translation>
+    </message>
+    <message>
+        <source>In the file as clear text</source>
+        <translation>ファイル（平文）</translation>
+    </message>
+    <message>
+        <source>From the variable %1</source>
+        <translation>変数 %1</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>キー未設定</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>OpenAI 互換</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible (Responses)</source>
+        <translation>OpenAI 互換 (Responses)</translation>
+    </message>
+    <message>
+        <source>Anthropic-compatible</source>
+        <translation>Anthropic 互換</translation>
+    </message>
+    <message>
+        <source>Gemini-compatible</source>
+        <translation>Gemini 互換</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation>%1 と同様</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProvidersSection</name>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>追加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>編集(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y…</source>
+        <translation>複製(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation>上へ移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下へ移動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Space turns a provider on or off, Enter edits it, Alt with Up or Down moves it.</source>
+        <translation>Space でオン/オフの切り替え、Enter で編集、Alt+↑/↓ で移動します。</translation>
+    </message>
+    <message>
+        <source>There is no provider yet. Add one to begin.</source>
+        <translation>プロバイダーがまだありません。まず 1 つ追加してください。</translation>
+    </message>
+    <message>
+        <source>The configuration is not valid; mend it first: %1</source>
+        <translation>設定が無効です。先に修正してください: %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 is turned off.</source>
+        <translation>%1 をオフにしました。</translation>
+    </message>
+    <message>
+        <source>%1 is turned on.</source>
+        <translation>%1 をオンにしました。</translation>
+    </message>
+    <message>
+        <source>%1 was moved.</source>
+        <translation>%1 を移動しました。</translation>
+    </message>
+    <message>
+        <source>%1 is deleted as well</source>
+        <translation>%1 も削除されます</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2,%3 then</source>
+        <translation>%1 の転送先は %2,%3 になります</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 の削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) lead to %1.</source>
+        <translation>
+            <numerusform>%n 個のルートが %1 を転送先にしています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>この操作は元に戻せます。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Undo brings it back.</source>
+        <translation>%1 を削除しました。「元に戻す」で復元できます。</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::QuitQuestion</name>
     <message>
         <source>Quit CCProxy</source>
@@ -587,6 +2373,69 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ReplayDialog</name>
+    <message>
+        <source>Replay the request %1</source>
+        <translation>リクエスト %1 のリプレイ</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>The answer came, but it is not on record.</source>
+        <translation>レスポンスは届きましたが、記録されていません。</translation>
+    </message>
+    <message>
+        <source>The whole conversation is sent again, and costs what that model takes.</source>
+        <translation>会話全体を再送信するため、そのモデルの料金がかかります。</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>モデル(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>PROVIDER,MODEL</source>
+        <translation>PROVIDER,MODEL</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>再送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Answer &amp;before</source>
+        <translation>前回のレスポンス(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Answer &amp;now</source>
+        <translation>今回のレスポンス(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>レスポンスを待っています…</translation>
+    </message>
+    <message>
+        <source>Both answers are below.</source>
+        <translation>両方のレスポンスを下に表示しています。</translation>
     </message>
 </context>
 <context>
@@ -794,14 +2643,248 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::RequestTrial</name>
+    <message>
+        <source>Thinking is switched on</source>
+        <translation>思考がオン</translation>
+    </message>
+    <message>
+        <source>With an image</source>
+        <translation>画像を含む</translation>
+    </message>
+    <message>
+        <source>Searches the web</source>
+        <translation>ウェブを検索</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>決定の経緯</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Work behind the scenes</source>
+        <translation>バックグラウンドの処理</translation>
+    </message>
+    <message>
+        <source>An agent of Claude Code</source>
+        <translation>Claude Code のエージェント</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Such as Plan</source>
+        <translation>例: Plan</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>要求モデル</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>プロンプトのトークン数</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>要求元</translation>
+    </message>
+    <message>
+        <source>Type of agent</source>
+        <translation>エージェントの種類</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>エフォート</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Name the model that is asked for.</source>
+        <translation>要求モデルの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>It is refused: %1</source>
+        <translation>拒否されます: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider, model</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It goes to %1, as it asks for.</source>
+        <translation>要求どおり %1 に転送されます。</translation>
+    </message>
+    <message>
+        <source>It goes to %1 by the route %2.</source>
+        <translation>ルート %2 により %1 に転送されます。</translation>
+    </message>
+    <message>
+        <source>If that fails: %1.</source>
+        <translation>失敗した場合: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RouteEditor</name>
+    <message>
+        <source>where the route leads</source>
+        <translation>ルートの転送先</translation>
+    </message>
+    <message>
+        <source>the chosen fallback</source>
+        <translation>選択したフォールバック</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>フォールバック</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>転送先</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Routes</name>
+    <message>
+        <source>CCProxy does not know whether %1 has the model %2. Check the name, or test the provider.</source>
+        <translation>%1 にモデル %2 があるかどうか、CCProxy では確認できません。名前を確認するか、プロバイダーをテストしてください。</translation>
+    </message>
+    <message>
+        <source>Everything that no other route takes</source>
+        <translation>他のルートに該当しないすべてのリクエスト</translation>
+    </message>
+    <message>
+        <source>Prompts that are very long</source>
+        <translation>非常に長いプロンプト</translation>
+    </message>
+    <message>
+        <source>Small work behind the scenes, such as titles</source>
+        <translation>タイトルの生成など、バックグラウンドの小さな処理</translation>
+    </message>
+    <message>
+        <source>Requests that ask for hard thinking</source>
+        <translation>高度な思考を求めるリクエスト</translation>
+    </message>
+    <message>
+        <source>Requests that search the web</source>
+        <translation>ウェブを検索するリクエスト</translation>
+    </message>
+    <message>
+        <source>Images, where the model of the default route cannot see</source>
+        <translation>default ルートのモデルが画像に対応していない場合の画像</translation>
+    </message>
+    <message>
+        <source>Work that Claude Code hands to agents</source>
+        <translation>Claude Code がエージェントに任せる処理</translation>
+    </message>
+    <message>
+        <source>Requests for the model %1</source>
+        <translation>モデル %1 へのリクエスト</translation>
+    </message>
+    <message>
+        <source>Requests for models like %1</source>
+        <translation>%1 に一致するモデルへのリクエスト</translation>
+    </message>
+    <message>
+        <source>As without the profile</source>
+        <translation>プロファイルなしの場合と同じ</translation>
+    </message>
+    <message>
+        <source>Not set: such requests are refused</source>
+        <translation>未設定: このようなリクエストは拒否されます</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>then one other</source>
+        <translation>続いて他 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>then %n others</source>
+        <translation>
+            <numerusform>続いて他 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RoutesSection</name>
+    <message>
+        <source>Try a request</source>
+        <translation>リクエストを試す</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RoutesWidget</name>
+    <message>
+        <source>Routes</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>転送先</translation>
+    </message>
+    <message>
+        <source>Name of a model, or a pattern, for a route of its own</source>
+        <translation>専用のルートを設けるモデルの名前、またはパターン</translation>
+    </message>
+    <message>
+        <source>Model, or a pattern such as claude-opus-*</source>
+        <translation>モデル、またはパターン（例: claude-opus-*）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Adds a route for requests that ask for this model</source>
+        <translation>このモデルを要求するリクエストのルートを追加します</translation>
+    </message>
+    <message>
+        <source>Remove route</source>
+        <translation>ルートを削除</translation>
+    </message>
+    <message>
+        <source>%1, with a problem</source>
+        <translation>%1（問題あり）</translation>
+    </message>
+    <message>
+        <source>There is nowhere for a route to lead. Add a provider first.</source>
+        <translation>ルートの転送先がありません。先にプロバイダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>A route for %1 was added.</source>
+        <translation>%1 のルートを追加しました。</translation>
+    </message>
+    <message>
+        <source>The route %1 was removed.</source>
+        <translation>ルート %1 を削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
         <translation>設定のセクション</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation>設定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -822,6 +2905,42 @@
     <message>
         <source>Every change is saved at once, in %1</source>
         <translation>変更はすべてすぐに保存されます。保存先: %1</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>外観と言語</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>設定(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -879,6 +2998,143 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::TargetPicker</name>
+    <message>
+        <source>Provider: %1</source>
+        <translation>プロバイダー: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>モデル: %1</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>%1 をオンにする</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (オフ)</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (存在しません)</translation>
+    </message>
+    <message>
+        <source>Name of a model</source>
+        <translation>モデルの名前</translation>
+    </message>
+    <message>
+        <source>Type the name of one of its models.</source>
+        <translation>このプロバイダーのモデル名を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TestPanel</name>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Works in part</source>
+        <translation>一部動作</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>Tool call</source>
+        <translation>ツール呼び出し</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asks the provider for its models and for one tiny answer, with what is typed here</source>
+        <translation>ここに入力した内容で、プロバイダーにモデルの一覧とごく短いレスポンスを要求します</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>テストをキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;test</source>
+        <translation>テストをキャンセル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It is being asked.</source>
+        <translation>問い合わせています。</translation>
+    </message>
+    <message>
+        <source>It is being asked for %1.</source>
+        <translation>%1 について問い合わせています。</translation>
+    </message>
+    <message>
+        <source>It does not work.</source>
+        <translation>動作しません。</translation>
+    </message>
+    <message>
+        <source>It works in part.</source>
+        <translation>一部が動作します。</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>動作します。</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>期待した結果: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TextDialog</name>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>保存できませんでした: %1</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::Timeline</name>
     <message>
         <source>no answer</source>
@@ -920,22 +3176,6 @@
 <context>
     <name>ccproxy::ui::TrayController</name>
     <message>
-        <source>CCProxy</source>
-        <translation>CCProxy</translation>
-    </message>
-    <message>
-        <source>Copy &amp;environment</source>
-        <translation>環境変数をコピー(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Open window</source>
-        <translation>ウィンドウを開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
         <source>The desktop&apos;s tray has gone, so CCProxy shows this window. Until the tray is back, closing it quits CCProxy.</source>
         <translation>デスクトップのトレイがなくなったため、このウィンドウを表示しています。トレイが戻るまでは、ウィンドウを閉じると CCProxy が終了します。</translation>
     </message>
@@ -962,6 +3202,421 @@
     <message>
         <source>Environment copied.</source>
         <translation>環境変数をコピーしました。</translation>
+    </message>
+    <message>
+        <source>The default model was not changed</source>
+        <translation>デフォルトモデルは変更されませんでした</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation>アドレスをコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TrayMenu</name>
+    <message>
+        <source>switched off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>waits for the keychain</source>
+        <translation>キーチェーン待ち</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>More in the &amp;settings…</source>
+        <translation>設定で詳細を表示(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 回)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>既読にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Last e&amp;rrors (%1 new)</source>
+        <translation>直近のエラー、新規 %1 件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Last e&amp;rrors</source>
+        <translation>直近のエラー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Default &amp;model</source>
+        <translation>デフォルトモデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Launch Claude Code…</source>
+        <translation>Claude Code を起動(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Launch &amp;in</source>
+        <translation>フォルダーを指定して起動(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;environment</source>
+        <translation>環境変数をコピー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>アドレスをコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open window</source>
+        <translation>ウィンドウを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>CCProxy</source>
+        <translation>CCProxy</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Chart, %1</source>
+        <translation>グラフ、%1</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>米ドル</translation>
+    </message>
+    <message>
+        <source>? = more, of unknown price</source>
+        <translation>? = 価格不明の分が他にあります</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageColumns</name>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Requests that have ended</source>
+        <translation>終了したリクエストの数</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Requests that got no whole answer; a client that left is none of them</source>
+        <translation>完全なレスポンスを得られなかったリクエストの数（クライアントが切断したものを除く）</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Tokens of requests that neither came from a cache nor went into one</source>
+        <translation>リクエストのトークンのうち、キャッシュからの読み取りでもキャッシュへの書き込みでもない数</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Tokens of answers</source>
+        <translation>レスポンスのトークン数</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation>キャッシュ読み取り</translation>
+    </message>
+    <message>
+        <source>Tokens of requests that came from the provider&apos;s cache</source>
+        <translation>リクエストのトークンのうち、プロバイダーのキャッシュから読み取った数</translation>
+    </message>
+    <message>
+        <source>To cache</source>
+        <translation>キャッシュ書き込み</translation>
+    </message>
+    <message>
+        <source>Tokens of requests that went into the provider&apos;s cache</source>
+        <translation>リクエストのトークンのうち、プロバイダーのキャッシュへ書き込んだ数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>By the prices of the catalogue; what has no price there is not in it</source>
+        <translation>カタログの価格による金額。カタログに価格がないものは含まれません</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>価格なし</translation>
+    </message>
+    <message>
+        <source>Requests whose price is not known; models.json in CCProxy&apos;s folder can tell prices</source>
+        <translation>価格が不明なリクエストの数。CCProxy のフォルダーの models.json で価格を指定できます</translation>
+    </message>
+    <message>
+        <source>First content</source>
+        <translation>最初の内容</translation>
+    </message>
+    <message>
+        <source>Until an answer&apos;s first content came, on average</source>
+        <translation>レスポンスの最初の内容が届くまでの平均時間</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Until an answer&apos;s end, on average</source>
+        <translation>レスポンスの終了までの平均時間</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>（不明）</translation>
+    </message>
+    <message>
+        <source>%1 + ?</source>
+        <comment>a sum of which a part is not known</comment>
+        <translation>%1 + ?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageModel</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1: there is more, of unknown price</source>
+        <translation>%1: 価格不明の分が他にあります</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsagePage</name>
+    <message>
+        <source>Export usage</source>
+        <translation>使用量のエクスポート</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>%1 にエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>ファイルに書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>履歴を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reads the history again</source>
+        <translation>履歴を再度読み込みます</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>エクスポート(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Writes the figures of this time into a file</source>
+        <translation>この期間の数値をファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for spreadsheets…</source>
+        <translation>CSV（表計算用）(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>JSON(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Usa&amp;ge</source>
+        <translation>使用量(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me:</source>
+        <translation>期間(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>開始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>終了日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Grouped &amp;by:</source>
+        <translation>グループ化(&amp;B):</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>表示(&amp;W):</translation>
+    </message>
+    <message>
+        <source>The proxy has not been started.</source>
+        <translation>プロキシが開始されていません。</translation>
+    </message>
+    <message>
+        <source>Start it above, then its history is shown.</source>
+        <translation>上のボタンで開始すると、履歴が表示されます。</translation>
+    </message>
+    <message>
+        <source>Requests: %1</source>
+        <translation>リクエスト: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>トークン: %1</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>コスト: %1</translation>
+    </message>
+    <message>
+        <source>requests of unknown price: %1</source>
+        <translation>価格が不明なリクエスト: %1</translation>
+    </message>
+    <message>
+        <source>The history is turned off.</source>
+        <translation>履歴がオフになっています。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could be counted. Turn it on in the settings, then what comes from there on is shown here.</source>
+        <translation>集計できる記録がありません。設定でオンにすると、それ以降のリクエストがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the settings</source>
+        <translation>設定を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The history cannot be read.</source>
+        <translation>履歴を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Requests are answered all the same.</source>
+        <translation>リクエストへの応答は続いています。</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation>リクエストはまだありません。</translation>
+    </message>
+    <message>
+        <source>Once Claude Code has asked something by way of CCProxy, this page tells what it used and what that cost.</source>
+        <translation>Claude Code が CCProxy を通じてリクエストを送ると、このページに使用量とコストが表示されます。</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>この期間のリクエストはありません。</translation>
+    </message>
+    <message>
+        <source>Choose another time above.</source>
+        <translation>上で別の期間を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsagePeriods</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>期間を指定</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>合計</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +3694,30 @@
     <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Running, but cannot answer</source>
+        <translation>動作中（応答不可）</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>入力 %1 トークン、出力 %2 トークン</translation>
+    </message>
+    <message>
+        <source>%1 and what has no known price</source>
+        <translation>%1 + 価格不明の分</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>今日: %1</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>直近のエラー: %1</translation>
     </message>
 </context>
 </TS>

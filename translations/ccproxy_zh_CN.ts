@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ccproxy::ui::AboutDialog</name>
+    <message>
+        <source>About CCProxy</source>
+        <translation>关于 CCProxy</translation>
+    </message>
+    <message>
+        <source>CCProxy</source>
+        <translation>CCProxy</translation>
+    </message>
+    <message>
+        <source>CCProxy %1</source>
+        <translation>CCProxy %1</translation>
+    </message>
+    <message>
+        <source>Lets %1 work with any AI provider. Made with %2.</source>
+        <translation>让 %1 可使用任何 AI 提供商。基于 %2 构建。</translation>
+    </message>
+    <message>
+        <source>Free software under the %1 or later; it comes without any warranty.</source>
+        <translation>自由软件，采用 %1 或更高版本许可；不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>配置(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Log:</source>
+        <translation>日志(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>none; the setting log switches it on</source>
+        <translation>无；可通过设置 log 启用</translation>
+    </message>
+    <message>
+        <source>&amp;History:</source>
+        <translation>历史记录(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>许可证(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::AccessKeyField</name>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keep it in the file</source>
+        <translation>保存在文件中</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Type or paste a new key</source>
+        <translation>输入或粘贴新密钥</translation>
+    </message>
+    <message>
+        <source>The key then stands in the configuration as clear text.</source>
+        <translation>密钥将以明文保存在配置中。</translation>
+    </message>
+    <message>
+        <source>The key for clients was saved.</source>
+        <translation>已保存客户端密钥。</translation>
+    </message>
+    <message>
+        <source>You can also set the environment variable CCPROXY_API_KEY, or keep the key in the configuration file, where it is clear text.</source>
+        <translation>也可以设置环境变量 CCPROXY_API_KEY，或将密钥保存在配置文件中（明文）。</translation>
+    </message>
+    <message>
+        <source>Clients need no key now.</source>
+        <translation>客户端现在不需要密钥。</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>没有密钥。</translation>
+    </message>
+    <message>
+        <source>It stands in the configuration file as clear text.</source>
+        <translation>密钥以明文保存在配置文件中。</translation>
+    </message>
+    <message>
+        <source>It is taken from the environment variable %1.</source>
+        <translation>密钥取自环境变量 %1。</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain.</source>
+        <translation>密钥保存在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain, which has not answered yet. Until then, no client is let in.</source>
+        <translation>密钥保存在钥匙串中，但钥匙串尚未响应。在此之前，拒绝所有客户端访问。</translation>
+    </message>
+    <message>
+        <source>The keychain does not have it, so no client is let in. Set it again.</source>
+        <translation>钥匙串中没有该密钥，因此拒绝所有客户端访问。请重新设置。</translation>
+    </message>
+    <message>
+        <source>The keychain does not give it, so no client is let in.</source>
+        <translation>钥匙串不提供该密钥，因此拒绝所有客户端访问。</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::BodyView</name>
     <message>
         <source>Copy</source>
@@ -33,6 +143,172 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::BudgetView</name>
+    <message>
+        <source>At the limit you are warned; requests go on.</source>
+        <translation>达到上限时发出警告；请求继续处理。</translation>
+    </message>
+    <message>
+        <source>At the limit requests are refused.</source>
+        <translation>达到上限时拒绝请求。</translation>
+    </message>
+    <message>
+        <source>At the limit requests go by the background route.</source>
+        <translation>达到上限时请求改走 background 路由。</translation>
+    </message>
+    <message>
+        <source>The limit is reached. Requests go on.</source>
+        <translation>已达到上限。请求继续处理。</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests are refused until midnight.</source>
+        <translation>已达到上限：午夜之前拒绝请求。</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests are refused until the month ends.</source>
+        <translation>已达到上限：本月结束之前拒绝请求。</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests go by the background route until midnight.</source>
+        <translation>已达到上限：午夜之前请求改走 background 路由。</translation>
+    </message>
+    <message>
+        <source>The limit is reached: requests go by the background route until the month ends.</source>
+        <translation>已达到上限：本月结束之前请求改走 background 路由。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget</source>
+        <translation>今日预算</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget</source>
+        <translation>本月预算</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 / %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>Not counted, since their price is unknown: %1.</source>
+        <translation>因价格未知而未计入的请求：%1。</translation>
+    </message>
+    <message>
+        <source>No budget is set. With one, CCProxy can warn you or hold requests back when a day or a month has cost enough.</source>
+        <translation>未设置预算。设置后，当一天或一个月的费用达到上限时，CCProxy 可发出警告或限制请求。</translation>
+    </message>
+    <message>
+        <source>Set a bu&amp;dget…</source>
+        <translation>设置预算(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::BudgetWords</name>
+    <message>
+        <source>%1 of this day&apos;s budget of %2 are spent.</source>
+        <translation>今日预算 %2 已用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of this month&apos;s budget of %2 are spent.</source>
+        <translation>本月预算 %2 已用 %1。</translation>
+    </message>
+    <message>
+        <source>This day&apos;s budget of %1 is spent.</source>
+        <translation>今日预算 %1 已用完。</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 is spent.</source>
+        <translation>本月预算 %1 已用完。</translation>
+    </message>
+    <message>
+        <source>Requests are refused.</source>
+        <translation>拒绝请求。</translation>
+    </message>
+    <message>
+        <source>Requests go by the background route.</source>
+        <translation>请求改走 background 路由。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ChartTexts</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month as QDate writes it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day as QDate writes it</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>%1 起的一周</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>All others (%1)</source>
+        <translation>其他全部 (%1)</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Comparison</name>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>响应方</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>First content</source>
+        <translation>首个内容</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>总耗时</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>输入 Token</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>输出 Token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Thinking: %1</source>
+        <translation>思考：%1</translation>
+    </message>
+    <message>
+        <source>Calls %1 with %2</source>
+        <translation>调用 %1，参数 %2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::EngineModel</name>
     <message>
         <source>The configuration has errors, so nothing was started. Mend it, then press Start.</source>
@@ -41,6 +317,24 @@
     <message>
         <source>%1 fails: %2</source>
         <translation>%1 出错：%2</translation>
+    </message>
+    <message>
+        <source>%1 waits for its key until the keychain is unlocked.</source>
+        <translation>%1 正在等待密钥，直到钥匙串解锁。</translation>
+    </message>
+    <message>
+        <source>No provider is set up that could answer. Add one, or its key.</source>
+        <translation>没有设置可响应的提供商。请添加提供商或其密钥。</translation>
+    </message>
+    <message>
+        <source>One request has failed since you looked last.</source>
+        <translation>自上次查看以来有 1 个请求失败。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests have failed since you looked last.</source>
+        <translation>
+            <numerusform>自上次查看以来有 %n 个请求失败。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -156,6 +450,14 @@
         <source>Copied. The command takes the key from the variable API_KEY.</source>
         <translation>已复制。该命令从变量 API_KEY 读取密钥。</translation>
     </message>
+    <message>
+        <source>Repl&amp;ay…</source>
+        <translation>重放(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Sends the request to another model and compares the answers</source>
+        <translation>将请求发送到另一个模型并比较响应</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::ExportJob</name>
@@ -170,6 +472,45 @@
     <message>
         <source>&amp;HTTP archive (HAR), with bodies…</source>
         <translation>HTTP 归档 (HAR)，含正文(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::FallbackList</name>
+    <message>
+        <source>Fallbacks, in the order in which they are tried</source>
+        <translation>备用模型，按尝试顺序排列</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adds a fallback to the end</source>
+        <translation>在末尾添加备用模型</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removes this fallback</source>
+        <translation>移除此备用模型</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Tries it earlier</source>
+        <translation>提前尝试</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Tries it later</source>
+        <translation>推后尝试</translation>
     </message>
 </context>
 <context>
@@ -279,6 +620,377 @@
     <message>
         <source>none of these</source>
         <translation>不含其中任何一个</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Health</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Its last answer was no failure.</source>
+        <translation>最近一次响应正常。</translation>
+    </message>
+    <message>
+        <source>No request has gone there since CCProxy was started.</source>
+        <translation>CCProxy 启动以来没有向它发送过请求。</translation>
+    </message>
+    <message>
+        <source>Its last answer was a failure; the next request tries again.</source>
+        <translation>最近一次响应失败；下一个请求会再次尝试。</translation>
+    </message>
+    <message>
+        <source>Its key is in the keychain, which is locked or has not answered yet. Unlock it; CCProxy goes on by itself.</source>
+        <translation>密钥在钥匙串中，但钥匙串已锁定或尚未响应。请解锁；之后 CCProxy 会自动继续。</translation>
+    </message>
+    <message>
+        <source>It has no key that could be used. Give it one in the settings.</source>
+        <translation>没有可用的密钥。请在设置中提供密钥。</translation>
+    </message>
+    <message>
+        <source>It is not configured well. Mend it in the settings.</source>
+        <translation>配置有误。请在设置中修正。</translation>
+    </message>
+    <message>
+        <source>It is turned off in the settings, and gets no requests.</source>
+        <translation>已在设置中停用，不会收到请求。</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未请求</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>Waits for the keychain</source>
+        <translation>等待钥匙串</translation>
+    </message>
+    <message>
+        <source>Has no key</source>
+        <translation>没有密钥</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Failed too often; rests for %1 more</source>
+        <translation>失败次数过多；还需冷却 %1</translation>
+    </message>
+    <message>
+        <source>Failed too often; the next request tries it again</source>
+        <translation>失败次数过多；下一个请求会再次尝试</translation>
+    </message>
+    <message>
+        <source>%1, resting: %2</source>
+        <translation>%1，冷却中：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Last failure: %1</source>
+        <translation>最近一次失败：%1</translation>
+    </message>
+    <message>
+        <source>Keys that were refused or have reached a limit rest for some minutes. Resting: %1 of %2.</source>
+        <translation>被拒绝或达到限额的密钥会冷却几分钟。冷却中：%1 / %2。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not checked, so somebody in between could read what is sent.</source>
+        <translation>不检查其证书，因此中间人可能读取发送的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::HealthPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Looks again now</source>
+        <translation>立即重新检查</translation>
+    </message>
+    <message>
+        <source>&amp;Forget failures</source>
+        <translation>清除失败记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Asks the provider, its models and its keys again at once, as if they had not failed</source>
+        <translation>立即重新向该提供商、其模型和密钥发送请求，如同未曾失败</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of providers…</source>
+        <translation>提供商设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Opens the settings of the providers</source>
+        <translation>打开提供商设置</translation>
+    </message>
+    <message>
+        <source>Provi&amp;ders</source>
+        <translation>提供商(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Provider or model</source>
+        <translation>提供商或模型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>最近一次失败</translation>
+    </message>
+    <message>
+        <source>Tries since CCProxy was started</source>
+        <translation>CCProxy 启动以来的尝试次数</translation>
+    </message>
+    <message>
+        <source>Tries that failed since CCProxy was started</source>
+        <translation>CCProxy 启动以来失败的尝试次数</translation>
+    </message>
+    <message>
+        <source>Add a pro&amp;vider</source>
+        <translation>添加提供商(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The proxy is not running.</source>
+        <translation>代理未运行。</translation>
+    </message>
+    <message>
+        <source>There is no provider.</source>
+        <translation>没有提供商。</translation>
+    </message>
+    <message>
+        <source>Start it above, then this page tells how the providers are.</source>
+        <translation>请在上方启动，之后此页面会显示提供商的状况。</translation>
+    </message>
+    <message>
+        <source>Requests cannot be answered until there is one.</source>
+        <translation>添加提供商之前，无法响应请求。</translation>
+    </message>
+    <message>
+        <source>Providers that can answer: %1 of %2</source>
+        <translation>可响应的提供商：%1 / %2</translation>
+    </message>
+    <message>
+        <source>The failures of %1 are forgotten.</source>
+        <translation>已清除 %1 的失败记录。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Help</name>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Report for a fault</source>
+        <translation>故障报告</translation>
+    </message>
+    <message>
+        <source>This helps to find a fault. Keys are masked. Look through it before you give it to somebody: it names your providers, models and folders.</source>
+        <translation>此报告有助于查找故障。密钥已隐藏。交给他人之前请先检查：其中包含提供商、模型和文件夹的名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>文档(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Report for a fault…</source>
+        <translation>故障报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;About CCProxy</source>
+        <translation>关于 CCProxy(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>功能</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::KeyField</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows what was typed, until the focus goes elsewhere</source>
+        <translation>显示输入的内容，直到焦点移开</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the configuration</source>
+        <translation>从配置中移除密钥</translation>
+    </message>
+    <message>
+        <source>Type another key to replace it</source>
+        <translation>输入另一个密钥以替换</translation>
+    </message>
+    <message>
+        <source>Type or paste the key</source>
+        <translation>输入或粘贴密钥</translation>
+    </message>
+    <message>
+        <source>It is taken out when this is saved.</source>
+        <translation>保存时将移除密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::LaunchDialog</name>
+    <message>
+        <source>Launch Claude Code</source>
+        <translation>启动 Claude Code</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>将执行的操作</translation>
+    </message>
+    <message>
+        <source>&amp;What will be done:</source>
+        <translation>将执行的操作(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>启动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The folder of your project; it can be dropped here</source>
+        <translation>项目的文件夹；可拖放到此处</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>As the routes say</source>
+        <translation>由路由决定</translation>
+    </message>
+    <message>
+        <source>None, or as in: --continue</source>
+        <translation>可留空，或例如：--continue</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>配置方案(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments:</source>
+        <translation>参数(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Another command</source>
+        <translation>其他命令</translation>
+    </message>
+    <message>
+        <source>{cmd} stands for Claude Code&apos;s command, {dir} for the folder.</source>
+        <translation>{cmd} 代表 Claude Code 的命令，{dir} 代表文件夹。</translation>
+    </message>
+    <message>
+        <source>C&amp;ommand:</source>
+        <translation>命令(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Terminal:</source>
+        <translation>终端(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Start the proxy</source>
+        <translation>启动代理(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose the pro&amp;gram…</source>
+        <translation>选择程序(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>The proxy is not running, so Claude Code would have nobody to speak to.</source>
+        <translation>代理未运行，因此 Claude Code 无法连接。</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the claude program</source>
+        <translation>选择 claude 程序</translation>
     </message>
 </context>
 <context>
@@ -443,6 +1155,10 @@
         <source>Exported to %2. Requests: %1</source>
         <translation>已导出到 %2。请求：%1</translation>
     </message>
+    <message>
+        <source>That request is no longer listed. The history may have it.</source>
+        <translation>该请求已不在列表中。历史记录中可能有。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::MainWindow</name>
@@ -485,6 +1201,671 @@
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Usage</source>
+        <translation>用量(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oviders</source>
+        <translation>提供商(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>设置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>通知(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Launch Claude Code…</source>
+        <translation>启动 Claude Code(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ModelChooser</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Search for a model, or the name of another one</source>
+        <translation>搜索模型，或输入其他模型的名称</translation>
+    </message>
+    <message>
+        <source>Search, or type the name of another model</source>
+        <translation>搜索，或输入其他模型的名称</translation>
+    </message>
+    <message>
+        <source>Models that may be asked for</source>
+        <translation>可请求的模型</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;fetching</source>
+        <translation>取消获取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch models</source>
+        <translation>获取模型(&amp;F)</translation>
+    </message>
+    <message>
+        <source>None is checked, so any model may be asked for.</source>
+        <translation>未勾选任何模型，因此可请求任意模型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n model(s) may be asked for.</source>
+        <translation>
+            <numerusform>只能请求 %n 个模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is being fetched.</source>
+        <translation>正在获取列表。</translation>
+    </message>
+    <message>
+        <source>The list was fetched on %1.</source>
+        <translation>列表获取于 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::MoreFields</name>
+    <message>
+        <source>X-Team: research</source>
+        <comment>an example of a header</comment>
+        <translation>X-Team: research</translation>
+    </message>
+    <message>
+        <source>As for all; &quot;direct&quot; for none</source>
+        <translation>与全局相同；&quot;direct&quot; 表示不使用</translation>
+    </message>
+    <message>
+        <source>&amp;Further keys:</source>
+        <translation>其他密钥(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>请求头(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters:</source>
+        <translation>参数(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>代理(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates:</source>
+        <translation>证书(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Model &amp;options:</source>
+        <translation>模型选项(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Sent with each request: &quot;Name: value&quot;, a line each</source>
+        <translation>随每个请求发送：&quot;Name: value&quot;，每行一个</translation>
+    </message>
+    <message>
+        <source>What requests get that do not say it themselves, as a JSON object</source>
+        <translation>请求本身未指定时采用的参数，为 JSON 对象</translation>
+    </message>
+    <message>
+        <source>What models can do that CCProxy does not know: context, max_output and vision of each, as a JSON object</source>
+        <translation>CCProxy 不了解的模型能力：每个模型的 context、max_output 和 vision，为 JSON 对象</translation>
+    </message>
+    <message>
+        <source>Add another &amp;key</source>
+        <translation>再添加一个密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Requests take turns with all keys, and go on with another one when one is refused or has reached a limit.</source>
+        <translation>请求轮流使用所有密钥；某个密钥被拒绝或达到限额时改用另一个。</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>系统证书</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with certificates to trust beside the system&apos;s</source>
+        <translation>包含系统证书之外的受信任证书的文件 (PEM)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>File of certificates</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certi&amp;ficate</source>
+        <translation>检查服务器证书(&amp;V)</translation>
+    </message>
+    <message>
+        <source>⚠ Without the check anybody on the way to the server can read the key and all requests. Better give the server&apos;s certificate above.</source>
+        <translation>⚠ 不检查证书时，通往服务器途中的任何人都能读取密钥和所有请求。建议改为在上方提供服务器的证书。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Notice</name>
+    <message>
+        <source>The proxy does not start, or with a problem</source>
+        <translation>代理无法启动，或启动时有问题</translation>
+    </message>
+    <message>
+        <source>A request failed, with all its fallbacks</source>
+        <translation>请求失败，且所有备用模型均失败</translation>
+    </message>
+    <message>
+        <source>A fallback answered in place of a provider</source>
+        <translation>备用模型代替提供商响应</translation>
+    </message>
+    <message>
+        <source>A provider fails again and again</source>
+        <translation>提供商持续出错</translation>
+    </message>
+    <message>
+        <source>A provider works again</source>
+        <translation>提供商恢复正常</translation>
+    </message>
+    <message>
+        <source>A provider refuses its key</source>
+        <translation>提供商拒绝其密钥</translation>
+    </message>
+    <message>
+        <source>A budget is nearly or wholly spent</source>
+        <translation>预算即将用完或已用完</translation>
+    </message>
+    <message>
+        <source>A changed configuration is not valid</source>
+        <translation>更改后的配置无效</translation>
+    </message>
+    <message>
+        <source>The proxy could not start</source>
+        <translation>代理无法启动</translation>
+    </message>
+    <message>
+        <source>The proxy runs, with a problem</source>
+        <translation>代理运行中，有问题</translation>
+    </message>
+    <message>
+        <source>A request failed</source>
+        <translation>请求失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests failed</source>
+        <translation>
+            <numerusform>%n 个请求失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fallback answers for: %1</source>
+        <translation>备用模型代替响应：%1</translation>
+    </message>
+    <message>
+        <source>Fails again and again: %1</source>
+        <translation>持续出错：%1</translation>
+    </message>
+    <message>
+        <source>Works again: %1</source>
+        <translation>恢复正常：%1</translation>
+    </message>
+    <message>
+        <source>Key refused: %1</source>
+        <translation>密钥被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>The changed configuration is not valid</source>
+        <translation>更改后的配置无效</translation>
+    </message>
+    <message>
+        <source>%1 has answered. %2 said: %3</source>
+        <translation>%1 已响应。%2 返回：%3</translation>
+    </message>
+    <message>
+        <source>It has answered a request.</source>
+        <translation>已响应请求。</translation>
+    </message>
+    <message>
+        <source>The one before stays in force. %1</source>
+        <translation>之前的配置仍然有效。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::NoticeChoice</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tell me when:</source>
+        <translation>在以下情况时通知：</translation>
+    </message>
+    <message>
+        <source>All notifications are off by the setting ui.notifications.</source>
+        <translation>设置 ui.notifications 已关闭所有通知。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::OptionEditor</name>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>浏览：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::OptionField</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>重置：%1</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>Type it as a whole, with the password that is hidden here.</source>
+        <translation>请完整输入，包括此处隐藏的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::OptionSection</name>
+    <message>
+        <source>CCProxy does not start at login.</source>
+        <translation>CCProxy 不会在登录时启动。</translation>
+    </message>
+    <message>
+        <source>CCProxy starts at login: %1</source>
+        <translation>CCProxy 会在登录时启动：%1</translation>
+    </message>
+    <message>
+        <source>The entry is of another version or place of CCProxy, and is mended at the next change: %1</source>
+        <translation>该启动项属于其他版本或位置的 CCProxy，将在下次更改时修正：%1</translation>
+    </message>
+    <message>
+        <source>Something else stands where CCProxy would enter itself. Remove it first: %1</source>
+        <translation>CCProxy 启动项的位置已被其他内容占用。请先将其移除：%1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The proxy still listens at %1. Stop and start it, and the new address counts.</source>
+        <translation>代理仍在监听 %1。停止并重新启动后，新地址才会生效。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Options</name>
+    <message>
+        <source>The environment variable %1 sets it. To change it here, start CCProxy without that variable.</source>
+        <translation>此项由环境变量 %1 设置。要在此处更改，请在没有该变量的情况下启动 CCProxy。</translation>
+    </message>
+    <message>
+        <source>The command line sets it. To change it here, start CCProxy without that option.</source>
+        <translation>此项由命令行设置。要在此处更改，请在没有该选项的情况下启动 CCProxy。</translation>
+    </message>
+    <message>
+        <source>The file takes it from a variable: %1</source>
+        <translation>文件从变量中读取此项：%1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Where the proxy listens. 127.0.0.1 is for programs on this computer only; anything else needs a key for clients (Security).</source>
+        <translation>代理监听的地址。127.0.0.1 仅供本机程序使用；其他地址需要客户端密钥（安全）。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>The port that the proxy listens on.</source>
+        <translation>代理监听的端口。</translation>
+    </message>
+    <message>
+        <source>Time to finish</source>
+        <translation>停止等待时间</translation>
+    </message>
+    <message>
+        <source>How long running answers may take when the proxy stops.</source>
+        <translation>代理停止时，进行中的响应最多可继续的时间。</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>等待响应</translation>
+    </message>
+    <message>
+        <source>How long a provider may be silent before an answer begins.</source>
+        <translation>响应开始之前，提供商最多可无数据的时间。</translation>
+    </message>
+    <message>
+        <source>Wait inside an answer</source>
+        <translation>响应中的等待</translation>
+    </message>
+    <message>
+        <source>How long a provider may be silent after an answer has begun.</source>
+        <translation>响应开始之后，提供商最多可无数据的时间。</translation>
+    </message>
+    <message>
+        <source>Further tries</source>
+        <translation>重试次数</translation>
+    </message>
+    <message>
+        <source>How often the same model is asked again after a failure, before a fallback gets the request.</source>
+        <translation>失败后，在改用备用模型之前重新请求同一模型的次数。</translation>
+    </message>
+    <message>
+        <source>Answers to try again</source>
+        <translation>需重试的响应</translation>
+    </message>
+    <message>
+        <source>HTTP status codes, separated by commas. Empty: the usual ones.</source>
+        <translation>HTTP 状态码，以逗号分隔。留空：使用默认值。</translation>
+    </message>
+    <message>
+        <source>Pass over providers that keep failing</source>
+        <translation>跳过持续出错的提供商</translation>
+    </message>
+    <message>
+        <source>They are asked again after half a minute.</source>
+        <translation>半分钟后会再次向其发送请求。</translation>
+    </message>
+    <message>
+        <source>Auto mode of Claude Code</source>
+        <translation>Claude Code 自动模式</translation>
+    </message>
+    <message>
+        <source>Its safety check is a service of Anthropic. With another provider you are asked instead, or the routed model decides.</source>
+        <translation>其安全检查是 Anthropic 的服务。使用其他提供商时，改为向用户询问，或由路由到的模型决定。</translation>
+    </message>
+    <message>
+        <source>Search server</source>
+        <translation>搜索服务器</translation>
+    </message>
+    <message>
+        <source>A SearXNG server with JSON switched on, which searches the web for models whose provider cannot.</source>
+        <translation>已启用 JSON 的 SearXNG 服务器，为提供商不支持网页搜索的模型搜索网页。</translation>
+    </message>
+    <message>
+        <source>Write a log file</source>
+        <translation>写入日志文件</translation>
+    </message>
+    <message>
+        <source>Detail of the log</source>
+        <translation>日志详细程度</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>日志文件</translation>
+    </message>
+    <message>
+        <source>Empty: ccproxy.log in the folder of CCProxy.</source>
+        <translation>留空：CCProxy 文件夹中的 ccproxy.log。</translation>
+    </message>
+    <message>
+        <source>Serve metrics</source>
+        <translation>提供指标</translation>
+    </message>
+    <message>
+        <source>Counts for Prometheus, at /metrics.</source>
+        <translation>供 Prometheus 使用的计数，位于 /metrics。</translation>
+    </message>
+    <message>
+        <source>Key for clients</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>What clients must send. Without it, only this computer can use the proxy.</source>
+        <translation>客户端必须发送的密钥。没有密钥时，只有本机可以使用代理。</translation>
+    </message>
+    <message>
+        <source>Names of this computer</source>
+        <translation>本机名称</translation>
+    </message>
+    <message>
+        <source>Further names by which clients may call the proxy, separated by commas.</source>
+        <translation>客户端可用来访问代理的其他名称，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Limit how often each client may ask</source>
+        <translation>限制每个客户端的请求频率</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>每分钟请求数</translation>
+    </message>
+    <message>
+        <source>Of each client, while that is limited.</source>
+        <translation>启用限制时，每个客户端的请求数。</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>最大请求</translation>
+    </message>
+    <message>
+        <source>In bytes, or as in &quot;64 MiB&quot;.</source>
+        <translation>以字节为单位，或例如 &quot;64 MiB&quot;。</translation>
+    </message>
+    <message>
+        <source>Proxy to the internet</source>
+        <translation>上网代理</translation>
+    </message>
+    <message>
+        <source>Such as http://host:8080 or socks5://host:1080. Empty: that of the system; &quot;direct&quot;: none.</source>
+        <translation>例如 http://host:8080 或 socks5://host:1080。留空：使用系统代理；&quot;direct&quot;：不使用代理。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>A PEM file with certificates to trust beside those of the system, such as that of a company proxy.</source>
+        <translation>包含系统证书之外的受信任证书的 PEM 文件，例如公司代理的证书。</translation>
+    </message>
+    <message>
+        <source>Keep a history of requests</source>
+        <translation>保留请求的历史记录</translation>
+    </message>
+    <message>
+        <source>Keep the texts</source>
+        <translation>保留正文</translation>
+    </message>
+    <message>
+        <source>What was sent and received, without keys. It holds your source code.</source>
+        <translation>收发的内容，不含密钥。其中包含源代码。</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>保留天数</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>最大容量</translation>
+    </message>
+    <message>
+        <source>In bytes, or as in &quot;1 GiB&quot;. The oldest requests go first.</source>
+        <translation>以字节为单位，或例如 &quot;1 GiB&quot;。最先删除最早的请求。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>A file, or postgresql://user@host/database. Empty: history.sqlite in the folder of CCProxy.</source>
+        <translation>文件，或 postgresql://user@host/database。留空：CCProxy 文件夹中的 history.sqlite。</translation>
+    </message>
+    <message>
+        <source>Dollars a day</source>
+        <translation>每天美元数</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>留空：无上限。</translation>
+    </message>
+    <message>
+        <source>Dollars a month</source>
+        <translation>每月美元数</translation>
+    </message>
+    <message>
+        <source>At the limit</source>
+        <translation>达到上限时</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>显示通知</translation>
+    </message>
+    <message>
+        <source>Of fallbacks in use, refused keys and budgets.</source>
+        <translation>有关备用模型的使用、被拒绝的密钥和预算。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>JSON that fills in what a request lacks, such as {&quot;temperature&quot;: 0.2}.</source>
+        <translation>补充请求中缺少的内容的 JSON，例如 {&quot;temperature&quot;: 0.2}。</translation>
+    </message>
+    <message>
+        <source>From tokens</source>
+        <translation>Token 数下限</translation>
+    </message>
+    <message>
+        <source>Longer prompts than this take the route.</source>
+        <translation>提示词超过此长度时采用此路由。</translation>
+    </message>
+    <message>
+        <source>Smallest thinking budget</source>
+        <translation>最小思考预算</translation>
+    </message>
+    <message>
+        <source>In tokens. Empty: any.</source>
+        <translation>以 Token 为单位。留空：不限。</translation>
+    </message>
+    <message>
+        <source>Lowest effort</source>
+        <translation>最低思考强度</translation>
+    </message>
+    <message>
+        <source>Claude Code asks for high by itself, so the usual is xhigh.</source>
+        <translation>Claude Code 本身会请求 high，因此默认为 xhigh。</translation>
+    </message>
+    <message>
+        <source>Types of agents</source>
+        <translation>智能体类型</translation>
+    </message>
+    <message>
+        <source>That count as thinking, separated by commas, such as Plan.</source>
+        <translation>视为思考请求的类型，以逗号分隔，例如 Plan。</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>A JSON list of what must hold besides, such as [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</source>
+        <translation>还须满足的条件的 JSON 列表，例如 [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}]。</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>仅错误</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>错误和警告</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Of all requests</source>
+        <translation>所有请求</translation>
+    </message>
+    <message>
+        <source>Of failed requests</source>
+        <translation>失败的请求</translation>
+    </message>
+    <message>
+        <source>Of none</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>发出警告</translation>
+    </message>
+    <message>
+        <source>Refuse requests</source>
+        <translation>拒绝请求</translation>
+    </message>
+    <message>
+        <source>Use only the background route</source>
+        <translation>仅使用 background 路由</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>询问我</translation>
+    </message>
+    <message>
+        <source>Let the routed model decide</source>
+        <translation>由路由到的模型决定</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>默认</translation>
     </message>
 </context>
 <context>
@@ -567,6 +1948,411 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::PresetPicker</name>
+    <message>
+        <source>Open the page for &amp;keys</source>
+        <translation>打开密钥页面(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>添加提供商</translation>
+    </message>
+    <message>
+        <source>Type a name, such as deepseek</source>
+        <translation>输入名称，例如 deepseek</translation>
+    </message>
+    <message>
+        <source>Which &amp;provider?</source>
+        <translation>选择哪个提供商(&amp;P)？</translation>
+    </message>
+    <message>
+        <source>Providers that can be added</source>
+        <translation>可添加的提供商</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a provider and its address</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Presets</name>
+    <message numerus="yes">
+        <source>Found on this computer, with %n model(s)</source>
+        <translation>
+            <numerusform>在本机上找到，有 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any other, by its address</source>
+        <translation>任何其他提供商，按地址添加</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>OpenAI 兼容服务器</translation>
+    </message>
+    <message>
+        <source>Anthropic-compatible server</source>
+        <translation>Anthropic 兼容服务器</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProfilesSection</name>
+    <message>
+        <source>A profile has routes and a budget of its own. Claude Code takes one when it is started with its name; what a profile does not set is as without it.</source>
+        <translation>配置方案有自己的路由和预算。用方案名称启动 Claude Code 时采用该方案；方案中未设置的内容与不使用方案时相同。</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置方案</translation>
+    </message>
+    <message>
+        <source>Name of a new profile</source>
+        <translation>新配置方案的名称</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>移除配置方案</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The profile %1 was added.</source>
+        <translation>已添加配置方案 %1。</translation>
+    </message>
+    <message>
+        <source>The profile is called %1 now.</source>
+        <translation>配置方案已更名为 %1。</translation>
+    </message>
+    <message>
+        <source>The profile %1 was removed.</source>
+        <translation>已移除配置方案 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderEditor</name>
+    <message>
+        <source>This server needs no key.</source>
+        <translation>此服务器不需要密钥。</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain. &quot;${NAME}&quot; takes it from an environment variable.</source>
+        <translation>密钥将存入钥匙串。&quot;${NAME}&quot; 表示从环境变量读取。</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;file</source>
+        <translation>保存在文件中(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>添加提供商</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>提供商 %1</translation>
+    </message>
+    <message>
+        <source>Only you may read the file, but every program that you start can, and backups will have it.</source>
+        <translation>只有当前用户可以读取该文件，但由其启动的任何程序也可以，备份中也会包含它。</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>需要名称</translation>
+    </message>
+    <message>
+        <source>Or set the environment variable %1 where CCProxy is started and write ${%1} as the key; or keep the key in the file as clear text.</source>
+        <translation>也可以在启动 CCProxy 的环境中设置环境变量 %1，并将密钥写为 ${%1}；或以明文将密钥保存在文件中。</translation>
+    </message>
+    <message>
+        <source>It is being saved. The keychain may ask for its password.</source>
+        <translation>正在保存。钥匙串可能会要求输入密码。</translation>
+    </message>
+    <message>
+        <source>Something is not right yet.</source>
+        <translation>还有内容需要修正。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderForm</name>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>What routes and requests call it</source>
+        <translation>路由和请求中使用的名称</translation>
+    </message>
+    <message>
+        <source>A provider keeps its name, since routes lead to it by that. A copy can have another one.</source>
+        <translation>提供商名称不能更改，因为路由通过名称指向它。可以为副本使用其他名称。</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>K&amp;ind:</source>
+        <translation>类型(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress:</source>
+        <translation>地址(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y:</source>
+        <translation>密钥(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Mode&amp;ls:</source>
+        <translation>模型(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Get a key…</source>
+        <translation>获取密钥(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>由名称决定</translation>
+    </message>
+    <message>
+        <source>Such as https://host/v1</source>
+        <translation>例如 https://host/v1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Turned on</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderWords</name>
+    <message>
+        <source>%1, ends in %2</source>
+        <translation>%1，结尾为 %2</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>在钥匙串中</translation>
+    </message>
+    <message>
+        <source>In the keychain, which is locked or does not answer</source>
+        <translation>在钥匙串中，但钥匙串已锁定或未响应</translation>
+    </message>
+    <message>
+        <source>In the keychain, but none works here</source>
+        <translation>在钥匙串中，但此处没有可用的钥匙串</translation>
+    </message>
+    <message>
+        <source>In the keychain, which refuses to give it</source>
+        <translation>在钥匙串中，但钥匙串拒绝提供</translation>
+    </message>
+    <message>
+        <source>The keychain does not have it</source>
+        <translation>钥匙串中没有该密钥</translation>
+    </message>
+    <message>
+        <source>In the keychain, but it cannot be read</source>
+        <translation>在钥匙串中，但无法读取</translation>
+    </message>
+    <message>
+        <source>In the file as clear text</source>
+        <translation>以明文保存在文件中</translation>
+    </message>
+    <message>
+        <source>From the variable %1</source>
+        <translation>取自变量 %1</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>还没有密钥</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>OpenAI 兼容</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible (Responses)</source>
+        <translation>OpenAI 兼容 (Responses)</translation>
+    </message>
+    <message>
+        <source>Anthropic-compatible</source>
+        <translation>Anthropic 兼容</translation>
+    </message>
+    <message>
+        <source>Gemini-compatible</source>
+        <translation>Gemini 兼容</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation>同 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProvidersSection</name>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>编辑(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y…</source>
+        <translation>复制(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation>上移(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Space turns a provider on or off, Enter edits it, Alt with Up or Down moves it.</source>
+        <translation>空格键启用或停用提供商，Enter 键编辑，Alt 加向上或向下键移动。</translation>
+    </message>
+    <message>
+        <source>There is no provider yet. Add one to begin.</source>
+        <translation>还没有提供商。请先添加一个。</translation>
+    </message>
+    <message>
+        <source>The configuration is not valid; mend it first: %1</source>
+        <translation>配置无效；请先修正：%1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is turned off.</source>
+        <translation>已停用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is turned on.</source>
+        <translation>已启用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was moved.</source>
+        <translation>已移动 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is deleted as well</source>
+        <translation>%1 也会被删除</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2,%3 then</source>
+        <translation>%1 将改为指向 %2,%3</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) lead to %1.</source>
+        <translation>
+            <numerusform>有 %n 个路由指向 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Undo brings it back.</source>
+        <translation>已删除 %1。可通过“撤销”恢复。</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::QuitQuestion</name>
     <message>
         <source>Quit CCProxy</source>
@@ -587,6 +2373,69 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ReplayDialog</name>
+    <message>
+        <source>Replay the request %1</source>
+        <translation>重放请求 %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>The answer came, but it is not on record.</source>
+        <translation>已收到响应，但没有记录。</translation>
+    </message>
+    <message>
+        <source>The whole conversation is sent again, and costs what that model takes.</source>
+        <translation>将重新发送整个对话，费用按该模型计算。</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>PROVIDER,MODEL</source>
+        <translation>PROVIDER,MODEL</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>重新发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Answer &amp;before</source>
+        <translation>之前的响应(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Answer &amp;now</source>
+        <translation>现在的响应(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>正在等待响应…</translation>
+    </message>
+    <message>
+        <source>Both answers are below.</source>
+        <translation>两个响应均在下方。</translation>
     </message>
 </context>
 <context>
@@ -794,14 +2643,248 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::RequestTrial</name>
+    <message>
+        <source>Thinking is switched on</source>
+        <translation>已启用思考</translation>
+    </message>
+    <message>
+        <source>With an image</source>
+        <translation>含图片</translation>
+    </message>
+    <message>
+        <source>Searches the web</source>
+        <translation>搜索网页</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>判定过程</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Work behind the scenes</source>
+        <translation>后台工作</translation>
+    </message>
+    <message>
+        <source>An agent of Claude Code</source>
+        <translation>Claude Code 的智能体</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Such as Plan</source>
+        <translation>例如 Plan</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>请求的模型</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>提示词的 Token 数</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>请求方</translation>
+    </message>
+    <message>
+        <source>Type of agent</source>
+        <translation>智能体类型</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>思考强度</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置方案</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Name the model that is asked for.</source>
+        <translation>请输入所请求的模型的名称。</translation>
+    </message>
+    <message>
+        <source>It is refused: %1</source>
+        <translation>请求被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider, model</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>It goes to %1, as it asks for.</source>
+        <translation>按请求的指定发送到 %1。</translation>
+    </message>
+    <message>
+        <source>It goes to %1 by the route %2.</source>
+        <translation>通过路由 %2 发送到 %1。</translation>
+    </message>
+    <message>
+        <source>If that fails: %1.</source>
+        <translation>如果失败：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RouteEditor</name>
+    <message>
+        <source>where the route leads</source>
+        <translation>路由目标</translation>
+    </message>
+    <message>
+        <source>the chosen fallback</source>
+        <translation>所选备用模型</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>备用模型</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Routes</name>
+    <message>
+        <source>CCProxy does not know whether %1 has the model %2. Check the name, or test the provider.</source>
+        <translation>CCProxy 不知道 %1 是否有模型 %2。请检查名称，或测试提供商。</translation>
+    </message>
+    <message>
+        <source>Everything that no other route takes</source>
+        <translation>其他路由不处理的所有请求</translation>
+    </message>
+    <message>
+        <source>Prompts that are very long</source>
+        <translation>很长的提示词</translation>
+    </message>
+    <message>
+        <source>Small work behind the scenes, such as titles</source>
+        <translation>后台的小任务，例如生成标题</translation>
+    </message>
+    <message>
+        <source>Requests that ask for hard thinking</source>
+        <translation>要求深度思考的请求</translation>
+    </message>
+    <message>
+        <source>Requests that search the web</source>
+        <translation>搜索网页的请求</translation>
+    </message>
+    <message>
+        <source>Images, where the model of the default route cannot see</source>
+        <translation>图片（default 路由的模型不支持图片时）</translation>
+    </message>
+    <message>
+        <source>Work that Claude Code hands to agents</source>
+        <translation>Claude Code 交给智能体的工作</translation>
+    </message>
+    <message>
+        <source>Requests for the model %1</source>
+        <translation>请求模型 %1 的请求</translation>
+    </message>
+    <message>
+        <source>Requests for models like %1</source>
+        <translation>请求 %1 类模型的请求</translation>
+    </message>
+    <message>
+        <source>As without the profile</source>
+        <translation>与不使用配置方案时相同</translation>
+    </message>
+    <message>
+        <source>Not set: such requests are refused</source>
+        <translation>未设置：此类请求会被拒绝</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>then one other</source>
+        <translation>之后还有 1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>then %n others</source>
+        <translation>
+            <numerusform>之后还有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RoutesSection</name>
+    <message>
+        <source>Try a request</source>
+        <translation>试用请求</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RoutesWidget</name>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Name of a model, or a pattern, for a route of its own</source>
+        <translation>需要单独路由的模型名称或通配模式</translation>
+    </message>
+    <message>
+        <source>Model, or a pattern such as claude-opus-*</source>
+        <translation>模型，或通配模式，例如 claude-opus-*</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adds a route for requests that ask for this model</source>
+        <translation>为请求此模型的请求添加路由</translation>
+    </message>
+    <message>
+        <source>Remove route</source>
+        <translation>移除路由</translation>
+    </message>
+    <message>
+        <source>%1, with a problem</source>
+        <translation>%1，有问题</translation>
+    </message>
+    <message>
+        <source>There is nowhere for a route to lead. Add a provider first.</source>
+        <translation>没有可供路由指向的目标。请先添加提供商。</translation>
+    </message>
+    <message>
+        <source>A route for %1 was added.</source>
+        <translation>已为 %1 添加路由。</translation>
+    </message>
+    <message>
+        <source>The route %1 was removed.</source>
+        <translation>已移除路由 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
         <translation>设置分区</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation>设置(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -822,6 +2905,42 @@
     <message>
         <source>Every change is saved at once, in %1</source>
         <translation>每项更改都会立即保存到 %1</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置方案</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>外观和语言</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>设置(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -879,6 +2998,143 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::TargetPicker</name>
+    <message>
+        <source>Provider: %1</source>
+        <translation>提供商：%1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>启用 %1</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（缺失）</translation>
+    </message>
+    <message>
+        <source>Name of a model</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <source>Type the name of one of its models.</source>
+        <translation>输入其某个模型的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TestPanel</name>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Works in part</source>
+        <translation>部分正常</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Tool call</source>
+        <translation>工具调用</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asks the provider for its models and for one tiny answer, with what is typed here</source>
+        <translation>用此处输入的内容向提供商请求模型列表和一个极短的响应</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>测试已取消。</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;test</source>
+        <translation>取消测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It is being asked.</source>
+        <translation>正在测试。</translation>
+    </message>
+    <message>
+        <source>It is being asked for %1.</source>
+        <translation>正在测试 %1。</translation>
+    </message>
+    <message>
+        <source>It does not work.</source>
+        <translation>测试未通过。</translation>
+    </message>
+    <message>
+        <source>It works in part.</source>
+        <translation>测试部分通过。</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>测试通过。</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>预期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TextDialog</name>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::Timeline</name>
     <message>
         <source>no answer</source>
@@ -920,22 +3176,6 @@
 <context>
     <name>ccproxy::ui::TrayController</name>
     <message>
-        <source>CCProxy</source>
-        <translation>CCProxy</translation>
-    </message>
-    <message>
-        <source>Copy &amp;environment</source>
-        <translation>复制环境变量(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Open window</source>
-        <translation>打开窗口(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
         <source>The desktop&apos;s tray has gone, so CCProxy shows this window. Until the tray is back, closing it quits CCProxy.</source>
         <translation>桌面的托盘已消失，因此 CCProxy 显示此窗口。在托盘恢复之前，关闭此窗口会退出 CCProxy。</translation>
     </message>
@@ -962,6 +3202,421 @@
     <message>
         <source>Environment copied.</source>
         <translation>已复制环境变量。</translation>
+    </message>
+    <message>
+        <source>The default model was not changed</source>
+        <translation>默认模型未更改</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation>已复制地址。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TrayMenu</name>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>waits for the keychain</source>
+        <translation>等待钥匙串</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>More in the &amp;settings…</source>
+        <translation>更多见设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>标为已读(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Last e&amp;rrors (%1 new)</source>
+        <translation>最近的错误（%1 个新错误）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Last e&amp;rrors</source>
+        <translation>最近的错误(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Default &amp;model</source>
+        <translation>默认模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Launch Claude Code…</source>
+        <translation>启动 Claude Code(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Launch &amp;in</source>
+        <translation>启动位置(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;environment</source>
+        <translation>复制环境变量(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>复制地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open window</source>
+        <translation>打开窗口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>CCProxy</source>
+        <translation>CCProxy</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Chart, %1</source>
+        <translation>图表，%1</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>? = more, of unknown price</source>
+        <translation>? = 另有价格未知的部分</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageColumns</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Requests that have ended</source>
+        <translation>已结束的请求</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Requests that got no whole answer; a client that left is none of them</source>
+        <translation>未得到完整响应的请求；不含客户端断开的请求</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Tokens of requests that neither came from a cache nor went into one</source>
+        <translation>请求中既未读自缓存、也未写入缓存的 Token 数</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Tokens of answers</source>
+        <translation>响应的 Token 数</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation>读自缓存</translation>
+    </message>
+    <message>
+        <source>Tokens of requests that came from the provider&apos;s cache</source>
+        <translation>请求中读自提供商缓存的 Token 数</translation>
+    </message>
+    <message>
+        <source>To cache</source>
+        <translation>写入缓存</translation>
+    </message>
+    <message>
+        <source>Tokens of requests that went into the provider&apos;s cache</source>
+        <translation>请求中写入提供商缓存的 Token 数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>By the prices of the catalogue; what has no price there is not in it</source>
+        <translation>按模型目录中的价格计算；没有价格的部分不计入</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>无价格</translation>
+    </message>
+    <message>
+        <source>Requests whose price is not known; models.json in CCProxy&apos;s folder can tell prices</source>
+        <translation>价格未知的请求；可在 CCProxy 文件夹的 models.json 中指定价格</translation>
+    </message>
+    <message>
+        <source>First content</source>
+        <translation>首个内容</translation>
+    </message>
+    <message>
+        <source>Until an answer&apos;s first content came, on average</source>
+        <translation>收到响应首个内容之前的平均时间</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Until an answer&apos;s end, on average</source>
+        <translation>响应结束之前的平均时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>（未知）</translation>
+    </message>
+    <message>
+        <source>%1 + ?</source>
+        <comment>a sum of which a part is not known</comment>
+        <translation>%1 + ?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageModel</name>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1: there is more, of unknown price</source>
+        <translation>%1：另有价格未知的部分</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsagePage</name>
+    <message>
+        <source>Export usage</source>
+        <translation>导出用量</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>正在读取历史记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reads the history again</source>
+        <translation>重新读取历史记录</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Writes the figures of this time into a file</source>
+        <translation>将此时间段的数据写入文件</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for spreadsheets…</source>
+        <translation>CSV，用于电子表格(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>JSON(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Usa&amp;ge</source>
+        <translation>用量(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me:</source>
+        <translation>时间(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Grouped &amp;by:</source>
+        <translation>分组(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>显示(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The proxy has not been started.</source>
+        <translation>代理尚未启动。</translation>
+    </message>
+    <message>
+        <source>Start it above, then its history is shown.</source>
+        <translation>请在上方启动，之后会显示历史记录。</translation>
+    </message>
+    <message>
+        <source>Requests: %1</source>
+        <translation>请求：%1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Token：%1</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>费用：%1</translation>
+    </message>
+    <message>
+        <source>requests of unknown price: %1</source>
+        <translation>价格未知的请求：%1</translation>
+    </message>
+    <message>
+        <source>The history is turned off.</source>
+        <translation>历史记录已关闭。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could be counted. Turn it on in the settings, then what comes from there on is shown here.</source>
+        <translation>没有保留可统计的内容。请在设置中启用历史记录，之后的请求会显示在此处。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the settings</source>
+        <translation>打开设置(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The history cannot be read.</source>
+        <translation>无法读取历史记录。</translation>
+    </message>
+    <message>
+        <source>Requests are answered all the same.</source>
+        <translation>请求仍会正常响应。</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>重试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation>还没有请求。</translation>
+    </message>
+    <message>
+        <source>Once Claude Code has asked something by way of CCProxy, this page tells what it used and what that cost.</source>
+        <translation>Claude Code 通过 CCProxy 发送请求后，此页面会显示其用量和费用。</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>此时间段内没有请求。</translation>
+    </message>
+    <message>
+        <source>Choose another time above.</source>
+        <translation>请在上方选择其他时间段。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsagePeriods</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>两个日期之间</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::UsageTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +3694,30 @@
     <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Running, but cannot answer</source>
+        <translation>运行中，但无法响应</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>Token：输入 %1，输出 %2</translation>
+    </message>
+    <message>
+        <source>%1 and what has no known price</source>
+        <translation>%1 及价格未知的部分</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>今天：%1</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>最近的错误：%1</translation>
     </message>
 </context>
 </TS>
