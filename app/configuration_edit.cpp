@@ -6,8 +6,11 @@
 namespace ccproxy::app {
 namespace {
 
+using config::Problem;
+using Problems = std::vector<Problem>;
+
 /// A problem wherever it stands: an edit moves those that it does not touch.
-std::string withoutPlace(config::Problem problem)
+std::string withoutPlace(Problem problem)
 {
     problem.position = {};
     problem.source.clear();
@@ -16,31 +19,33 @@ std::string withoutPlace(config::Problem problem)
     return text;
 }
 
-std::vector<std::string> problemsOf(const Configuration &configuration,
-                                    config::Problem::Severity severity)
+/// Those of `after` that are not in `before`, each as often as it is more.
+Problems newOnes(const Problems &before, const Problems &after, Problem::Severity severity)
 {
-    std::vector<std::string> out;
-    for (const config::Problem &problem : configuration.result.problems) {
-        if (problem.severity == severity)
-            out.push_back(withoutPlace(problem));
+    std::vector<std::string> known;
+    for (const Problem &problem : before)
+        known.push_back(withoutPlace(problem));
+    Problems out;
+    for (const Problem &problem : after) {
+        const auto same = std::find(known.begin(), known.end(), withoutPlace(problem));
+        if (same != known.end())
+            known.erase(same);
+        else if (problem.severity == severity)
+            out.push_back(problem);
     }
     return out;
 }
 
-/// Those of `after` that are not in `before`, each as often as it is more.
-std::vector<std::string> newOnes(std::vector<std::string> before, std::vector<std::string> after)
-{
-    std::sort(before.begin(), before.end());
-    std::sort(after.begin(), after.end());
-    std::vector<std::string> out;
-    std::set_difference(after.begin(), after.end(), before.begin(), before.end(),
-                        std::back_inserter(out));
-    return out;
-}
+/// What an edit of a text leads to, saved or not.
+struct Outcome {
+    std::string text;
+    Configuration configuration;
+    Problems errors;   ///< that were not there before
+    Problems warnings; ///< the same
+};
 
-/// The new text, when it may be saved; `change` tells what it gives.
-Expected<std::string> checkedText(const std::string &text, const ConfigurationRequest &request,
-                                  const ConfigurationEdit &edit, Change &change)
+Expected<Outcome> outcomeOf(const std::string &text, const ConfigurationRequest &request,
+                            const ConfigurationEdit &edit)
 {
     const auto before =
         text.empty() ? loadConfiguration(request) : loadConfiguration(request, text);
@@ -48,28 +53,45 @@ Expected<std::string> checkedText(const std::string &text, const ConfigurationRe
         return Unexpected(before.error());
     auto edited = edit(text, *before);
     if (!edited)
-        return edited;
+        return Unexpected(std::move(edited.error()));
     auto after = loadConfiguration(request, *edited);
     if (!after)
         return Unexpected(std::move(after.error()));
-    const auto fresh = [&](config::Problem::Severity severity) {
-        return newOnes(problemsOf(*before, severity), problemsOf(*after, severity));
+    const auto fresh = [&](Problem::Severity severity) {
+        return newOnes(before->result.problems, after->result.problems, severity);
     };
-    const auto errors = fresh(config::Problem::Severity::Error);
-    if (!errors.empty()) {
-        Failure failure;
-        failure.kind = FailureKind::ConfigInvalid;
-        failure.message = "Nothing was changed, since it would be wrong: " + errors.front();
-        if (errors.size() > 1)
-            failure.message += " (and " + std::to_string(errors.size() - 1) + " more)";
-        // What needs several values cannot be made one by one.
-        if (errors.front().find(": this is missing") != std::string::npos)
-            failure.remedy = "A new one is set as a whole: '{ … }' as the value of the object.";
-        return Unexpected(std::move(failure));
-    }
-    change.warnings = fresh(config::Problem::Severity::Warning);
-    change.configuration = std::move(*after);
-    return edited;
+    auto errors = fresh(Problem::Severity::Error);
+    auto warnings = fresh(Problem::Severity::Warning);
+    return Outcome{std::move(*edited), std::move(*after), std::move(errors), std::move(warnings)};
+}
+
+Failure wrong(const Problems &errors)
+{
+    const std::string first = withoutPlace(errors.front());
+    Failure failure;
+    failure.kind = FailureKind::ConfigInvalid;
+    failure.message = "Nothing was changed, since it would be wrong: " + first;
+    if (errors.size() > 1)
+        failure.message += " (and " + std::to_string(errors.size() - 1) + " more)";
+    // What needs several values cannot be made one by one.
+    if (first.find(": this is missing") != std::string::npos)
+        failure.remedy = "A new one is set as a whole: '{ … }' as the value of the object.";
+    return failure;
+}
+
+/// The text, when it may be saved; `change` tells what it gives.
+Expected<std::string> checkedText(const std::string &text, const ConfigurationRequest &request,
+                                  const ConfigurationEdit &edit, Change &change)
+{
+    auto outcome = outcomeOf(text, request, edit);
+    if (!outcome)
+        return Unexpected(std::move(outcome.error()));
+    if (!outcome->errors.empty())
+        return Unexpected(wrong(outcome->errors));
+    for (const Problem &warning : outcome->warnings)
+        change.warnings.push_back(withoutPlace(warning));
+    change.configuration = std::move(outcome->configuration);
+    return std::move(outcome->text);
 }
 
 } // namespace
@@ -101,6 +123,19 @@ Expected<Change> tryConfiguration(const ConfigurationFile &file,
         return Unexpected(edited.error());
     change.isChanged = *edited != *text;
     return change;
+}
+
+Expected<Problems> problemsOfEdit(const ConfigurationFile &file,
+                                  const ConfigurationRequest &request,
+                                  const ConfigurationEdit &edit)
+{
+    const auto text = file.read();
+    if (!text)
+        return Unexpected(text.error());
+    auto outcome = outcomeOf(*text, request, edit);
+    if (!outcome)
+        return Unexpected(std::move(outcome.error()));
+    return std::move(outcome->errors);
 }
 
 } // namespace ccproxy::app

@@ -30,4 +30,9 @@ Expected<Change> tryConfiguration(const ConfigurationFile &file,
                                   const ConfigurationRequest &request,
                                   const ConfigurationEdit &edit);
 
+/// The errors that an edit would bring; nothing when tryConfiguration() would not fail for them.
+Expected<std::vector<config::Problem>> problemsOfEdit(const ConfigurationFile &file,
+                                                      const ConfigurationRequest &request,
+                                                      const ConfigurationEdit &edit);
+
 } // namespace ccproxy::app

@@ -4,6 +4,11 @@
 namespace ccproxy::app {
 namespace {
 
+using namespace std::chrono_literals;
+
+/// The keychain may ask its user for a password.
+constexpr std::chrono::milliseconds kKeychainPatience = 60s;
+
 ConfigurationEdit editOf(const ui::ConfigurationDesk::Edit &edit)
 {
     return [&edit](const std::string &text, const Configuration &before) {
@@ -54,6 +59,11 @@ Expected<HostDesk::Result> HostDesk::tryEdit(const Edit &edit) const
     return resultOf(std::move(*change));
 }
 
+Expected<std::vector<config::Problem>> HostDesk::problemsOf(const Edit &edit) const
+{
+    return problemsOfEdit(file(), m_request, editOf(edit));
+}
+
 Expected<HostDesk::Result> HostDesk::change(const Edit &edit)
 {
     ConfigurationFile present = file();
@@ -80,7 +90,7 @@ Expected<void> HostDesk::follow()
 void HostDesk::changeProvider(config::ProviderChange change, Done done)
 {
     change.isTrusted = true; // it is the user
-    m_host.changeProvider(std::move(change), done);
+    m_host.changeProvider(std::move(change), kKeychainPatience, done);
 }
 
 bool HostDesk::canUndo() const

@@ -20,6 +20,7 @@ public:
 
     const ui::ConfigurationView &view() const override { return m_view; }
     Expected<Result> tryEdit(const Edit &edit) const override;
+    Expected<std::vector<config::Problem>> problemsOf(const Edit &edit) const override;
     Expected<Result> change(const Edit &edit) override;
     void changeProvider(config::ProviderChange change, Done done) override;
     bool canUndo() const override;

@@ -109,7 +109,8 @@ ui::Program TrayApplication::program()
                 [this](const engine::HistoryExchange &exchange, const std::string &target) {
                     return std::make_unique<HostReplay>(m_host, exchange, target);
                 },
-            .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); }};
+            .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); },
+            .examiner = &m_examiner};
 }
 
 ui::StartReport TrayApplication::startEngine()

@@ -3,6 +3,7 @@
 
 #include "commandline/invocation.h"
 #include "desktop/host_desk.h"
+#include "desktop/thread_examiner.h"
 #include "log/log_sink.h"
 #include "service/service_host.h"
 #include "ui/models/engine_model.h"
@@ -47,6 +48,7 @@ private:
     LogSink m_log; ///< ends last
     ServiceHost m_host;
     HostDesk m_desk;
+    ThreadExaminer m_examiner;
     std::unique_ptr<Face> m_face;
     bool m_isServing = false; ///< the host has been started, whatever became of the engine
     bool m_isEnding = false;

@@ -13,25 +13,20 @@ namespace {
 using namespace std::chrono_literals;
 using config::KeyState;
 
-/// Somebody waits for an answer over HTTP: no time to type the password of a keychain.
-constexpr std::chrono::milliseconds kDeadline = 5s;
 constexpr std::chrono::milliseconds kLockPatience = 500ms;
 
 /// `isForNow`: the same may be possible later.
-Failure withRemedy(Failure failure, bool isForNow)
+Failure notKept(Failure failure, bool isForNow)
 {
-    failure.kind = isForNow ? FailureKind::NotReady : FailureKind::InvalidRequest;
+    failure.kind = FailureKind::NotReady;
     failure.message = "The key was not kept: " + failure.message;
-    failure.remedy += failure.remedy.empty() ? "Send" : " Or send";
-    failure.remedy += " \"${NAME}\" of an environment variable; with ?keys=file the key is written"
-                      " into the file as it is.";
     failure.final = !isForNow;
     return failure;
 }
 
 Failure refused(const engine::SecretAnswer &answer)
 {
-    return withRemedy(keychainFailure(answer), answer.state == KeyState::Waiting);
+    return notKept(keychainFailure(answer), answer.state == KeyState::Waiting);
 }
 
 /// Gives each key its entry; returns what the configuration says of them.
@@ -83,16 +78,26 @@ Expected<platform::FileLock> lockKeychain(std::chrono::milliseconds patience)
     return platform::FileLock::take(home + "/keychain.lock", patience);
 }
 
-void keepKeys(engine::SecretStore &store, std::vector<NewKey> keys, KeysKept done)
+Failure forClients(Failure failure)
+{
+    failure.kind = failure.final ? FailureKind::InvalidRequest : FailureKind::NotReady;
+    failure.remedy += failure.remedy.empty() ? "Send" : " Or send";
+    failure.remedy += " \"${NAME}\" of an environment variable; with ?keys=file the key is written"
+                      " into the file as it is.";
+    return failure;
+}
+
+void keepKeys(engine::SecretStore &store, std::vector<NewKey> keys,
+              std::chrono::milliseconds patience, KeysKept done)
 {
     auto lock = lockKeychain(kLockPatience);
     if (!lock) {
-        done(Unexpected(withRemedy(std::move(lock.error()), true)));
+        done(Unexpected(notKept(std::move(lock.error()), true)));
         return;
     }
     const auto held = std::make_shared<platform::FileLock>(std::move(*lock));
-    store.read(kDeadline, &store,
-               [&store, held, keys = std::move(keys),
+    store.read(patience, &store,
+               [&store, held, patience, keys = std::move(keys),
                 done = std::move(done)](engine::SecretAnswer now) mutable {
                    // What cannot be read is written anew, as the commands do it.
                    if (now.state != KeyState::Known && now.state != KeyState::Damaged) {
@@ -100,7 +105,7 @@ void keepKeys(engine::SecretStore &store, std::vector<NewKey> keys, KeysKept don
                        return;
                    }
                    auto written = enter(std::move(keys), now.keys);
-                   store.write(std::move(now.keys), kDeadline, &store,
+                   store.write(std::move(now.keys), patience, &store,
                                [held, written = std::move(written),
                                 done = std::move(done)](const engine::SecretAnswer &then) {
                                    if (then.state == KeyState::Known)

@@ -31,8 +31,13 @@ Expected<platform::FileLock> lockKeychain(std::chrono::milliseconds patience);
 using KeysKept = std::function<void(Expected<std::vector<std::string>> written)>;
 
 /// Puts keys into a store, in one step among all processes. A provider's first key replaces the
-/// one that is there under its name; further ones get entries of their own ("openai-2"). Nothing is
-/// heard when `store` ends before.
-void keepKeys(engine::SecretStore &store, std::vector<NewKey> keys, KeysKept done);
+/// one that is there under its name; further ones get entries of their own ("openai-2"). The store
+/// gets `patience` for each of its answers. A failure is a NotReady, a final one where the same
+/// cannot be possible later. Nothing is heard when `store` ends before.
+void keepKeys(engine::SecretStore &store, std::vector<NewKey> keys,
+              std::chrono::milliseconds patience, KeysKept done);
+
+/// A failure of keepKeys() as clients of the proxy get it, with what else they can send.
+Failure forClients(Failure failure);
 
 } // namespace ccproxy::app

@@ -33,6 +33,8 @@ void followLoginSetting(const Configuration &configuration)
 
 /// A transient instance waits so long for its first session.
 constexpr std::chrono::milliseconds kFirstSession = 60s;
+/// Somebody waits for an answer over HTTP: no time to type the password of a keychain.
+constexpr std::chrono::milliseconds kClientPatience = 5s;
 /// Launches whose tokens are known; the oldest are forgotten.
 constexpr std::size_t kMostLaunches = 1000;
 
@@ -80,7 +82,10 @@ ServiceHost::ServiceHost(ServiceOptions options, QObject *parent,
         Q_EMIT keysChanged();
     });
     m_engine.setChangeMaker([this](config::ProviderChange change, const ChangeDone &done) {
-        changeProvider(std::move(change), done);
+        changeProvider(std::move(change), kClientPatience, [this, done](const auto &changed) {
+            const bool isKeychain = !changed && changed.error().kind == FailureKind::NotReady;
+            done(isKeychain && !m_stopping ? Unexpected(forClients(changed.error())) : changed);
+        });
     });
     connect(&m_watcher, &ConfigurationWatcher::changed, this, &ServiceHost::onFilesChanged);
     m_firstSession.setSingleShot(true);
@@ -189,7 +194,8 @@ Expected<void> ServiceHost::reload()
 
 // -- Changes of providers ------------------------------------------------------------------------
 
-void ServiceHost::changeProvider(config::ProviderChange change, const ChangeDone &done)
+void ServiceHost::changeProvider(config::ProviderChange change, std::chrono::milliseconds patience,
+                                 const ChangeDone &done)
 {
     const auto paths = config::clearKeys(change.value);
     change.keysSent = paths.size();
@@ -207,8 +213,8 @@ void ServiceHost::changeProvider(config::ProviderChange change, const ChangeDone
     std::vector<NewKey> keys;
     for (const config::ValuePath &path : paths)
         keys.push_back(
-            {change.name, path.size() > 1, Secret(config::find(change.value, path)->text)});
-    keepKeys(m_keys.store(), std::move(keys),
+            {change.name, path.size() > 1, config::literalKey(config::find(change.value, path))});
+    keepKeys(m_keys.store(), std::move(keys), patience,
              [this, self = QPointer<ServiceHost>(this), change = std::move(change), paths,
               done](const Expected<std::vector<std::string>> &written) mutable {
                  if (!self)

@@ -72,9 +72,11 @@ public:
     /// Reads the configuration anew. An invalid one changes nothing.
     Expected<void> reload();
     /// Changes a provider in the configuration's file. Keys in clear text go into the keychain
-    /// first. `done` is called once, now or later, while this object lives.
+    /// first, which gets `patience` for each of its answers; where it does not take them, the
+    /// failure is a NotReady. `done` is called once, now or later, while this object lives.
     using ChangeDone = std::function<void(const Expected<void> &)>;
-    void changeProvider(config::ProviderChange change, const ChangeDone &done);
+    void changeProvider(config::ProviderChange change, std::chrono::milliseconds patience,
+                        const ChangeDone &done);
 
     /// The way to the engine for somebody new, with a token of his own; fails while it serves
     /// nobody. `project` and `profile`: of engine::LaunchToken.

@@ -49,12 +49,16 @@ public:
     };
     /// Whether an edit could be saved, and what it would lead to. Nothing is saved.
     virtual Expected<Result> tryEdit(const Edit &edit) const = 0;
+    /// What would be wrong with what an edit leads to, and is not wrong now; nothing when it could
+    /// be saved. The failure is the edit's own.
+    virtual Expected<std::vector<config::Problem>> problemsOf(const Edit &edit) const = 0;
     /// Saves it and brings it into force; changed() comes before it returns.
     virtual Expected<Result> change(const Edit &edit) = 0;
 
     /// As change(), for a provider whose keys may be clear text in `change.value`: they go into the
     /// keychain first, and the file refers to them. `done` is called once, now or later, unless
-    /// this object has ended before.
+    /// this object has ended before. A NotReady says that the keychain did not take them; nothing
+    /// was changed then.
     using Done = std::function<void(const Expected<void> &)>;
     virtual void changeProvider(config::ProviderChange change, Done done) = 0;
 

@@ -14,6 +14,7 @@
 namespace ccproxy::ui {
 
 class ConfigurationDesk;
+class Examiner;
 
 /// What `ccproxy logs --json` writes of one request, in a line.
 using RecordToJson = std::function<QByteArray(const engine::ExchangeRecord &)>;
@@ -37,6 +38,8 @@ struct Program {
     MakeReplay replay = {};
     /// Ends the program; what is being answered gets the time to end. A second call may shorten it.
     std::function<void(std::chrono::milliseconds drain)> quit = {};
+    /// Tests providers; null: it cannot be done here.
+    Examiner *examiner = nullptr;
 };
 
 } // namespace ccproxy::ui

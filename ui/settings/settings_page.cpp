@@ -2,6 +2,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/program/configuration_desk.h"
+#include "ui/settings/providers/providers_section.h"
 #include "ui/settings/settings_section.h"
 #include "ui/widgets/action_button.h"
 
@@ -37,7 +38,12 @@ struct SectionRow {
 };
 std::span<const SectionRow> sectionRows()
 {
-    static constexpr std::span<const SectionRow> kRows{};
+    static constexpr SectionRow kRows[] = {
+        {"providers", QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "Providers"),
+         [](const Parts &parts) -> SettingsSection * {
+             return new ProvidersSection(parts.engine, parts.memory, parts.program);
+         }},
+    };
     return kRows;
 }
 
@@ -84,7 +90,7 @@ SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &p
 
 QString SettingsPage::menuTitle() const
 {
-    return tr("&Settings");
+    return tr("S&ettings");
 }
 
 QList<QAction *> SettingsPage::menuActions() const

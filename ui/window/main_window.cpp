@@ -4,6 +4,7 @@
 #include "ui/health/health_page.h"
 #include "ui/live/live_page.h"
 #include "ui/models/wording.h"
+#include "ui/settings/settings_page.h"
 #include "ui/usage/usage_page.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/window/page.h"
@@ -58,6 +59,10 @@ constexpr PageRow kPages[] = {
      }},
     {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "Pr&oviders"),
      [](const Parts &parts) -> Page * { return new HealthPage(parts.model, parts.memory); }},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::MainWindow", "Se&ttings"),
+     [](const Parts &parts) -> Page * {
+         return new SettingsPage(parts.model, parts.memory, parts.program);
+     }},
 };
 
 } // namespace

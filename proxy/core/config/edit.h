@@ -5,6 +5,7 @@
 #include "core/expected.h"
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -57,6 +58,12 @@ jsonc::Node objectValue(std::vector<std::pair<std::string_view, jsonc::Node>> me
 /// document and with UsageError when the path leads through a value of another kind.
 Expected<std::string> withValue(std::string_view text, const ValuePath &path,
                                 const jsonc::Node &value);
+
+/// Puts the elements of the list at `path` into another order: order[i] is the present index of
+/// what comes as the i-th. Each keeps the comments that stand before it and behind it on its line.
+/// Fails with UsageError when there is no such list or `order` does not have each index once.
+Expected<std::string> withOrder(std::string_view text, const ValuePath &path,
+                                std::span<const std::size_t> order);
 
 /// Takes the value at `path` out, with its key. Comments around it stay, those inside go with it.
 /// Where nothing stands there, the text is given back as it is. Fails as withValue().

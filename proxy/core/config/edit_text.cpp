@@ -57,7 +57,8 @@ bool isSpaceOnly(std::string_view text, std::size_t begin, std::size_t end)
                        text.begin() + static_cast<std::ptrdiff_t>(end), isSpace);
 }
 
-/// The end of the comment that begins at `at`, its line end not included; `at` when there is none.
+} // namespace
+
 std::size_t commentEnd(std::string_view text, std::size_t at)
 {
     const std::string_view rest = text.substr(at);
@@ -71,13 +72,25 @@ std::size_t commentEnd(std::string_view text, std::size_t at)
     return end;
 }
 
-/// The comma among the blanks and comments of [from, to), or kNone.
 std::size_t findComma(std::string_view text, std::size_t from, std::size_t to)
 {
     while (from < to && text[from] != ',')
         from = std::max(commentEnd(text, from), from + 1);
     return from < to ? from : kNone;
 }
+
+std::size_t sameLineCommentsEnd(std::string_view text, std::size_t from)
+{
+    for (;;) {
+        const std::size_t at = skipBlanks(text, from);
+        const std::size_t end = commentEnd(text, at);
+        if (end == at)
+            return from;
+        from = end;
+    }
+}
+
+namespace {
 
 /// The end of the last comment of [from, to), which has nothing but blanks besides; `from` for
 /// none.
@@ -91,18 +104,6 @@ std::size_t lastCommentEnd(std::string_view text, std::size_t from, std::size_t 
         at = std::max(end, at + 1);
     }
     return last;
-}
-
-/// The end of the comments that begin on the line of `from`; `from` for none.
-std::size_t sameLineCommentsEnd(std::string_view text, std::size_t from)
-{
-    for (;;) {
-        const std::size_t at = skipBlanks(text, from);
-        const std::size_t end = commentEnd(text, at);
-        if (end == at)
-            return from;
-        from = end;
-    }
 }
 
 std::size_t beginOf(const Node &child)

@@ -34,6 +34,14 @@ std::string quotedText(std::string_view text);
 /// The white space at the beginning of the line in which `at` lies.
 std::string_view indentationAt(std::string_view text, std::size_t at);
 
+// What stands between values; the places have to lie outside of texts.
+/// The end of the comment that begins at `at`, its line end not included; `at` when there is none.
+std::size_t commentEnd(std::string_view text, std::size_t at);
+/// The comma among the blanks and comments of [from, to), or npos.
+std::size_t findComma(std::string_view text, std::size_t from, std::size_t to);
+/// The end of the comments that begin on the line of `from`; `from` for none.
+std::size_t sameLineCommentsEnd(std::string_view text, std::size_t from);
+
 /// Puts a value behind the last child of an object (`key` counts) or list (it does not).
 std::string withChild(std::string_view text, const Style &style, const Node &container,
                       std::string_view key, const Node &value);

@@ -4,6 +4,7 @@
 #include "core/config/key_table.h"
 #include "core/config/nearest.h"
 #include "core/config/problem.h"
+#include "core/config/provider_list.h"
 #include "core/config/resolve.h"
 #include "core/config/secrets.h"
 #include "core/config/show.h"
@@ -151,25 +152,10 @@ Expected<Node> wanted(const ProviderChange &change, const Provider *now, const N
 
 // -- Who needs a provider -------------------------------------------------------------------------
 
-void addUses(const std::vector<Route> &routes, const std::string &prefix, std::string_view provider,
-             std::vector<std::string> &out)
-{
-    for (const Route &route : routes) {
-        const bool isUsed = route.target.provider == provider
-            || std::any_of(route.fallbacks.begin(), route.fallbacks.end(),
-                           [provider](const RouteTarget &t) { return t.provider == provider; });
-        if (isUsed)
-            out.push_back(prefix + route.name);
-    }
-}
-
 /// Refuses to take away a provider that routes lead to.
 Expected<void> mustBeUnused(const Settings &now, std::string_view provider, const char *what)
 {
-    std::vector<std::string> routes;
-    addUses(now.routes, {}, provider, routes);
-    for (const Profile &profile : now.profiles)
-        addUses(profile.routes, profile.name + "/", provider, routes);
+    const std::vector<std::string> routes = routesTo(now, provider);
     if (routes.empty())
         return {};
     std::string names;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/config/secrets.h"
 #include "ui/program/configuration_desk.h"
 
 #include <QString>
 
 #include <algorithm>
+#include <optional>
 
 namespace ccproxy::ui::testing {
 
@@ -39,6 +41,18 @@ public:
                           std::make_shared<const config::Settings>(std::move(loaded.settings))};
     }
 
+    Expected<std::vector<config::Problem>> problemsOf(const Edit &edit) const override
+    {
+        auto text = edit(m_view.text, *m_view.settings);
+        if (!text)
+            return Unexpected(std::move(text.error()));
+        auto problems = load(*text).problems;
+        std::erase_if(problems, [](const config::Problem &problem) {
+            return problem.severity != config::Problem::Severity::Error;
+        });
+        return problems;
+    }
+
     Expected<Result> change(const Edit &edit) override
     {
         auto tried = tryEdit(edit);
@@ -53,9 +67,14 @@ public:
     void changeProvider(config::ProviderChange change, Done done) override
     {
         change.isTrusted = true;
-        const auto paths = config::clearKeys(change.value);
+        const auto paths =
+            change.keysToFile ? std::vector<config::ValuePath>() : config::clearKeys(change.value);
+        if (!paths.empty() && keychainFailure) {
+            done(Unexpected(*keychainFailure));
+            return;
+        }
         for (const config::ValuePath &path : paths)
-            keptKeys.push_back(config::find(change.value, path)->text);
+            keptKeys.emplace_back(config::literalKey(config::find(change.value, path)).reveal());
         config::replaceKeys(change.value, paths,
                             std::vector<std::string>(paths.size(), "keychain"));
         const auto changed =
@@ -81,7 +100,8 @@ public:
         Q_EMIT changed();
     }
 
-    std::vector<std::string> keptKeys; ///< what went into the keychain
+    std::vector<std::string> keptKeys;      ///< what went into the keychain
+    std::optional<Failure> keychainFailure; ///< why it takes none
 
 private:
     config::LoadResult load(const std::string &text) const

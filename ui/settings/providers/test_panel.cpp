@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/providers/test_panel.h"
+
+#include "ui/models/figures.h"
+#include "ui/settings/providers/provider_words.h"
+#include "ui/widgets/request_icon.h"
+
+#include <QAccessible>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace ccproxy::ui {
+namespace {
+
+using doctor::Finding;
+using doctor::Verdict;
+
+struct VerdictRow {
+    Verdict verdict;
+    const char *words;
+    RequestState picture;
+};
+constexpr VerdictRow kVerdicts[] = {
+    {Verdict::Passed, QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Works"), RequestState::Done},
+    {Verdict::Limited, QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Works in part"),
+     RequestState::BrokenOff},
+    {Verdict::Failed, QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Failed"), RequestState::Failed},
+    {Verdict::Skipped, QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Left out"), RequestState::Left},
+};
+
+/// The steps as people read them.
+struct StepRow {
+    std::string_view step;
+    const char *words;
+};
+constexpr StepRow kSteps[] = {
+    {"address", QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Address")},
+    {"models", QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Models")},
+    {"key", QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Key")},
+    {"message", QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Message")},
+    {"stream", QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Stream")},
+    {"tool call", QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Tool call")},
+};
+
+const VerdictRow &rowOf(Verdict verdict)
+{
+    for (const VerdictRow &row : kVerdicts) {
+        if (row.verdict == verdict)
+            return row;
+    }
+    return kVerdicts[0];
+}
+
+QLabel *plainLabel(const QString &text, bool wraps)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    label->setWordWrap(wraps);
+    return label;
+}
+
+} // namespace
+
+TestPanel::TestPanel(Examiner *examiner, Ask ask, QWidget *parent)
+    : QWidget(parent), m_examiner(examiner), m_ask(std::move(ask)),
+      m_button(new QPushButton(tr("&Test"))), m_words(new QLabel)
+{
+    m_button->setObjectName(QStringLiteral("testProvider"));
+    m_button->setAutoDefault(false);
+    m_button->setToolTip(
+        tr("Asks the provider for its models and for one tiny answer, with what is typed here"));
+    m_words->setObjectName(QStringLiteral("testWords"));
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_button);
+    line->addWidget(m_words, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(line);
+    clear();
+    setVisible(examiner != nullptr);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_run)
+            end(tr("The test was cancelled."));
+        else
+            begin();
+    });
+}
+
+void TestPanel::clear()
+{
+    if (m_steps != nullptr) {
+        m_steps->hide();
+        m_steps->deleteLater();
+    }
+    m_failed = 0;
+    m_limited = 0;
+    m_steps = new QWidget(this);
+    m_steps->setObjectName(QStringLiteral("testSteps"));
+    m_grid = new QGridLayout(m_steps);
+    m_grid->setContentsMargins({});
+    m_grid->setColumnStretch(3, 1);
+    m_steps->hide();
+    layout()->addWidget(m_steps);
+}
+
+void TestPanel::forget()
+{
+    m_run.reset();
+    m_button->setText(tr("&Test"));
+    m_words->clear();
+    clear();
+}
+
+void TestPanel::begin()
+{
+    forget();
+    const auto subject = m_ask();
+    if (!subject) {
+        end(QString::fromStdString(subject.error().text()));
+        return;
+    }
+    m_run = m_examiner->test(subject->settings, subject->provider, {});
+    m_button->setText(tr("Cancel &test"));
+    m_words->setText(tr("It is being asked."));
+    connect(m_run.get(), &Examination::begun, this, [this](const ExaminedModel &model) {
+        if (!model.model.empty())
+            m_words->setText(
+                tr("It is being asked for %1.").arg(QString::fromStdString(model.model)));
+    });
+    connect(m_run.get(), &Examination::found, this, &TestPanel::add);
+    connect(m_run.get(), &Examination::finished, this, [this] {
+        end(m_failed > 0        ? tr("It does not work.")
+                : m_limited > 0 ? tr("It works in part.")
+                                : tr("It works."));
+    });
+    connect(m_run.get(), &Examination::failed, this,
+            [this](const Failure &failure) { end(QString::fromStdString(failure.text())); });
+}
+
+void TestPanel::end(const QString &words)
+{
+    m_run.reset();
+    m_button->setText(tr("&Test"));
+    m_words->setText(words);
+    QAccessibleEvent event(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void TestPanel::add(const Finding &finding)
+{
+    const VerdictRow &verdict = rowOf(finding.verdict);
+    m_failed += finding.verdict == Verdict::Failed ? 1 : 0;
+    m_limited += finding.verdict == Verdict::Limited ? 1 : 0;
+    QString step = textOf(finding.step);
+    for (const StepRow &row : kSteps)
+        step = row.step == finding.step ? tr(row.words) : step;
+    QString came = QString::fromStdString(finding.came);
+    if (finding.verdict != Verdict::Skipped)
+        came += u'\n' + tr("Expected: %1").arg(QString::fromStdString(finding.expected));
+
+    const int row = m_grid->rowCount();
+    auto *picture = new QLabel;
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    picture->setPixmap(requestIcon(verdict.picture).pixmap(size));
+    picture->setAccessibleName(tr(verdict.words));
+    picture->setAlignment(Qt::AlignTop);
+    auto *text = plainLabel(came, true);
+    text->setObjectName(QStringLiteral("came-") + textOf(finding.step));
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_grid->addWidget(picture, row, 0);
+    m_grid->addWidget(plainLabel(tr(verdict.words), false), row, 1);
+    m_grid->addWidget(plainLabel(step, false), row, 2);
+    m_grid->addWidget(text, row, 3);
+    const bool isTimed = finding.total.count() > 0;
+    m_grid->addWidget(plainLabel(isTimed ? durationText(finding.total) : QString(), false), row, 4);
+    m_steps->show();
+}
+
+} // namespace ccproxy::ui
