@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/doctor/doctor_dialog.h"
 #include "ui/health/health_page.h"
 #include "ui/live/live_page.h"
 #include "ui/models/wording.h"
@@ -65,11 +66,24 @@ constexpr PageRow kPages[] = {
      }},
 };
 
+/// Windows of their own, by the names that pages call them: a new one is a row here.
+struct DialogRow {
+    const char *name;
+    QDialog *(*make)(const Parts &parts, const QString &subject, MainWindow *window);
+};
+constexpr DialogRow kDialogs[] = {
+    {"doctor",
+     [](const Parts &parts, const QString &subject, MainWindow *window) -> QDialog * {
+         return new DoctorDialog(parts.program, parts.memory, subject.toStdString(), window);
+     }},
+};
+
 } // namespace
 
 MainWindow::MainWindow(EngineModel &model, Memory &memory, const Program &program, QWidget *parent)
-    : QMainWindow(parent), m_model(model), m_memory(memory), m_head(new StatusHead(model)),
-      m_tabs(new QTabWidget), m_hint(new QLabel), m_summary(new QLabel)
+    : QMainWindow(parent), m_model(model), m_memory(memory), m_program(program),
+      m_head(new StatusHead(model)), m_tabs(new QTabWidget), m_hint(new QLabel),
+      m_summary(new QLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("CCProxy"));
@@ -155,6 +169,7 @@ void MainWindow::makePages(const Program &program)
         m_tabs->addTab(page, tr(row.title));
         connect(page, &Page::said, this, &MainWindow::confirm);
         connect(page, &Page::showRequested, this, &MainWindow::showPage);
+        connect(page, &Page::dialogRequested, this, &MainWindow::showDialog);
         connect(page, &Page::summaryChanged, this, [this, index](const QString &summary) {
             m_pages[index].summary = summary;
             if (m_tabs->currentIndex() == static_cast<int>(index))
@@ -197,6 +212,22 @@ bool MainWindow::showPage(const QString &name, const QString &part)
     if (!part.isEmpty())
         found->page->showPart(part);
     found->page->setFocus();
+    return true;
+}
+
+bool MainWindow::showDialog(const QString &name, const QString &subject)
+{
+    const auto row =
+        std::find_if(std::begin(kDialogs), std::end(kDialogs),
+                     [&name](const DialogRow &each) { return name == QLatin1String(each.name); });
+    if (row == std::end(kDialogs))
+        return false;
+    QPointer<QDialog> &dialog = m_dialogs[name];
+    if (!dialog)
+        dialog = row->make({m_model, m_memory, m_program}, subject, this);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
     return true;
 }
 

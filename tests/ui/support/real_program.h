@@ -3,6 +3,7 @@
 
 #include "desktop/host_desk.h"
 #include "desktop/host_replay.h"
+#include "desktop/thread_examiner.h"
 #include "engine/secrets/memory_store.h"
 #include "ui/models/engine_model.h"
 #include "ui/models/memory.h"
@@ -38,8 +39,7 @@ public:
             auto loaded = app::loadConfiguration(options.configuration);
             if (!loaded || loaded->result.hasErrors())
                 return StartReport{nullptr, {QStringLiteral("the configuration is not valid")}};
-            const auto settings =
-                std::make_shared<const config::Settings>(loaded->result.settings);
+            const auto settings = std::make_shared<const config::Settings>(loaded->result.settings);
             if (!m_host->start(std::move(*loaded)))
                 return StartReport{nullptr, {QStringLiteral("the host did not start")}};
             return StartReport{settings, {}};
@@ -51,6 +51,7 @@ public:
                 [this](const engine::HistoryExchange &exchange, const std::string &target) {
                     return std::make_unique<app::HostReplay>(*m_host, exchange, target);
                 },
+            .examiner = &m_examiner,
         });
     }
 
@@ -88,6 +89,7 @@ private:
     std::unique_ptr<app::ServiceHost> m_host;
     std::unique_ptr<app::HostDesk> m_desk;
     std::unique_ptr<EngineModel> m_model;
+    app::ThreadExaminer m_examiner;
     std::unique_ptr<Program> m_program;
     Memory m_memory{{}};
     engine::MemoryStore *m_store = nullptr; ///< the host's
