@@ -48,7 +48,7 @@ TrayApplication::TrayApplication(const Invocation &invocation)
                                                 .options = optionsOf(invocation),
                                                 .mode = QStringLiteral("tray"),
                                                 .handover = {}}),
-      m_desk(m_host, m_request)
+      m_desk(m_host, m_request), m_importer(m_host, m_desk)
 {
 }
 
@@ -110,7 +110,8 @@ ui::Program TrayApplication::program()
                     return std::make_unique<HostReplay>(m_host, exchange, target);
                 },
             .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); },
-            .examiner = &m_examiner};
+            .examiner = &m_examiner,
+            .importer = &m_importer};
 }
 
 ui::StartReport TrayApplication::startEngine()

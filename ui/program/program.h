@@ -15,6 +15,7 @@ namespace ccproxy::ui {
 
 class ConfigurationDesk;
 class Examiner;
+class Importer;
 
 /// What `ccproxy logs --json` writes of one request, in a line.
 using RecordToJson = std::function<QByteArray(const engine::ExchangeRecord &)>;
@@ -40,6 +41,8 @@ struct Program {
     std::function<void(std::chrono::milliseconds drain)> quit = {};
     /// Tests providers; null: it cannot be done here.
     Examiner *examiner = nullptr;
+    /// Takes over configurations of other programs; null: it cannot be done here.
+    Importer *importer = nullptr;
 };
 
 } // namespace ccproxy::ui

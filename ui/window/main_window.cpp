@@ -6,6 +6,7 @@
 #include "ui/live/live_page.h"
 #include "ui/models/wording.h"
 #include "ui/settings/settings_page.h"
+#include "ui/setup/import_dialog.h"
 #include "ui/usage/usage_page.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/window/page.h"
@@ -75,6 +76,10 @@ constexpr DialogRow kDialogs[] = {
     {"doctor",
      [](const Parts &parts, const QString &subject, MainWindow *window) -> QDialog * {
          return new DoctorDialog(parts.program, parts.memory, subject.toStdString(), window);
+     }},
+    {"import",
+     [](const Parts &parts, const QString &, MainWindow *window) -> QDialog * {
+         return new ImportDialog(parts.program.importer, window);
      }},
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/host_desk.h"
+#include "desktop/host_importer.h"
 #include "desktop/host_replay.h"
 #include "desktop/thread_examiner.h"
 #include "engine/secrets/memory_store.h"
@@ -44,6 +45,7 @@ public:
                 return StartReport{nullptr, {QStringLiteral("the host did not start")}};
             return StartReport{settings, {}};
         });
+        m_importer = std::make_unique<app::HostImporter>(*m_host, *m_desk);
         m_program = std::make_unique<Program>(Program{
             .configuration = *m_desk,
             .recordToJson = [](const engine::ExchangeRecord &) { return QByteArray(); },
@@ -52,6 +54,7 @@ public:
                     return std::make_unique<app::HostReplay>(*m_host, exchange, target);
                 },
             .examiner = &m_examiner,
+            .importer = m_importer.get(),
         });
     }
 
@@ -88,6 +91,7 @@ private:
     QTemporaryDir m_home;
     std::unique_ptr<app::ServiceHost> m_host;
     std::unique_ptr<app::HostDesk> m_desk;
+    std::unique_ptr<app::HostImporter> m_importer;
     std::unique_ptr<EngineModel> m_model;
     app::ThreadExaminer m_examiner;
     std::unique_ptr<Program> m_program;
