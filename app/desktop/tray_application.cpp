@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/tray_application.h"
 
+#include "desktop/host_greeting.h"
 #include "desktop/host_replay.h"
 #include "desktop/second_start.h"
 #include "launcher/environment.h"
+#include "launcher/find_claude.h"
 #include "launcher/launch_facts.h"
 #include "launcher/shell.h"
 #include "service/history_values.h"
 #include "service/usage_figures.h"
+#include "ui/setup/setup_plan.h"
 
 #include <QApplication>
 #include <QJsonDocument>
@@ -86,32 +89,42 @@ int TrayApplication::run()
     // Errors of the configuration are known at once, and nobody looks for them behind an icon.
     if (m_face->model.view().state == ui::ProxyState::Trouble)
         m_face->controller.raiseWindow();
+    // At the first start there is nothing that windows could show; who asked for the demo knows.
+    else if (!m_request.demo && ui::isNotSetUp(m_desk.view())
+             && m_face->memory.isFirst(QStringLiteral("setUp"))) {
+        m_face->controller.raiseWindow();
+        m_face->controller.window().showDialog(QStringLiteral("setUp"));
+    }
     return QApplication::exec();
 }
 
 ui::Program TrayApplication::program()
 {
-    return {.configuration = m_desk,
-            .environmentText = [this] { return environmentText(); },
-            .recordToJson =
-                [](const engine::ExchangeRecord &record) {
-                    return QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
-                },
-            .usageToText =
-                [](ui::UsageFormat format, usage::By by,
-                   const std::vector<engine::UsageGroup> &groups) {
-                    const QJsonObject answer = answerOf(by, groups);
-                    return format == ui::UsageFormat::Csv
-                        ? QByteArray::fromStdString(usageCsv(answer))
-                        : QJsonDocument(answer).toJson(QJsonDocument::Indented);
-                },
-            .replay =
-                [this](const engine::HistoryExchange &exchange, const std::string &target) {
-                    return std::make_unique<HostReplay>(m_host, exchange, target);
-                },
-            .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); },
-            .examiner = &m_examiner,
-            .importer = &m_importer};
+    return {
+        .configuration = m_desk,
+        .environmentText = [this] { return environmentText(); },
+        .recordToJson =
+            [](const engine::ExchangeRecord &record) {
+                return QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
+            },
+        .usageToText =
+            [](ui::UsageFormat format, usage::By by,
+               const std::vector<engine::UsageGroup> &groups) {
+                const QJsonObject answer = answerOf(by, groups);
+                return format == ui::UsageFormat::Csv
+                    ? QByteArray::fromStdString(usageCsv(answer))
+                    : QJsonDocument(answer).toJson(QJsonDocument::Indented);
+            },
+        .replay =
+            [this](const engine::HistoryExchange &exchange, const std::string &target) {
+                return std::make_unique<HostReplay>(m_host, exchange, target);
+            },
+        .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); },
+        .examiner = &m_examiner,
+        .importer = &m_importer,
+        .greeting =
+            [this](const QString &text) { return std::make_unique<HostGreeting>(m_host, text); },
+        .findClaude = [] { return findClaude(platform::environment()); }};
 }
 
 ui::StartReport TrayApplication::startEngine()

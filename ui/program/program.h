@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/expected.h"
 #include "engine/engine.h"
+#include "ui/program/greeter.h"
 #include "ui/program/replayer.h"
 
 #include <QByteArray>
@@ -9,6 +11,7 @@
 
 #include <chrono>
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace ccproxy::ui {
@@ -43,6 +46,10 @@ struct Program {
     Examiner *examiner = nullptr;
     /// Takes over configurations of other programs; null: it cannot be done here.
     Importer *importer = nullptr;
+    /// Sends a message through the proxy that runs.
+    MakeGreeting greeting = {};
+    /// Where Claude Code is; the failure tells how to install it.
+    std::function<Expected<std::string>()> findClaude = {};
 };
 
 } // namespace ccproxy::ui

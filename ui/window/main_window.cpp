@@ -7,6 +7,7 @@
 #include "ui/models/wording.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/import_dialog.h"
+#include "ui/setup/setup_dialog.h"
 #include "ui/usage/usage_page.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/window/page.h"
@@ -80,6 +81,15 @@ constexpr DialogRow kDialogs[] = {
     {"import",
      [](const Parts &parts, const QString &, MainWindow *window) -> QDialog * {
          return new ImportDialog(parts.program.importer, window);
+     }},
+    {"setUp",
+     [](const Parts &parts, const QString &, MainWindow *window) -> QDialog * {
+         auto *dialog = new SetupDialog(parts.model, parts.program, window);
+         QObject::connect(dialog, &SetupDialog::launchRequested, window,
+                          &MainWindow::launchRequested);
+         QObject::connect(dialog, &SetupDialog::copyEnvironmentRequested, window,
+                          &MainWindow::copyEnvironmentRequested);
+         return dialog;
      }},
 };
 
@@ -157,6 +167,9 @@ void MainWindow::makeProxyMenu()
     copyEnvironment->setToolTip(
         tr("Copies the lines that point Claude Code at CCProxy, to be pasted into a terminal."));
     menu->setToolTipsVisible(true);
+    menu->addSeparator();
+    add(QStringLiteral("setUpAction"), tr("Set &up…"), {},
+        [this] { showDialog(QStringLiteral("setUp")); });
     menu->addSeparator();
     add(QStringLiteral("closeAction"), tr("&Close window"), Qt::CTRL | Qt::Key_W,
         &MainWindow::closeRequested);

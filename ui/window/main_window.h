@@ -51,6 +51,7 @@ Q_SIGNALS:
     void closeRequested();
     void quitRequested();
     void copyEnvironmentRequested();
+    void launchRequested();
 
 protected:
     bool event(QEvent *event) override;

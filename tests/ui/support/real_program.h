@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/host_desk.h"
+#include "desktop/host_greeting.h"
 #include "desktop/host_importer.h"
 #include "desktop/host_replay.h"
 #include "desktop/thread_examiner.h"
@@ -55,6 +56,13 @@ public:
                 },
             .examiner = &m_examiner,
             .importer = m_importer.get(),
+            .greeting =
+                [this](const QString &text) {
+                    return std::make_unique<app::HostGreeting>(*m_host, text);
+                },
+            .findClaude = [this]() -> Expected<std::string> {
+                return path(QStringLiteral("claude")).toStdString();
+            },
         });
     }
 

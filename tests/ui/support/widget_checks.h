@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,8 +66,9 @@ inline QStringList clippedTexts(const QWidget &window)
             needed = button->minimumSizeHint();
         } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
             const QMargins margins = edit->textMargins();
-            // That of a spin box has no frame of its own.
-            const bool isPart = edit->objectName() == QLatin1String("qt_spinbox_lineedit");
+            // That of a spin box or of a combo box has no frame of its own.
+            const bool isPart = edit->objectName() == QLatin1String("qt_spinbox_lineedit")
+                || qobject_cast<const QComboBox *>(edit->parentWidget());
             needed =
                 QSize(edit->fontMetrics().horizontalAdvance(edit->text()) + margins.left()
                           + margins.right(),
