@@ -3,12 +3,10 @@
 #include "commands/commands.h"
 #include "commands/output.h"
 #include "configuration.h"
+#include "core/config/route_change.h"
 #include "core/json/writer.h"
-#include "core/messages/request.h"
 #include "core/routing/explain.h"
-#include "core/routing/request_measure.h"
-#include "core/routing/router.h"
-#include "core/tokens/counter.h"
+#include "core/routing/trial.h"
 #include "platform/platform.h"
 
 #include <QFile>
@@ -67,21 +65,6 @@ std::string fallbacksText(const config::Route &route)
     return out;
 }
 
-/// The routes that count with a profile: its own in place of the general ones of the same name.
-std::vector<config::Route> routesWith(const config::Settings &settings, const std::string &profile)
-{
-    std::vector<config::Route> out = settings.routes;
-    for (const config::Profile &p : settings.profiles) {
-        if (p.name != profile)
-            continue;
-        for (const config::Route &route : p.routes) {
-            std::erase_if(out, [&](const config::Route &r) { return r.name == route.name; });
-            out.push_back(route);
-        }
-    }
-    return out;
-}
-
 std::string asJson(const std::vector<config::Route> &routes)
 {
     std::string out;
@@ -130,7 +113,7 @@ int routesList(const Invocation &invocation)
     const config::Settings &settings = configuration->result.settings;
     if (const auto failure = unknownProfile(settings, invocation.profile))
         return fail(*failure);
-    const auto routes = routesWith(settings, invocation.profile);
+    const auto routes = config::routesWith(settings, invocation.profile);
     if (invocation.json) {
         print(asJson(routes));
         return 0;
@@ -153,18 +136,12 @@ int routesExplain(const Invocation &invocation)
     auto text = readRequestText(invocation);
     if (!text)
         return fail(text.error());
-    const std::size_t size = text->size();
-    text->append(json::kPadding, ' ');
-    json::Parser parser;
-    const auto request = messages::readRequest(parser, std::string_view(*text).substr(0, size));
-    if (!request)
-        return fail(request.error());
-    const routing::Facts facts = routing::factsOf(*request, {});
-    tokens::Counter counter;
-    routing::RequestMeasure measure(*request, counter, parser);
     routing::RouterOptions options;
     options.profile = invocation.profile;
-    const auto decision = routing::decide(facts, settings, measure, options);
+    const auto explained = routing::explain(std::move(*text), settings, options);
+    if (!explained)
+        return fail(explained.error());
+    const auto &[facts, decision] = *explained;
     std::string out;
     if (invocation.json) {
         json::Writer writer(out);

@@ -2,11 +2,9 @@
 #include "commands/commands.h"
 #include "commands/configuration_change.h"
 #include "commands/output.h"
-#include "core/config/edit.h"
 #include "core/config/nearest.h"
 #include "core/config/problem.h"
-#include "core/config/provider_change.h"
-#include "core/json/writer.h"
+#include "core/config/route_change.h"
 #include "instance/wire.h"
 
 #include <QJsonArray>
@@ -17,9 +15,6 @@
 namespace ccproxy::app {
 namespace {
 
-using config::PathStep;
-using config::ValuePath;
-
 Expected<config::RouteTarget> targetOf(const std::string &text)
 {
     const std::size_t comma = text.find(',');
@@ -29,71 +24,6 @@ Expected<config::RouteTarget> targetOf(const std::string &text)
                           "Write PROVIDER,MODEL as in `ccproxy routes set default "
                           "deepseek,deepseek-v4-pro`.");
     return config::RouteTarget{text.substr(0, comma), text.substr(comma + 1), {}};
-}
-
-ValuePath routePath(const Invocation &invocation, const std::string &name)
-{
-    ValuePath path;
-    if (!invocation.profile.empty())
-        path = {{.name = "profiles"}, {.name = invocation.profile}};
-    path.push_back({.name = "routes"});
-    path.push_back({.name = name});
-    return path;
-}
-
-ValuePath below(ValuePath path, const char *key)
-{
-    path.push_back({.name = key});
-    return path;
-}
-
-std::string listOf(std::span<const config::RouteTarget> targets)
-{
-    std::string out;
-    json::Writer w(out);
-    w.beginArray();
-    for (const config::RouteTarget &target : targets) {
-        w.beginObject().key("provider").string(target.provider);
-        w.key("model").string(target.model).endObject();
-    }
-    w.endArray();
-    return out;
-}
-
-/// The text with those targets' providers that are there without standing in it, as the demo is.
-Expected<std::string> withProviders(std::string text, const config::Settings &now,
-                                    std::span<const config::RouteTarget> targets)
-{
-    for (const config::RouteTarget &target : targets) {
-        const ValuePath path{PathStep::member("providers"), PathStep::named(target.provider)};
-        if (now.provider(target.provider) == nullptr
-            || config::find(config::jsonc::parse(text).root, path) != nullptr)
-            continue;
-        auto next = config::withProvider(
-            std::move(text), now,
-            config::objectValue({{"name", config::textValue(target.provider)}}));
-        if (!next)
-            return next;
-        text = std::move(*next);
-    }
-    return text;
-}
-
-/// The text with the route in it: its other values stay, its fallbacks too when none are given.
-Expected<std::string> withRoute(const std::string &text, const ValuePath &route,
-                                std::span<const config::RouteTarget> targets)
-{
-    auto out = config::withValue(text, below(route, "provider"),
-                                 config::textValue(targets.front().provider));
-    if (out)
-        out = config::withValue(*out, below(route, "model"),
-                                config::textValue(targets.front().model));
-    if (!out || targets.size() == 1)
-        return out;
-    const auto fallbacks = config::valueOf(listOf(targets.subspan(1)));
-    if (!fallbacks)
-        return Unexpected(fallbacks.error());
-    return config::withValue(*out, below(route, "fallbacks"), *fallbacks);
 }
 
 QJsonArray asJson(std::span<const config::RouteTarget> targets)
@@ -156,14 +86,8 @@ int routesSet(const Invocation &invocation)
         targets.push_back(std::move(*target));
     }
     const std::string &name = arguments.front();
-    const ValuePath path = routePath(invocation, name);
     const auto edit = [&](const std::string &before, const Configuration &now) {
-        auto begun = invocation.profile.empty()
-            ? config::withWhatWasFound(before, now.result.settings)
-            : before;
-        if (begun)
-            begun = withProviders(std::move(*begun), now.result.settings, targets);
-        return begun ? withRoute(*begun, path, targets) : begun;
+        return config::withRoute(before, now.result.settings, {invocation.profile, name}, targets);
     };
     const auto change = changeFile(invocation, edit);
     if (!change)
@@ -190,7 +114,7 @@ int routesRemove(const Invocation &invocation)
         return fail(makeFailure(FailureKind::UsageError, "The route is missing",
                                 "Write it as in `ccproxy routes remove background`."));
     const std::string &name = invocation.arguments.front();
-    const ValuePath path = routePath(invocation, name);
+    const config::ValuePath path = config::pathOf({invocation.profile, name});
     const auto change = changeFile(invocation, [&](const std::string &before) {
         return before.empty() ? Expected<std::string>(before) : config::withoutValue(before, path);
     });

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/host_desk.h"
 
+#include "core/config/edit.h"
+#include "core/config/substitution.h"
+
+#include <QPointer>
+
 namespace ccproxy::app {
 namespace {
 
@@ -91,6 +96,39 @@ void HostDesk::changeProvider(config::ProviderChange change, Done done)
 {
     change.isTrusted = true; // it is the user
     m_host.changeProvider(std::move(change), kKeychainPatience, done);
+}
+
+void HostDesk::changeAccessKey(Secret key, KeyPlace place, Done done)
+{
+    const auto editTo = [](std::string value) -> Edit {
+        return [value = std::move(value)](const std::string &text, const config::Settings &) {
+            return config::withValue(text, {config::PathStep::member("apikey")},
+                                     config::textValue(value));
+        };
+    };
+    const auto finish = [this, done](const Edit &edit) {
+        const auto changed = change(edit);
+        done(changed ? Expected<void>() : Unexpected(changed.error()));
+    };
+    if (place == KeyPlace::File) {
+        finish(editTo(config::withDollarsDoubled(key.reveal())));
+        return;
+    }
+    // A change that is refused must leave the keychain as it is.
+    if (auto possible = tryEdit(editTo("keychain")); !possible) {
+        done(Unexpected(std::move(possible.error())));
+        return;
+    }
+    m_host.keepAccessKey(std::move(key), kKeychainPatience,
+                         [self = QPointer<HostDesk>(this), finish, editTo,
+                          done](const Expected<std::string> &written) {
+                             if (!self)
+                                 return;
+                             if (written)
+                                 finish(editTo(*written));
+                             else
+                                 done(Unexpected(written.error()));
+                         });
 }
 
 bool HostDesk::canUndo() const

@@ -23,6 +23,7 @@ public:
     Expected<std::vector<config::Problem>> problemsOf(const Edit &edit) const override;
     Expected<Result> change(const Edit &edit) override;
     void changeProvider(config::ProviderChange change, Done done) override;
+    void changeAccessKey(Secret key, KeyPlace place, Done done) override;
     bool canUndo() const override;
     bool canRedo() const override;
     Expected<void> undo() override;

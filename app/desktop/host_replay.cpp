@@ -60,7 +60,8 @@ void HostReplay::onDone(const engine::TransferResult &result)
     if (!result)
         refuse(result.error().failure);
     else
-        QMetaObject::invokeMethod(this, [this] { Q_EMIT answered(m_id); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT answered(m_id); }, Qt::QueuedConnection);
 }
 
 } // namespace ccproxy::app

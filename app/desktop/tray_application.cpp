@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/tray_application.h"
 
+#include "autostart/autostart.h"
+#include "core/redact.h"
 #include "desktop/host_greeting.h"
 #include "desktop/host_replay.h"
 #include "desktop/second_start.h"
@@ -32,6 +34,24 @@ QStringList problemLines(const Configuration &configuration)
     return lines;
 }
 
+ui::LoginStart loginStart()
+{
+    using Kind = ui::LoginStart::Kind;
+    const LoginState state = loginState(ownLoginEntries());
+    const QString place = QString::fromStdString(state.place);
+    switch (state.kind) {
+    case LoginState::Kind::On:
+        return {Kind::On, place};
+    case LoginState::Kind::Outdated:
+        return {Kind::Outdated, place};
+    case LoginState::Kind::Foreign:
+        return {Kind::Foreign, place};
+    case LoginState::Kind::Off:
+        break;
+    }
+    return {};
+}
+
 QString line(const Failure &failure)
 {
     return QString::fromStdString(failure.text());
@@ -42,8 +62,12 @@ QString line(const Failure &failure)
 TrayApplication::Face::Face(TrayApplication &application)
     : model(application.m_host.engine(), [&application] { return application.startEngine(); }),
       memory(QString::fromStdString(homeFolder()) + QStringLiteral("/desktop.ini")),
-      host(ui::makeTrayHost()), controller(model, *host, memory, application.program())
+      theme(ui::makeDesktopScheme()), host(ui::makeTrayHost()),
+      controller(model, *host, memory, application.program())
 {
+    // Later, since the choice is made in a window.
+    QObject::connect(&language, &ui::LanguageSwitch::changed, &controller,
+                     &ui::TrayController::retranslate, Qt::QueuedConnection);
 }
 
 TrayApplication::TrayApplication(const Invocation &invocation)
@@ -51,7 +75,11 @@ TrayApplication::TrayApplication(const Invocation &invocation)
                                                 .options = optionsOf(invocation),
                                                 .mode = QStringLiteral("tray"),
                                                 .handover = {}}),
-      m_desk(m_host, m_request), m_importer(m_host, m_desk)
+      m_desk(m_host, m_request), m_launcher({.settings = [this] { return m_host.settings(); },
+                                             .address = [this] { return m_host.address(); },
+                                             .environment = platform::environment,
+                                             .program = platform::ownProgram()}),
+      m_importer(m_host, m_desk)
 {
 }
 
@@ -74,6 +102,7 @@ int TrayApplication::run()
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
         m_face->controller.raiseWindow();
     });
+    connect(&m_desk, &HostDesk::changed, this, &TrayApplication::followLook);
     connectSignals();
     m_face->model.start();
     m_desk.refresh();
@@ -87,7 +116,7 @@ int TrayApplication::run()
     });
     m_face->controller.begin(std::chrono::milliseconds(0));
     // Errors of the configuration are known at once, and nobody looks for them behind an icon.
-    if (m_face->model.view().state == ui::ProxyState::Trouble)
+    if (m_face->model.view().state == ui::ProxyState::Error)
         m_face->controller.raiseWindow();
     // At the first start there is nothing that windows could show; who asked for the demo knows.
     else if (!m_request.demo && ui::isNotSetUp(m_desk.view())
@@ -96,6 +125,16 @@ int TrayApplication::run()
         m_face->controller.window().showDialog(QStringLiteral("setUp"));
     }
     return QApplication::exec();
+}
+
+/// What the settings say of how windows look.
+void TrayApplication::followLook()
+{
+    const config::SettingsPtr &settings = m_desk.view().settings;
+    if (!settings)
+        return;
+    m_face->theme.choose(QString::fromStdString(settings->ui.theme));
+    m_face->language.choose(QString::fromStdString(settings->ui.language));
 }
 
 ui::Program TrayApplication::program()
@@ -120,11 +159,14 @@ ui::Program TrayApplication::program()
                 return std::make_unique<HostReplay>(m_host, exchange, target);
             },
         .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); },
+        .launcher = &m_launcher,
+        .facts = [this] { return facts(); },
         .examiner = &m_examiner,
         .importer = &m_importer,
         .greeting =
             [this](const QString &text) { return std::make_unique<HostGreeting>(m_host, text); },
-        .findClaude = [] { return findClaude(platform::environment()); }};
+        .findClaude = [] { return findClaude(platform::environment()); },
+        .loginStart = loginStart};
 }
 
 ui::StartReport TrayApplication::startEngine()
@@ -174,6 +216,28 @@ QString TrayApplication::environmentText() const
     const LaunchTarget target{.baseUrl = address, .token = newLaunchToken()};
     return QString::fromStdString(
         assignments(Shell::Sh, launchEnvironment(*facts, target, platform::environment())));
+}
+
+ui::ProgramFacts TrayApplication::facts() const
+{
+    const auto text = [](const std::string &utf8) { return QString::fromStdString(utf8); };
+    ui::ProgramFacts facts{.version = QApplication::applicationVersion(),
+                           .home = text(homeFolder()),
+                           .configuration = text(m_desk.view().path),
+                           .keychain = QStringLiteral("the system's, by QtKeychain")};
+    if (m_face) {
+        const bool isThere = m_face->host->presence() == ui::TrayHost::Presence::Present;
+        facts.tray = isThere ? QStringLiteral("there is one") : QStringLiteral("none");
+        facts.tray += m_face->controller.hasIcon() ? QStringLiteral(", with the icon")
+                                                   : QStringLiteral(", without the icon");
+    }
+    if (const config::SettingsPtr settings = m_host.settings()) {
+        if (settings->log)
+            facts.logFile = text(logFilePath(*settings));
+        facts.history =
+            settings->history.enabled ? text(redactUrl(historyDatabase(*settings))) : QString();
+    }
+    return facts;
 }
 
 void TrayApplication::connectSignals()

@@ -4,11 +4,14 @@
 #include "commandline/invocation.h"
 #include "desktop/host_desk.h"
 #include "desktop/host_importer.h"
+#include "desktop/terminal_launcher.h"
 #include "desktop/thread_examiner.h"
 #include "log/log_sink.h"
 #include "service/service_host.h"
+#include "ui/language/language.h"
 #include "ui/models/engine_model.h"
 #include "ui/models/memory.h"
+#include "ui/theme/theme.h"
 #include "ui/tray/tray_controller.h"
 
 #include <QObject>
@@ -34,13 +37,17 @@ private:
 
         ui::EngineModel model;
         ui::Memory memory;
+        ui::Theme theme;
+        ui::LanguageSwitch language;
         std::unique_ptr<ui::TrayHost> host;
         ui::TrayController controller;
     };
 
     ui::StartReport startEngine();
     ui::Program program();
+    void followLook();
     QString environmentText() const;
+    ui::ProgramFacts facts() const;
     QString openLog(const config::Settings &settings);
     void connectSignals();
     void onSignal(platform::Signal signal);
@@ -49,6 +56,7 @@ private:
     LogSink m_log; ///< ends last
     ServiceHost m_host;
     HostDesk m_desk;
+    TerminalLauncher m_launcher;
     ThreadExaminer m_examiner;
     HostImporter m_importer;
     std::unique_ptr<Face> m_face;

@@ -228,6 +228,21 @@ void ServiceHost::changeProvider(config::ProviderChange change, std::chrono::mil
              });
 }
 
+void ServiceHost::keepAccessKey(Secret key, std::chrono::milliseconds patience,
+                                std::function<void(const Expected<std::string> &)> done)
+{
+    keepKeys(m_keys.store(), {{std::string(config::kOwnEntry), false, std::move(key)}}, patience,
+             [self = QPointer<ServiceHost>(this),
+              done = std::move(done)](const Expected<std::vector<std::string>> &written) {
+                 if (!self)
+                     return;
+                 if (written)
+                     done(written->front());
+                 else
+                     done(Unexpected(written.error()));
+             });
+}
+
 Expected<void> ServiceHost::makeChange(const config::ProviderChange &change, Saving saving)
 {
     if (m_stopping)

@@ -78,6 +78,11 @@ public:
     void changeProvider(config::ProviderChange change, std::chrono::milliseconds patience,
                         const ChangeDone &done);
 
+    /// Puts the key that clients must send into the keychain. `patience` and `done` as above, with
+    /// what the configuration has in its place.
+    void keepAccessKey(Secret key, std::chrono::milliseconds patience,
+                       std::function<void(const Expected<std::string> &)> done);
+
     /// The way to the engine for somebody new, with a token of his own; fails while it serves
     /// nobody. `project` and `profile`: of engine::LaunchToken.
     Expected<LaunchTarget> newLaunch(const std::string &project, const std::string &profile);

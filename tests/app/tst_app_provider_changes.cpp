@@ -107,7 +107,7 @@ void AppProviderChangesTest::keysGoToTheKeychain()
     const ClientResponse response =
         post(client,
              "{\"name\":\"openai\",\"api_key\":\"sk-marker-1\",\"api_keys\":"
-             "[\"${MORE}\",\"sk-marker-2\"],\"enabled\":false}");
+             "[\"${MORE}\",\"sk-marker$$2\"],\"enabled\":false}");
     QCOMPARE(response.status, 201);
     QVERIFY(!file().contains("marker"));
     QVERIFY2(file().contains("\"keychain\"") && file().contains("\"keychain:openai-3\""),
@@ -117,7 +117,7 @@ void AppProviderChangesTest::keysGoToTheKeychain()
     const config::Keys &keys = m_store->keys();
     QCOMPARE(keys.size(), std::size_t(4));
     QCOMPARE(keys.at("openai").reveal(), std::string_view("sk-marker-1"));
-    QCOMPARE(keys.at("openai-3").reveal(), std::string_view("sk-marker-2"));
+    QCOMPARE(keys.at("openai-3").reveal(), std::string_view("sk-marker$2"));
     QCOMPARE(keys.at("openai-2").reveal(), std::string_view("of-another"));
     QCOMPARE(keys.at("groq").reveal(), std::string_view("groq-key"));
 }

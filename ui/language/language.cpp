@@ -47,7 +47,10 @@ QString languageFor(const QString &setting, const QStringList &systems)
     return QString::fromLatin1(kLanguages[0].code);
 }
 
-LanguageSwitch::LanguageSwitch(QObject *parent) : QObject(parent) { }
+LanguageSwitch::LanguageSwitch(QObject *parent) : QObject(parent)
+{
+    choose({});
+}
 
 LanguageSwitch::~LanguageSwitch()
 {

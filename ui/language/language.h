@@ -28,6 +28,7 @@ class LanguageSwitch final : public QObject {
     Q_OBJECT
 
 public:
+    /// It begins with the system's.
     explicit LanguageSwitch(QObject *parent = nullptr);
     ~LanguageSwitch() override;
 

@@ -24,8 +24,7 @@ QString text(const std::string &utf8)
 QString resultOf(const engine::ExchangeRecord &record)
 {
     const QString state = stateText(stateOf(record));
-    return record.status == 0 ? state
-                              : QStringLiteral("%1 · %2").arg(record.status).arg(state);
+    return record.status == 0 ? state : QStringLiteral("%1 · %2").arg(record.status).arg(state);
 }
 
 QString timeOf(std::chrono::microseconds time)

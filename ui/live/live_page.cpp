@@ -64,7 +64,13 @@ LivePage::LivePage(EngineModel &engine, Memory &memory, const Program &program, 
     m_loadPause.setSingleShot(true);
     m_loadPause.setInterval(kLoadPause);
     connect(&m_loadPause, &QTimer::timeout, this, &LivePage::loadBodies);
-    connect(&m_feed, &RequestFeed::pulled, this, &LivePage::showState);
+    connect(&m_feed, &RequestFeed::pulled, this, [this] {
+        showState();
+        if (!m_wanted.empty() && !openWanted()) {
+            m_wanted.clear();
+            Q_EMIT said(tr("That request is no longer listed. The history may have it."));
+        }
+    });
     connect(&m_filtered, &QAbstractItemModel::rowsInserted, this, &LivePage::showState);
     connect(&m_engine, &EngineModel::changed, this, [this] {
         if (isVisible())
@@ -313,6 +319,36 @@ void LivePage::open(const QModelIndex &index)
     // After the list has got its new height.
     QTimer::singleShot(0, m_list, [list = m_list] { list->scrollTo(list->currentIndex()); });
     loadBodies();
+}
+
+bool LivePage::showPart(const QString &request)
+{
+    m_wanted = request.toStdString();
+    if (openWanted())
+        return true;
+    m_feed.pull();
+    return true;
+}
+
+/// A filter that hides it is taken away: it was asked for by name.
+bool LivePage::openWanted()
+{
+    int row = 0;
+    while (row < m_requests.rowCount() && m_requests.at(row).requestId != m_wanted)
+        ++row;
+    if (row == m_requests.rowCount())
+        return false;
+    m_wanted.clear();
+    const QModelIndex source = m_requests.index(row, 0);
+    if (!m_filtered.mapFromSource(source).isValid())
+        m_filter->setText({});
+    // The list has columns of its own order.
+    const QModelIndex index = m_filtered.mapFromSource(source);
+    m_list->setFollowing(false);
+    m_list->setCurrentIndex(index);
+    open(index);
+    m_list->setFocus();
+    return true;
 }
 
 /// As it was left, or the larger part for the detail.

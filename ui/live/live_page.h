@@ -35,6 +35,8 @@ public:
     QString menuTitle() const override;
     QList<QAction *> menuActions() const override;
     void saveLook() override;
+    /// A request by its id; one that is not listed yet, once it is.
+    bool showPart(const QString &request) override;
 
     RequestModel &requests() { return m_requests; }
 
@@ -58,6 +60,7 @@ private:
     QString emptyText() const;
 
     void open(const QModelIndex &index);
+    bool openWanted();
     void divide();
     void closeDetail();
     void onCurrentChanged(const QModelIndex &index);
@@ -75,7 +78,8 @@ private:
     RequestModel m_requests;
     FilteredRequests m_filtered;
     RequestFeed m_feed;
-    QTimer m_loadPause; ///< so that going through the list asks for the last one only
+    std::string m_wanted; ///< id of a request that is to be opened; "" = none
+    QTimer m_loadPause;   ///< so that going through the list asks for the last one only
 
     QAction *m_find = nullptr;
     QAction *m_follow = nullptr;

@@ -132,8 +132,8 @@ void ReplayDialog::showRows(const engine::ExchangeRecord *now)
         m_rows->addTopLevelItem(
             new QTreeWidgetItem({row.what, row.before, now ? row.now : QString()}));
     const int lines = m_rows->topLevelItemCount();
-    m_rows->setFixedHeight(m_rows->header()->sizeHint().height()
-                           + lines * m_rows->sizeHintForRow(0) + 2 * m_rows->frameWidth());
+    m_rows->setFixedHeight(m_rows->header()->sizeHint().height() + lines * m_rows->sizeHintForRow(0)
+                           + 2 * m_rows->frameWidth());
 }
 
 void ReplayDialog::begin()
@@ -144,9 +144,8 @@ void ReplayDialog::begin()
         m_patience.start();
         look();
     });
-    connect(m_replay.get(), &Replay::failed, this, [this](const Failure &failure) {
-        endWith(QString::fromStdString(failure.text()));
-    });
+    connect(m_replay.get(), &Replay::failed, this,
+            [this](const Failure &failure) { endWith(QString::fromStdString(failure.text())); });
     m_answerNow->clear();
     showRows(nullptr);
     m_state->setText(tr("Waiting for the answer…"));

@@ -43,7 +43,7 @@ private:
     MakeReplay m_makeReplay;
     engine::HistoryExchange m_before;
     std::unique_ptr<Replay> m_replay;
-    std::string m_id; ///< of the answer that is waited for, "" = none yet
+    std::string m_id;  ///< of the answer that is waited for, "" = none yet
     QTimer m_patience; ///< until it has to be on record
     QComboBox *m_target = nullptr;
     QPushButton *m_send = nullptr;

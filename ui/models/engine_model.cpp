@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/engine_model.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ccproxy::ui {
@@ -12,24 +13,6 @@ QString addressText(const QString &host, quint16 port)
 {
     const QString name = host.contains(u':') ? u'[' + host + u']' : host;
     return QStringLiteral("http://%1:%2").arg(name).arg(port);
-}
-
-/// The only place where the engine's state becomes what a person is told.
-ProxyState stateOf(EngineState engine, int active, bool trouble)
-{
-    switch (engine) {
-    case EngineState::Stopped:
-        return trouble ? ProxyState::Trouble : ProxyState::Off;
-    case EngineState::Starting:
-        return ProxyState::Starting;
-    case EngineState::Running:
-        if (active > 0)
-            return ProxyState::Streaming;
-        return trouble ? ProxyState::Trouble : ProxyState::On;
-    case EngineState::Draining:
-        return ProxyState::Streaming;
-    }
-    return ProxyState::Off;
 }
 
 } // namespace
@@ -49,6 +32,7 @@ EngineModel::EngineModel(engine::Engine &engine, StartEngine startEngine, QObjec
         m_address.clear();
         m_active = 0;
         m_providerTrouble.clear();
+        m_canServe = true;
         update();
     });
 }
@@ -57,6 +41,12 @@ void EngineModel::setProblems(const QStringList &problems)
 {
     if (std::exchange(m_problems, problems) != problems)
         Q_EMIT changed();
+}
+
+void EngineModel::setAttention(const Attention &attention)
+{
+    if (std::exchange(m_attention, attention) != attention)
+        update();
 }
 
 void EngineModel::start()
@@ -115,6 +105,12 @@ void EngineModel::traffic(std::uint64_t since, QObject *context,
     m_engine.traffic(since, context, std::move(reply));
 }
 
+void EngineModel::records(std::uint64_t since, QObject *context,
+                          std::function<void(std::vector<engine::ExchangeRecord>)> reply)
+{
+    m_engine.records(since, context, std::move(reply));
+}
+
 void EngineModel::exchange(
     const std::string &id, QObject *context,
     std::function<void(Expected<std::optional<engine::HistoryExchange>>)> reply)
@@ -139,6 +135,7 @@ void EngineModel::onStarted(const QString &host, quint16 port)
     m_address = addressText(host, port);
     m_startTrouble.clear();
     update();
+    refreshHealth();
 }
 
 void EngineModel::onStartFailed(const Failure &failure)
@@ -167,30 +164,60 @@ void EngineModel::refreshHealth()
 
 void EngineModel::takeHealth(const engine::EngineStatus &status)
 {
+    m_providers = status.providers;
     m_providerTrouble.clear();
-    for (const engine::ProviderStatus &provider : status.providers) {
-        if (provider.enabled && !provider.healthy) {
-            m_providerTrouble = tr("%1 fails: %2")
-                                    .arg(QString::fromStdString(provider.name),
-                                         QString::fromStdString(provider.lastFailure));
-            break;
-        }
+    m_canServe = std::any_of(m_providers.begin(), m_providers.end(), [](const auto &provider) {
+        return provider.canServe() || (provider.enabled && provider.waiting);
+    });
+    for (const engine::ProviderStatus &provider : m_providers) {
+        if (!provider.enabled || (provider.healthy && !provider.waiting))
+            continue;
+        const QString name = QString::fromStdString(provider.name);
+        m_providerTrouble = provider.waiting
+            ? tr("%1 waits for its key until the keychain is unlocked.").arg(name)
+            : tr("%1 fails: %2").arg(name, QString::fromStdString(provider.lastFailure));
+        break;
     }
+    if (m_providerTrouble.isEmpty() && !m_canServe)
+        m_providerTrouble = tr("No provider is set up that could answer. Add one, or its key.");
     update();
+    Q_EMIT providersChanged();
+}
+
+/// The gravest first.
+QString EngineModel::troubleWhileRunning() const
+{
+    if (m_attention.isRefusing)
+        return m_attention.budget;
+    if (!m_providerTrouble.isEmpty())
+        return m_providerTrouble;
+    if (!m_attention.budget.isEmpty() || m_attention.unread == 0)
+        return m_attention.budget;
+    return m_attention.unread == 1
+        ? tr("One request has failed since you looked last.")
+        : tr("%n requests have failed since you looked last.", nullptr, m_attention.unread);
 }
 
 void EngineModel::update()
 {
     ProxyView view;
     const EngineState state = m_engine.state();
-    const QString &trouble = state == EngineState::Running ? m_providerTrouble : m_startTrouble;
-    view.state = stateOf(state, m_active, !trouble.isEmpty());
+    const bool isRunning = state == EngineState::Running;
+    const QString trouble = isRunning ? troubleWhileRunning() : m_startTrouble;
+    view.state = stateFor({.engine = state,
+                           .active = m_active,
+                           .hasFailed = !m_startTrouble.isEmpty(),
+                           .canServe = m_canServe,
+                           .isRefusing = m_attention.isRefusing,
+                           .needsLook = !trouble.isEmpty()});
     view.stopping = state == EngineState::Draining;
-    if (state == EngineState::Running || view.stopping) {
+    if (isRunning || view.stopping) {
         view.address = m_address;
         view.active = m_active;
     }
-    if (view.state == ProxyState::Trouble)
+    view.unread = m_attention.unread;
+    if (view.state == ProxyState::Warning || view.state == ProxyState::Error
+        || (view.state == ProxyState::Paused && !view.stopping))
         view.trouble = trouble;
     if (std::exchange(m_view, view) != view)
         Q_EMIT changed();

@@ -3,6 +3,7 @@
 
 #include "core/config/settings.h"
 #include "engine/engine.h"
+#include "ui/models/proxy_state.h"
 
 #include <QObject>
 #include <QString>
@@ -13,24 +14,26 @@
 
 namespace ccproxy::ui {
 
-/// What a person is told at a glance.
-enum class ProxyState {
-    Off,
-    Starting,
-    On,        ///< listens, nothing is being answered
-    Streaming, ///< requests are being answered
-    Trouble,   ///< could not start, or a provider fails
-};
-
 /// Everything that icon, menu and window show about the engine. A value.
 struct ProxyView {
     ProxyState state = ProxyState::Off;
     bool stopping = false; ///< no new requests; it waits for `active` to end
     QString address;       ///< "http://127.0.0.1:3456"; "" while it does not listen
     int active = 0;        ///< requests that are being answered
-    QString trouble;       ///< one or two sentences for ProxyState::Trouble, else ""
+    int unread = 0;        ///< errors that nobody has looked at
+    /// One or two sentences for Warning, Error, and Paused by a budget; else "".
+    QString trouble;
 
     bool operator==(const ProxyView &) const = default;
+};
+
+/// What needs attention beside the engine itself.
+struct Attention {
+    int unread = 0;          ///< errors that nobody has looked at
+    QString budget{};        ///< a sentence about a budget that is nearly or wholly spent
+    bool isRefusing = false; ///< it is spent, and requests are refused by it
+
+    bool operator==(const Attention &) const = default;
 };
 
 /// What came of a start.
@@ -57,12 +60,16 @@ public:
     /// After the configuration was read at another time than at a start.
     void setProblems(const QStringList &problems);
 
+    void setAttention(const Attention &attention);
+
     void start();
     /// Running requests get the settings' shutdown timeout to end.
     void stop();
     void stop(std::chrono::milliseconds drain);
     /// Starts when off; stops when on; cuts what still runs when it is stopping already.
     void toggle();
+    /// The providers as the engine told of them last.
+    const std::vector<engine::ProviderStatus> &providers() const { return m_providers; }
     /// Asks the engine whether a provider fails. Done by itself whenever requests begin or end or
     /// are on record.
     void refreshHealth();
@@ -70,6 +77,8 @@ public:
     void status(QObject *context, std::function<void(engine::EngineStatus)> reply);
     /// As of the engine: what has ended after a record, and what is under way.
     void traffic(std::uint64_t since, QObject *context,
+                 std::function<void(std::vector<engine::ExchangeRecord>)> reply);
+    void records(std::uint64_t since, QObject *context,
                  std::function<void(std::vector<engine::ExchangeRecord>)> reply);
     void exchange(const std::string &id, QObject *context,
                   std::function<void(Expected<std::optional<engine::HistoryExchange>>)> reply);
@@ -83,6 +92,8 @@ public:
 Q_SIGNALS:
     /// There is more on record; at most some times a second.
     void recorded();
+    /// providers() was asked for anew.
+    void providersChanged();
     /// The view or the problems are others now.
     void changed();
 
@@ -91,6 +102,7 @@ private:
     void onStartFailed(const Failure &failure);
     void onActivityChanged(int active);
     void takeHealth(const engine::EngineStatus &status);
+    QString troubleWhileRunning() const;
     void update();
 
     engine::Engine &m_engine;
@@ -101,6 +113,9 @@ private:
     QString m_address;
     QString m_startTrouble;
     QString m_providerTrouble;
+    bool m_canServe = true;
+    Attention m_attention;
+    std::vector<engine::ProviderStatus> m_providers;
     int m_active = 0;
     bool m_askingHealth = false;
     bool m_hasSettings = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/wording.h"
 
+#include "ui/models/figures.h"
+
 #include <QCoreApplication>
 
 namespace ccproxy::ui {
@@ -34,9 +36,13 @@ QString stateName(const ProxyView &view)
         return Wording::tr("Running");
     case ProxyState::Streaming:
         return Wording::tr("Answering");
-    case ProxyState::Trouble:
+    case ProxyState::Warning:
+        return Wording::tr("Running, with trouble");
+    case ProxyState::Error:
         return view.address.isEmpty() ? Wording::tr("Not running")
-                                      : Wording::tr("Running, with trouble");
+                                      : Wording::tr("Running, but cannot answer");
+    case ProxyState::Paused:
+        return Wording::tr("Paused");
     }
     return {};
 }
@@ -66,21 +72,41 @@ QString stateDetail(const ProxyView &view)
         return Wording::tr("Waiting for requests.");
     case ProxyState::Streaming:
         return activeText(view.active) + u'.';
-    case ProxyState::Trouble:
+    case ProxyState::Warning:
+    case ProxyState::Error:
+    case ProxyState::Paused:
         return view.trouble;
     }
     return {};
 }
 
-QString toolTip(const ProxyView &view)
+QString sumsText(const usage::Tally &tally)
+{
+    const std::int64_t in = tally.tokens.input + tally.tokens.cacheRead + tally.tokens.cacheWrite;
+    const QString tokens =
+        Wording::tr("%1 tokens in, %2 out").arg(tokensText(in), tokensText(tally.tokens.output));
+    // What has no price is not free.
+    const bool isKnown = tally.cost > 0 || tally.unpriced == 0;
+    QString cost = costText(isKnown ? std::optional(tally.cost) : std::nullopt);
+    if (isKnown && tally.unpriced > 0)
+        cost = Wording::tr("%1 and what has no known price").arg(cost);
+    return tokens + QStringLiteral(" · ") + cost;
+}
+
+QString toolTip(const ProxyView &view, const std::optional<usage::Tally> &today,
+                const QString &lastError)
 {
     QString text = Wording::tr("CCProxy: %1").arg(stateName(view));
     if (!view.address.isEmpty())
         text += u'\n' + view.address;
     if (view.active > 0)
         text += u'\n' + activeText(view.active);
+    if (today)
+        text += u'\n' + Wording::tr("Today: %1").arg(sumsText(*today));
     if (!view.trouble.isEmpty())
         text += u'\n' + shortened(view.trouble);
+    if (!lastError.isEmpty())
+        text += u'\n' + Wording::tr("Last error: %1").arg(shortened(lastError));
     return text;
 }
 
@@ -96,7 +122,7 @@ QString toggleText(const ProxyView &view)
     if (view.stopping)
         return Wording::tr("&Stop now");
     const bool off = view.state == ProxyState::Off
-        || (view.state == ProxyState::Trouble && view.address.isEmpty());
+        || (view.state == ProxyState::Error && view.address.isEmpty());
     return off ? Wording::tr("&Start") : Wording::tr("&Stop");
 }
 

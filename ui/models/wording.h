@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/usage/tally.h"
 #include "ui/models/engine_model.h"
 
 #include <QString>
+
+#include <optional>
 
 /// What is said about the engine, in the language of the user. One wording for icon, menu, window.
 namespace ccproxy::ui {
@@ -17,8 +20,13 @@ QString stateLine(const ProxyView &view);
 /// What stateName() does not say; "" when there is nothing to add.
 QString stateDetail(const ProxyView &view);
 
-/// State, address, active requests and trouble, a line each.
-QString toolTip(const ProxyView &view);
+/// State, address, active requests, today's sums, trouble and the last error, a line each; what is
+/// not known has none.
+QString toolTip(const ProxyView &view, const std::optional<usage::Tally> &today = {},
+                const QString &lastError = {});
+
+/// Tokens and cost: "24.1k tokens in, 3,100 out · $0.12".
+QString sumsText(const usage::Tally &tally);
 
 /// "One request is being answered", "3 requests are being answered".
 QString activeText(int active);

@@ -5,6 +5,7 @@
 #include "core/config/provider_change.h"
 #include "core/config/settings.h"
 #include "core/expected.h"
+#include "core/secret.h"
 
 #include <QObject>
 
@@ -61,6 +62,11 @@ public:
     /// was changed then.
     using Done = std::function<void(const Expected<void> &)>;
     virtual void changeProvider(config::ProviderChange change, Done done) = 0;
+
+    /// Sets the key that clients must send (`apikey`): into the keychain, and the file refers to
+    /// it, or into the file as clear text. `done` as in changeProvider().
+    enum class KeyPlace { Keychain, File };
+    virtual void changeAccessKey(Secret key, KeyPlace place, Done done) = 0;
 
     virtual bool canUndo() const = 0;
     virtual bool canRedo() const = 0;

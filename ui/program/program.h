@@ -3,6 +3,7 @@
 
 #include "core/expected.h"
 #include "engine/engine.h"
+#include "ui/program/facts.h"
 #include "ui/program/greeter.h"
 #include "ui/program/replayer.h"
 
@@ -19,9 +20,22 @@ namespace ccproxy::ui {
 class ConfigurationDesk;
 class Examiner;
 class Importer;
+class Launcher;
 
 /// What `ccproxy logs --json` writes of one request, in a line.
 using RecordToJson = std::function<QByteArray(const engine::ExchangeRecord &)>;
+
+/// Whether the program starts at login, as the system has it.
+struct LoginStart {
+    enum class Kind {
+        Off,
+        On,
+        Outdated, ///< of another version, or for a program that has moved
+        Foreign,  ///< somebody else's entry stands in the place
+    };
+    Kind kind = Kind::Off;
+    QString place; ///< of the entry that this speaks of
+};
 
 enum class UsageFormat { Csv, Json };
 /// What `ccproxy usage` writes of sums with `--csv` and `--json`.
@@ -42,6 +56,10 @@ struct Program {
     MakeReplay replay = {};
     /// Ends the program; what is being answered gets the time to end. A second call may shorten it.
     std::function<void(std::chrono::milliseconds drain)> quit = {};
+    /// Launches Claude Code; null: it cannot be done here.
+    Launcher *launcher = nullptr;
+    /// As it stands now.
+    std::function<ProgramFacts()> facts = {};
     /// Tests providers; null: it cannot be done here.
     Examiner *examiner = nullptr;
     /// Takes over configurations of other programs; null: it cannot be done here.
@@ -50,6 +68,7 @@ struct Program {
     MakeGreeting greeting = {};
     /// Where Claude Code is; the failure tells how to install it.
     std::function<Expected<std::string>()> findClaude = {};
+    std::function<LoginStart()> loginStart = {};
 };
 
 } // namespace ccproxy::ui

@@ -2,7 +2,11 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/program/configuration_desk.h"
+#include "ui/settings/options/option_section.h"
+#include "ui/settings/options/option_table.h"
 #include "ui/settings/providers/providers_section.h"
+#include "ui/settings/routes/profiles_section.h"
+#include "ui/settings/routes/routes_section.h"
 #include "ui/settings/settings_section.h"
 #include "ui/widgets/action_button.h"
 
@@ -30,6 +34,12 @@ struct Parts {
     const Program &program;
 };
 
+template <const char *const &Section>
+SettingsSection *makeOptions(const Parts &parts)
+{
+    return new OptionSection(Section, parts.engine, parts.program);
+}
+
 /// The sections, in their order: a new one is a row here.
 struct SectionRow {
     const char *name;
@@ -43,6 +53,25 @@ std::span<const SectionRow> sectionRows()
          [](const Parts &parts) -> SettingsSection * {
              return new ProvidersSection(parts.engine, parts.memory, parts.program);
          }},
+        {"routes", QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "Routes"),
+         [](const Parts &parts) -> SettingsSection * {
+             return new RoutesSection(parts.program.configuration);
+         }},
+        {"profiles", QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "Profiles"),
+         [](const Parts &parts) -> SettingsSection * {
+             return new ProfilesSection(parts.program.configuration);
+         }},
+        {kGeneralOptions, QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "General"),
+         makeOptions<kGeneralOptions>},
+        {kSecurityOptions, QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "Security"),
+         makeOptions<kSecurityOptions>},
+        {kHistoryOptions, QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "History"),
+         makeOptions<kHistoryOptions>},
+        {kBudgetOptions, QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "Budget"),
+         makeOptions<kBudgetOptions>},
+        {kAppearanceOptions,
+         QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "Appearance and language"),
+         makeOptions<kAppearanceOptions>},
     };
     return kRows;
 }

@@ -18,6 +18,9 @@ Q_SIGNALS:
     void said(const QString &text);
     /// A change was refused: what is wrong and what to do.
     void refused(const QString &text);
+
+protected:
+    bool event(QEvent *event) override;
 };
 
 } // namespace ccproxy::ui

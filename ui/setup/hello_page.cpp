@@ -10,7 +10,7 @@
 
 namespace ccproxy::ui {
 
-HelloPage::HelloPage(MakeGreeting makeGreeting, QWidget *parent)
+HelloPage::HelloPage(MakeGreeting makeGreeting, bool canLaunch, QWidget *parent)
     : QWidget(parent), m_make(std::move(makeGreeting)), m_hello(new QPushButton(tr("Say &hello"))),
       m_answer(new QPlainTextEdit), m_words(new QLabel)
 {
@@ -27,12 +27,13 @@ HelloPage::HelloPage(MakeGreeting makeGreeting, QWidget *parent)
     auto *launch = new QPushButton(tr("&Launch Claude Code…"));
     launch->setObjectName(QStringLiteral("setupLaunch"));
     launch->setAutoDefault(false);
+    launch->setVisible(canLaunch);
     auto *copy = new QPushButton(tr("&Copy environment"));
     copy->setObjectName(QStringLiteral("setupCopy"));
     copy->setAutoDefault(false);
     copy->setToolTip(tr("Copies the lines that point Claude Code at CCProxy, to be pasted into a "
                         "terminal."));
-    auto *ways = new QLabel(tr("Claude Code works with it when it is started by the button, by "
+    auto *ways = new QLabel(tr("Claude Code works with it when it is launched from here, by "
                                "“ccproxy code” in a terminal, or in a terminal into which the "
                                "copied environment was pasted."));
     ways->setWordWrap(true);

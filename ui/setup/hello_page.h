@@ -16,7 +16,8 @@ class HelloPage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HelloPage(MakeGreeting makeGreeting, QWidget *parent = nullptr);
+    /// `canLaunch`: somebody hears launchRequested().
+    HelloPage(MakeGreeting makeGreeting, bool canLaunch, QWidget *parent = nullptr);
 
     /// Whether the proxy can be asked.
     void setReady(bool on);

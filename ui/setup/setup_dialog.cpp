@@ -40,7 +40,8 @@ SetupDialog::SetupDialog(EngineModel &model, const Program &program, QWidget *pa
     : QDialog(parent), m_model(model), m_program(program),
       m_title(makeLabel(QStringLiteral("setupTitle"))), m_stack(new QStackedWidget),
       m_start(new StartPage), m_keyPage(new KeyPage(program)),
-      m_hello(new HelloPage(program.greeting)), m_words(makeLabel(QStringLiteral("setupWords")))
+      m_hello(new HelloPage(program.greeting, program.launcher != nullptr)),
+      m_words(makeLabel(QStringLiteral("setupWords")))
 {
     setObjectName(QStringLiteral("setupDialog"));
     setWindowTitle(tr("Set up CCProxy"));

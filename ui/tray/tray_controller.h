@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/launch/launch_dialog.h"
 #include "ui/models/engine_model.h"
 #include "ui/models/memory.h"
+#include "ui/notify/notifier.h"
 #include "ui/program/program.h"
+#include "ui/tray/news.h"
 #include "ui/tray/tray_host.h"
 #include "ui/tray/tray_icon.h"
+#include "ui/tray/tray_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/quit_question.h"
 
-#include <QMenu>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -17,8 +20,6 @@
 #include <chrono>
 #include <functional>
 #include <memory>
-
-class QAction;
 
 namespace ccproxy::ui {
 
@@ -40,18 +41,35 @@ public:
     void raiseWindow();
     /// Quits; asks before when requests are being answered.
     void requestQuit();
+    /// Makes windows and menu anew, in the language that is chosen now; what was shown is shown
+    /// again. Not to be called from within a window's own doing.
+    void retranslate();
 
-    QMenu &menu() { return m_menu; }
-    MainWindow &window() { return m_window; }
+    QMenu &menu() { return m_menu.menu(); }
+    MainWindow &window() { return *m_window; }
     bool hasIcon() const { return m_icon != nullptr; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    void makeMenu();
+    void makeWindow();
+    std::vector<MenuEntry> menuEntries() const;
+    void obey(const MenuEntry &entry);
+    void openLaunch(const LaunchWish &wish);
+    void launchIn(const QString &folder);
+    void chooseModel(const MenuEntry &entry);
+    void showPage(const QString &page, const QString &part = {});
     void onPresenceChanged();
     void onCloseRequested();
     void onQuitAnswer(int active);
     void followQuestion();
     void copyEnvironment();
+    void copyAddress();
+    void takeNews();
+    void onNotice(const Notice &notice);
+    QString lastError() const;
+    void tellOf(const QString &title, const QString &text);
     void refresh();
     QString noTrayHint() const;
 
@@ -60,14 +78,16 @@ private:
     Memory &m_memory;
     Program m_program;
 
-    MainWindow m_window;
-    QMenu m_menu;
+    std::unique_ptr<MainWindow> m_window;
+    News m_news;
+    Notifier m_notifier;
+    Place m_place; ///< where what was told last leads
+    TrayMenu m_menu;
+    ProxyView m_menuView; ///< that the menu was kept up to date with
     std::unique_ptr<TrayIcon> m_icon;
     QPointer<QuitQuestion> m_question;
+    std::unique_ptr<LaunchDialog> m_launch;
     QTimer m_patience;
-
-    QAction *m_stateLine = nullptr;
-    QAction *m_toggle = nullptr;
 };
 
 } // namespace ccproxy::ui

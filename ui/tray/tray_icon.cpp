@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/tray_icon.h"
 
-#include "ui/models/wording.h"
-#include "ui/widgets/state_icon.h"
-
 #include <QMenu>
+
+#include <utility>
 
 namespace ccproxy::ui {
 namespace {
@@ -14,24 +13,75 @@ constexpr qint64 kSamePress = 400; // ms
 
 } // namespace
 
-TrayIcon::TrayIcon(QMenu &menu, QObject *parent) : QObject(parent)
+TrayIcon::TrayIcon(QMenu &menu, QObject *parent) : QObject(parent), m_motion(makeMotion())
 {
     m_icon.setContextMenu(&menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayIcon::onActivated);
-    m_icon.setIcon(stateIcon(m_view.state));
-    m_icon.setToolTip(toolTip(m_view));
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::messageClicked);
+    m_motionTimer.setInterval(kFrameTime);
+    m_motionTimer.setTimerType(Qt::CoarseTimer);
+    connect(&m_motionTimer, &QTimer::timeout, this, [this] {
+        m_frame = (m_frame + 1) % kStreamingFrames;
+        showPicture();
+    });
+    connect(m_motion.get(), &Motion::changed, this, &TrayIcon::move);
+    m_toolTipRest.setSingleShot(true);
+    m_toolTipRest.setInterval(kToolTipRest);
+    connect(&m_toolTipRest, &QTimer::timeout, this, &TrayIcon::showToolTip);
+    showPicture();
     m_icon.show();
 }
 
 void TrayIcon::setView(const ProxyView &view)
 {
+    const ProxyView before = std::exchange(m_view, view);
+    move();
     // A new picture goes over the bus in all its sizes: only when it is another one.
-    if (view.state != m_view.state)
-        m_icon.setIcon(stateIcon(view.state));
-    m_view = view;
-    const QString text = toolTip(view);
-    if (m_icon.toolTip() != text)
-        m_icon.setToolTip(text);
+    const bool hadBadge = before.unread > 0;
+    const bool hasBadge = view.unread > 0;
+    if (view.state == before.state && hasBadge == hadBadge)
+        return;
+    m_frame = 0;
+    m_frames = {};
+    showPicture();
+}
+
+/// Starts or stops the picture's motion.
+void TrayIcon::move()
+{
+    const bool moves = m_view.state == ProxyState::Streaming && m_motion->isWanted();
+    if (moves == m_motionTimer.isActive())
+        return;
+    if (moves) {
+        m_motionTimer.start();
+        return;
+    }
+    m_motionTimer.stop();
+    if (std::exchange(m_frame, 0) != 0)
+        showPicture();
+}
+
+void TrayIcon::showPicture()
+{
+    QIcon &icon = m_frames[static_cast<std::size_t>(m_frame)];
+    if (icon.isNull())
+        icon = stateIcon(m_view.state, {.badge = m_view.unread > 0, .frame = m_frame});
+    m_icon.setIcon(icon);
+}
+
+void TrayIcon::setToolTip(const QString &text)
+{
+    m_toolTip = text;
+    if (!m_toolTipRest.isActive())
+        showToolTip();
+}
+
+void TrayIcon::showToolTip()
+{
+    if (m_icon.toolTip() == m_toolTip)
+        return;
+    m_icon.setToolTip(m_toolTip);
+    m_toolTipRest.start();
 }
 
 void TrayIcon::tell(const QString &title, const QString &text)

@@ -27,8 +27,12 @@ QColor colourOf(ProxyState state)
         return {0x1f, 0x97, 0x5a};
     case ProxyState::Streaming:
         return {0x2c, 0x7f, 0xe0};
-    case ProxyState::Trouble:
+    case ProxyState::Warning:
+        return {0xb9, 0x78, 0x0b};
+    case ProxyState::Error:
         return {0xe5, 0x53, 0x4b};
+    case ProxyState::Paused:
+        return {0x8e, 0x6b, 0xd1};
     }
     return {};
 }
@@ -98,16 +102,19 @@ void drawOn(QPainter &painter, const QColor &colour)
     drawChevron(painter, 12.5, 8);
 }
 
-/// The same with something that runs through it.
-void drawStreaming(QPainter &painter, const QColor &colour)
+/// The same with something that runs through it: in each frame another one is bright.
+void drawStreaming(QPainter &painter, const QColor &colour, int frame)
 {
     drawFilled(painter, tile(1.5), colour);
-    painter.setPen(glyphPen(Qt::white, 4));
-    drawChevron(painter, 7.5, 7);
-    drawChevron(painter, 17, 7);
+    constexpr int kPale = 130;
+    for (const int place : {0, 1}) {
+        const bool isPale = frame % kStreamingFrames == place + 1;
+        painter.setPen(glyphPen(QColor(255, 255, 255, isPale ? kPale : 255), 4));
+        drawChevron(painter, place == 0 ? 7.5 : 17, 7);
+    }
 }
 
-void drawTrouble(QPainter &painter, const QColor &colour)
+void drawWarning(QPainter &painter, const QColor &colour)
 {
     painter.setBrush(colour);
     painter.setPen(glyphPen(kRim, 5));
@@ -119,9 +126,38 @@ void drawTrouble(QPainter &painter, const QColor &colour)
     painter.drawPoint(QPointF(16, 23.5));
 }
 
+void drawError(QPainter &painter, const QColor &colour)
+{
+    QPainterPath disc;
+    disc.addEllipse(QPointF(16, 16), 14, 14);
+    drawFilled(painter, disc, colour);
+    painter.setPen(glyphPen(Qt::white, 4));
+    painter.drawLine(QPointF(11, 11), QPointF(21, 21));
+    painter.drawLine(QPointF(21, 11), QPointF(11, 21));
+}
+
+void drawPaused(QPainter &painter, const QColor &colour)
+{
+    drawFilled(painter, tile(1.5), colour);
+    painter.setPen(glyphPen(Qt::white, 4.5));
+    for (const qreal x : {11.5, 20.5})
+        painter.drawLine(QPointF(x, 10), QPointF(x, 22));
+}
+
+/// Over a corner of whatever is there, with a rim that parts it from that.
+void drawBadge(QPainter &painter)
+{
+    painter.setPen(QPen(Qt::white, 2.5));
+    painter.setBrush(QColor(0xd0, 0x21, 0x2d));
+    painter.drawEllipse(QPointF(24, 8), 6.5, 6.5);
+    painter.setPen(QPen(kRim, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(QPointF(24, 8), 7.5, 7.5);
+}
+
 } // namespace
 
-QPixmap statePixmap(ProxyState state, int size)
+QPixmap statePixmap(ProxyState state, int size, const StateMarks &marks)
 {
     QPixmap pixmap(size, size);
     pixmap.fill(Qt::transparent);
@@ -140,20 +176,28 @@ QPixmap statePixmap(ProxyState state, int size)
         drawOn(painter, colour);
         break;
     case ProxyState::Streaming:
-        drawStreaming(painter, colour);
+        drawStreaming(painter, colour, marks.frame);
         break;
-    case ProxyState::Trouble:
-        drawTrouble(painter, colour);
+    case ProxyState::Warning:
+        drawWarning(painter, colour);
+        break;
+    case ProxyState::Error:
+        drawError(painter, colour);
+        break;
+    case ProxyState::Paused:
+        drawPaused(painter, colour);
         break;
     }
+    if (marks.badge)
+        drawBadge(painter);
     return pixmap;
 }
 
-QIcon stateIcon(ProxyState state)
+QIcon stateIcon(ProxyState state, const StateMarks &marks)
 {
     QIcon icon;
     for (const int size : kSizes)
-        icon.addPixmap(statePixmap(state, size));
+        icon.addPixmap(statePixmap(state, size, marks));
     return icon;
 }
 

@@ -3,8 +3,11 @@
 
 #include "ui/doctor/doctor_dialog.h"
 #include "ui/health/health_page.h"
+#include "ui/help/help_menu.h"
 #include "ui/live/live_page.h"
 #include "ui/models/wording.h"
+#include "ui/notify/notice_choice.h"
+#include "ui/program/configuration_desk.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/import_dialog.h"
 #include "ui/setup/setup_dialog.h"
@@ -123,8 +126,9 @@ MainWindow::MainWindow(EngineModel &model, Memory &memory, const Program &progra
     statusBar()->setObjectName(QStringLiteral("statusBar"));
     statusBar()->addPermanentWidget(m_summary);
 
-    makeProxyMenu();
+    makeProxyMenu(program);
     makePages(program);
+    addHelpMenu(*this, model, program);
     connect(m_head, &StatusHead::said, this, &MainWindow::confirm);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::choosePage);
     connect(&model, &EngineModel::changed, this, [this] {
@@ -146,7 +150,7 @@ MainWindow::~MainWindow()
     remember();
 }
 
-void MainWindow::makeProxyMenu()
+void MainWindow::makeProxyMenu(const Program &program)
 {
     QMenu *menu = menuBar()->addMenu(tr("&Proxy"));
     menu->setObjectName(QStringLiteral("proxyMenu"));
@@ -167,15 +171,30 @@ void MainWindow::makeProxyMenu()
     copyEnvironment->setToolTip(
         tr("Copies the lines that point Claude Code at CCProxy, to be pasted into a terminal."));
     menu->setToolTipsVisible(true);
+    add(QStringLiteral("notificationsAction"), tr("&Notifications…"), {},
+        [this, &desk = program.configuration] { chooseNotices(desk); });
     menu->addSeparator();
     add(QStringLiteral("setUpAction"), tr("Set &up…"), {},
         [this] { showDialog(QStringLiteral("setUp")); });
     menu->addSeparator();
+    if (program.launcher != nullptr) {
+        add(QStringLiteral("launchAction"), tr("&Launch Claude Code…"),
+            Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MainWindow::launchRequested);
+        menu->addSeparator();
+    }
     add(QStringLiteral("closeAction"), tr("&Close window"), Qt::CTRL | Qt::Key_W,
         &MainWindow::closeRequested);
     QAction *quit = add(QStringLiteral("quitAction"), tr("&Quit"), Qt::CTRL | Qt::Key_Q,
                         &MainWindow::quitRequested);
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::chooseNotices(const ConfigurationDesk &desk)
+{
+    const config::SettingsPtr settings = desk.view().settings;
+    auto *choice = new NoticeChoice(m_memory, !settings || settings->ui.notifications, this);
+    choice->setAttribute(Qt::WA_DeleteOnClose);
+    choice->open();
 }
 
 void MainWindow::makePages(const Program &program)
@@ -219,6 +238,13 @@ void MainWindow::makePageMenus()
     }
 }
 
+void MainWindow::choosePage(int index)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i].menu->menuAction()->setVisible(static_cast<int>(i) == index);
+    m_summary->setText(m_pages[static_cast<std::size_t>(index)].summary);
+}
+
 bool MainWindow::showPage(const QString &name, const QString &part)
 {
     const auto found = std::find_if(m_pages.begin(), m_pages.end(), [&name](const Entry &entry) {
@@ -227,9 +253,9 @@ bool MainWindow::showPage(const QString &name, const QString &part)
     if (found == m_pages.end())
         return false;
     m_tabs->setCurrentWidget(found->page);
+    found->page->setFocus();
     if (!part.isEmpty())
         found->page->showPart(part);
-    found->page->setFocus();
     return true;
 }
 
@@ -247,13 +273,6 @@ bool MainWindow::showDialog(const QString &name, const QString &subject)
     dialog->raise();
     dialog->activateWindow();
     return true;
-}
-
-void MainWindow::choosePage(int index)
-{
-    for (std::size_t i = 0; i < m_pages.size(); ++i)
-        m_pages[i].menu->menuAction()->setVisible(static_cast<int>(i) == index);
-    m_summary->setText(m_pages[static_cast<std::size_t>(index)].summary);
 }
 
 void MainWindow::setHint(const QString &hint)

@@ -17,6 +17,7 @@ class QTabWidget;
 
 namespace ccproxy::ui {
 
+class ConfigurationDesk;
 class Page;
 class StatusHead;
 
@@ -60,8 +61,9 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void chooseNotices(const ConfigurationDesk &desk);
     void makePages(const Program &program);
-    void makeProxyMenu();
+    void makeProxyMenu(const Program &program);
     void makePageMenus();
     void choosePage(int index);
     void refresh();

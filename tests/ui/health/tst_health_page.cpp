@@ -262,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(!isAwake());
         shown.ask();
         QSignalSpy changed(&shown.model, &EngineModel::changed);
-        QTRY_COMPARE(shown.model.view().state, ProxyState::Trouble);
+        QTRY_COMPARE(shown.model.view().state, ProxyState::Warning);
         QCOMPARE(shown.state("gone"), QStringLiteral("Not asked yet"));
         shown.page.show();
         QTRY_COMPARE(shown.state("gone"), QStringLiteral("Fails"));

@@ -52,20 +52,19 @@ private Q_SLOTS:
     void switchesAtRunTime()
     {
         LanguageSwitch language;
-        QSignalSpy changed(&language, &LanguageSwitch::changed);
         language.choose(QStringLiteral("en"));
-        QCOMPARE(changed.size(), 1);
+        QSignalSpy changed(&language, &LanguageSwitch::changed);
         QCOMPARE(activeText(1), QStringLiteral("One request is being answered"));
         QCOMPARE(activeText(3), QStringLiteral("3 requests are being answered"));
         const QString english = toggleText({});
 
         language.choose(QStringLiteral("de"));
-        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed.size(), 1);
         QCOMPARE(language.current(), QStringLiteral("de"));
         QVERIFY(toggleText({}) != english);
         QCOMPARE(QLocale().language(), QLocale::German);
         language.choose(QStringLiteral("de_CH")); // the same
-        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed.size(), 1);
 
         language.choose(QStringLiteral("en"));
         QCOMPARE(toggleText({}), english);

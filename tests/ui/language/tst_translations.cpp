@@ -51,7 +51,8 @@ private Q_SLOTS:
         QFETCH(QString, file);
         for (const Message &message : messagesOf(file)) {
             for (const QString &form : message.forms) {
-                QVERIFY2(hasMnemonic(form) == hasMnemonic(message.source), message.about().constData());
+                QVERIFY2(hasMnemonic(form) == hasMnemonic(message.source),
+                         message.about().constData());
                 QVERIFY2(form.endsWith(QStringLiteral("…"))
                              == message.source.endsWith(QStringLiteral("…")),
                          message.about().constData());

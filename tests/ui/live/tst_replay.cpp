@@ -89,10 +89,11 @@ private Q_SLOTS:
         QVERIFY(!shown.get<QPushButton>("replaySend").isEnabled());
         // The demo tells what it was asked for.
         QVERIFY(before.contains(QStringLiteral("claude-sonnet-4-5")));
-        QTRY_VERIFY(shown.get<QPlainTextEdit>("answerNow").toPlainText().contains(
-            QStringLiteral("demo,demo")));
+        QTRY_VERIFY(shown.get<QPlainTextEdit>("answerNow")
+                        .toPlainText()
+                        .contains(QStringLiteral("demo,demo")));
         const auto &rows = shown.get<QTreeWidget>("replayRows");
-        QCOMPARE(rows.topLevelItem(1)->text(1), rows.topLevelItem(1)->text(2)); // who answered
+        QCOMPARE(rows.topLevelItem(1)->text(1), rows.topLevelItem(1)->text(2));  // who answered
         QVERIFY(rows.topLevelItem(0)->text(1) != rows.topLevelItem(0)->text(2)); // the request
         QVERIFY(shown.get<QPushButton>("replaySend").isEnabled());
         QTest::keyClick(shown.dialog(), Qt::Key_Escape);
@@ -171,8 +172,7 @@ private Q_SLOTS:
         settings.providers.push_back(on);
         settings.routes[0].fallbacks = {{.provider = "on", .model = "b", .parameters = {}},
                                         {.provider = "gone", .model = "z", .parameters = {}}};
-        QCOMPARE(knownTargets(settings),
-                 (std::vector<std::string>{"demo,demo", "on,b", "on,a"}));
+        QCOMPARE(knownTargets(settings), (std::vector<std::string>{"demo,demo", "on,b", "on,a"}));
     }
 
 private:

@@ -63,7 +63,7 @@ private Q_SLOTS:
         engine::Engine engine(nullptr, testing::fastTuning());
         EngineModel model(engine, testing::starting(engine, settings));
         model.start();
-        QTRY_COMPARE(model.view().state, ProxyState::Trouble);
+        QTRY_COMPARE(model.view().state, ProxyState::Error);
         QVERIFY2(model.view().trouble.contains(QString::number(holder.serverPort())),
                  qPrintable(model.view().trouble));
         QCOMPARE(model.view().address, QString());
@@ -86,7 +86,7 @@ private Q_SLOTS:
             return testing::starting(engine, testing::demoSettings())();
         });
         model.start();
-        QCOMPARE(model.view().state, ProxyState::Trouble);
+        QCOMPARE(model.view().state, ProxyState::Error);
         QVERIFY(!model.view().trouble.isEmpty());
         QCOMPARE(model.problems(), problems);
         QCOMPARE(engine.state(), engine::EngineStatus::State::Stopped);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         const testing::Request request(model.view());
         QTRY_VERIFY_WITH_TIMEOUT(request.answer().contains("error"), 30000);
         model.refreshHealth();
-        QTRY_COMPARE(model.view().state, ProxyState::Trouble);
+        QTRY_COMPARE(model.view().state, ProxyState::Warning);
         QVERIFY2(model.view().trouble.contains(QLatin1String("silent")),
                  qPrintable(model.view().trouble));
         QVERIFY(!model.view().address.isEmpty());

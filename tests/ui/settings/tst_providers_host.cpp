@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/host_desk.h"
 #include "desktop/thread_examiner.h"
-#include "engine/secrets/memory_store.h"
 #include "engine/support/scripted_provider.h"
 #include "ui/settings/settings_page.h"
 #include "ui/support/proxy_fixture.h"
+#include "ui/support/real_program.h"
 
 #include <QAction>
 #include <QDialog>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -74,51 +70,21 @@ private:
     ScriptedProvider m_provider;
 };
 
-/// The settings of a real instance, in a home of its own.
+/// The settings of a real instance.
 struct Instance {
-    explicit Instance(const QByteArray &text = {}, config::KeyState keychain = {})
+    explicit Instance(const QByteArray &text = {}, config::KeyState keychain = {}) : real(text)
     {
-        qputenv("CCPROXY_HOME", home.path().toUtf8());
-        qputenv("HOME", home.path().toUtf8());
-        qputenv("CCPROXY_LOCAL_SERVERS", "0");
         for (const char *name : {"OPENAI_API_KEY", "ANTHROPIC_API_KEY", "CCPROXY_CONFIG"})
             qunsetenv(name);
-        if (!text.isEmpty()) {
-            QFile file(home.filePath(QStringLiteral("config.json")));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(text);
-        }
-        ServiceOptions options;
-        options.configuration.anyPort = true;
-        auto made = std::make_unique<engine::MemoryStore>();
-        store = made.get();
-        store->setState(keychain);
-        host = std::make_unique<ServiceHost>(options, nullptr, std::move(made));
-        desk = std::make_unique<HostDesk>(*host, options.configuration);
-        model = std::make_unique<EngineModel>(host->engine(), [this, options] {
-            auto configuration = loadConfiguration(options.configuration);
-            const auto settings =
-                std::make_shared<const config::Settings>(configuration->result.settings);
-            const auto started = host->start(std::move(*configuration));
-            return StartReport{started ? settings : nullptr, {}};
-        });
-        QVERIFY(host->claim());
-        model->start();
-        QTRY_COMPARE(model->view().state, ProxyState::On);
-        desk->refresh();
-        program = std::make_unique<Program>(Program{.configuration = *desk,
-
-                                                    .environmentText = {},
-                                                    .recordToJson = {},
-                                                    .quit = {},
-                                                    .examiner = &examiner});
-        page = std::make_unique<SettingsPage>(*model, memory, *program);
+        real.keychain().setState(keychain);
+        real.start();
+        program.examiner = &examiner;
+        page = std::make_unique<SettingsPage>(real.model(), real.memory(), program);
         page->resize(1100, 700);
         page->show();
         page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
     }
-    ~Instance() { page.reset(); }
 
     template <typename Widget>
     Widget &get(const char *name)
@@ -134,11 +100,7 @@ struct Instance {
     }
     void click(const char *name) { QTest::mouseClick(&get<QWidget>(name), Qt::LeftButton); }
     QString text(const char *label) { return get<QLabel>(label).text(); }
-    QByteArray file() const
-    {
-        QFile saved(home.filePath(QStringLiteral("config.json")));
-        return saved.open(QIODevice::ReadOnly) ? saved.readAll() : QByteArray();
-    }
+    QByteArray file() const { return real.configuration(); }
     /// An OpenAI-compatible server, as it is typed.
     void add(const QString &name, const QString &address, const char *key)
     {
@@ -157,14 +119,9 @@ struct Instance {
         QTRY_VERIFY(!page->findChild<QDialog *>(QStringLiteral("providerEditor")));
     }
 
-    QTemporaryDir home;
-    std::unique_ptr<ServiceHost> host;
-    std::unique_ptr<HostDesk> desk;
+    ui::testing::RealProgram real;
     ThreadExaminer examiner;
-    engine::MemoryStore *store = nullptr; ///< the host's
-    Memory memory{QString()};
-    std::unique_ptr<EngineModel> model;
-    std::unique_ptr<Program> program;
+    Program program = real.program();
     std::unique_ptr<SettingsPage> page;
 };
 
@@ -200,7 +157,7 @@ private Q_SLOTS:
         const QByteArray file = instance.file();
         QVERIFY2(file.contains("\"mine\"") && file.contains("\"keychain\""), file.constData());
         QVERIFY(!file.contains("marker"));
-        QCOMPARE(instance.store->keys().at("mine").reveal(), std::string_view(kMarker));
+        QCOMPARE(instance.real.keychain().keys().at("mine").reveal(), std::string_view(kMarker));
         // What is kept is tested with its key, which nobody has to type again.
         instance.click("editProviderButton");
         QCOMPARE(instance.get<QLineEdit>("providerKey").text(), QString());
@@ -213,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(instance.file(), file);
 
         const auto before = server.provider().requests().size();
-        ui::testing::Request request(instance.model->view());
+        ui::testing::Request request(instance.real.model().view());
         QTRY_VERIFY2(request.answer().contains("Hello there"), request.answer().constData());
         QVERIFY(server.provider().requests().size() > before);
 
@@ -278,25 +235,25 @@ private Q_SLOTS:
                                          *config::valueOf(value));
             };
         };
-        const auto wrong = instance.desk->problemsOf(edit("70000"));
+        const auto wrong = instance.real.desk().problemsOf(edit("70000"));
         QVERIFY(wrong);
         QCOMPARE(wrong->size(), std::size_t(1));
         QCOMPARE(wrong->front().key, std::string("port"));
-        const auto right = instance.desk->problemsOf(edit("7000"));
+        const auto right = instance.real.desk().problemsOf(edit("7000"));
         QVERIFY(right && right->empty());
     }
 
     void theDoctorExamines()
     {
         Instance instance(kDemo);
-        auto run = instance.examiner.examine(instance.desk->view().settings, {"demo,demo"});
+        auto run = instance.examiner.examine(instance.real.desk().view().settings, {"demo,demo"});
         QSignalSpy begun(run.get(), &Examination::begun);
         QSignalSpy found(run.get(), &Examination::found);
         QSignalSpy finished(run.get(), &Examination::finished);
         QVERIFY(finished.wait(60'000));
         QCOMPARE(begun.size(), 1);
         QVERIFY(found.size() > 5);
-        auto nobody = instance.examiner.examine(instance.desk->view().settings, {"nobody"});
+        auto nobody = instance.examiner.examine(instance.real.desk().view().settings, {"nobody"});
         QSignalSpy failed(nobody.get(), &Examination::failed);
         QVERIFY(failed.wait());
     }

@@ -84,6 +84,23 @@ public:
         done(changed ? Expected<void>() : Unexpected(changed.error()));
     }
 
+    void changeAccessKey(Secret key, KeyPlace place, Done done) override
+    {
+        if (place == KeyPlace::Keychain && keychainFailure) {
+            done(Unexpected(*keychainFailure));
+            return;
+        }
+        if (place == KeyPlace::Keychain)
+            keptKeys.emplace_back(key.reveal());
+        const std::string value =
+            place == KeyPlace::Keychain ? "keychain" : std::string(key.reveal());
+        const auto changed = this->change([&](const std::string &text, const config::Settings &) {
+            return config::withValue(text, {config::PathStep::member("apikey")},
+                                     config::textValue(value));
+        });
+        done(changed ? Expected<void>() : Unexpected(changed.error()));
+    }
+
     bool canUndo() const override { return !m_undo.empty(); }
     bool canRedo() const override { return !m_redo.empty(); }
     Expected<void> undo() override { return go(m_undo, m_redo); }

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStringList>
@@ -31,7 +32,7 @@ inline QStringList withoutAccessibleName(const QWidget &window)
     QList<QWidget *> widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         const bool isPart = widget->objectName().startsWith(QLatin1String("qt_"))
-            || qobject_cast<const QScrollBar *>(widget)
+            || qobject_cast<const QScrollBar *>(widget) || widget->inherits("QComboBoxListView")
             || qobject_cast<const QHeaderView *>(widget);
         const bool speaks = widget->focusPolicy() != Qt::NoFocus
             || qobject_cast<const QLabel *>(widget)
@@ -66,19 +67,22 @@ inline QStringList clippedTexts(const QWidget &window)
             needed = button->minimumSizeHint();
         } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
             const QMargins margins = edit->textMargins();
-            // That of a spin box or of a combo box has no frame of its own.
-            const bool isPart = edit->objectName() == QLatin1String("qt_spinbox_lineedit")
-                || qobject_cast<const QComboBox *>(edit->parentWidget());
-            needed =
-                QSize(edit->fontMetrics().horizontalAdvance(edit->text()) + margins.left()
-                          + margins.right(),
-                      isPart ? edit->fontMetrics().height() : edit->minimumSizeHint().height());
+            needed = QSize(edit->fontMetrics().horizontalAdvance(edit->text()) + margins.left()
+                               + margins.right(),
+                           edit->minimumSizeHint().height());
+            // A style may give the edit in a box less air than one of its own.
+            if (edit->objectName() == QLatin1String("qt_spinbox_lineedit")
+                || qobject_cast<const QComboBox *>(edit->parentWidget()))
+                needed.setHeight(edit->fontMetrics().height());
         }
         // From right to left Qt's splitter is off by one.
         const int slack = qobject_cast<const QSplitter *>(widget->parentWidget()) ? 1 : 0;
+        // What scrolls may be larger than what is seen of it.
+        const bool scrolls = widget->parentWidget()
+            && qobject_cast<const QScrollArea *>(widget->parentWidget()->parentWidget());
         const QRect room = QRect(QPoint(), widget->parentWidget()->size()).adjusted(0, 0, slack, 0);
         if (widget->width() < needed.width() || widget->height() < needed.height()
-            || !room.contains(widget->geometry())) {
+            || (!scrolls && !room.contains(widget->geometry()))) {
             faults.append(QStringLiteral("%1 has %2x%3, needs %4x%5")
                               .arg(describe(widget))
                               .arg(widget->width())

@@ -15,9 +15,9 @@ namespace ccproxy::ui::testing {
 
 /// The parts of the program on this screen.
 struct Desk {
-    Desk()
+    explicit Desk(const config::Settings &settings = testing::demoSettings())
         : engine(nullptr, testing::fastTuning()),
-          model(engine, testing::starting(engine, testing::demoSettings())), host(makeTrayHost()),
+          model(engine, testing::starting(engine, settings)), host(makeTrayHost()),
           memory(QString()),
           controller(model, *host, memory,
                      {.configuration = desk,

@@ -11,9 +11,6 @@ using namespace ccproxy::ui;
 
 namespace {
 
-constexpr ProxyState kStates[] = {ProxyState::Off, ProxyState::Starting, ProxyState::On,
-                                  ProxyState::Streaming, ProxyState::Trouble};
-
 QImage onPanel(ProxyState state, int size, const QColor &panel)
 {
     QImage image(size, size, QImage::Format_RGB32);
@@ -83,7 +80,7 @@ private Q_SLOTS:
     {
         QFETCH(int, size);
         QFETCH(QColor, panel);
-        for (const ProxyState state : kStates) {
+        for (const ProxyState state : kProxyStates) {
             const double share = readableShare(onPanel(state, size, panel), panel);
             QVERIFY2(share > 0.2,
                      qPrintable(QStringLiteral("state %1: %2").arg(int(state)).arg(share)));
@@ -99,8 +96,8 @@ private Q_SLOTS:
     void toldApartWithoutColour()
     {
         QFETCH(QColor, panel);
-        for (const ProxyState a : kStates) {
-            for (const ProxyState b : kStates) {
+        for (const ProxyState a : kProxyStates) {
+            for (const ProxyState b : kProxyStates) {
                 if (a == b)
                     continue;
                 const double share = difference(onPanel(a, 16, panel), onPanel(b, 16, panel));
@@ -108,6 +105,30 @@ private Q_SLOTS:
                     share > 0.06,
                     qPrintable(QStringLiteral("%1 and %2: %3").arg(int(a)).arg(int(b)).arg(share)));
             }
+        }
+    }
+
+    void theBadgeShowsOnEachState()
+    {
+        const QColor panel(0xef, 0xf0, 0xf1);
+        for (const ProxyState state : kProxyStates) {
+            QImage with(22, 22, QImage::Format_RGB32);
+            with.fill(panel);
+            QPainter(&with).drawPixmap(0, 0, statePixmap(state, 22, {.badge = true}));
+            const double share = difference(onPanel(state, 22, panel), with);
+            QVERIFY2(share > 0.03 && share < 0.3, qPrintable(QString::number(share)));
+        }
+    }
+
+    /// Gently: the frames differ, and the most of the picture stays.
+    void framesOfStreaming()
+    {
+        const auto frame = [](int number) {
+            return statePixmap(ProxyState::Streaming, 22, {.frame = number}).toImage();
+        };
+        for (int i = 0; i < kStreamingFrames; ++i) {
+            const double share = difference(frame(i), frame((i + 1) % kStreamingFrames));
+            QVERIFY2(share > 0.01 && share < 0.25, qPrintable(QString::number(share)));
         }
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/providers/provider_model.h"
 
+#include "ui/health/provider_health.h"
 #include "ui/settings/providers/provider_words.h"
-#include "ui/widgets/request_icon.h"
 
 #include <QMimeData>
 
@@ -20,19 +20,6 @@ constexpr const char *kTitles[] = {
     QT_TRANSLATE_NOOP("ccproxy::ui::ProviderModel", "Key"),
     QT_TRANSLATE_NOOP("ccproxy::ui::ProviderModel", "State"),
 };
-
-QVariant pictureOf(ProviderState::Tone tone)
-{
-    switch (tone) {
-    case ProviderState::Tone::Good:
-        return requestIcon(RequestState::Done);
-    case ProviderState::Tone::Trouble:
-        return requestIcon(RequestState::Failed);
-    case ProviderState::Tone::Quiet:
-        break;
-    }
-    return requestIcon(RequestState::Left);
-}
 
 } // namespace
 
@@ -84,6 +71,22 @@ const engine::ProviderStatus *ProviderModel::statusOf(const std::string &name) c
     return found == m_status.end() ? nullptr : &*found;
 }
 
+QString ProviderModel::stateText(const config::Provider &provider) const
+{
+    const engine::ProviderStatus *status = statusOf(provider.name);
+    if (!provider.enabled)
+        return healthText(ProviderHealth::Off);
+    return status != nullptr ? healthText(healthOf(*status)) : tr("Not in use");
+}
+
+Sign ProviderModel::signOf(const config::Provider &provider) const
+{
+    const engine::ProviderStatus *status = statusOf(provider.name);
+    if (!provider.enabled || status == nullptr)
+        return healthSign(ProviderHealth::Off);
+    return healthSign(healthOf(*status));
+}
+
 int ProviderModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_settings ? 0 : static_cast<int>(m_settings->providers.size());
@@ -104,7 +107,7 @@ QString ProviderModel::text(const config::Provider &provider, int column) const
     case Key:
         return keyText(provider.apiKey, needsKey(provider));
     case State:
-        return stateOf(provider, statusOf(provider.name)).words;
+        return stateText(provider);
     default:
         return QString::fromStdString(provider.name);
     }
@@ -122,11 +125,11 @@ QVariant ProviderModel::data(const QModelIndex &index, int role) const
         return one.enabled ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::AccessibleDescriptionRole && column == Name)
         return one.enabled ? tr("Turned on") : tr("Turned off");
-    if (column == State && (role == Qt::DecorationRole || role == Qt::ToolTipRole)) {
-        const ProviderState state = stateOf(one, statusOf(one.name));
-        return role == Qt::ToolTipRole
-            ? QVariant(state.detail.isEmpty() ? state.words : state.detail)
-            : pictureOf(state.tone);
+    if (column == State && role == Qt::DecorationRole)
+        return signIcon(signOf(one));
+    if (column == State && role == Qt::ToolTipRole) {
+        const engine::ProviderStatus *status = statusOf(one.name);
+        return one.enabled && status != nullptr ? healthDetail(*status) : stateText(one);
     }
     // Columns may be too narrow.
     return role == Qt::ToolTipRole ? QVariant(text(one, column)) : QVariant();

@@ -3,6 +3,7 @@
 
 #include "core/config/settings.h"
 #include "engine/engine.h"
+#include "ui/widgets/sign_icon.h"
 
 #include <QAbstractTableModel>
 
@@ -48,6 +49,8 @@ Q_SIGNALS:
 
 private:
     QString text(const config::Provider &provider, int column) const;
+    QString stateText(const config::Provider &provider) const;
+    Sign signOf(const config::Provider &provider) const;
     const engine::ProviderStatus *statusOf(const std::string &name) const;
 
     config::SettingsPtr m_settings;

@@ -108,24 +108,4 @@ bool needsKey(const config::Provider &provider)
     return entry != nullptr && entry->needsKey && !config::isAtOtherServer(provider);
 }
 
-ProviderState stateOf(const config::Provider &provider, const engine::ProviderStatus *status)
-{
-    using Tone = ProviderState::Tone;
-    const auto plain = [](const QString &words) { return ProviderState{Tone::Quiet, words, {}}; };
-    if (!provider.enabled)
-        return plain(Words::tr("Off"));
-    if (status == nullptr)
-        return plain(Words::tr("Not in use"));
-    if (status->waiting)
-        return {Tone::Trouble, Words::tr("Waits for the keychain"), {}};
-    if (!status->usable)
-        return {Tone::Trouble, Words::tr("Cannot be used"),
-                keyText(provider.apiKey, needsKey(provider))};
-    if (!status->healthy)
-        return {Tone::Trouble, Words::tr("Fails"), QString::fromStdString(status->lastFailure)};
-    if (status->requests == 0)
-        return plain(Words::tr("Not asked yet"));
-    return {Tone::Good, Words::tr("Works"), {}};
-}
-
 } // namespace ccproxy::ui

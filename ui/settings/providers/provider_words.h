@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/config/settings.h"
-#include "engine/engine.h"
 
 #include <QString>
 
@@ -25,15 +24,5 @@ QString typeText(std::string_view type);
 QString addressText(const config::Provider &provider);
 
 bool needsKey(const config::Provider &provider);
-
-/// How it is doing: a word or two, and what there is to say beyond that.
-struct ProviderState {
-    enum class Tone { Quiet, Good, Trouble };
-    Tone tone = Tone::Quiet;
-    QString words;
-    QString detail; ///< "" = nothing
-};
-/// `status`: of the engine that runs, null when it does not know the provider.
-ProviderState stateOf(const config::Provider &provider, const engine::ProviderStatus *status);
 
 } // namespace ccproxy::ui

@@ -3,7 +3,7 @@
 
 #include "ui/models/figures.h"
 #include "ui/settings/providers/provider_words.h"
-#include "ui/widgets/request_icon.h"
+#include "ui/widgets/sign_icon.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -22,14 +22,13 @@ using doctor::Verdict;
 struct VerdictRow {
     Verdict verdict;
     const char *words;
-    RequestState picture;
+    Sign sign;
 };
 constexpr VerdictRow kVerdicts[] = {
-    {Verdict::Passed, QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Works"), RequestState::Done},
-    {Verdict::Limited, QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Works in part"),
-     RequestState::BrokenOff},
-    {Verdict::Failed, QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Failed"), RequestState::Failed},
-    {Verdict::Skipped, QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Left out"), RequestState::Left},
+    {Verdict::Passed, QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Works"), Sign::Tick},
+    {Verdict::Limited, QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Works in part"), Sign::Cut},
+    {Verdict::Failed, QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Failed"), Sign::Cross},
+    {Verdict::Skipped, QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Left out"), Sign::Ring},
 };
 
 /// The steps as people read them.
@@ -169,7 +168,7 @@ void TestPanel::add(const Finding &finding)
     const int row = m_grid->rowCount();
     auto *picture = new QLabel;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    picture->setPixmap(requestIcon(verdict.picture).pixmap(size));
+    picture->setPixmap(signIcon(verdict.sign).pixmap(size));
     picture->setAccessibleName(tr(verdict.words));
     picture->setAlignment(Qt::AlignTop);
     auto *text = plainLabel(came, true);

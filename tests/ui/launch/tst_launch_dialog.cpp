@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/launch/launch_dialog.h"
+#include "ui/launch/launch_memory.h"
+#include "ui/support/proxy_fixture.h"
+#include "ui/support/text_desk.h"
+#include "ui/support/widget_checks.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ccproxy;
+using namespace ccproxy::ui;
+
+namespace {
+
+class FakeLauncher final : public Launcher {
+public:
+    std::vector<Terminal> terminals() const override
+    {
+        return {{QStringLiteral("one"), QStringLiteral("Terminal One")},
+                {QStringLiteral("two"), QStringLiteral("Terminal Two")}};
+    }
+    Expected<QString> findClaude(const QString &chosen) const override
+    {
+        if (!hasClaude && chosen.isEmpty())
+            return unexpected(FailureKind::NotFound, "Claude Code is not installed",
+                              "Install it with npm.");
+        return chosen;
+    }
+    Expected<Preview> preview(const LaunchWish &wish) const override
+    {
+        if (wish.folder.isEmpty())
+            return unexpected(FailureKind::NotFound, "No folder is chosen", "Choose one.");
+        return Preview{QStringLiteral("run in ") + wish.folder, QStringLiteral("A=••••")};
+    }
+    Expected<void> launch(const LaunchWish &wish) override
+    {
+        if (!works)
+            return unexpected(FailureKind::Internal, "The terminal could not be started", "");
+        wishes.append(wish);
+        return {};
+    }
+
+    bool hasClaude = true;
+    bool works = true;
+    QList<LaunchWish> wishes;
+};
+
+const char *const kText = R"({ "providers": [ { "name": "demo", "models": ["demo"] } ],
+    "routes": { "default": { "provider": "demo", "model": "demo" } },
+    "profiles": { "cheap": {}, "dear": {} } })";
+
+struct Shown {
+    explicit Shown(bool isRunning = true, LaunchWish wish = {}, bool hasClaude = true)
+        : engine(nullptr, testing::fastTuning()),
+          model(engine, testing::starting(engine, testing::demoSettings())), memory({}), desk(kText)
+    {
+        launcher.hasClaude = hasClaude;
+        if (isRunning) {
+            model.start();
+            QTRY_COMPARE(model.view().state, ProxyState::On);
+        }
+        dialog.emplace(model, memory, desk, launcher, wish);
+        dialog->show();
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&*dialog));
+    }
+
+    template <typename Widget>
+    Widget &get(const char *name)
+    {
+        auto *widget = dialog->findChild<Widget *>(QLatin1String(name));
+        Q_ASSERT(widget);
+        return *widget;
+    }
+    QString problem() { return get<QLabel>("launchProblem").text(); }
+
+    engine::Engine engine;
+    EngineModel model;
+    Memory memory;
+    testing::TextDesk desk;
+    FakeLauncher launcher;
+    std::optional<LaunchDialog> dialog;
+};
+
+} // namespace
+
+class TestLaunchDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void launchesWhatWasChosenByKeys()
+    {
+        const QTemporaryDir folder;
+        Shown shown;
+        const QSignalSpy launched(&*shown.dialog, &LaunchDialog::launched);
+        QVERIFY(!shown.get<QPushButton>("launchButton").isEnabled());
+        QVERIFY(shown.problem().contains(QLatin1String("No folder")));
+        auto &field = shown.get<QComboBox>("launchFolder");
+        field.setFocus();
+        QTest::keyClicks(&field, folder.path());
+        QVERIFY(shown.get<QPlainTextEdit>("launchPreview")
+                    .toPlainText()
+                    .startsWith(QStringLiteral("run in ") + folder.path()));
+        QTest::keyClick(&shown.get<QComboBox>("launchProfile"), Qt::Key_Down);
+        QTest::keyClick(&shown.get<QComboBox>("launchTerminal"), Qt::Key_Down);
+        QTest::keyClicks(&shown.get<QLineEdit>("launchArguments"), QStringLiteral("--continue"));
+        QTest::keyClick(&shown.get<QLineEdit>("launchArguments"), Qt::Key_Return);
+        QCOMPARE(launched.size(), 1);
+        QVERIFY(!shown.dialog->isVisible());
+        const LaunchWish wish{.folder = folder.path(),
+                              .profile = QStringLiteral("cheap"),
+                              .model = {},
+                              .arguments = QStringLiteral("--continue"),
+                              .terminal = QStringLiteral("two"),
+                              .customTerminal = {},
+                              .claude = {}};
+        QCOMPARE(shown.launcher.wishes, QList<LaunchWish>({wish}));
+        QCOMPARE(lastWish(shown.memory), wish);
+        QCOMPARE(recentFolders(shown.memory), QStringList(folder.path()));
+    }
+
+    void offersToStartTheProxy()
+    {
+        Shown shown(false, {.folder = QDir::tempPath()});
+        QVERIFY(shown.problem().contains(QLatin1String("not running")));
+        QVERIFY(!shown.get<QPushButton>("launchButton").isEnabled());
+        QTest::mouseClick(&shown.get<QPushButton>("launchStart"), Qt::LeftButton);
+        QTRY_COMPARE(shown.problem(), QString());
+        QVERIFY(shown.get<QPushButton>("launchButton").isEnabled());
+    }
+
+    void withoutClaudeItTellsHowToInstallIt()
+    {
+        Shown shown(true, {.folder = QDir::tempPath()}, false);
+        QVERIFY(shown.problem().contains(QLatin1String("npm")));
+        QVERIFY(shown.get<QPushButton>("launchClaude").isVisible());
+        QVERIFY(!shown.get<QPushButton>("launchStart").isVisible());
+        QVERIFY(!shown.get<QPushButton>("launchButton").isEnabled());
+    }
+
+    void customTerminalHasAField()
+    {
+        Shown shown(true, {.folder = QDir::tempPath()});
+        QVERIFY(!shown.get<QLineEdit>("launchCustom").isVisible());
+        QTest::keyClick(&shown.get<QComboBox>("launchTerminal"), Qt::Key_End);
+        QVERIFY(shown.get<QLineEdit>("launchCustom").isVisible());
+        QTest::keyClicks(&shown.get<QLineEdit>("launchCustom"), QStringLiteral("t {cmd}"));
+        QCOMPARE(shown.dialog->wish().terminal, QString(Launcher::kCustomTerminal));
+        QCOMPARE(shown.dialog->wish().customTerminal, QStringLiteral("t {cmd}"));
+    }
+
+    void aFailureStaysToBeRead()
+    {
+        Shown shown(true, {.folder = QDir::tempPath()});
+        shown.launcher.works = false;
+        QTest::mouseClick(&shown.get<QPushButton>("launchButton"), Qt::LeftButton);
+        QVERIFY(shown.dialog->isVisible());
+        QVERIFY(shown.problem().contains(QLatin1String("could not be started")));
+        QVERIFY(recentFolders(shown.memory).isEmpty());
+    }
+
+    void takesADroppedFolder()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("f")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Shown shown;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        // QApplication would hand it to whoever has seen the drag before.
+        static_cast<QObject &>(*shown.dialog).event(&event);
+        QCOMPARE(shown.dialog->wish().folder, folder.path());
+    }
+
+    void remembersFoldersOnceAndNotThoseThatAreGone()
+    {
+        Memory memory({});
+        QStringList folders;
+        {
+            const QTemporaryDir gone;
+            rememberLaunch(memory, {.folder = gone.path()});
+        }
+        const QTemporaryDir a;
+        const QTemporaryDir b;
+        for (const QTemporaryDir *folder : {&a, &b, &a})
+            rememberLaunch(memory, {.folder = folder->path()});
+        QCOMPARE(recentFolders(memory), QStringList({a.path(), b.path()}));
+    }
+
+    void namesAndTab()
+    {
+        Shown shown(true, {.folder = QDir::tempPath()});
+        QCOMPARE(testing::withoutAccessibleName(*shown.dialog).join(u'\n'), QString());
+        QCOMPARE(testing::clippedTexts(*shown.dialog).join(u'\n'), QString());
+        QStringList order = testing::tabOrderFrom(shown.get<QComboBox>("launchFolder"));
+        order.removeAll(QString()); // the line edits inside
+        for (const char *name :
+             {"launchFolder", "launchBrowse", "launchProfile", "launchModel", "launchArguments",
+              "launchTerminal", "launchPreview", "launchButton", "launchCancel"})
+            QVERIFY2(order.contains(QLatin1String(name)), name);
+        Shown without(false, {.folder = QDir::tempPath()}, false);
+        QCOMPARE(testing::withoutAccessibleName(*without.dialog).join(u'\n'), QString());
+        QCOMPARE(testing::clippedTexts(*without.dialog).join(u'\n'), QString());
+    }
+};
+
+QTEST_MAIN(TestLaunchDialog)
+#include "tst_launch_dialog.moc"

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/terminal_launcher.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ccproxy;
+using namespace ccproxy::app;
+
+namespace {
+
+/// It must be nowhere but in the settings.
+const std::string kKey = "MARKER-KEY-0123456789";
+
+/// A machine with one terminal, which writes down what it got and runs the command, with a claude,
+/// and with this program.
+struct Machine {
+    Machine()
+        : launcher({.settings = [this] { return settings; },
+                    .address = [] { return std::string("http://127.0.0.1:3999"); },
+                    .environment = [this] { return environment; },
+                    .program = path("ccproxy")})
+    {
+        QDir(folder.path()).mkdir(QStringLiteral("my project"));
+        write("xterm",
+              "#!/bin/sh\npwd > '" + path("where") + "'\nenv > '" + path("environment")
+                  + "'\nfor word; do echo \"[$word]\"; done > '" + path("words.new") + "'\nmv '"
+                  + path("words.new") + "' '" + path("words") + "'\nshift\nexec \"$@\"\n");
+        write("ccproxy",
+              "#!/bin/sh\n{ pwd; for word; do echo \"[$word]\"; done; } > '" + path("ran.new")
+                  + "'\nmv '" + path("ran.new") + "' '" + path("ran") + "'\n");
+        write("claude", "#!/bin/sh\n");
+        environment = {{"PATH", folder.path().toStdString() + ":/usr/bin:/bin"},
+                       {"HOME", folder.path().toStdString()},
+                       {"XDG_ACTIVATION_TOKEN", "window-token"}};
+        config::Settings made;
+        made.apiKey = {config::SecretSource::Kind::Literal, Secret(kKey), {}, {}};
+        config::Provider demo;
+        demo.name = "demo";
+        demo.apiKey = made.apiKey;
+        made.providers.push_back(demo);
+        config::Route route;
+        route.name = "default";
+        route.target = {.provider = "demo", .model = "demo", .parameters = {}};
+        made.routes.push_back(route);
+        made.profiles.push_back({.name = "cheap", .routes = {}, .budget = {}});
+        settings = std::make_shared<const config::Settings>(made);
+    }
+
+    std::string path(const char *name) const
+    {
+        return folder.filePath(QLatin1String(name)).toStdString();
+    }
+    void write(const char *name, const std::string &text) const
+    {
+        QFile file(folder.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(text));
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+    QString content(const char *name) const
+    {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    ui::LaunchWish wish() const
+    {
+        return {.folder = folder.filePath(QStringLiteral("my project")),
+                .profile = QStringLiteral("cheap"),
+                .model = {},
+                .arguments = QStringLiteral("--continue \"two words\""),
+                .terminal = QStringLiteral("xterm"),
+                .customTerminal = {},
+                .claude = {}};
+    }
+
+    QTemporaryDir folder;
+    config::SettingsPtr settings;
+    Environment environment;
+    TerminalLauncher launcher;
+};
+
+} // namespace
+
+class TestTerminalLauncher final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsTheProgramInATerminalInThatFolder()
+    {
+        const Machine machine;
+        auto launcher = machine.launcher;
+        const auto launched = launcher.launch(machine.wish());
+        QVERIFY2(launched, launched ? "" : launched.error().text().c_str());
+        QTRY_VERIFY(!machine.content("ran").isEmpty());
+        QCOMPARE(machine.content("ran").trimmed(),
+                 QDir(machine.wish().folder).canonicalPath()
+                     + QStringLiteral("\n[code]\n[--profile]\n[cheap]\n[--]\n[--continue]\n"
+                                      "[two words]"));
+        QVERIFY(machine.content("words").startsWith(QLatin1String("[-e]")));
+    }
+
+    void nothingSecretIsHandedOver()
+    {
+        const Machine machine;
+        auto launcher = machine.launcher;
+        QVERIFY(launcher.launch(machine.wish()));
+        QTRY_VERIFY(!machine.content("ran").isEmpty());
+        const auto preview = launcher.preview(machine.wish());
+        QVERIFY(preview);
+        const QString marker = QString::fromStdString(kKey);
+        for (const QString &text : {machine.content("words"), machine.content("environment"),
+                                    preview->command, preview->environment})
+            QVERIFY(!text.contains(marker));
+        // The window's own token is not the terminal's.
+        QVERIFY(!machine.content("environment").contains(QLatin1String("window-token")));
+    }
+
+    void previewTellsCommandAndEnvironment()
+    {
+        const Machine machine;
+        const auto preview = machine.launcher.preview(machine.wish());
+        QVERIFY(preview);
+        QVERIFY2(preview->command.endsWith(
+                     QLatin1String("ccproxy code --profile cheap -- --continue 'two words'")),
+                 qPrintable(preview->command));
+        QVERIFY(preview->environment.contains(
+            QLatin1String("ANTHROPIC_BASE_URL=http://127.0.0.1:3999")));
+        QVERIFY(preview->environment.contains(QStringLiteral("ANTHROPIC_AUTH_TOKEN=••••")));
+        QVERIFY(preview->environment.contains(QLatin1String("unset ANTHROPIC_API_KEY")));
+    }
+
+    void theChosenClaudeReachesTheChild()
+    {
+        const Machine machine;
+        machine.write("other", "#!/bin/sh\n");
+        auto launcher = machine.launcher;
+        ui::LaunchWish wish = machine.wish();
+        wish.claude = QString::fromStdString(machine.path("other"));
+        QVERIFY(launcher.launch(wish));
+        QTRY_VERIFY(!machine.content("ran").isEmpty());
+        QVERIFY(
+            machine.content("environment").contains(QStringLiteral("CLAUDE_PATH=") + wish.claude));
+        QVERIFY(!launcher.findClaude(QStringLiteral("/no/such/claude")));
+    }
+
+    void customTerminal()
+    {
+        const Machine machine;
+        auto launcher = machine.launcher;
+        ui::LaunchWish wish = machine.wish();
+        wish.terminal = ui::Launcher::kCustomTerminal;
+        wish.customTerminal = QStringLiteral("xterm -run {cmd}");
+        QVERIFY(launcher.launch(wish));
+        QTRY_VERIFY(!machine.content("ran").isEmpty());
+        QVERIFY(machine.content("words").startsWith(QLatin1String("[-run]")));
+    }
+
+    void whatIsWrongIsTold_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no folder")
+            << QString() << QString() << QString() << QStringLiteral("No folder");
+        QTest::newRow("folder gone")
+            << QStringLiteral("/no/such") << QString() << QString() << QStringLiteral("/no/such");
+        QTest::newRow("profile") << QStringLiteral("/") << QStringLiteral("gone") << QString()
+                                 << QStringLiteral("gone");
+        QTest::newRow("model") << QStringLiteral("/") << QString() << QStringLiteral("gone,m")
+                               << QStringLiteral("gone");
+    }
+    void whatIsWrongIsTold()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QString, profile);
+        QFETCH(QString, model);
+        QFETCH(QString, text);
+        const Machine machine;
+        auto launcher = machine.launcher;
+        ui::LaunchWish wish = machine.wish();
+        wish.folder = folder;
+        wish.profile = profile;
+        wish.model = model;
+        const auto preview = launcher.preview(wish);
+        QVERIFY(!preview);
+        QVERIFY2(QString::fromStdString(preview.error().text()).contains(text),
+                 preview.error().text().c_str());
+        QVERIFY(!launcher.launch(wish));
+        QVERIFY(machine.content("words").isEmpty());
+    }
+
+    void withoutClaudeNothingIsStarted()
+    {
+        const Machine machine;
+        auto launcher = machine.launcher;
+        ui::LaunchWish wish = machine.wish();
+        wish.claude = QStringLiteral("/no/such/claude");
+        const auto launched = launcher.launch(wish);
+        QVERIFY(!launched);
+        QVERIFY(machine.content("words").isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTerminalLauncher)
+#include "tst_terminal_launcher.moc"

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings_fixture.h"
+
+#include <QClipboard>
+#include <QListWidget>
+#include <QTreeWidget>
+
+using namespace ccproxy;
+using namespace ccproxy::ui;
+using ccproxy::ui::testing::SettingsShown;
+
+namespace {
+
+constexpr const char *kFile =
+    "{\n"
+    "  \"providers\": [{\"name\": \"demo\"}], // plays\n"
+    "  \"routes\": {\"default\": {\"provider\": \"demo\", \"model\": \"demo\"}},\n"
+    "  \"profiles\": {\n"
+    "    // by day\n"
+    "    \"work\": {\"budget\": {\"daily\": 5 /* enough */}}\n"
+    "  }\n"
+    "}\n";
+
+struct Profiles : SettingsShown {
+    explicit Profiles(const std::string &text = kFile)
+        : SettingsShown(QStringLiteral("profiles"), text)
+    {
+    }
+    QListWidget &list() const { return get<QListWidget>("profiles"); }
+    bool commentsAreThere() const
+    {
+        return text().contains("// plays") && text().contains("// by day")
+            && text().contains("/* enough */");
+    }
+};
+
+} // namespace
+
+class TestProfiles final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSectionIsWhole();
+    void withoutAnyItIsExplained();
+    void aProfileIsAddedRenamedAndRemoved();
+    void aTakenNameIsRefused();
+    void itsBudgetIsItsOwn();
+    void itsRoutesAreItsOwn();
+    void theCommandIsCopied();
+};
+
+void TestProfiles::theSectionIsWhole()
+{
+    Profiles shown;
+    QCOMPARE(testing::withoutAccessibleName(shown.page).join(u'\n'), QString());
+    QTRY_COMPARE(testing::clippedTexts(shown.page).join(u'\n'), QString());
+    QCOMPARE(shown.text(), QByteArray(kFile));
+}
+
+void TestProfiles::withoutAnyItIsExplained()
+{
+    Profiles shown("{}");
+    QVERIFY(!shown.isShown("profileEditor"));
+    QVERIFY(!shown.label("profilesMeaning").isEmpty());
+    shown.type(shown.get<QLineEdit>("newProfile"), QStringLiteral("first"));
+    QTest::keyClick(&shown.get<QLineEdit>("newProfile"), Qt::Key_Return);
+    QVERIFY(shown.isShown("profileEditor"));
+    QCOMPARE(shown.get<QLineEdit>("profileName").text(), QStringLiteral("first"));
+}
+
+void TestProfiles::aProfileIsAddedRenamedAndRemoved()
+{
+    Profiles shown;
+    shown.type(shown.get<QLineEdit>("newProfile"), QStringLiteral("at night"));
+    shown.click("addProfileButton");
+    QCOMPARE(shown.settings().profiles.size(), std::size_t(2));
+    QCOMPARE(shown.list().currentItem()->text(), QStringLiteral("at night"));
+    auto &name = shown.get<QLineEdit>("profileName");
+    shown.type(name, QStringLiteral("dark hours"));
+    QTest::keyClick(&name, Qt::Key_Return);
+    QCOMPARE(shown.list().currentItem()->text(), QStringLiteral("dark hours"));
+    QVERIFY(shown.commentsAreThere());
+    shown.list().setFocus();
+    QTest::keyClick(&shown.list(), Qt::Key_Delete);
+    QCOMPARE(shown.settings().profiles.size(), std::size_t(1));
+    QVERIFY(shown.commentsAreThere());
+    shown.type(name, QStringLiteral("office"));
+    QTest::keyClick(&name, Qt::Key_Return);
+    QCOMPARE(shown.settings().profiles[0].name, std::string("office"));
+    QCOMPARE(shown.settings().profiles[0].budget.daily, std::optional<double>(5));
+    QVERIFY(shown.commentsAreThere());
+    shown.click("undoSettingsButton");
+    QCOMPARE(shown.settings().profiles[0].name, std::string("work"));
+}
+
+void TestProfiles::aTakenNameIsRefused()
+{
+    Profiles shown;
+    shown.type(shown.get<QLineEdit>("newProfile"), QStringLiteral("other"));
+    shown.click("addProfileButton");
+    auto &name = shown.get<QLineEdit>("profileName");
+    shown.type(name, QStringLiteral("work"));
+    QTest::keyClick(&name, Qt::Key_Return);
+    QVERIFY(shown.isShown("profileNameProblem"));
+    QCOMPARE(shown.settings().profiles.size(), std::size_t(2));
+}
+
+void TestProfiles::itsBudgetIsItsOwn()
+{
+    Profiles shown;
+    auto &daily = shown.get<QLineEdit>("profiles{}.budget.daily");
+    QCOMPARE(daily.text(), QStringLiteral("5"));
+    shown.type(daily, QStringLiteral("a lot"));
+    QVERIFY(shown.isShown("profiles{}.budget.daily.problem"));
+    shown.type(daily, QStringLiteral("7.50"));
+    QTest::keyClick(&daily, Qt::Key_Return);
+    QCOMPARE(shown.settings().profiles[0].budget.daily, std::optional<double>(7.5));
+    QVERIFY(!shown.settings().budget.daily);
+    SettingsShown::choose(shown.get<QComboBox>("profiles{}.budget.on_limit"),
+                          QStringLiteral("Refuse requests"));
+    QCOMPARE(shown.settings().profiles[0].budget.onLimit, config::Budget::OnLimit::Stop);
+    QVERIFY(shown.commentsAreThere());
+}
+
+void TestProfiles::itsRoutesAreItsOwn()
+{
+    Profiles shown;
+    auto &routes = shown.get<QTreeWidget>("routes");
+    QCOMPARE(routes.topLevelItem(0)->text(1), QStringLiteral("As without the profile"));
+    auto &provider = shown.get<QComboBox>("target.provider");
+    SettingsShown::choose(provider, QStringLiteral("demo"));
+    QCOMPARE(shown.settings().profiles[0].routes[0].name, std::string("default"));
+    QCOMPARE(shown.settings().routes.size(), std::size_t(1));
+    QVERIFY(shown.commentsAreThere());
+}
+
+void TestProfiles::theCommandIsCopied()
+{
+    Profiles shown;
+    shown.click("copyProfileCommand");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("ccproxy code --profile work"));
+    auto &name = shown.get<QLineEdit>("profileName");
+    shown.type(name, QStringLiteral("at night"));
+    QTest::keyClick(&name, Qt::Key_Return);
+    QCOMPARE(shown.label("profileCommand"), QStringLiteral("ccproxy code --profile 'at night'"));
+}
+
+QTEST_MAIN(TestProfiles)
+#include "tst_profiles.moc"

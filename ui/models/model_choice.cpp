@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/model_choice.h"
+
+#include "core/config/edit.h"
+#include "core/config/provider_change.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace ccproxy::ui {
+namespace {
+
+using config::PathStep;
+constexpr std::string_view kDefault = "default";
+
+/// The targets of all routes, those of profiles too.
+std::vector<config::RouteTarget> namedTargets(const config::Settings &settings)
+{
+    std::vector<config::RouteTarget> out;
+    const auto take = [&out](const std::vector<config::Route> &routes) {
+        for (const config::Route &route : routes) {
+            out.push_back(route.target);
+            out.insert(out.end(), route.fallbacks.begin(), route.fallbacks.end());
+        }
+    };
+    take(settings.routes);
+    for (const config::Profile &profile : settings.profiles)
+        take(profile.routes);
+    return out;
+}
+
+void addOnce(std::vector<ModelChoice> &choices, const std::string &provider,
+             const std::string &model)
+{
+    const ModelChoice choice{provider, model, false};
+    if (!model.empty() && std::find(choices.begin(), choices.end(), choice) == choices.end())
+        choices.push_back(choice);
+}
+
+} // namespace
+
+std::vector<ModelChoice> modelChoices(const config::Settings &settings)
+{
+    const std::vector<config::RouteTarget> targets = namedTargets(settings);
+    std::vector<ModelChoice> out;
+    for (const config::Provider &provider : settings.providers) {
+        if (!provider.enabled)
+            continue;
+        for (const std::string &model : provider.models)
+            addOnce(out, provider.name, model);
+        for (const config::RouteTarget &target : targets) {
+            if (target.provider == provider.name)
+                addOnce(out, target.provider, target.model);
+        }
+    }
+    const config::Route *route = settings.route(kDefault);
+    if (route == nullptr)
+        return out;
+    const ModelChoice current{route->target.provider, route->target.model, false};
+    auto found = std::find(out.begin(), out.end(), current);
+    if (found == out.end())
+        found = out.insert(out.begin(), current);
+    found->isCurrent = true;
+    return out;
+}
+
+Expected<std::string> withDefaultModel(std::string text, const config::Settings &now,
+                                       const std::string &provider, const std::string &model)
+{
+    auto out = config::withWhatWasFound(std::move(text), now);
+    // One that is there without standing in the text, as the demo provider is.
+    const config::ValuePath entry{PathStep::member("providers"), PathStep::named(provider)};
+    if (out && now.provider(provider) != nullptr
+        && config::find(config::jsonc::parse(*out).root, entry) == nullptr) {
+        out = config::withProvider(std::move(*out), now,
+                                   config::objectValue({{"name", config::textValue(provider)}}));
+    }
+    const auto put = [&out](const char *key, const std::string &value) {
+        if (!out)
+            return;
+        const config::ValuePath path{PathStep::member("routes"), PathStep::member(kDefault),
+                                     PathStep::member(key)};
+        out = config::withValue(*out, path, config::textValue(value));
+    };
+    put("provider", provider);
+    put("model", model);
+    return out;
+}
+
+} // namespace ccproxy::ui

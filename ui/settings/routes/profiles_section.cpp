@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/routes/profiles_section.h"
+
+#include "core/ascii.h"
+#include "core/config/route_change.h"
+#include "core/curl.h"
+#include "ui/settings/options/option_field.h"
+#include "ui/settings/routes/routes_widget.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/problem_label.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGroupBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ccproxy::ui {
+namespace {
+
+constexpr std::string_view kProfiles = "profiles";
+constexpr std::string_view kBudgetKeys[] = {"profiles{}.budget.daily", "profiles{}.budget.monthly",
+                                            "profiles{}.budget.on_limit"};
+constexpr int kListInCharacters = 30;
+constexpr int kShownLines = 5;
+
+config::ValuePath pathOf(const std::string &profile)
+{
+    return {config::PathStep::member(kProfiles), config::PathStep::member(profile)};
+}
+
+/// For a terminal; quotes only where they are needed.
+QString commandFor(const std::string &profile)
+{
+    const bool isPlain = std::all_of(profile.begin(), profile.end(), [](char c) {
+        return ascii::isAlphanumeric(c) || c == '-' || c == '_' || c == '.';
+    });
+    return QStringLiteral("ccproxy code --profile ")
+        + QString::fromStdString(isPlain ? profile : singleQuoted(profile));
+}
+
+} // namespace
+
+ProfilesSection::ProfilesSection(ConfigurationDesk &desk, QWidget *parent)
+    : SettingsSection(parent), m_desk(desk), m_list(new QListWidget), m_new(new QLineEdit),
+      m_name(new QLineEdit), m_nameProblem(problemLabel(this)), m_command(new QLabel),
+      m_empty(quietLabel(this)), m_routes(new RoutesWidget(desk))
+{
+    setObjectName(QStringLiteral("profilesSection"));
+    m_empty->setText(tr("A profile has routes and a budget of its own. Claude Code takes one when "
+                        "it is started with its name; what a profile does not set is as without "
+                        "it."));
+    m_empty->setObjectName(QStringLiteral("profilesMeaning"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_empty);
+    layout->addWidget(makeList());
+    m_editor = makeEditor();
+    layout->addWidget(m_editor);
+    layout->addStretch(1);
+    connectParts();
+    refresh();
+}
+
+QWidget *ProfilesSection::makeList()
+{
+    m_list->setObjectName(QStringLiteral("profiles"));
+    m_list->setAccessibleName(tr("Profiles"));
+    m_list->setMinimumWidth(m_list->fontMetrics().averageCharWidth() * kListInCharacters);
+    m_list->setFixedHeight(m_list->fontMetrics().lineSpacing() * (kShownLines + 1));
+    m_new->setObjectName(QStringLiteral("newProfile"));
+    m_new->setAccessibleName(tr("Name of a new profile"));
+    m_new->setPlaceholderText(tr("Name of a new profile"));
+    m_new->setMinimumWidth(m_new->fontMetrics().averageCharWidth() * kListInCharacters);
+    m_add = new QAction(tr("Add"), this);
+    m_add->setObjectName(QStringLiteral("addProfile"));
+    m_add->setEnabled(false);
+    m_remove = new QAction(tr("Remove profile"), this);
+    m_remove->setObjectName(QStringLiteral("removeProfile"));
+    m_remove->setShortcut(Qt::Key_Delete);
+    m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_list->addAction(m_remove);
+    auto *out = new QWidget;
+    auto *grid = new QGridLayout(out);
+    grid->setContentsMargins({});
+    grid->addWidget(m_list, 0, 0, 3, 1);
+    grid->addWidget(m_new, 0, 1);
+    grid->addWidget(actionButton(m_add, this), 0, 2);
+    grid->addWidget(actionButton(m_remove, this), 1, 1, Qt::AlignLeading);
+    grid->setRowStretch(2, 1);
+    grid->setColumnStretch(3, 1);
+    return out;
+}
+
+QWidget *ProfilesSection::makeEditor()
+{
+    auto *out = new QWidget;
+    out->setObjectName(QStringLiteral("profileEditor"));
+    m_name->setObjectName(QStringLiteral("profileName"));
+    m_nameProblem->setObjectName(QStringLiteral("profileNameProblem"));
+    m_command->setObjectName(QStringLiteral("profileCommand"));
+    m_command->setTextFormat(Qt::PlainText);
+    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *copy = new QPushButton(tr("Copy"));
+    copy->setObjectName(QStringLiteral("copyProfileCommand"));
+    copy->setAccessibleName(tr("Copy the command"));
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_command->text());
+        Q_EMIT said(tr("Copied."));
+    });
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    auto *nameLabel = new QLabel(tr("Name"));
+    nameLabel->setBuddy(m_name);
+    grid->addWidget(nameLabel, 0, 0);
+    grid->addWidget(m_name, 0, 1, Qt::AlignLeading);
+    m_name->setMinimumWidth(m_name->fontMetrics().averageCharWidth() * kListInCharacters);
+    grid->addWidget(m_nameProblem, 1, 1);
+    grid->addWidget(new QLabel(tr("Command")), 2, 0);
+    auto *command = new QHBoxLayout;
+    command->addWidget(m_command);
+    command->addWidget(copy);
+    command->addStretch(1);
+    grid->addLayout(command, 2, 1);
+    for (const std::string_view name : kBudgetKeys) {
+        if (const config::KeyInfo *key = config::findKey(name)) {
+            m_budget.push_back(new OptionField(m_desk, *key, out));
+            m_budget.back()->addTo(grid);
+        }
+    }
+    auto *layout = new QVBoxLayout(out);
+    layout->setContentsMargins({});
+    layout->addLayout(grid);
+    layout->addWidget(m_routes);
+    return out;
+}
+
+void ProfilesSection::connectParts()
+{
+    connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesSection::showCurrent);
+    connect(m_new, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_new, &QLineEdit::returnPressed, this, &ProfilesSection::add);
+    connect(m_add, &QAction::triggered, this, &ProfilesSection::add);
+    connect(m_remove, &QAction::triggered, this, &ProfilesSection::remove);
+    connect(m_name, &QLineEdit::editingFinished, this, &ProfilesSection::rename);
+    connect(m_routes, &RoutesWidget::said, this, &SettingsSection::said);
+    connect(m_routes, &RoutesWidget::refused, this, &SettingsSection::refused);
+    for (const OptionField *field : m_budget)
+        connect(field, &OptionField::saved, this, [this] { Q_EMIT said(tr("Saved.")); });
+    connect(&m_desk, &ConfigurationDesk::changed, this, &ProfilesSection::refresh);
+}
+
+void ProfilesSection::refresh()
+{
+    const std::string chosen = current();
+    const OptionSource source(m_desk);
+    {
+        const QSignalBlocker blocker(m_list);
+        m_list->clear();
+        if (const auto *profiles = source.file.member(kProfiles)) {
+            for (const auto &profile : profiles->children)
+                m_list->addItem(QString::fromStdString(profile.key));
+        }
+        select(chosen);
+    }
+    showCurrent();
+}
+
+std::string ProfilesSection::current() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? item->text().toStdString() : std::string();
+}
+
+/// The first one where there is none of that name.
+void ProfilesSection::select(const std::string &name)
+{
+    const auto found = m_list->findItems(QString::fromStdString(name), Qt::MatchExactly);
+    m_list->setCurrentItem(found.isEmpty() ? m_list->item(0) : found.first());
+}
+
+void ProfilesSection::showCurrent()
+{
+    const std::string name = current();
+    m_remove->setEnabled(!name.empty());
+    m_editor->setVisible(!name.empty());
+    if (name.empty())
+        return;
+    const OptionSource source(m_desk);
+    m_name->setText(QString::fromStdString(name));
+    tellProblem(m_nameProblem, {}, m_name);
+    m_command->setText(commandFor(name));
+    for (std::size_t i = 0; i < m_budget.size(); ++i) {
+        config::ValuePath path = pathOf(name);
+        path.push_back(config::PathStep::member("budget"));
+        path.push_back(
+            config::PathStep::member(kBudgetKeys[i].substr(kBudgetKeys[i].rfind('.') + 1)));
+        m_budget[i]->setPlace(path, {});
+        m_budget[i]->refresh(source);
+    }
+    m_routes->setProfile(name);
+    m_routes->refresh(source);
+}
+
+void ProfilesSection::add()
+{
+    const std::string name = m_new->text().trimmed().toStdString();
+    if (name.empty())
+        return;
+    const auto taken = m_list->findItems(QString::fromStdString(name), Qt::MatchExactly);
+    const bool done = !taken.isEmpty()
+        || change(
+            [&name](const std::string &text, const config::Settings &) {
+                return config::withValue(text, pathOf(name), config::objectValue({}));
+            },
+            tr("The profile %1 was added.").arg(QString::fromStdString(name)));
+    if (!done)
+        return;
+    m_new->clear();
+    select(name);
+}
+
+void ProfilesSection::rename()
+{
+    const std::string before = current();
+    const std::string name = m_name->text().trimmed().toStdString();
+    if (before.empty() || name == before)
+        return;
+    if (name.empty()) {
+        m_name->setText(QString::fromStdString(before));
+        return;
+    }
+    const auto changed = m_desk.change([&](const std::string &text, const config::Settings &) {
+        return config::withKey(text, pathOf(before), name);
+    });
+    if (!changed) {
+        tellProblem(m_nameProblem, refusalText(changed.error()), m_name);
+        return;
+    }
+    select(name);
+    Q_EMIT said(tr("The profile is called %1 now.").arg(QString::fromStdString(name)));
+}
+
+void ProfilesSection::remove()
+{
+    const std::string name = current();
+    if (name.empty())
+        return;
+    m_list->setFocus();
+    change([&name](const std::string &text,
+                   const config::Settings &) { return config::withoutValue(text, pathOf(name)); },
+           tr("The profile %1 was removed.").arg(QString::fromStdString(name)));
+}
+
+bool ProfilesSection::change(const ConfigurationDesk::Edit &edit, const QString &done)
+{
+    const auto changed = m_desk.change(edit);
+    if (changed)
+        Q_EMIT said(done);
+    else
+        Q_EMIT refused(refusalText(changed.error()));
+    return changed.has_value();
+}
+
+} // namespace ccproxy::ui

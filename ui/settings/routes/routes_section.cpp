@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/routes/routes_section.h"
+
+#include "ui/settings/options/option_state.h"
+#include "ui/settings/routes/request_trial.h"
+#include "ui/settings/routes/routes_widget.h"
+
+#include <QGroupBox>
+#include <QVBoxLayout>
+
+namespace ccproxy::ui {
+
+RoutesSection::RoutesSection(ConfigurationDesk &desk, QWidget *parent)
+    : SettingsSection(parent), m_desk(desk), m_routes(new RoutesWidget(desk)),
+      m_trial(new RequestTrial)
+{
+    setObjectName(QStringLiteral("routesSection"));
+    auto *box = new QGroupBox(tr("Try a request"));
+    box->setObjectName(QStringLiteral("trialBox"));
+    auto *inside = new QVBoxLayout(box);
+    inside->addWidget(m_trial);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_routes);
+    layout->addWidget(box);
+    layout->addStretch(1);
+    connect(m_routes, &RoutesWidget::said, this, &SettingsSection::said);
+    connect(m_routes, &RoutesWidget::refused, this, &SettingsSection::refused);
+    connect(&desk, &ConfigurationDesk::changed, this, &RoutesSection::refresh);
+    refresh();
+}
+
+void RoutesSection::refresh()
+{
+    const OptionSource source(m_desk);
+    m_routes->refresh(source);
+    m_trial->setSettings(source.settings);
+}
+
+} // namespace ccproxy::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/program/configuration_desk.h"
+#include "ui/settings/settings_section.h"
+
+namespace ccproxy::ui {
+
+class RequestTrial;
+class RoutesWidget;
+
+/// The section of the routes: all of them, and where a request would go by them.
+class RoutesSection final : public SettingsSection {
+    Q_OBJECT
+
+public:
+    /// `desk` outlives it.
+    explicit RoutesSection(ConfigurationDesk &desk, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+
+    ConfigurationDesk &m_desk;
+    RoutesWidget *m_routes;
+    RequestTrial *m_trial;
+};
+
+} // namespace ccproxy::ui

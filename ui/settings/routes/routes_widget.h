@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/program/configuration_desk.h"
+#include "ui/settings/routes/route_view.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QAction;
+class QLineEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace ccproxy::ui {
+
+class RouteEditor;
+
+/// A set of routes, those of all or of a profile: the list, and the chosen one in its editor.
+class RoutesWidget final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `desk` outlives it.
+    explicit RoutesWidget(ConfigurationDesk &desk, QWidget *parent = nullptr);
+
+    /// "" = the routes of all. What is shown is that of the next refresh().
+    void setProfile(const std::string &profile);
+    void refresh(const OptionSource &source);
+    bool select(const std::string &route);
+
+Q_SIGNALS:
+    void said(const QString &text);
+    void refused(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeList();
+    const RouteView *current() const;
+    void fillItem(QTreeWidgetItem *item, const RouteView &route) const;
+    void showCurrent();
+    void add();
+    void remove();
+
+    ConfigurationDesk &m_desk;
+    std::string m_profile;
+    std::vector<RouteView> m_routes;
+    QTreeWidget *m_list;
+    QLineEdit *m_name;
+    QAction *m_add = nullptr;
+    QAction *m_remove = nullptr;
+    RouteEditor *m_editor;
+};
+
+} // namespace ccproxy::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QWidget;
+
+namespace ccproxy::ui {
+
+/// A wrapped line below a field that explains it, in a quieter colour.
+QLabel *quietLabel(QWidget *parent);
+
+/// A wrapped line below a field that says what is wrong with it, with a mark, so that it does not
+/// depend on its colour. Hidden at first.
+QLabel *problemLabel(QWidget *parent);
+
+/// Shows a problem, or takes it away ("" is none), and tells it to a screen reader: at once, and as
+/// the description of the field, which is `usual` otherwise.
+void tellProblem(QLabel *label, const QString &problem, QWidget *field, const QString &usual = {});
+
+} // namespace ccproxy::ui
