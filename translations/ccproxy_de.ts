@@ -309,6 +309,256 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::DoctorDialog</name>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks what Claude Code needs of a model. Each model that is chosen is sent up to %n real request(s) with your key, one of them longer than the model takes. You pay what the provider charges for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen s&amp;tep:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Models and what they can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished">&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>No provider is turned on of which a model is known. Add one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) checked, %1 without a failure.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is being asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a step of the model to see what was expected and what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">Kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished">&amp;Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::DoctorResults</name>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n in part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the verdict is known of that time. Start again to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation type="unfinished">Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Why it was left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the route %2 leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the routes %2 lead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::DoctorWords</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished">Stream</translation>
+    </message>
+    <message>
+        <source>%1 cannot stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool call</source>
+        <translation type="unfinished">Tool-Aufruf</translation>
+    </message>
+    <message>
+        <source>%1 cannot call tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot take the results of tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot call several tools at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot think and call tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take its thinking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot see pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say when a conversation is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot count tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 failed at “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::EngineModel</name>
     <message>
         <source>The configuration has errors, so nothing was started. Mend it, then press Start.</source>
@@ -816,6 +1066,53 @@
         <source>The failures of %1 are forgotten.</source>
         <translation>Die Fehler von %1 sind vergessen.</translation>
     </message>
+    <message>
+        <source>&amp;Doctor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks what the provider&apos;s models can do, with real requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::HelloPage</name>
+    <message>
+        <source>Say &amp;hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Launch Claude Code…</source>
+        <translation type="unfinished">&amp;Claude Code starten…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the lines that point Claude Code at CCProxy, to be pasted into a terminal.</source>
+        <translation type="unfinished">Die Zeilen kopieren, die Claude Code auf CCProxy verweisen, zum Einfügen in ein Terminal.</translation>
+    </message>
+    <message>
+        <source>Claude Code works with it when it is launched from here, by “ccproxy code” in a terminal, or in a terminal into which the copied environment was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation type="unfinished">Warten auf die Antwort…</translation>
+    </message>
+    <message>
+        <source>Say hello in one short sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: this answer came through CCProxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Help</name>
@@ -865,6 +1162,126 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::ImportDialog</name>
+    <message>
+        <source>Provider %1</source>
+        <translation type="unfinished">Anbieter %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over providers and routes of another program. Its own files are only read, and what CCProxy has already stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it has:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No configuration of claude-code-router, cc-switch or an older CCProxy was found. Choose its file if it is elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configurations that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the keys in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Configuration of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a program and its file</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>It is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) would be taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) not taken over, and why</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is taken over, and in force. Undo in the settings takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) will go into the keychain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no keys of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being taken over. The keychain may ask for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. The keys can stand in CCProxy&apos;s file as clear text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::KeyField</name>
     <message>
         <source>Show</source>
@@ -893,6 +1310,97 @@
     <message>
         <source>It is taken out when this is saved.</source>
         <translation>Er wird beim Speichern entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::KeyPage</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get a key…</source>
+        <translation type="unfinished">Schlüssel &amp;holen…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch models</source>
+        <translation type="unfinished">Modelle a&amp;brufen</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished">Anbieter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Such as https://host/v1</source>
+        <translation type="unfinished">Zum Beispiel https://host/v1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Modelle</translation>
+    </message>
+    <message>
+        <source>&amp;Provider:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation type="unfinished">&amp;Modell:</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain. &quot;${NAME}&quot; takes it from an environment variable.</source>
+        <translation type="unfinished">Er kommt in den Schlüsselbund. „${NAME}“ übernimmt ihn aus einer Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <source>This server needs no key.</source>
+        <translation type="unfinished">Dieser Server braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It needs a name, such as “work”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider can be used yet. Go back and choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the address of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a model. “Fetch models” asks the provider for its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel &amp;fetching</source>
+        <translation type="unfinished">A&amp;brufen abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1730,10 @@
     <message>
         <source>&amp;Launch Claude Code…</source>
         <translation>&amp;Claude Code starten…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3459,135 @@
     <message>
         <source>S&amp;ettings</source>
         <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over providers and routes of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Setup</name>
+    <message>
+        <source>A key for %1, in the variable %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A configuration of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::SetupDialog</name>
+    <message>
+        <source>Set up CCProxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test asks for the list of models and for one tiny answer. If a step fails, go back and mend the key or the model; you can also go on, and change it in the settings later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;file</source>
+        <translation type="unfinished">In der &amp;Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this. “Set up…” in the menu Proxy opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Claude Code, at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being saved. The keychain may ask for its password.</source>
+        <translation type="unfinished">Wird gespeichert. Der Schlüsselbund fragt eventuell nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Or go back and write ${NAME} of an environment variable as the key; or keep the key in the file as clear text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved. Undo in the settings takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;nish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::StartPage</name>
+    <message>
+        <source>&amp;Use what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import the settings of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a provider, and give its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it with the demo, which answers without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCProxy lets Claude Code work with any provider. This sets up the first one; everything can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was found on this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

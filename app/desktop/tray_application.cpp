@@ -3,13 +3,16 @@
 
 #include "autostart/autostart.h"
 #include "core/redact.h"
+#include "desktop/host_greeting.h"
 #include "desktop/host_replay.h"
 #include "desktop/second_start.h"
 #include "launcher/environment.h"
+#include "launcher/find_claude.h"
 #include "launcher/launch_facts.h"
 #include "launcher/shell.h"
 #include "service/history_values.h"
 #include "service/usage_figures.h"
+#include "ui/setup/setup_plan.h"
 
 #include <QApplication>
 #include <QJsonDocument>
@@ -75,7 +78,8 @@ TrayApplication::TrayApplication(const Invocation &invocation)
       m_desk(m_host, m_request), m_launcher({.settings = [this] { return m_host.settings(); },
                                              .address = [this] { return m_host.address(); },
                                              .environment = platform::environment,
-                                             .program = platform::ownProgram()})
+                                             .program = platform::ownProgram()}),
+      m_importer(m_host, m_desk)
 {
 }
 
@@ -114,6 +118,12 @@ int TrayApplication::run()
     // Errors of the configuration are known at once, and nobody looks for them behind an icon.
     if (m_face->model.view().state == ui::ProxyState::Error)
         m_face->controller.raiseWindow();
+    // At the first start there is nothing that windows could show; who asked for the demo knows.
+    else if (!m_request.demo && ui::isNotSetUp(m_desk.view())
+             && m_face->memory.isFirst(QStringLiteral("setUp"))) {
+        m_face->controller.raiseWindow();
+        m_face->controller.window().showDialog(QStringLiteral("setUp"));
+    }
     return QApplication::exec();
 }
 
@@ -129,29 +139,34 @@ void TrayApplication::followLook()
 
 ui::Program TrayApplication::program()
 {
-    return {.configuration = m_desk,
-            .environmentText = [this] { return environmentText(); },
-            .recordToJson =
-                [](const engine::ExchangeRecord &record) {
-                    return QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
-                },
-            .usageToText =
-                [](ui::UsageFormat format, usage::By by,
-                   const std::vector<engine::UsageGroup> &groups) {
-                    const QJsonObject answer = answerOf(by, groups);
-                    return format == ui::UsageFormat::Csv
-                        ? QByteArray::fromStdString(usageCsv(answer))
-                        : QJsonDocument(answer).toJson(QJsonDocument::Indented);
-                },
-            .replay =
-                [this](const engine::HistoryExchange &exchange, const std::string &target) {
-                    return std::make_unique<HostReplay>(m_host, exchange, target);
-                },
-            .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); },
-            .launcher = &m_launcher,
-            .facts = [this] { return facts(); },
-            .examiner = &m_examiner,
-            .loginStart = loginStart};
+    return {
+        .configuration = m_desk,
+        .environmentText = [this] { return environmentText(); },
+        .recordToJson =
+            [](const engine::ExchangeRecord &record) {
+                return QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
+            },
+        .usageToText =
+            [](ui::UsageFormat format, usage::By by,
+               const std::vector<engine::UsageGroup> &groups) {
+                const QJsonObject answer = answerOf(by, groups);
+                return format == ui::UsageFormat::Csv
+                    ? QByteArray::fromStdString(usageCsv(answer))
+                    : QJsonDocument(answer).toJson(QJsonDocument::Indented);
+            },
+        .replay =
+            [this](const engine::HistoryExchange &exchange, const std::string &target) {
+                return std::make_unique<HostReplay>(m_host, exchange, target);
+            },
+        .quit = [this](std::chrono::milliseconds drain) { m_host.stop(drain); },
+        .launcher = &m_launcher,
+        .facts = [this] { return facts(); },
+        .examiner = &m_examiner,
+        .importer = &m_importer,
+        .greeting =
+            [this](const QString &text) { return std::make_unique<HostGreeting>(m_host, text); },
+        .findClaude = [] { return findClaude(platform::environment()); },
+        .loginStart = loginStart};
 }
 
 ui::StartReport TrayApplication::startEngine()

@@ -3,6 +3,7 @@
 
 #include "commandline/invocation.h"
 #include "desktop/host_desk.h"
+#include "desktop/host_importer.h"
 #include "desktop/terminal_launcher.h"
 #include "desktop/thread_examiner.h"
 #include "log/log_sink.h"
@@ -57,6 +58,7 @@ private:
     HostDesk m_desk;
     TerminalLauncher m_launcher;
     ThreadExaminer m_examiner;
+    HostImporter m_importer;
     std::unique_ptr<Face> m_face;
     bool m_isServing = false; ///< the host has been started, whatever became of the engine
     bool m_isEnding = false;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/targets.h"
 
+#include "core/config/main_models.h"
 #include "core/config/provider_change.h"
-#include "core/config/resolve.h"
 
 #include <algorithm>
 
@@ -23,23 +23,9 @@ std::vector<DoctorTarget> modelsOf(const config::Settings &settings,
                                    const config::Provider &provider)
 {
     Targets out;
-    const auto take = [&](const config::RouteTarget &target) {
-        if (target.provider == provider.name && !target.model.empty())
-            add({target.provider, target.model}, out);
-    };
-    for (const config::Route &route : settings.routes) {
-        take(route.target);
-        std::for_each(route.fallbacks.begin(), route.fallbacks.end(), take);
-    }
-    if (!out.empty())
-        return out;
-    if (!provider.models.empty())
-        return {{provider.name, provider.models.front()}};
-    const catalogue::ProviderEntry *entry = config::entryOf(provider);
-    // Another server that speaks the same has other models.
-    if (entry != nullptr && !entry->defaultModel.empty() && !config::isAtOtherServer(provider))
-        return {{provider.name, std::string(entry->defaultModel)}};
-    return {};
+    for (std::string &model : config::mainModels(settings, provider))
+        out.push_back({provider.name, std::move(model)});
+    return out;
 }
 
 Expected<std::vector<DoctorTarget>> doctorTargets(const config::Settings &settings,

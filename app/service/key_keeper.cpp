@@ -87,8 +87,8 @@ Failure forClients(Failure failure)
     return failure;
 }
 
-void keepKeys(engine::SecretStore &store, std::vector<NewKey> keys,
-              std::chrono::milliseconds patience, KeysKept done)
+void changeKeys(engine::SecretStore &store, KeysEdit edit, std::chrono::milliseconds patience,
+                KeysChanged done)
 {
     auto lock = lockKeychain(kLockPatience);
     if (!lock) {
@@ -97,23 +97,38 @@ void keepKeys(engine::SecretStore &store, std::vector<NewKey> keys,
     }
     const auto held = std::make_shared<platform::FileLock>(std::move(*lock));
     store.read(patience, &store,
-               [&store, held, patience, keys = std::move(keys),
+               [&store, held, patience, edit = std::move(edit),
                 done = std::move(done)](engine::SecretAnswer now) mutable {
                    // What cannot be read is written anew, as the commands do it.
                    if (now.state != KeyState::Known && now.state != KeyState::Damaged) {
                        done(Unexpected(refused(now)));
                        return;
                    }
-                   auto written = enter(std::move(keys), now.keys);
+                   edit(now.keys);
                    store.write(std::move(now.keys), patience, &store,
-                               [held, written = std::move(written),
-                                done = std::move(done)](const engine::SecretAnswer &then) {
+                               [held, done = std::move(done)](const engine::SecretAnswer &then) {
                                    if (then.state == KeyState::Known)
-                                       done(written);
+                                       done({});
                                    else
                                        done(Unexpected(refused(then)));
                                });
                });
+}
+
+void keepKeys(engine::SecretStore &store, std::vector<NewKey> keys,
+              std::chrono::milliseconds patience, KeysKept done)
+{
+    const auto written = std::make_shared<std::vector<std::string>>();
+    changeKeys(
+        store,
+        [written, keys = std::move(keys)](config::Keys &stored) { *written = enter(keys, stored); },
+        patience,
+        [written, done = std::move(done)](Expected<void> changed) {
+            if (changed)
+                done(*written);
+            else
+                done(Unexpected(std::move(changed.error())));
+        });
 }
 
 } // namespace ccproxy::app

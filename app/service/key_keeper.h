@@ -37,6 +37,13 @@ using KeysKept = std::function<void(Expected<std::vector<std::string>> written)>
 void keepKeys(engine::SecretStore &store, std::vector<NewKey> keys,
               std::chrono::milliseconds patience, KeysKept done);
 
+/// Changes what a store keeps, in one step among all processes: `edit` gets the keys that are
+/// there. Otherwise as keepKeys().
+using KeysEdit = std::function<void(config::Keys &keys)>;
+using KeysChanged = std::function<void(Expected<void> done)>;
+void changeKeys(engine::SecretStore &store, KeysEdit edit, std::chrono::milliseconds patience,
+                KeysChanged done);
+
 /// A failure of keepKeys() as clients of the proxy get it, with what else they can send.
 Failure forClients(Failure failure);
 

@@ -96,6 +96,8 @@ public:
     {
         return m_keys.withKnownKeys(std::move(settings));
     }
+    /// Where keys of the configuration are that it calls "keychain".
+    engine::SecretStore &secrets() { return m_keys.store(); }
     /// "http://127.0.0.1:3456", "" before the engine has started.
     const std::string &address() const { return m_address; }
 

@@ -102,6 +102,14 @@ void HealthPage::makeActions()
                     tr("Asks the provider, its models and its keys again at once, as if they had "
                        "not failed"));
     connect(m_forget, &QAction::triggered, this, &HealthPage::forget);
+    m_doctor = make(QStringLiteral("doctorAction"), tr("&Doctor…"),
+                    tr("Checks what the provider's models can do, with real requests"));
+    connect(m_doctor, &QAction::triggered, this, [this] {
+        const engine::ProviderStatus *provider = chosen();
+        Q_EMIT dialogRequested(QStringLiteral("doctor"),
+                               provider != nullptr ? QString::fromStdString(provider->name)
+                                                   : QString());
+    });
     m_settings = make(QStringLiteral("providerSettings"), tr("&Settings of providers…"),
                       tr("Opens the settings of the providers"));
     connect(m_settings, &QAction::triggered, this,
@@ -115,7 +123,7 @@ QString HealthPage::menuTitle() const
 
 QList<QAction *> HealthPage::menuActions() const
 {
-    return {m_refresh, m_forget, m_settings};
+    return {m_refresh, m_forget, m_doctor, m_settings};
 }
 
 QWidget *HealthPage::makeList()
@@ -143,6 +151,7 @@ QWidget *HealthPage::makeList()
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_detail, 1);
     foot->addWidget(actionButton(m_forget, this), 0, Qt::AlignTop);
+    foot->addWidget(actionButton(m_doctor, this), 0, Qt::AlignTop);
     foot->addWidget(actionButton(m_settings, this), 0, Qt::AlignTop);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);

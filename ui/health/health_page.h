@@ -52,6 +52,7 @@ private:
 
     QAction *m_refresh = nullptr;
     QAction *m_forget = nullptr;
+    QAction *m_doctor = nullptr;
     QAction *m_settings = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTreeWidget *m_list = nullptr;

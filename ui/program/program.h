@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/expected.h"
 #include "engine/engine.h"
 #include "ui/program/facts.h"
+#include "ui/program/greeter.h"
 #include "ui/program/replayer.h"
 
 #include <QByteArray>
@@ -10,12 +12,14 @@
 
 #include <chrono>
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace ccproxy::ui {
 
 class ConfigurationDesk;
 class Examiner;
+class Importer;
 class Launcher;
 
 /// What `ccproxy logs --json` writes of one request, in a line.
@@ -58,6 +62,12 @@ struct Program {
     std::function<ProgramFacts()> facts = {};
     /// Tests providers; null: it cannot be done here.
     Examiner *examiner = nullptr;
+    /// Takes over configurations of other programs; null: it cannot be done here.
+    Importer *importer = nullptr;
+    /// Sends a message through the proxy that runs.
+    MakeGreeting greeting = {};
+    /// Where Claude Code is; the failure tells how to install it.
+    std::function<Expected<std::string>()> findClaude = {};
     std::function<LoginStart()> loginStart = {};
 };
 

@@ -124,7 +124,7 @@ QString SettingsPage::menuTitle() const
 
 QList<QAction *> SettingsPage::menuActions() const
 {
-    return {m_undo, m_redo};
+    return {m_undo, m_redo, m_import};
 }
 
 void SettingsPage::saveLook()
@@ -156,6 +156,12 @@ void SettingsPage::makeActions()
         connect(action, &QAction::triggered, this, [this, way, done] { step(way, done); });
         return action;
     };
+    m_import = new QAction(tr("&Import…"), this);
+    m_import->setObjectName(QStringLiteral("importSettings"));
+    m_import->setToolTip(tr("Takes over providers and routes of another program"));
+    addAction(m_import);
+    connect(m_import, &QAction::triggered, this,
+            [this] { Q_EMIT dialogRequested(QStringLiteral("import"), {}); });
     // Not Ctrl+Z, which belongs to the text that is being typed.
     m_undo = make(QStringLiteral("undoSettings"), tr("&Undo"), Qt::CTRL | Qt::ALT | Qt::Key_Z,
                   &ConfigurationDesk::undo, tr("The settings are as they were before."));

@@ -43,6 +43,7 @@ private:
     Memory &m_memory;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_import = nullptr;
     QLabel *m_file;
     QLabel *m_refusal;
     QListWidget *m_names;

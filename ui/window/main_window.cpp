@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/doctor/doctor_dialog.h"
 #include "ui/health/health_page.h"
 #include "ui/help/help_menu.h"
 #include "ui/live/live_page.h"
@@ -8,6 +9,8 @@
 #include "ui/notify/notice_choice.h"
 #include "ui/program/configuration_desk.h"
 #include "ui/settings/settings_page.h"
+#include "ui/setup/import_dialog.h"
+#include "ui/setup/setup_dialog.h"
 #include "ui/usage/usage_page.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/window/page.h"
@@ -68,11 +71,37 @@ constexpr PageRow kPages[] = {
      }},
 };
 
+/// Windows of their own, by the names that pages call them: a new one is a row here.
+struct DialogRow {
+    const char *name;
+    QDialog *(*make)(const Parts &parts, const QString &subject, MainWindow *window);
+};
+constexpr DialogRow kDialogs[] = {
+    {"doctor",
+     [](const Parts &parts, const QString &subject, MainWindow *window) -> QDialog * {
+         return new DoctorDialog(parts.program, parts.memory, subject.toStdString(), window);
+     }},
+    {"import",
+     [](const Parts &parts, const QString &, MainWindow *window) -> QDialog * {
+         return new ImportDialog(parts.program.importer, window);
+     }},
+    {"setUp",
+     [](const Parts &parts, const QString &, MainWindow *window) -> QDialog * {
+         auto *dialog = new SetupDialog(parts.model, parts.program, window);
+         QObject::connect(dialog, &SetupDialog::launchRequested, window,
+                          &MainWindow::launchRequested);
+         QObject::connect(dialog, &SetupDialog::copyEnvironmentRequested, window,
+                          &MainWindow::copyEnvironmentRequested);
+         return dialog;
+     }},
+};
+
 } // namespace
 
 MainWindow::MainWindow(EngineModel &model, Memory &memory, const Program &program, QWidget *parent)
-    : QMainWindow(parent), m_model(model), m_memory(memory), m_head(new StatusHead(model)),
-      m_tabs(new QTabWidget), m_hint(new QLabel), m_summary(new QLabel)
+    : QMainWindow(parent), m_model(model), m_memory(memory), m_program(program),
+      m_head(new StatusHead(model)), m_tabs(new QTabWidget), m_hint(new QLabel),
+      m_summary(new QLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("CCProxy"));
@@ -145,6 +174,9 @@ void MainWindow::makeProxyMenu(const Program &program)
     add(QStringLiteral("notificationsAction"), tr("&Notifications…"), {},
         [this, &desk = program.configuration] { chooseNotices(desk); });
     menu->addSeparator();
+    add(QStringLiteral("setUpAction"), tr("Set &up…"), {},
+        [this] { showDialog(QStringLiteral("setUp")); });
+    menu->addSeparator();
     if (program.launcher != nullptr) {
         add(QStringLiteral("launchAction"), tr("&Launch Claude Code…"),
             Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MainWindow::launchRequested);
@@ -174,6 +206,7 @@ void MainWindow::makePages(const Program &program)
         m_tabs->addTab(page, tr(row.title));
         connect(page, &Page::said, this, &MainWindow::confirm);
         connect(page, &Page::showRequested, this, &MainWindow::showPage);
+        connect(page, &Page::dialogRequested, this, &MainWindow::showDialog);
         connect(page, &Page::summaryChanged, this, [this, index](const QString &summary) {
             m_pages[index].summary = summary;
             if (m_tabs->currentIndex() == static_cast<int>(index))
@@ -223,6 +256,22 @@ bool MainWindow::showPage(const QString &name, const QString &part)
     found->page->setFocus();
     if (!part.isEmpty())
         found->page->showPart(part);
+    return true;
+}
+
+bool MainWindow::showDialog(const QString &name, const QString &subject)
+{
+    const auto row =
+        std::find_if(std::begin(kDialogs), std::end(kDialogs),
+                     [&name](const DialogRow &each) { return name == QLatin1String(each.name); });
+    if (row == std::end(kDialogs))
+        return false;
+    QPointer<QDialog> &dialog = m_dialogs[name];
+    if (!dialog)
+        dialog = row->make({m_model, m_memory, m_program}, subject, this);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
     return true;
 }
 

@@ -5,8 +5,11 @@
 #include "ui/models/memory.h"
 #include "ui/program/program.h"
 
+#include <QDialog>
 #include <QMainWindow>
+#include <QPointer>
 
+#include <map>
 #include <vector>
 
 class QLabel;
@@ -34,6 +37,14 @@ public:
     /// Brings a page to the front by its name, and a part of it if one is named (Page::showPart).
     /// False when there is no such page.
     bool showPage(const QString &name, const QString &part = {});
+    /// Opens a window of its own by its name ("doctor", "import", "setUp"), or brings it to the
+    /// front. `subject`: what it is about, "" = everything. False when there is no such window.
+    bool showDialog(const QString &name, const QString &subject = {});
+    /// What models can do, of one provider or of all ("").
+    void showDoctor(const QString &provider = {})
+    {
+        showDialog(QStringLiteral("doctor"), provider);
+    }
     /// Says for a few seconds that something was done ("Copied").
     void confirm(const QString &text);
 
@@ -60,6 +71,7 @@ private:
 
     EngineModel &m_model;
     Memory &m_memory;
+    const Program &m_program;
     StatusHead *m_head;
     QTabWidget *m_tabs;
     QLabel *m_hint;
@@ -73,6 +85,7 @@ private:
         QString summary; ///< what it said last
     };
     std::vector<Entry> m_pages;
+    std::map<QString, QPointer<QDialog>> m_dialogs; ///< that are open
 };
 
 } // namespace ccproxy::ui

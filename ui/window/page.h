@@ -32,6 +32,8 @@ Q_SIGNALS:
     void summaryChanged(const QString &text);
     /// Another page is wanted: MainWindow::showPage().
     void showRequested(const QString &page, const QString &part);
+    /// A window of its own is wanted: MainWindow::showDialog().
+    void dialogRequested(const QString &dialog, const QString &subject);
 };
 
 } // namespace ccproxy::ui

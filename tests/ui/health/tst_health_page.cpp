@@ -288,7 +288,7 @@ private Q_SLOTS:
         Shown shown;
         shown.run();
         QCOMPARE(testing::tabOrderFrom(shown.list()).join(u' '),
-                 QStringLiteral("providers providerSettingsButton"));
+                 QStringLiteral("providers doctorActionButton providerSettingsButton"));
     }
 
     void everythingHasANameAndItsRoom_data()

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "desktop/host_desk.h"
+#include "desktop/host_greeting.h"
+#include "desktop/host_importer.h"
 #include "desktop/host_replay.h"
+#include "desktop/thread_examiner.h"
 #include "engine/secrets/memory_store.h"
 #include "ui/models/engine_model.h"
 #include "ui/models/memory.h"
@@ -43,6 +46,7 @@ public:
                 return StartReport{nullptr, {QStringLiteral("the host did not start")}};
             return StartReport{settings, {}};
         });
+        m_importer = std::make_unique<app::HostImporter>(*m_host, *m_desk);
         m_program = std::make_unique<Program>(Program{
             .configuration = *m_desk,
             .recordToJson = [](const engine::ExchangeRecord &) { return QByteArray(); },
@@ -50,6 +54,15 @@ public:
                 [this](const engine::HistoryExchange &exchange, const std::string &target) {
                     return std::make_unique<app::HostReplay>(*m_host, exchange, target);
                 },
+            .examiner = &m_examiner,
+            .importer = m_importer.get(),
+            .greeting =
+                [this](const QString &text) {
+                    return std::make_unique<app::HostGreeting>(*m_host, text);
+                },
+            .findClaude = [this]() -> Expected<std::string> {
+                return path(QStringLiteral("claude")).toStdString();
+            },
         });
     }
 
@@ -86,7 +99,9 @@ private:
     QTemporaryDir m_home;
     std::unique_ptr<app::ServiceHost> m_host;
     std::unique_ptr<app::HostDesk> m_desk;
+    std::unique_ptr<app::HostImporter> m_importer;
     std::unique_ptr<EngineModel> m_model;
+    app::ThreadExaminer m_examiner;
     std::unique_ptr<Program> m_program;
     Memory m_memory{{}};
     engine::MemoryStore *m_store = nullptr; ///< the host's

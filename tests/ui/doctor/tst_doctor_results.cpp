@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/doctor/suite.h"
+#include "ui/doctor/doctor_results.h"
+#include "ui/doctor/doctor_words.h"
+
+#include <QTest>
+
+using namespace ccproxy;
+using namespace ccproxy::ui;
+using doctor::Finding;
+using doctor::Verdict;
+
+namespace {
+
+config::Settings settings()
+{
+    config::Settings out;
+    config::Provider demo;
+    demo.name = "demo";
+    config::Provider local;
+    local.name = "local";
+    local.type = "vllm";
+    local.models = {"a", "b"};
+    config::Provider off = local;
+    off.name = "off";
+    off.enabled = false;
+    config::Provider openai;
+    openai.name = "openai";
+    out.providers = {demo, local, off, openai};
+    for (const char *name : {"default", "background"}) {
+        config::Route route;
+        route.name = name;
+        route.target = {.provider = "local", .model = "b", .parameters = {}};
+        out.routes.push_back(route);
+    }
+    return out;
+}
+
+Finding finding(std::string_view step, Verdict verdict)
+{
+    Finding out;
+    out.step = step;
+    out.verdict = verdict;
+    out.expected = "a call";
+    out.came = "no call";
+    out.total = std::chrono::milliseconds(1200);
+    return out;
+}
+
+DoctorResult someResult()
+{
+    DoctorResult out;
+    out.findings = {finding("text", Verdict::Passed), finding("stream", Verdict::Limited),
+                    finding("tool call", Verdict::Failed), finding("image", Verdict::Skipped)};
+    out.when = QDateTime(QDate(2026, 3, 4), QTime(5, 6));
+    return out;
+}
+
+} // namespace
+
+class TestDoctorResults : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void knowsTheModelsThatMatter()
+    {
+        QStringList all;
+        QStringList main;
+        for (const DoctorSubject &subject : doctorSubjects(settings())) {
+            all.append(QString::fromStdString(subject.target()));
+            if (subject.isMain)
+                main.append(all.last());
+        }
+        QVERIFY(all.contains(QStringLiteral("local,a")));
+        QVERIFY(main.contains(QStringLiteral("local,b")));
+        QVERIFY(!main.contains(QStringLiteral("local,a")));
+        // Of a provider that nobody has written a model for it is the catalogue's.
+        QVERIFY2(!main.filter(QStringLiteral("openai,")).isEmpty(), qPrintable(main.join(u' ')));
+        QVERIFY2(all.filter(QStringLiteral("off,")).isEmpty(), qPrintable(all.join(u' ')));
+        QCOMPARE(all.removeDuplicates(), 0);
+    }
+
+    void everyStepHasWords()
+    {
+        for (const std::string_view step : doctor::Suite::steps()) {
+            const QString name = QString::fromUtf8(step.data(), qsizetype(step.size()));
+            QVERIFY2(stepTitle(step)[0].isUpper(), qPrintable(name));
+            QVERIFY2(!faultText(step, QStringLiteral("x")).contains(u'“'), qPrintable(name));
+        }
+    }
+
+    void tellsWhatCame()
+    {
+        QCOMPARE(countText(someResult()), QStringLiteral("1 of 3 passed, 1 in part"));
+        QCOMPARE(resultText({}), QStringLiteral("Not checked yet"));
+        const QString text =
+            explanation(QStringLiteral("local,b"), someResult().findings[2], false);
+        for (const char *part :
+             {"local,b", "Tool call", "Failed", "Expected: a call", "Came: no call", "1.2 s"})
+            QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+        QVERIFY(resultAsText(QStringLiteral("local,b"), someResult())
+                    .contains(QStringLiteral("Tool call: Failed – no call (1.2 s)")));
+    }
+
+    void warnsOfRoutes()
+    {
+        const DoctorResult result = someResult();
+        QCOMPARE(routeWarnings(settings(), {"local", "b"}, result),
+                 QStringList(QStringLiteral(
+                     "local,b cannot call tools; the routes default, background lead there.")));
+        QVERIFY(routeWarnings(settings(), {"local", "a"}, result).isEmpty());
+        config::Settings one = settings();
+        one.routes.pop_back();
+        QCOMPARE(routeWarnings(one, {"local", "b"}, result),
+                 QStringList(
+                     QStringLiteral("local,b cannot call tools; the route default leads there.")));
+    }
+
+    void remembersOnlyVerdicts()
+    {
+        const QVariant kept = toMemory(someResult());
+        const DoctorResult again = fromMemory(kept);
+        QCOMPARE(again.findings.size(), std::size_t{4});
+        QVERIFY(again.isOld);
+        QCOMPARE(again.find("tool call")->verdict, Verdict::Failed);
+        QVERIFY(again.find("tool call")->came.empty());
+        QVERIFY(resultText(again).startsWith(QStringLiteral("Checked on 3/4/26")));
+        QVERIFY(resultText(again).endsWith(countText(someResult())));
+        QVERIFY(fromMemory({}).findings.empty());
+        QVERIFY(fromMemory(QStringLiteral("nonsense")).findings.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDoctorResults)
+#include "tst_doctor_results.moc"

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QRadioButton;
+
+namespace ccproxy::ui {
+
+/// The first page of the wizard: what was found, and what the user wants.
+class StartPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    enum class Wish { UseFound, Import, Choose, Demo };
+    Wish wish() const;
+    /// `canUse`: a provider is among it; `canImport`: a configuration of another program.
+    void setFound(const QStringList &lines, bool canUse, bool canImport);
+
+private:
+    QLabel *m_found;
+    QRadioButton *m_use;
+    QRadioButton *m_import;
+    QRadioButton *m_choose;
+    QRadioButton *m_demo;
+};
+
+} // namespace ccproxy::ui
