@@ -312,250 +312,250 @@
     <name>ccproxy::ui::DoctorDialog</name>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message numerus="yes">
         <source>Checks what Claude Code needs of a model. Each model that is chosen is sent up to %n real request(s) with your key, one of them longer than the model takes. You pay what the provider charges for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prüft, was Claude Code von einem Modell braucht. An jedes ausgewählte Modell geht mit dem eigenen Schlüssel höchstens %n echte Anfrage, die auch länger sein kann, als das Modell annimmt. Es fallen die Kosten an, die der Anbieter dafür berechnet.</numerusform>
+            <numerusform>Prüft, was Claude Code von einem Modell braucht. An jedes ausgewählte Modell gehen mit dem eigenen Schlüssel bis zu %n echte Anfragen, darunter eine, die länger ist, als das Modell annimmt. Es fallen die Kosten an, die der Anbieter dafür berechnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chosen s&amp;tep:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählte Schri&amp;tt:</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Models and what they can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und was sie können</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished">&amp;Starten</translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">Sch&amp;ließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>No provider is turned on of which a model is known. Add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Anbieter eingeschaltet, von dem ein Modell bekannt ist. In den Einstellungen einen hinzufügen.</translation>
     </message>
     <message>
         <source>Stopped. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. %1</translation>
     </message>
     <message>
         <source>It begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung beginnt…</translation>
     </message>
     <message>
         <source>%1 is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angefragt…</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) checked, %1 without a failure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell geprüft, %1 ohne Fehler.</numerusform>
+            <numerusform>%n Modelle geprüft, %1 ohne Fehler.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angefragt…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>This was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde noch nicht angefragt.</translation>
     </message>
     <message>
         <source>Go to a step of the model to see what was expected and what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt des Modells auswählen, um zu sehen, was erwartet wurde und was kam.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Kopiert.</translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">&amp;Stoppen</translation>
+        <translation>&amp;Stoppen</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::DoctorResults</name>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bestanden</translation>
     </message>
     <message numerus="yes">
         <source>, %n in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n teilweise</numerusform>
+            <numerusform>, %n teilweise</numerusform>
         </translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Checked on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft am %1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Only the verdict is known of that time. Start again to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von damals ist nur das Urteil bekannt. Für mehr erneut starten.</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished">Erwartet: %1</translation>
+        <translation>Erwartet: %1</translation>
     </message>
     <message>
         <source>Why it was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für das Auslassen: %1</translation>
     </message>
     <message>
         <source>Came: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer: %1</translation>
     </message>
     <message>
         <source>%1; the route %2 leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Route %2 führt dorthin.</translation>
     </message>
     <message>
         <source>%1; the routes %2 lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Routen %2 führen dorthin.</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::DoctorWords</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">Stream</translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>%1 cannot stream</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht streamen</translation>
     </message>
     <message>
         <source>Tool call</source>
-        <translation type="unfinished">Tool-Aufruf</translation>
+        <translation>Tool-Aufruf</translation>
     </message>
     <message>
         <source>%1 cannot call tools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann keine Tools aufrufen</translation>
     </message>
     <message>
         <source>Tool result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool-Ergebnis</translation>
     </message>
     <message>
         <source>%1 cannot take the results of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann keine Tool-Ergebnisse annehmen</translation>
     </message>
     <message>
         <source>Several tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tools</translation>
     </message>
     <message>
         <source>%1 cannot call several tools at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht mehrere Tools zugleich aufrufen</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken</translation>
     </message>
     <message>
         <source>%1 cannot think and call tools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht denken und dabei Tools aufrufen</translation>
     </message>
     <message>
         <source>Earlier thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheres Denken</translation>
     </message>
     <message>
         <source>%1 does not take its thinking back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt sein früheres Denken nicht wieder an</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>%1 cannot see pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann keine Bilder sehen</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang</translation>
     </message>
     <message>
         <source>%1 does not say when a conversation is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet nicht, wenn eine Unterhaltung zu lang ist</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung</translation>
     </message>
     <message>
         <source>%1 cannot count tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann keine Tokens zählen</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Ausgelassen</translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>%1 failed at “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei „%2“ fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -1068,50 +1068,50 @@
     </message>
     <message>
         <source>&amp;Doctor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagn&amp;ose…</translation>
     </message>
     <message>
         <source>Checks what the provider&apos;s models can do, with real requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit echten Anfragen prüfen, was die Modelle des Anbieters können</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::HelloPage</name>
     <message>
         <source>Say &amp;hello</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hallo sagen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>&amp;Launch Claude Code…</source>
-        <translation type="unfinished">&amp;Claude Code starten…</translation>
+        <translation>&amp;Claude Code starten…</translation>
     </message>
     <message>
         <source>&amp;Copy environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umgebungsvariablen kopieren</translation>
     </message>
     <message>
         <source>Copies the lines that point Claude Code at CCProxy, to be pasted into a terminal.</source>
-        <translation type="unfinished">Die Zeilen kopieren, die Claude Code auf CCProxy verweisen, zum Einfügen in ein Terminal.</translation>
+        <translation>Die Zeilen kopieren, die Claude Code auf CCProxy verweisen, zum Einfügen in ein Terminal.</translation>
     </message>
     <message>
         <source>Claude Code works with it when it is launched from here, by “ccproxy code” in a terminal, or in a terminal into which the copied environment was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code arbeitet damit, wenn es von hier aus gestartet wird, mit „ccproxy code“ in einem Terminal oder in einem Terminal, in das die kopierten Umgebungsvariablen eingefügt wurden.</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished">Warten auf die Antwort…</translation>
+        <translation>Wartet auf die Antwort…</translation>
     </message>
     <message>
         <source>Say hello in one short sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag in einem kurzen Satz Hallo.</translation>
     </message>
     <message>
         <source>It works: this answer came through CCProxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert: Diese Antwort kam über CCProxy.</translation>
     </message>
 </context>
 <context>
@@ -1165,120 +1165,120 @@
     <name>ccproxy::ui::ImportDialog</name>
     <message>
         <source>Provider %1</source>
-        <translation type="unfinished">Anbieter %1</translation>
+        <translation>Anbieter %1</translation>
     </message>
     <message>
         <source>Route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Route %1</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung %1</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Takes over providers and routes of another program. Its own files are only read, and what CCProxy has already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt Anbieter und Routen eines anderen Programms. Dessen Dateien werden nur gelesen, und was in CCProxy schon vorhanden ist, bleibt unverändert.</translation>
     </message>
     <message>
         <source>What it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>&amp;What it has:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inhalt:</translation>
     </message>
     <message>
         <source>No configuration of claude-code-router, cc-switch or an older CCProxy was found. Choose its file if it is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Konfiguration von claude-code-router, cc-switch oder einem älteren CCProxy gefunden. Liegt sie anderswo, ihre Datei wählen.</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle:</translation>
     </message>
     <message>
         <source>Configurations that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Konfigurationen</translation>
     </message>
     <message>
         <source>C&amp;hoose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
         <source>&amp;Keep the keys in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in der Datei &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">Sch&amp;ließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>Configuration of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration eines anderen Programms</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a program and its file</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>It is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag übernommen</numerusform>
+            <numerusform>%n Einträge übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) would be taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag würde übernommen</numerusform>
+            <numerusform>%n Einträge würden übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) not taken over, and why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag nicht übernommen, mit Grund</numerusform>
+            <numerusform>%n Einträge nicht übernommen, mit Grund</numerusform>
         </translation>
     </message>
     <message>
         <source>It is taken over, and in force. Undo in the settings takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen und in Kraft. „Rückgängig“ in den Einstellungen nimmt es zurück.</translation>
     </message>
     <message>
         <source>Nothing of it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist neu.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) will go into the keychain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel kommt in den Schlüsselbund.</numerusform>
+            <numerusform>%n Schlüssel kommen in den Schlüsselbund.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no keys of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine eigenen Schlüssel enthalten.</translation>
     </message>
     <message>
         <source>It is being taken over. The keychain may ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übernommen. Der Schlüsselbund fragt eventuell nach seinem Passwort.</translation>
     </message>
     <message>
         <source>Nothing was taken over. The keys can stand in CCProxy&apos;s file as clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts übernommen. Die Schlüssel können im Klartext in der Datei von CCProxy gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -1316,91 +1316,91 @@
     <name>ccproxy::ui::KeyPage</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Get a key…</source>
-        <translation type="unfinished">Schlüssel &amp;holen…</translation>
+        <translation>Schlüssel &amp;holen…</translation>
     </message>
     <message>
         <source>&amp;Fetch models</source>
-        <translation type="unfinished">Modelle a&amp;brufen</translation>
+        <translation>Modelle a&amp;brufen</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Such as https://host/v1</source>
-        <translation type="unfinished">Zum Beispiel https://host/v1</translation>
+        <translation>Zum Beispiel https://host/v1</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>&amp;Provider:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anbieter:</translation>
     </message>
     <message>
         <source>N&amp;ame:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;resse:</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished">&amp;Modell:</translation>
+        <translation>&amp;Modell:</translation>
     </message>
     <message>
         <source>It goes into the keychain. &quot;${NAME}&quot; takes it from an environment variable.</source>
-        <translation type="unfinished">Er kommt in den Schlüsselbund. „${NAME}“ übernimmt ihn aus einer Umgebungsvariablen.</translation>
+        <translation>Er kommt in den Schlüsselbund. „${NAME}“ übernimmt ihn aus einer Umgebungsvariablen.</translation>
     </message>
     <message>
         <source>This server needs no key.</source>
-        <translation type="unfinished">Dieser Server braucht keinen Schlüssel.</translation>
+        <translation>Dieser Server braucht keinen Schlüssel.</translation>
     </message>
     <message>
         <source>It needs a name, such as “work”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig, zum Beispiel „work“.</translation>
     </message>
     <message>
         <source>No provider can be used yet. Go back and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Anbieter nutzbar. Zurückgehen und einen wählen.</translation>
     </message>
     <message>
         <source>It needs the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers ist nötig.</translation>
     </message>
     <message>
         <source>It needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ist nötig.</translation>
     </message>
     <message>
         <source>It needs a model. “Fetch models” asks the provider for its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ist nötig. „Modelle abrufen“ fragt den Anbieter nach seiner Liste.</translation>
     </message>
     <message>
         <source>Cancel &amp;fetching</source>
-        <translation type="unfinished">A&amp;brufen abbrechen</translation>
+        <translation>A&amp;brufen abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;richten…</translation>
     </message>
 </context>
 <context>
@@ -3462,132 +3462,132 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportieren…</translation>
     </message>
     <message>
         <source>Takes over providers and routes of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter und Routen eines anderen Programms übernehmen</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::Setup</name>
     <message>
         <source>A key for %1, in the variable %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel für %1, in der Variablen %2</translation>
     </message>
     <message>
         <source>%1, with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit Schlüssel</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter %2</translation>
     </message>
     <message>
         <source>A configuration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konfiguration von %1</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::SetupDialog</name>
     <message>
         <source>Set up CCProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>CCProxy einrichten</translation>
     </message>
     <message>
         <source>The test asks for the list of models and for one tiny answer. If a step fails, go back and mend the key or the model; you can also go on, and change it in the settings later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test fragt nach der Liste der Modelle und einer winzigen Antwort. Schlägt ein Schritt fehl, zurückgehen und den Schlüssel oder das Modell korrigieren; oder fortfahren und es später in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Keep it in the &amp;file</source>
-        <translation type="unfinished">In der &amp;Datei speichern</translation>
+        <translation>In der &amp;Datei speichern</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Übers&amp;pringen</translation>
     </message>
     <message>
         <source>Closes this. “Set up…” in the menu Proxy opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt dies. „Einrichten…“ im Menü „Proxy“ öffnet es wieder.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">&amp;Weiter</translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Claude Code, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code unter %1</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Key and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Modell</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert es?</translation>
     </message>
     <message>
         <source>A first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Antwort</translation>
     </message>
     <message>
         <source>It is being saved. The keychain may ask for its password.</source>
-        <translation type="unfinished">Wird gespeichert. Der Schlüsselbund fragt eventuell nach seinem Passwort.</translation>
+        <translation>Wird gespeichert. Der Schlüsselbund fragt eventuell nach seinem Passwort.</translation>
     </message>
     <message>
         <source>Or go back and write ${NAME} of an environment variable as the key; or keep the key in the file as clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativ zurückgehen und ${NAME} einer Umgebungsvariablen als Schlüssel eintragen; oder den Schlüssel im Klartext in der Datei speichern.</translation>
     </message>
     <message>
         <source>It is saved. Undo in the settings takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. „Rückgängig“ in den Einstellungen nimmt es zurück.</translation>
     </message>
     <message>
         <source>Fi&amp;nish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertigstellen</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::StartPage</name>
     <message>
         <source>&amp;Use what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gefundenes verwenden</translation>
     </message>
     <message>
         <source>&amp;Import the settings of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen eines anderen Programms &amp;importieren</translation>
     </message>
     <message>
         <source>&amp;Choose a provider, and give its key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anbieter wählen und seinen Schlüssel angeben</translation>
     </message>
     <message>
         <source>&amp;Try it with the demo, which answers without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die De&amp;mo ausprobieren, die ohne Schlüssel antwortet</translation>
     </message>
     <message>
         <source>CCProxy lets Claude Code work with any provider. This sets up the first one; everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit CCProxy arbeitet Claude Code mit jedem Anbieter. Hier wird der erste eingerichtet; alles lässt sich später ändern.</translation>
     </message>
     <message>
         <source>This was found on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gefunden:</translation>
     </message>
     <message>
         <source>What do you want to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit beginnen?</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
 </context>
 <context>

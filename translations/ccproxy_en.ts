@@ -5,16 +5,16 @@
     <name>ccproxy::ui::DoctorDialog</name>
     <message numerus="yes">
         <source>Checks what Claude Code needs of a model. Each model that is chosen is sent up to %n real request(s) with your key, one of them longer than the model takes. You pay what the provider charges for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Checks what Claude Code needs of a model. Each model that is chosen is sent up to %n real request with your key, one of them longer than the model takes. You pay what the provider charges for it.</numerusform>
+            <numerusform>Checks what Claude Code needs of a model. Each model that is chosen is sent up to %n real requests with your key, one of them longer than the model takes. You pay what the provider charges for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) checked, %1 without a failure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n model checked, %1 without a failure.</numerusform>
+            <numerusform>%n models checked, %1 without a failure.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>ccproxy::ui::DoctorResults</name>
     <message numerus="yes">
         <source>, %n in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n in part</numerusform>
+            <numerusform>, %n in part</numerusform>
         </translation>
     </message>
 </context>
@@ -42,30 +42,30 @@
     <name>ccproxy::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n part(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part taken over</numerusform>
+            <numerusform>%n parts taken over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) would be taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part would be taken over</numerusform>
+            <numerusform>%n parts would be taken over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) not taken over, and why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part not taken over, and why</numerusform>
+            <numerusform>%n parts not taken over, and why</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) will go into the keychain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key will go into the keychain.</numerusform>
+            <numerusform>%n keys will go into the keychain.</numerusform>
         </translation>
     </message>
 </context>

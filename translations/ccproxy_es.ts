@@ -312,250 +312,250 @@
     <name>ccproxy::ui::DoctorDialog</name>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message numerus="yes">
         <source>Checks what Claude Code needs of a model. Each model that is chosen is sent up to %n real request(s) with your key, one of them longer than the model takes. You pay what the provider charges for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprueba lo que Claude Code necesita de un modelo. A cada modelo seleccionado se le envía hasta %n solicitud real con la clave propia, una de ellas más larga de lo que admite el modelo. Se paga lo que el proveedor cobre por ellas.</numerusform>
+            <numerusform>Comprueba lo que Claude Code necesita de un modelo. A cada modelo seleccionado se le envían hasta %n solicitudes reales con la clave propia, una de ellas más larga de lo que admite el modelo. Se paga lo que el proveedor cobre por ellas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chosen s&amp;tep:</source>
-        <translation type="unfinished"></translation>
+        <translation>El p&amp;aso seleccionado:</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Models and what they can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos y lo que pueden hacer</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished">&amp;Iniciar</translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">C&amp;errar</translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>No provider is turned on of which a model is known. Add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proveedor activado con un modelo conocido. Añadir uno en los ajustes.</translation>
     </message>
     <message>
         <source>Stopped. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. %1</translation>
     </message>
     <message>
         <source>It begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>%1 is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando %1…</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) checked, %1 without a failure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modelo comprobado, %1 sin errores.</numerusform>
+            <numerusform>%n modelos comprobados, %1 sin errores.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>En consulta…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>This was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto aún no se ha consultado.</translation>
     </message>
     <message>
         <source>Go to a step of the model to see what was expected and what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un paso del modelo para ver qué se esperaba y qué se recibió.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Copiado.</translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">&amp;Detener</translation>
+        <translation>&amp;Detener</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::DoctorResults</name>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 superados</translation>
     </message>
     <message numerus="yes">
         <source>, %n in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n en parte</numerusform>
+            <numerusform>, %n en parte</numerusform>
         </translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar</translation>
     </message>
     <message>
         <source>Checked on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado el %1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Only the verdict is known of that time. Start again to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esa vez solo se conoce el resultado. Iniciar de nuevo para ver más.</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished">Se esperaba: %1</translation>
+        <translation>Se esperaba: %1</translation>
     </message>
     <message>
         <source>Why it was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la omisión: %1</translation>
     </message>
     <message>
         <source>Came: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recibió: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración: %1</translation>
     </message>
     <message>
         <source>%1; the route %2 leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; la ruta %2 lleva allí.</translation>
     </message>
     <message>
         <source>%1; the routes %2 lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; las rutas %2 llevan allí.</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::DoctorWords</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">Flujo</translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>%1 cannot stream</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede responder en flujo</translation>
     </message>
     <message>
         <source>Tool call</source>
-        <translation type="unfinished">Llamada a herramienta</translation>
+        <translation>Llamada a herramienta</translation>
     </message>
     <message>
         <source>%1 cannot call tools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede llamar a herramientas</translation>
     </message>
     <message>
         <source>Tool result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de herramienta</translation>
     </message>
     <message>
         <source>%1 cannot take the results of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite resultados de herramientas</translation>
     </message>
     <message>
         <source>Several tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias herramientas</translation>
     </message>
     <message>
         <source>%1 cannot call several tools at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede llamar a varias herramientas a la vez</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <source>%1 cannot think and call tools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede razonar y llamar a herramientas</translation>
     </message>
     <message>
         <source>Earlier thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento anterior</translation>
     </message>
     <message>
         <source>%1 does not take its thinking back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta que se le devuelva su razonamiento</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>%1 cannot see pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ver imágenes</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo</translation>
     </message>
     <message>
         <source>%1 does not say when a conversation is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no indica cuándo una conversación es demasiado larga</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento</translation>
     </message>
     <message>
         <source>%1 cannot count tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede contar tokens</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superado</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Error</translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Omitido</translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>%1 failed at “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falló en «%2»</translation>
     </message>
 </context>
 <context>
@@ -1068,50 +1068,50 @@
     </message>
     <message>
         <source>&amp;Doctor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;gnóstico…</translation>
     </message>
     <message>
         <source>Checks what the provider&apos;s models can do, with real requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar qué pueden hacer los modelos del proveedor, con solicitudes reales</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::HelloPage</name>
     <message>
         <source>Say &amp;hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;udar</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>&amp;Launch Claude Code…</source>
-        <translation type="unfinished">&amp;Lanzar Claude Code…</translation>
+        <translation>&amp;Lanzar Claude Code…</translation>
     </message>
     <message>
         <source>&amp;Copy environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;variables de entorno</translation>
     </message>
     <message>
         <source>Copies the lines that point Claude Code at CCProxy, to be pasted into a terminal.</source>
-        <translation type="unfinished">Copiar las líneas que dirigen Claude Code a CCProxy, para pegarlas en un terminal.</translation>
+        <translation>Copiar las líneas que dirigen Claude Code a CCProxy, para pegarlas en un terminal.</translation>
     </message>
     <message>
         <source>Claude Code works with it when it is launched from here, by “ccproxy code” in a terminal, or in a terminal into which the copied environment was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code funciona con él cuando se lanza desde aquí, con «ccproxy code» en un terminal o en un terminal en el que se hayan pegado las variables de entorno copiadas.</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished">Esperando la respuesta…</translation>
+        <translation>Esperando la respuesta…</translation>
     </message>
     <message>
         <source>Say hello in one short sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saluda con una sola frase breve.</translation>
     </message>
     <message>
         <source>It works: this answer came through CCProxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: esta respuesta llegó a través de CCProxy.</translation>
     </message>
 </context>
 <context>
@@ -1165,120 +1165,120 @@
     <name>ccproxy::ui::ImportDialog</name>
     <message>
         <source>Provider %1</source>
-        <translation type="unfinished">Proveedor %1</translation>
+        <translation>Proveedor %1</translation>
     </message>
     <message>
         <source>Route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta %1</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste %1</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Takes over providers and routes of another program. Its own files are only read, and what CCProxy has already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa proveedores y rutas de otro programa. Los archivos de este solo se leen, y lo que CCProxy ya tiene se queda como está.</translation>
     </message>
     <message>
         <source>What it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>&amp;What it has:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué contiene:</translation>
     </message>
     <message>
         <source>No configuration of claude-code-router, cc-switch or an older CCProxy was found. Choose its file if it is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna configuración de claude-code-router, cc-switch o un CCProxy anterior. Seleccionar su archivo si está en otro lugar.</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Origen:</translation>
     </message>
     <message>
         <source>Configurations that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuraciones encontradas</translation>
     </message>
     <message>
         <source>C&amp;hoose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar un archivo…</translation>
     </message>
     <message>
         <source>&amp;Keep the keys in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar las claves en el archivo</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">C&amp;errar</translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Configuration of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de otro programa</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a program and its file</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>It is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento importado</numerusform>
+            <numerusform>%n elementos importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) would be taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importaría %n elemento</numerusform>
+            <numerusform>Se importarían %n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) not taken over, and why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento no importado, y el motivo</numerusform>
+            <numerusform>%n elementos no importados, y el motivo</numerusform>
         </translation>
     </message>
     <message>
         <source>It is taken over, and in force. Undo in the settings takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado y en vigor. «Deshacer» en los ajustes lo revierte.</translation>
     </message>
     <message>
         <source>Nothing of it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) will go into the keychain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave se guardará en el llavero.</numerusform>
+            <numerusform>%n claves se guardarán en el llavero.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no keys of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene claves propias.</translation>
     </message>
     <message>
         <source>It is being taken over. The keychain may ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando. Es posible que el llavero pida su contraseña.</translation>
     </message>
     <message>
         <source>Nothing was taken over. The keys can stand in CCProxy&apos;s file as clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Las claves se pueden guardar en el archivo de CCProxy como texto sin cifrar.</translation>
     </message>
 </context>
 <context>
@@ -1316,91 +1316,91 @@
     <name>ccproxy::ui::KeyPage</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>&amp;Get a key…</source>
-        <translation type="unfinished">&amp;Obtener una clave…</translation>
+        <translation>Obten&amp;er una clave…</translation>
     </message>
     <message>
         <source>&amp;Fetch models</source>
-        <translation type="unfinished">O&amp;btener modelos</translation>
+        <translation>O&amp;btener modelos</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Proveedores</translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Such as https://host/v1</source>
-        <translation type="unfinished">P. ej. https://host/v1</translation>
+        <translation>P. ej. https://host/v1</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelos</translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>&amp;Provider:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proveedor:</translation>
     </message>
     <message>
         <source>N&amp;ame:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección:</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;ve:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished">&amp;Modelo:</translation>
+        <translation>&amp;Modelo:</translation>
     </message>
     <message>
         <source>It goes into the keychain. &quot;${NAME}&quot; takes it from an environment variable.</source>
-        <translation type="unfinished">Se guarda en el llavero. «${NAME}» la toma de una variable de entorno.</translation>
+        <translation>Se guarda en el llavero. «${NAME}» la toma de una variable de entorno.</translation>
     </message>
     <message>
         <source>This server needs no key.</source>
-        <translation type="unfinished">Este servidor no necesita clave.</translation>
+        <translation>Este servidor no necesita clave.</translation>
     </message>
     <message>
         <source>It needs a name, such as “work”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nombre, p. ej. «trabajo».</translation>
     </message>
     <message>
         <source>No provider can be used yet. Go back and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede usar ningún proveedor. Volver atrás y seleccionar uno.</translation>
     </message>
     <message>
         <source>It needs the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección del servidor.</translation>
     </message>
     <message>
         <source>It needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una clave.</translation>
     </message>
     <message>
         <source>It needs a model. “Fetch models” asks the provider for its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un modelo. «Obtener modelos» pide su lista al proveedor.</translation>
     </message>
     <message>
         <source>Cancel &amp;fetching</source>
-        <translation type="unfinished">Cancelar o&amp;btención</translation>
+        <translation>Cancelar o&amp;btención</translation>
     </message>
 </context>
 <context>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confi&amp;gurar…</translation>
     </message>
 </context>
 <context>
@@ -3462,132 +3462,132 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>Takes over providers and routes of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar proveedores y rutas de otro programa</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::Setup</name>
     <message>
         <source>A key for %1, in the variable %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave para %1, en la variable %2</translation>
     </message>
     <message>
         <source>%1, with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con su clave</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>A configuration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una configuración de %1</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::SetupDialog</name>
     <message>
         <source>Set up CCProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar CCProxy</translation>
     </message>
     <message>
         <source>The test asks for the list of models and for one tiny answer. If a step fails, go back and mend the key or the model; you can also go on, and change it in the settings later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba pide la lista de modelos y una respuesta mínima. Si falla un paso, volver atrás y corregir la clave o el modelo; también se puede continuar y cambiarlo más tarde en los ajustes.</translation>
     </message>
     <message>
         <source>Keep it in the &amp;file</source>
-        <translation type="unfinished">Guardarla en el arc&amp;hivo</translation>
+        <translation>Guardarla en el arc&amp;hivo</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir</translation>
     </message>
     <message>
         <source>Closes this. “Set up…” in the menu Proxy opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ventana. «Configurar…» en el menú Proxy la vuelve a abrir.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">&amp;Siguiente</translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Claude Code, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code, en %1</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Key and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave y modelo</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Funciona?</translation>
     </message>
     <message>
         <source>A first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una primera respuesta</translation>
     </message>
     <message>
         <source>It is being saved. The keychain may ask for its password.</source>
-        <translation type="unfinished">Se está guardando. El llavero puede pedir su contraseña.</translation>
+        <translation>Guardando. Es posible que el llavero pida su contraseña.</translation>
     </message>
     <message>
         <source>Or go back and write ${NAME} of an environment variable as the key; or keep the key in the file as clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se puede volver atrás y escribir como clave ${NAME} de una variable de entorno, o guardar la clave en el archivo como texto sin cifrar.</translation>
     </message>
     <message>
         <source>It is saved. Undo in the settings takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. «Deshacer» en los ajustes lo revierte.</translation>
     </message>
     <message>
         <source>Fi&amp;nish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::StartPage</name>
     <message>
         <source>&amp;Use what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar lo encontrado</translation>
     </message>
     <message>
         <source>&amp;Import the settings of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar los ajustes de otro programa</translation>
     </message>
     <message>
         <source>&amp;Choose a provider, and give its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sele&amp;ccionar un proveedor e indicar su clave</translation>
     </message>
     <message>
         <source>&amp;Try it with the demo, which answers without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar con la demostración, que responde sin clave</translation>
     </message>
     <message>
         <source>CCProxy lets Claude Code work with any provider. This sets up the first one; everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>CCProxy permite que Claude Code funcione con cualquier proveedor. Aquí se configura el primero; todo se puede cambiar más tarde.</translation>
     </message>
     <message>
         <source>This was found on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se encontró en este equipo:</translation>
     </message>
     <message>
         <source>What do you want to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué empezar?</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada.</translation>
     </message>
 </context>
 <context>

@@ -312,250 +312,250 @@
     <name>ccproxy::ui::DoctorDialog</name>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message numerus="yes">
         <source>Checks what Claude Code needs of a model. Each model that is chosen is sent up to %n real request(s) with your key, one of them longer than the model takes. You pay what the provider charges for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vérifie ce dont Claude Code a besoin de la part d’un modèle. Chaque modèle sélectionné reçoit jusqu’à %n&#xa0;requête réelle avec la clé configurée, plus longue que ce que le modèle accepte. Le fournisseur la facture à son tarif.</numerusform>
+            <numerusform>Vérifie ce dont Claude Code a besoin de la part d’un modèle. Chaque modèle sélectionné reçoit jusqu’à %n&#xa0;requêtes réelles avec la clé configurée, dont une plus longue que ce que le modèle accepte. Le fournisseur les facture à son tarif.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chosen s&amp;tep:</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape &amp;sélectionnée&#xa0;:</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Models and what they can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles et leurs capacités</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished">&amp;Démarrer</translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier en texte</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>No provider is turned on of which a model is known. Add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur activé n’a de modèle connu. En ajouter un dans les paramètres.</translation>
     </message>
     <message>
         <source>Stopped. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. %1</translation>
     </message>
     <message>
         <source>It begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>%1 is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicitation de %1…</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) checked, %1 without a failure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;modèle vérifié, %1 sans échec.</numerusform>
+            <numerusform>%n&#xa0;modèles vérifiés, %1 sans échec.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicitation en cours…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>This was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n’a pas encore été testée.</translation>
     </message>
     <message>
         <source>Go to a step of the model to see what was expected and what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une étape du modèle pour voir ce qui était attendu et ce qui a été reçu.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Copié.</translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">Arrê&amp;ter</translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::DoctorResults</name>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 réussis</translation>
     </message>
     <message numerus="yes">
         <source>, %n in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n&#xa0;partiel</numerusform>
+            <numerusform>, %n&#xa0;partiels</numerusform>
         </translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <source>Checked on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Only the verdict is known of that time. Start again to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le verdict de cette vérification est connu. Redémarrer le diagnostic pour en voir plus.</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished">Attendu&#xa0;: %1</translation>
+        <translation>Attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Why it was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison&#xa0;: %1</translation>
     </message>
     <message>
         <source>Came: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; the route %2 leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; la route %2 y mène.</translation>
     </message>
     <message>
         <source>%1; the routes %2 lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; les routes %2 y mènent.</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::DoctorWords</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">Flux</translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>%1 cannot stream</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend pas en charge les flux</translation>
     </message>
     <message>
         <source>Tool call</source>
-        <translation type="unfinished">Appel d’outil</translation>
+        <translation>Appel d’outil</translation>
     </message>
     <message>
         <source>%1 cannot call tools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas appeler d’outils</translation>
     </message>
     <message>
         <source>Tool result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat d’outil</translation>
     </message>
     <message>
         <source>%1 cannot take the results of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas les résultats d’outils</translation>
     </message>
     <message>
         <source>Several tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs outils</translation>
     </message>
     <message>
         <source>%1 cannot call several tools at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas appeler plusieurs outils à la fois</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>%1 cannot think and call tools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas réfléchir et appeler des outils</translation>
     </message>
     <message>
         <source>Earlier thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion antérieure</translation>
     </message>
     <message>
         <source>%1 does not take its thinking back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas le renvoi de sa réflexion</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>%1 cannot see pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend pas en charge les images</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long</translation>
     </message>
     <message>
         <source>%1 does not say when a conversation is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne signale pas qu’une conversation est trop longue</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage</translation>
     </message>
     <message>
         <source>%1 cannot count tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas compter les tokens</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiel</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échec</translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Non testé</translation>
+        <translation>Non testé</translation>
     </message>
     <message>
         <source>%1 failed at “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué à «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1068,50 +1068,50 @@
     </message>
     <message>
         <source>&amp;Doctor…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnostic…</translation>
     </message>
     <message>
         <source>Checks what the provider&apos;s models can do, with real requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce que peuvent faire les modèles du fournisseur, avec des requêtes réelles</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::HelloPage</name>
     <message>
         <source>Say &amp;hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire &amp;bonjour</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>&amp;Launch Claude Code…</source>
-        <translation type="unfinished">&amp;Lancer Claude Code…</translation>
+        <translation>&amp;Lancer Claude Code…</translation>
     </message>
     <message>
         <source>&amp;Copy environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;variables d’environnement</translation>
     </message>
     <message>
         <source>Copies the lines that point Claude Code at CCProxy, to be pasted into a terminal.</source>
-        <translation type="unfinished">Copier les lignes qui dirigent Claude Code vers CCProxy, à coller dans un terminal.</translation>
+        <translation>Copier les lignes qui dirigent Claude Code vers CCProxy, à coller dans un terminal.</translation>
     </message>
     <message>
         <source>Claude Code works with it when it is launched from here, by “ccproxy code” in a terminal, or in a terminal into which the copied environment was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code passe par CCProxy lorsqu’il est lancé d’ici, par «&#xa0;ccproxy code&#xa0;» dans un terminal, ou dans un terminal où les variables d’environnement copiées ont été collées.</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished">En attente de la réponse…</translation>
+        <translation>En attente de la réponse…</translation>
     </message>
     <message>
         <source>Say hello in one short sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dis bonjour en une courte phrase.</translation>
     </message>
     <message>
         <source>It works: this answer came through CCProxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne&#xa0;: cette réponse est passée par CCProxy.</translation>
     </message>
 </context>
 <context>
@@ -1165,120 +1165,120 @@
     <name>ccproxy::ui::ImportDialog</name>
     <message>
         <source>Provider %1</source>
-        <translation type="unfinished">Fournisseur %1</translation>
+        <translation>Fournisseur %1</translation>
     </message>
     <message>
         <source>Route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Route %1</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre %1</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Takes over providers and routes of another program. Its own files are only read, and what CCProxy has already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe les fournisseurs et les routes d’un autre programme. Ses propres fichiers sont seulement lus, et ce que CCProxy possède déjà reste inchangé.</translation>
     </message>
     <message>
         <source>What it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>&amp;What it has:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contenu&#xa0;:</translation>
     </message>
     <message>
         <source>No configuration of claude-code-router, cc-switch or an older CCProxy was found. Choose its file if it is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune configuration de claude-code-router, de cc-switch ou d’un ancien CCProxy n’a été trouvée. Choisir le fichier s’il se trouve ailleurs.</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Source&#xa0;:</translation>
     </message>
     <message>
         <source>Configurations that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurations trouvées</translation>
     </message>
     <message>
         <source>C&amp;hoose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir un fichier…</translation>
     </message>
     <message>
         <source>&amp;Keep the keys in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conser&amp;ver les clés dans le fichier</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Configuration of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration d’un autre programme</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a program and its file</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>It is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en cours…</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;élément importé</numerusform>
+            <numerusform>%n&#xa0;éléments importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) would be taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;élément serait importé</numerusform>
+            <numerusform>%n&#xa0;éléments seraient importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) not taken over, and why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;élément non importé, et pourquoi</numerusform>
+            <numerusform>%n&#xa0;éléments non importés, et pourquoi</numerusform>
         </translation>
     </message>
     <message>
         <source>It is taken over, and in force. Undo in the settings takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation est terminée et appliquée. «&#xa0;Annuler&#xa0;» dans les paramètres permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Nothing of it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient rien de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) will go into the keychain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;clé sera placée dans le trousseau.</numerusform>
+            <numerusform>%n&#xa0;clés seront placées dans le trousseau.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no keys of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient aucune clé.</translation>
     </message>
     <message>
         <source>It is being taken over. The keychain may ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation en cours. Le trousseau peut demander son mot de passe.</translation>
     </message>
     <message>
         <source>Nothing was taken over. The keys can stand in CCProxy&apos;s file as clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Les clés peuvent figurer en clair dans le fichier de CCProxy.</translation>
     </message>
 </context>
 <context>
@@ -1316,91 +1316,91 @@
     <name>ccproxy::ui::KeyPage</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>&amp;Get a key…</source>
-        <translation type="unfinished">O&amp;btenir une clé…</translation>
+        <translation>O&amp;btenir une clé…</translation>
     </message>
     <message>
         <source>&amp;Fetch models</source>
-        <translation type="unfinished">Récupérer les modèle&amp;s</translation>
+        <translation>Récupérer les modèle&amp;s</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Fournisseurs</translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Such as https://host/v1</source>
-        <translation type="unfinished">Par exemple https://host/v1</translation>
+        <translation>Par exemple https://host/v1</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modèles</translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>&amp;Provider:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fournisseur&#xa0;:</translation>
     </message>
     <message>
         <source>N&amp;ame:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lé&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished">&amp;Modèle&#xa0;:</translation>
+        <translation>&amp;Modèle&#xa0;:</translation>
     </message>
     <message>
         <source>It goes into the keychain. &quot;${NAME}&quot; takes it from an environment variable.</source>
-        <translation type="unfinished">Elle est placée dans le trousseau. &quot;${NAME}&quot; la prend dans une variable d’environnement.</translation>
+        <translation>Elle est placée dans le trousseau. &quot;${NAME}&quot; la prend dans une variable d’environnement.</translation>
     </message>
     <message>
         <source>This server needs no key.</source>
-        <translation type="unfinished">Ce serveur n’a pas besoin de clé.</translation>
+        <translation>Ce serveur n’a pas besoin de clé.</translation>
     </message>
     <message>
         <source>It needs a name, such as “work”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom est nécessaire, par exemple «&#xa0;work&#xa0;».</translation>
     </message>
     <message>
         <source>No provider can be used yet. Go back and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur n’est encore utilisable. Revenir en arrière et en choisir un.</translation>
     </message>
     <message>
         <source>It needs the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur est nécessaire.</translation>
     </message>
     <message>
         <source>It needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est nécessaire.</translation>
     </message>
     <message>
         <source>It needs a model. “Fetch models” asks the provider for its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est nécessaire. «&#xa0;Récupérer les modèles&#xa0;» demande sa liste au fournisseur.</translation>
     </message>
     <message>
         <source>Cancel &amp;fetching</source>
-        <translation type="unfinished">Annuler la récupérat&amp;ion</translation>
+        <translation>Annuler la récupérat&amp;ion</translation>
     </message>
 </context>
 <context>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurer…</translation>
     </message>
 </context>
 <context>
@@ -3462,132 +3462,132 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Takes over providers and routes of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les fournisseurs et les routes d’un autre programme</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::Setup</name>
     <message>
         <source>A key for %1, in the variable %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé pour %1, dans la variable %2</translation>
     </message>
     <message>
         <source>%1, with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avec sa clé</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à l’adresse %2</translation>
     </message>
     <message>
         <source>A configuration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une configuration de %1</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::SetupDialog</name>
     <message>
         <source>Set up CCProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer CCProxy</translation>
     </message>
     <message>
         <source>The test asks for the list of models and for one tiny answer. If a step fails, go back and mend the key or the model; you can also go on, and change it in the settings later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test demande la liste des modèles et une toute petite réponse. Si une étape échoue, revenir en arrière et corriger la clé ou le modèle&#xa0;; il est aussi possible de continuer et de les modifier plus tard dans les paramètres.</translation>
     </message>
     <message>
         <source>Keep it in the &amp;file</source>
-        <translation type="unfinished">Conserver dans le fic&amp;hier</translation>
+        <translation>Conserver dans le fic&amp;hier</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;gnorer</translation>
     </message>
     <message>
         <source>Closes this. “Set up…” in the menu Proxy opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette fenêtre. «&#xa0;Configurer…&#xa0;» dans le menu Proxy la rouvre.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;récédent</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">&amp;Suivant</translation>
+        <translation>Sui&amp;vant</translation>
     </message>
     <message>
         <source>Claude Code, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code, dans %1</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Key and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé et modèle</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>A first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une première réponse</translation>
     </message>
     <message>
         <source>It is being saved. The keychain may ask for its password.</source>
-        <translation type="unfinished">Enregistrement en cours. Le trousseau peut demander son mot de passe.</translation>
+        <translation>Enregistrement en cours. Le trousseau peut demander son mot de passe.</translation>
     </message>
     <message>
         <source>Or go back and write ${NAME} of an environment variable as the key; or keep the key in the file as clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est aussi possible de revenir en arrière et de saisir comme clé le ${NAME} d’une variable d’environnement, ou de conserver la clé en clair dans le fichier.</translation>
     </message>
     <message>
         <source>It is saved. Undo in the settings takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. «&#xa0;Annuler&#xa0;» dans les paramètres permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Fi&amp;nish</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin&amp;er</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::StartPage</name>
     <message>
         <source>&amp;Use what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ce qui a été trouvé</translation>
     </message>
     <message>
         <source>&amp;Import the settings of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer les paramètres d’un autre programme</translation>
     </message>
     <message>
         <source>&amp;Choose a provider, and give its key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un fournisseur et indiquer sa clé</translation>
     </message>
     <message>
         <source>&amp;Try it with the demo, which answers without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer avec la démo, qui répond sans clé</translation>
     </message>
     <message>
         <source>CCProxy lets Claude Code work with any provider. This sets up the first one; everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>CCProxy permet à Claude Code de fonctionner avec n’importe quel fournisseur. Cet assistant configure le premier&#xa0;; tout peut être modifié plus tard.</translation>
     </message>
     <message>
         <source>This was found on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments trouvés sur cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>What do you want to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quoi commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant.</translation>
     </message>
 </context>
 <context>

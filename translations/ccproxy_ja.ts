@@ -312,247 +312,247 @@
     <name>ccproxy::ui::DoctorDialog</name>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
     <message numerus="yes">
         <source>Checks what Claude Code needs of a model. Each model that is chosen is sent up to %n real request(s) with your key, one of them longer than the model takes. You pay what the provider charges for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Claude Code に必要な機能をモデルが備えているかどうかを確認します。選択したモデルごとに、お使いのキーで実際のリクエストを最大 %n 件送信します。そのうち 1 件は、モデルの上限を超える長さです。プロバイダーの料金がかかります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The chosen s&amp;tep:</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したステップ(&amp;T):</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Models and what they can do</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとその機能</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished">開始(&amp;S)</translation>
+        <translation>開始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">閉じる(&amp;L)</translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>No provider is turned on of which a model is known. Add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが判明しているプロバイダーで、オンになっているものがありません。設定で追加してください。</translation>
     </message>
     <message>
         <source>Stopped. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。%1</translation>
     </message>
     <message>
         <source>It begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています…</translation>
     </message>
     <message>
         <source>%1 is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を確認しています…</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) checked, %1 without a failure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のモデルを確認しました。失敗なし: %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>This was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ確認していません。</translation>
     </message>
     <message>
         <source>Go to a step of the model to see what was expected and what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのステップを選択すると、期待した内容と実際の結果が表示されます。</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">コピーしました。</translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">停止(&amp;S)</translation>
+        <translation>停止(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::DoctorResults</name>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格: %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>, %n in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>、一部合格: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Checked on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に確認: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3</translation>
     </message>
     <message>
         <source>Only the verdict is known of that time. Start again to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>当時の判定のみが残っています。詳細を表示するには、もう一度開始してください。</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished">期待した結果: %1</translation>
+        <translation>期待した内容: %1</translation>
     </message>
     <message>
         <source>Why it was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>省略した理由: %1</translation>
     </message>
     <message>
         <source>Came: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の結果: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>時間: %1</translation>
     </message>
     <message>
         <source>%1; the route %2 leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（ルート %2 で使用）。</translation>
     </message>
     <message>
         <source>%1; the routes %2 lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（ルート %2 で使用）。</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::DoctorWords</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しません</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">ストリーム</translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>%1 cannot stream</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はストリームに対応していません</translation>
     </message>
     <message>
         <source>Tool call</source>
-        <translation type="unfinished">ツール呼び出し</translation>
+        <translation>ツール呼び出し</translation>
     </message>
     <message>
         <source>%1 cannot call tools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はツールを呼び出せません</translation>
     </message>
     <message>
         <source>Tool result</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの結果</translation>
     </message>
     <message>
         <source>%1 cannot take the results of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はツールの結果を受け取れません</translation>
     </message>
     <message>
         <source>Several tools</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のツール</translation>
     </message>
     <message>
         <source>%1 cannot call several tools at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は複数のツールを同時に呼び出せません</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>%1 cannot think and call tools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は思考しながらツールを呼び出せません</translation>
     </message>
     <message>
         <source>Earlier thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の思考</translation>
     </message>
     <message>
         <source>%1 does not take its thinking back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は以前の思考を受け取れません</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>%1 cannot see pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は画像に対応していません</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>長さの超過</translation>
     </message>
     <message>
         <source>%1 does not say when a conversation is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は会話が長すぎることを通知しません</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン数</translation>
     </message>
     <message>
         <source>%1 cannot count tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はトークン数を計算できません</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>一部合格</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">省略</translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>%1 failed at “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」で失敗しました</translation>
     </message>
 </context>
 <context>
@@ -1064,50 +1064,50 @@
     </message>
     <message>
         <source>&amp;Doctor…</source>
-        <translation type="unfinished"></translation>
+        <translation>診断(&amp;D)…</translation>
     </message>
     <message>
         <source>Checks what the provider&apos;s models can do, with real requests</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のリクエストを送信して、プロバイダーのモデルの機能を確認します</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::HelloPage</name>
     <message>
         <source>Say &amp;hello</source>
-        <translation type="unfinished"></translation>
+        <translation>挨拶を送信(&amp;H)</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンス</translation>
     </message>
     <message>
         <source>&amp;Launch Claude Code…</source>
-        <translation type="unfinished">Claude Code を起動(&amp;L)…</translation>
+        <translation>Claude Code を起動(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Copy environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copies the lines that point Claude Code at CCProxy, to be pasted into a terminal.</source>
-        <translation type="unfinished">Claude Code の接続先を CCProxy にする行をコピーします。ターミナルに貼り付けて使います。</translation>
+        <translation>Claude Code の接続先を CCProxy にする行をコピーします。ターミナルに貼り付けて使用します。</translation>
     </message>
     <message>
         <source>Claude Code works with it when it is launched from here, by “ccproxy code” in a terminal, or in a terminal into which the copied environment was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は、ここから起動するか、ターミナルで「ccproxy code」を実行するか、コピーした環境変数を貼り付けたターミナルで起動すると、CCProxy を使用します。</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished">レスポンスを待っています…</translation>
+        <translation>レスポンスを待っています…</translation>
     </message>
     <message>
         <source>Say hello in one short sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>短い一文で挨拶してください。</translation>
     </message>
     <message>
         <source>It works: this answer came through CCProxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作しています。このレスポンスは CCProxy を経由して届きました。</translation>
     </message>
 </context>
 <context>
@@ -1161,116 +1161,116 @@
     <name>ccproxy::ui::ImportDialog</name>
     <message>
         <source>Provider %1</source>
-        <translation type="unfinished">プロバイダー %1</translation>
+        <translation>プロバイダー %1</translation>
     </message>
     <message>
         <source>Route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルート %1</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 %1</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Takes over providers and routes of another program. Its own files are only read, and what CCProxy has already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラムのプロバイダーとルートを取り込みます。元のファイルは読み取るだけで、CCProxy の既存の設定は変更されません。</translation>
     </message>
     <message>
         <source>What it has</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>&amp;What it has:</source>
-        <translation type="unfinished"></translation>
+        <translation>内容(&amp;W):</translation>
     </message>
     <message>
         <source>No configuration of claude-code-router, cc-switch or an older CCProxy was found. Choose its file if it is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>claude-code-router、cc-switch、以前の CCProxy の設定は見つかりませんでした。別の場所にある場合は、そのファイルを選択してください。</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み元(&amp;F):</translation>
     </message>
     <message>
         <source>Configurations that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった設定</translation>
     </message>
     <message>
         <source>C&amp;hoose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Keep the keys in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをファイルに保存(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む(&amp;T)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">閉じる(&amp;L)</translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>Configuration of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラムの設定</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a program and its file</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>It is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取っています…</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取り込んだ項目: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) would be taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取り込まれる項目: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) not taken over, and why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取り込まれない項目とその理由: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>It is taken over, and in force. Undo in the settings takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みが完了し、有効になりました。設定の「元に戻す」で取り消せます。</translation>
     </message>
     <message>
         <source>Nothing of it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい項目はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) will go into the keychain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のキーがキーチェーンに保存されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no keys of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のキーは含まれていません。</translation>
     </message>
     <message>
         <source>It is being taken over. The keychain may ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んでいます。キーチェーンのパスワードを求められる場合があります。</translation>
     </message>
     <message>
         <source>Nothing was taken over. The keys can stand in CCProxy&apos;s file as clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も取り込まれませんでした。キーを CCProxy のファイルに平文で保存することもできます。</translation>
     </message>
 </context>
 <context>
@@ -1308,91 +1308,91 @@
     <name>ccproxy::ui::KeyPage</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>&amp;Get a key…</source>
-        <translation type="unfinished">キーを入手(&amp;G)…</translation>
+        <translation>キーを入手(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Fetch models</source>
-        <translation type="unfinished">モデルを取得(&amp;F)</translation>
+        <translation>モデルを取得(&amp;F)</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">プロバイダー</translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">アドレス</translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Such as https://host/v1</source>
-        <translation type="unfinished">例: https://host/v1</translation>
+        <translation>例: https://host/v1</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>&amp;Provider:</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー(&amp;P):</translation>
     </message>
     <message>
         <source>N&amp;ame:</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;A):</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;D):</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>キー(&amp;K):</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished">モデル(&amp;M):</translation>
+        <translation>モデル(&amp;M):</translation>
     </message>
     <message>
         <source>It goes into the keychain. &quot;${NAME}&quot; takes it from an environment variable.</source>
-        <translation type="unfinished">キーチェーンに保存されます。「${NAME}」と入力すると、環境変数から取得します。</translation>
+        <translation>キーチェーンに保存されます。「${NAME}」と入力すると、環境変数から取得します。</translation>
     </message>
     <message>
         <source>This server needs no key.</source>
-        <translation type="unfinished">このサーバーにキーは不要です。</translation>
+        <translation>このサーバーにキーは不要です。</translation>
     </message>
     <message>
         <source>It needs a name, such as “work”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が必要です。例:「work」。</translation>
     </message>
     <message>
         <source>No provider can be used yet. Go back and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるプロバイダーがまだありません。前に戻って選択してください。</translation>
     </message>
     <message>
         <source>It needs the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアドレスが必要です。</translation>
     </message>
     <message>
         <source>It needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが必要です。</translation>
     </message>
     <message>
         <source>It needs a model. “Fetch models” asks the provider for its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが必要です。「モデルを取得」で、プロバイダーから一覧を取得できます。</translation>
     </message>
     <message>
         <source>Cancel &amp;fetching</source>
-        <translation type="unfinished">取得をキャンセル(&amp;F)</translation>
+        <translation>取得をキャンセル(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップ(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -3449,132 +3449,132 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
         <source>Takes over providers and routes of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラムのプロバイダーとルートを取り込みます</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::Setup</name>
     <message>
         <source>A key for %1, in the variable %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキー（変数 %2）</translation>
     </message>
     <message>
         <source>%1, with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（キーあり）</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>A configuration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の設定</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::SetupDialog</name>
     <message>
         <source>Set up CCProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>CCProxy のセットアップ</translation>
     </message>
     <message>
         <source>The test asks for the list of models and for one tiny answer. If a step fails, go back and mend the key or the model; you can also go on, and change it in the settings later.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストでは、モデルの一覧とごく短いレスポンスを要求します。ステップが失敗した場合は、前に戻ってキーまたはモデルを修正してください。このまま進み、後で設定から変更することもできます。</translation>
     </message>
     <message>
         <source>Keep it in the &amp;file</source>
-        <translation type="unfinished">ファイルに保存(&amp;F)</translation>
+        <translation>ファイルに保存(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ(&amp;S)</translation>
     </message>
     <message>
         <source>Closes this. “Set up…” in the menu Proxy opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じます。「プロキシ」メニューの「セットアップ…」でもう一度開けます。</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">次へ(&amp;N)</translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>Claude Code, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code (%1)</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそ</translation>
     </message>
     <message>
         <source>Key and model</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとモデル</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>動作の確認</translation>
     </message>
     <message>
         <source>A first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のレスポンス</translation>
     </message>
     <message>
         <source>It is being saved. The keychain may ask for its password.</source>
-        <translation type="unfinished">保存しています。キーチェーンのパスワードを求められる場合があります。</translation>
+        <translation>保存しています。キーチェーンのパスワードを求められる場合があります。</translation>
     </message>
     <message>
         <source>Or go back and write ${NAME} of an environment variable as the key; or keep the key in the file as clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>または、前に戻って、環境変数の ${NAME} をキーとして入力してください。キーを平文でファイルに保存することもできます。</translation>
     </message>
     <message>
         <source>It is saved. Undo in the settings takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。設定の「元に戻す」で取り消せます。</translation>
     </message>
     <message>
         <source>Fi&amp;nish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::StartPage</name>
     <message>
         <source>&amp;Use what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったものを使用する(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Import the settings of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラムの設定をインポートする(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Choose a provider, and give its key</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを選択してキーを入力する(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Try it with the demo, which answers without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなしで応答するデモを試す(&amp;T)</translation>
     </message>
     <message>
         <source>CCProxy lets Claude Code work with any provider. This sets up the first one; everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>CCProxy を使うと、Claude Code を任意のプロバイダーで使用できます。ここでは最初のプロバイダーを設定します。設定はすべて後で変更できます。</translation>
     </message>
     <message>
         <source>This was found on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで見つかったもの:</translation>
     </message>
     <message>
         <source>What do you want to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの方法で始めますか？</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません。</translation>
     </message>
 </context>
 <context>

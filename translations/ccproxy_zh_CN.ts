@@ -312,247 +312,247 @@
     <name>ccproxy::ui::DoctorDialog</name>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
     <message numerus="yes">
         <source>Checks what Claude Code needs of a model. Each model that is chosen is sent up to %n real request(s) with your key, one of them longer than the model takes. You pay what the provider charges for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>检查模型是否满足 Claude Code 的需要。将用已配置的密钥向每个所选模型发送最多 %n 个真实请求，其中一个会超出模型的长度上限。费用按提供商的收费标准计算。</numerusform>
         </translation>
     </message>
     <message>
         <source>The chosen s&amp;tep:</source>
-        <translation type="unfinished"></translation>
+        <translation>所选步骤(&amp;T)：</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Models and what they can do</source>
-        <translation type="unfinished"></translation>
+        <translation>模型及其能力</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished">启动(&amp;S)</translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">关闭(&amp;L)</translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>No provider is turned on of which a model is known. Add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已启用且有已知模型的提供商。请在设置中添加。</translation>
     </message>
     <message>
         <source>Stopped. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。%1</translation>
     </message>
     <message>
         <source>It begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始…</translation>
     </message>
     <message>
         <source>%1 is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 %1…</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) checked, %1 without a failure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已检查 %n 个模型，其中 %1 个没有失败。</numerusform>
         </translation>
     </message>
     <message>
         <source>Is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
     <message>
         <source>This was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤尚未检查。</translation>
     </message>
     <message>
         <source>Go to a step of the model to see what was expected and what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型的某个步骤，可查看预期结果和实际结果。</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">已复制。</translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">停止(&amp;S)</translation>
+        <translation>停止(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::DoctorResults</name>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>, %n in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，部分通过 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
     <message>
         <source>Checked on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>检查于 %1：%2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Only the verdict is known of that time. Start again to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该次检查仅保留了结论。重新开始检查可查看更多信息。</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished">预期：%1</translation>
+        <translation>预期：%1</translation>
     </message>
     <message>
         <source>Why it was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过原因：%1</translation>
     </message>
     <message>
         <source>Came: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实际：%1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时：%1</translation>
     </message>
     <message>
         <source>%1; the route %2 leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；路由 %2 指向该模型。</translation>
     </message>
     <message>
         <source>%1; the routes %2 lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；路由 %2 指向该模型。</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::DoctorWords</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不响应</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">流</translation>
+        <translation>流</translation>
     </message>
     <message>
         <source>%1 cannot stream</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持流</translation>
     </message>
     <message>
         <source>Tool call</source>
-        <translation type="unfinished">工具调用</translation>
+        <translation>工具调用</translation>
     </message>
     <message>
         <source>%1 cannot call tools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持调用工具</translation>
     </message>
     <message>
         <source>Tool result</source>
-        <translation type="unfinished"></translation>
+        <translation>工具结果</translation>
     </message>
     <message>
         <source>%1 cannot take the results of tools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受工具结果</translation>
     </message>
     <message>
         <source>Several tools</source>
-        <translation type="unfinished"></translation>
+        <translation>多个工具</translation>
     </message>
     <message>
         <source>%1 cannot call several tools at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持同时调用多个工具</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>%1 cannot think and call tools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持思考时调用工具</translation>
     </message>
     <message>
         <source>Earlier thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的思考</translation>
     </message>
     <message>
         <source>%1 does not take its thinking back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受回传的思考内容</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>%1 cannot see pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持图片</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>超长</translation>
     </message>
     <message>
         <source>%1 does not say when a conversation is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>对话超长时，%1 不会报告</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>计数</translation>
     </message>
     <message>
         <source>%1 cannot count tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持计算 Token 数</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分通过</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">已跳过</translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>%1 failed at “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未通过“%2”</translation>
     </message>
 </context>
 <context>
@@ -1064,50 +1064,50 @@
     </message>
     <message>
         <source>&amp;Doctor…</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断(&amp;D)…</translation>
     </message>
     <message>
         <source>Checks what the provider&apos;s models can do, with real requests</source>
-        <translation type="unfinished"></translation>
+        <translation>用真实请求检查提供商的模型具备哪些能力</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::HelloPage</name>
     <message>
         <source>Say &amp;hello</source>
-        <translation type="unfinished"></translation>
+        <translation>打个招呼(&amp;H)</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>&amp;Launch Claude Code…</source>
-        <translation type="unfinished">启动 Claude Code(&amp;L)…</translation>
+        <translation>启动 Claude Code(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Copy environment</source>
-        <translation type="unfinished"></translation>
+        <translation>复制环境变量(&amp;C)</translation>
     </message>
     <message>
         <source>Copies the lines that point Claude Code at CCProxy, to be pasted into a terminal.</source>
-        <translation type="unfinished">复制让 Claude Code 连接 CCProxy 的环境变量设置，粘贴到终端即可使用。</translation>
+        <translation>复制让 Claude Code 连接 CCProxy 的环境变量设置，粘贴到终端即可使用。</translation>
     </message>
     <message>
         <source>Claude Code works with it when it is launched from here, by “ccproxy code” in a terminal, or in a terminal into which the copied environment was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处启动、在终端中用“ccproxy code”启动，或在已粘贴所复制环境变量的终端中启动时，Claude Code 会使用 CCProxy。</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished">正在等待响应…</translation>
+        <translation>正在等待响应…</translation>
     </message>
     <message>
         <source>Say hello in one short sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用一句简短的话打个招呼。</translation>
     </message>
     <message>
         <source>It works: this answer came through CCProxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试通过：此响应经由 CCProxy 收到。</translation>
     </message>
 </context>
 <context>
@@ -1161,116 +1161,116 @@
     <name>ccproxy::ui::ImportDialog</name>
     <message>
         <source>Provider %1</source>
-        <translation type="unfinished">提供商 %1</translation>
+        <translation>提供商 %1</translation>
     </message>
     <message>
         <source>Route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>路由 %1</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置项 %1</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Takes over providers and routes of another program. Its own files are only read, and what CCProxy has already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入其他程序的提供商和路由。只读取其文件，CCProxy 已有的内容保持不变。</translation>
     </message>
     <message>
         <source>What it has</source>
-        <translation type="unfinished"></translation>
+        <translation>包含的内容</translation>
     </message>
     <message>
         <source>&amp;What it has:</source>
-        <translation type="unfinished"></translation>
+        <translation>包含的内容(&amp;W)：</translation>
     </message>
     <message>
         <source>No configuration of claude-code-router, cc-switch or an older CCProxy was found. Choose its file if it is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 claude-code-router、cc-switch 或旧版 CCProxy 的配置。如果文件在其他位置，请手动选择。</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>来源(&amp;F)：</translation>
     </message>
     <message>
         <source>Configurations that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的配置</translation>
     </message>
     <message>
         <source>C&amp;hoose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Keep the keys in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>将密钥保存在文件中(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;T)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">关闭(&amp;L)</translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Configuration of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序的配置</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a program and its file</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>It is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) would be taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将导入 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) not taken over, and why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未导入 %n 项及其原因</numerusform>
         </translation>
     </message>
     <message>
         <source>It is taken over, and in force. Undo in the settings takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入并生效。可通过设置中的“撤销”恢复原状。</translation>
     </message>
     <message>
         <source>Nothing of it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的新内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) will go into the keychain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个密钥将存入钥匙串。</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no keys of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有需要保存的密钥。</translation>
     </message>
     <message>
         <source>It is being taken over. The keychain may ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入。钥匙串可能会要求输入密码。</translation>
     </message>
     <message>
         <source>Nothing was taken over. The keys can stand in CCProxy&apos;s file as clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容。密钥可以明文保存在 CCProxy 的文件中。</translation>
     </message>
 </context>
 <context>
@@ -1308,91 +1308,91 @@
     <name>ccproxy::ui::KeyPage</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>&amp;Get a key…</source>
-        <translation type="unfinished">获取密钥(&amp;G)…</translation>
+        <translation>获取密钥(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Fetch models</source>
-        <translation type="unfinished">获取模型(&amp;F)</translation>
+        <translation>获取模型(&amp;F)</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">提供商</translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Such as https://host/v1</source>
-        <translation type="unfinished">例如 https://host/v1</translation>
+        <translation>例如 https://host/v1</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>&amp;Provider:</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商(&amp;P)：</translation>
     </message>
     <message>
         <source>N&amp;ame:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;A)：</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥(&amp;K)：</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished">模型(&amp;M)：</translation>
+        <translation>模型(&amp;M)：</translation>
     </message>
     <message>
         <source>It goes into the keychain. &quot;${NAME}&quot; takes it from an environment variable.</source>
-        <translation type="unfinished">密钥将存入钥匙串。&quot;${NAME}&quot; 表示从环境变量读取。</translation>
+        <translation>密钥将存入钥匙串。&quot;${NAME}&quot; 表示从环境变量读取。</translation>
     </message>
     <message>
         <source>This server needs no key.</source>
-        <translation type="unfinished">此服务器不需要密钥。</translation>
+        <translation>此服务器不需要密钥。</translation>
     </message>
     <message>
         <source>It needs a name, such as “work”.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要名称，例如“work”。</translation>
     </message>
     <message>
         <source>No provider can be used yet. Go back and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可用的提供商。请返回并选择一个。</translation>
     </message>
     <message>
         <source>It needs the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要服务器的地址。</translation>
     </message>
     <message>
         <source>It needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密钥。</translation>
     </message>
     <message>
         <source>It needs a model. “Fetch models” asks the provider for its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要模型。“获取模型”可向提供商请求模型列表。</translation>
     </message>
     <message>
         <source>Cancel &amp;fetching</source>
-        <translation type="unfinished">取消获取(&amp;F)</translation>
+        <translation>取消获取(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置向导(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -3449,132 +3449,132 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>Takes over providers and routes of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>导入其他程序的提供商和路由</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::Setup</name>
     <message>
         <source>A key for %1, in the variable %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥，在变量 %2 中</translation>
     </message>
     <message>
         <source>%1, with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，含密钥</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2</translation>
     </message>
     <message>
         <source>A configuration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的配置</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::SetupDialog</name>
     <message>
         <source>Set up CCProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>CCProxy 设置向导</translation>
     </message>
     <message>
         <source>The test asks for the list of models and for one tiny answer. If a step fails, go back and mend the key or the model; you can also go on, and change it in the settings later.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试会请求模型列表和一个极短的响应。如果某个步骤失败，请返回修正密钥或模型；也可以继续，稍后在设置中更改。</translation>
     </message>
     <message>
         <source>Keep it in the &amp;file</source>
-        <translation type="unfinished">保存在文件中(&amp;E)</translation>
+        <translation>保存在文件中(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过(&amp;S)</translation>
     </message>
     <message>
         <source>Closes this. “Set up…” in the menu Proxy opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口。可通过“代理”菜单中的“设置向导…”重新打开。</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">下一步(&amp;N)</translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Claude Code, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code，位于 %1</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Key and model</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥和模型</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>能否正常工作？</translation>
     </message>
     <message>
         <source>A first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>首个响应</translation>
     </message>
     <message>
         <source>It is being saved. The keychain may ask for its password.</source>
-        <translation type="unfinished">正在保存。钥匙串可能会要求输入密码。</translation>
+        <translation>正在保存。钥匙串可能会要求输入密码。</translation>
     </message>
     <message>
         <source>Or go back and write ${NAME} of an environment variable as the key; or keep the key in the file as clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以返回，将密钥写为环境变量的 ${NAME}；或以明文将密钥保存在文件中。</translation>
     </message>
     <message>
         <source>It is saved. Undo in the settings takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。可通过设置中的“撤销”恢复原状。</translation>
     </message>
     <message>
         <source>Fi&amp;nish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::StartPage</name>
     <message>
         <source>&amp;Use what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>使用找到的内容(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Import the settings of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>导入其他程序的设置(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Choose a provider, and give its key</source>
-        <translation type="unfinished"></translation>
+        <translation>选择提供商并输入密钥(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Try it with the demo, which answers without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用演示提供商试用，无需密钥(&amp;T)</translation>
     </message>
     <message>
         <source>CCProxy lets Claude Code work with any provider. This sets up the first one; everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>CCProxy 让 Claude Code 可使用任何提供商。此向导设置第一个提供商；所有内容以后都可以更改。</translation>
     </message>
     <message>
         <source>This was found on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>在此计算机上找到：</translation>
     </message>
     <message>
         <source>What do you want to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪里开始？</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有找到任何内容。</translation>
     </message>
 </context>
 <context>

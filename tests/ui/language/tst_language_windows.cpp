@@ -81,8 +81,8 @@ private Q_SLOTS:
     {
         Desk desk;
         const QString english = desk.tabTexts();
-        QVERIFY(desk.window().showPage(QStringLiteral("settingsPage"),
-                                       QStringLiteral("appearance")));
+        QVERIFY(
+            desk.window().showPage(QStringLiteral("settingsPage"), QStringLiteral("appearance")));
         auto *choice = desk.find<QComboBox>("ui.language");
         QVERIFY(choice);
         choice->setFocus();

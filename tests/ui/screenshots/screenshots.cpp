@@ -53,8 +53,8 @@ public:
     bool add(QWidget &widget, const QString &name)
     {
         QTest::qWait(50); // layouts that wait for the event loop
-        const QString file =
-            m_folder.filePath(QStringLiteral("%1-%2.png").arg(++m_count, 2, 10, QLatin1Char('0')).arg(name));
+        const QString file = m_folder.filePath(
+            QStringLiteral("%1-%2.png").arg(++m_count, 2, 10, QLatin1Char('0')).arg(name));
         const bool done = widget.grab().save(file);
         QTextStream(stdout) << (done ? "" : "not written: ") << file << '\n';
         return done;
@@ -98,8 +98,8 @@ void takePages(TrayController &controller, Album &album)
     for (int i = 0; i < detail->count(); ++i) {
         detail->setCurrentIndex(i);
         QTest::qWait(400);
-        album.add(window, QStringLiteral("live-") + detail->widget(i)->objectName()
-                      + QString::number(i));
+        album.add(window,
+                  QStringLiteral("live-") + detail->widget(i)->objectName() + QString::number(i));
     }
     auto *sections = window.findChild<QListWidget *>(QStringLiteral("settingsSections"));
     for (int row = 0; row < sections->count(); ++row) {
@@ -136,8 +136,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral(CCPROXY_VERSION));
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("language"), {}, QStringLiteral("code"), QStringLiteral("en")},
-                       {QStringLiteral("theme"), {}, QStringLiteral("name"), QStringLiteral("light")}});
+    parser.addOptions(
+        {{QStringLiteral("language"), {}, QStringLiteral("code"), QStringLiteral("en")},
+         {QStringLiteral("theme"), {}, QStringLiteral("name"), QStringLiteral("light")}});
     parser.addPositionalArgument(QStringLiteral("folder"), {});
     parser.process(application);
     if (parser.positionalArguments().size() != 1)

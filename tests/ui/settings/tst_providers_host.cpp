@@ -159,6 +159,8 @@ private Q_SLOTS:
         QVERIFY(!file.contains("marker"));
         QCOMPARE(instance.real.keychain().keys().at("mine").reveal(), std::string_view(kMarker));
         // What is kept is tested with its key, which nobody has to type again.
+        QTRY_COMPARE(instance.real.desk().view().settings->provider("mine")->apiKey.state,
+                     config::KeyState::Known);
         instance.click("editProviderButton");
         QCOMPARE(instance.get<QLineEdit>("providerKey").text(), QString());
         QCOMPARE(instance.text("providerKeyWords"),
