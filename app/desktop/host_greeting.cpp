@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/host_greeting.h"
 
+#include "launcher/client_request.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,14 +50,10 @@ void HostGreeting::start()
                            {QStringLiteral("max_tokens"), kMostTokens},
                            {QStringLiteral("stream"), true},
                            {QStringLiteral("messages"), QJsonArray{message}}};
-    engine::HttpRequest request;
-    request.url = way->baseUrl + "/v1/messages";
-    request.headers = {{"content-type", "application/json"}, {"anthropic-version", "2023-06-01"}};
-    request.secret = {"authorization", "Bearer ", Secret(way->token)};
-    request.body = std::make_shared<const std::string>(
-        QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString());
-    request.proxyUrl = "direct";
-    m_call = m_client.start(std::move(request), *this);
+    m_call = m_client.start(
+        clientRequest(way->baseUrl + "/v1/messages", Secret(way->token),
+                      QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString()),
+        *this);
 }
 
 /// From the event loop, so that whoever started it hears of it.

@@ -11,11 +11,6 @@
 namespace ccproxy::app {
 namespace {
 
-using namespace std::chrono_literals;
-
-/// The keychain may ask its user for a password.
-constexpr std::chrono::milliseconds kKeychainPatience = 60s;
-
 ui::ImportOutcome outcomeOf(config::Addition addition, std::size_t keys)
 {
     return {std::move(addition.added), std::move(addition.left), keys};
@@ -115,7 +110,7 @@ void HostImporter::add(config::Import import, Keys keys, const Reply &reply)
         [moved, literals = std::move(literals)](config::Keys &stored) {
             *moved = enterKeys(literals, stored);
         },
-        kKeychainPatience,
+        kUserPatience,
         [this, self = QPointer<HostImporter>(this), moved, count, import = std::move(import),
          reply](Expected<void> stored) mutable {
             if (!self)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/private_proxy.h"
 
+#include "launcher/client_request.h"
 #include "launcher/environment.h"
 
 #include <algorithm>
@@ -49,16 +50,10 @@ void PrivateProxy::start()
 
 void PrivateProxy::ask(doctor::Ask ask)
 {
-    engine::HttpRequest request;
-    request.url = m_address + ask.path;
-    request.headers = {{"content-type", "application/json"}, {"anthropic-version", "2023-06-01"}};
-    request.secret = {
-        .name = "authorization", .prefix = "Bearer ", .key = m_settings->apiKey.value};
-    request.body = std::make_shared<const std::string>(std::move(ask.body));
-    request.proxyUrl = "direct";
     m_answer = {};
     m_clock.start();
-    m_call = m_client.start(std::move(request), *this);
+    m_call = m_client.start(
+        clientRequest(m_address + ask.path, m_settings->apiKey.value, std::move(ask.body)), *this);
 }
 
 void PrivateProxy::onHead(const engine::HttpResponseHead &head)

@@ -20,6 +20,9 @@ struct NewKey {
     Secret key;
 };
 
+/// For each answer of a keychain whose user is there, and may be asked for his password.
+inline constexpr std::chrono::milliseconds kUserPatience = std::chrono::seconds(60);
+
 /// Why the keychain did not do what it was asked for; a NotReady.
 Failure keychainFailure(const engine::SecretAnswer &answer);
 

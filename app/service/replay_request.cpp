@@ -3,6 +3,7 @@
 
 #include "core/json/writer.h"
 #include "core/messages/request.h"
+#include "launcher/client_request.h"
 
 namespace ccproxy::app {
 namespace {
@@ -35,14 +36,10 @@ Expected<engine::HttpRequest> replayRequest(const KeptRequest &kept, const std::
     auto body = bodyFor(kept, model);
     if (!body)
         return Unexpected(std::move(body.error()));
-    engine::HttpRequest request;
-    request.url = way.baseUrl + "/v1/messages";
-    request.headers = {{"content-type", "application/json"}, {"anthropic-version", "2023-06-01"}};
+    engine::HttpRequest request =
+        clientRequest(way.baseUrl + "/v1/messages", Secret(way.token), std::move(*body));
     if (!kept.beta.empty())
         request.headers.push_back({"anthropic-beta", kept.beta});
-    request.secret = {"authorization", "Bearer ", Secret(way.token)};
-    request.body = std::make_shared<const std::string>(std::move(*body));
-    request.proxyUrl = "direct";
     return request;
 }
 
