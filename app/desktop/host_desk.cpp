@@ -3,16 +3,12 @@
 
 #include "core/config/edit.h"
 #include "core/config/substitution.h"
+#include "service/key_keeper.h"
 
 #include <QPointer>
 
 namespace ccproxy::app {
 namespace {
-
-using namespace std::chrono_literals;
-
-/// The keychain may ask its user for a password.
-constexpr std::chrono::milliseconds kKeychainPatience = 60s;
 
 ConfigurationEdit editOf(const ui::ConfigurationDesk::Edit &edit)
 {
@@ -26,21 +22,38 @@ ConfigurationEdit editOf(const ui::ConfigurationDesk::Edit &edit)
 HostDesk::HostDesk(ServiceHost &host, ConfigurationRequest request, QObject *parent)
     : ConfigurationDesk(parent), m_host(host), m_request(std::move(request))
 {
-    for (const auto signal : {&ServiceHost::reloaded, &ServiceHost::keysChanged})
-        connect(&m_host, signal, this, &HostDesk::refresh);
-    connect(&m_host, &ServiceHost::reloadFailed, this, &HostDesk::refresh);
+    connect(&m_host, &ServiceHost::reloaded, this, &HostDesk::refresh);
+    connect(&m_host, &ServiceHost::reloadFailed, this, &HostDesk::lookAtFile);
+    connect(&m_host, &ServiceHost::keysChanged, this, [this] {
+        m_view.settings = m_host.settings();
+        Q_EMIT changed();
+    });
 }
 
 void HostDesk::refresh()
 {
+    if (m_host.settings())
+        take(m_host.configuration());
+    else
+        lookAtFile();
+}
+
+/// As the file stands, which is not what is in force.
+void HostDesk::lookAtFile()
+{
+    if (const auto now = loadConfiguration(m_request))
+        take(*now);
+    else
+        Q_EMIT changed();
+}
+
+void HostDesk::take(const Configuration &now)
+{
+    m_view.path = now.path.empty() ? ownConfigurationPath() : now.path;
+    m_view.text = now.text;
     m_view.settings = m_host.settings();
-    // As the file stands, which need not be what is in force.
-    if (auto now = loadConfiguration(m_request)) {
-        m_view.path = now->path.empty() ? ownConfigurationPath() : now->path;
-        m_view.text = std::move(now->text);
-        m_view.problems = std::move(now->result.problems);
-        m_view.origins = std::move(now->result.origins);
-    }
+    m_view.problems = now.result.problems;
+    m_view.origins = now.result.origins;
     Q_EMIT changed();
 }
 
@@ -95,7 +108,7 @@ Expected<void> HostDesk::follow()
 void HostDesk::changeProvider(config::ProviderChange change, Done done)
 {
     change.isTrusted = true; // it is the user
-    m_host.changeProvider(std::move(change), kKeychainPatience, done);
+    m_host.changeProvider(std::move(change), kUserPatience, done);
 }
 
 void HostDesk::changeAccessKey(Secret key, KeyPlace place, Done done)
@@ -119,7 +132,7 @@ void HostDesk::changeAccessKey(Secret key, KeyPlace place, Done done)
         done(Unexpected(std::move(possible.error())));
         return;
     }
-    m_host.keepAccessKey(std::move(key), kKeychainPatience,
+    m_host.keepAccessKey(std::move(key), kUserPatience,
                          [self = QPointer<HostDesk>(this), finish, editTo,
                           done](const Expected<std::string> &written) {
                              if (!self)

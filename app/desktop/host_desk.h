@@ -15,7 +15,7 @@ public:
     /// `host` outlives it. `request`: by which the host's configuration is loaded.
     HostDesk(ServiceHost &host, ConfigurationRequest request, QObject *parent = nullptr);
 
-    /// Looks again, after the configuration was read by somebody else.
+    /// Looks again, after the host has begun with a configuration, or could not.
     void refresh();
 
     const ui::ConfigurationView &view() const override { return m_view; }
@@ -30,6 +30,8 @@ public:
     Expected<void> redo() override;
 
 private:
+    void lookAtFile();
+    void take(const Configuration &now);
     ConfigurationFile file() const;
     Result resultOf(Change change) const;
     Expected<void> follow();

@@ -62,11 +62,15 @@ QString line(const Failure &failure)
 TrayApplication::Face::Face(TrayApplication &application)
     : model(application.m_host.engine(), [&application] { return application.startEngine(); }),
       memory(QString::fromStdString(homeFolder()) + QStringLiteral("/desktop.ini")),
-      theme(ui::makeDesktopScheme()), host(ui::makeTrayHost()),
-      controller(model, *host, memory, application.program())
+      theme(ui::makeDesktopScheme()), host(ui::makeTrayHost())
 {
+}
+
+void TrayApplication::Face::makeController(ui::Program program)
+{
+    controller = std::make_unique<ui::TrayController>(model, *host, memory, std::move(program));
     // Later, since the choice is made in a window.
-    QObject::connect(&language, &ui::LanguageSwitch::changed, &controller,
+    QObject::connect(&language, &ui::LanguageSwitch::changed, controller.get(),
                      &ui::TrayController::retranslate, Qt::QueuedConnection);
 }
 
@@ -100,12 +104,14 @@ int TrayApplication::run()
     connect(&m_host, &ServiceHost::raiseRequested, this, [this](const QString &token) {
         // Where Qt looks for it when it asks the desktop to activate a window.
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-        m_face->controller.raiseWindow();
+        m_face->controller->raiseWindow();
     });
     connect(&m_desk, &HostDesk::changed, this, &TrayApplication::followLook);
     connectSignals();
     m_face->model.start();
     m_desk.refresh();
+    // Once it is known how its windows shall look.
+    m_face->makeController(program());
     // A configuration that was not valid has been mended in the windows.
     connect(&m_desk, &HostDesk::changed, this, [this] {
         if (m_isServing)
@@ -114,15 +120,15 @@ int TrayApplication::run()
         if (m_isServing)
             m_desk.refresh();
     });
-    m_face->controller.begin(std::chrono::milliseconds(0));
+    m_face->controller->begin(std::chrono::milliseconds(0));
     // Errors of the configuration are known at once, and nobody looks for them behind an icon.
     if (m_face->model.view().state == ui::ProxyState::Error)
-        m_face->controller.raiseWindow();
+        m_face->controller->raiseWindow();
     // At the first start there is nothing that windows could show; who asked for the demo knows.
     else if (!m_request.demo && ui::isNotSetUp(m_desk.view())
              && m_face->memory.isFirst(QStringLiteral("setUp"))) {
-        m_face->controller.raiseWindow();
-        m_face->controller.window().showDialog(QStringLiteral("setUp"));
+        m_face->controller->raiseWindow();
+        m_face->controller->window().showDialog(QStringLiteral("setUp"));
     }
     return QApplication::exec();
 }
@@ -228,8 +234,8 @@ ui::ProgramFacts TrayApplication::facts() const
     if (m_face) {
         const bool isThere = m_face->host->presence() == ui::TrayHost::Presence::Present;
         facts.tray = isThere ? QStringLiteral("there is one") : QStringLiteral("none");
-        facts.tray += m_face->controller.hasIcon() ? QStringLiteral(", with the icon")
-                                                   : QStringLiteral(", without the icon");
+        facts.tray += m_face->controller->hasIcon() ? QStringLiteral(", with the icon")
+                                                    : QStringLiteral(", without the icon");
     }
     if (const config::SettingsPtr settings = m_host.settings()) {
         if (settings->log)

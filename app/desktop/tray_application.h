@@ -34,13 +34,14 @@ private:
     /// What is made only by the one instance.
     struct Face {
         explicit Face(TrayApplication &application);
+        void makeController(ui::Program program);
 
         ui::EngineModel model;
         ui::Memory memory;
         ui::Theme theme;
         ui::LanguageSwitch language;
         std::unique_ptr<ui::TrayHost> host;
-        ui::TrayController controller;
+        std::unique_ptr<ui::TrayController> controller; ///< makes the windows; null at first
     };
 
     ui::StartReport startEngine();
