@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/model_choice.h"
 
-#include "core/config/edit.h"
-#include "core/config/provider_change.h"
+#include "core/config/route_change.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 namespace ccproxy::ui {
 namespace {
 
-using config::PathStep;
 constexpr std::string_view kDefault = "default";
 
 /// The targets of all routes, those of profiles too.
@@ -67,24 +66,9 @@ std::vector<ModelChoice> modelChoices(const config::Settings &settings)
 Expected<std::string> withDefaultModel(std::string text, const config::Settings &now,
                                        const std::string &provider, const std::string &model)
 {
-    auto out = config::withWhatWasFound(std::move(text), now);
-    // One that is there without standing in the text, as the demo provider is.
-    const config::ValuePath entry{PathStep::member("providers"), PathStep::named(provider)};
-    if (out && now.provider(provider) != nullptr
-        && config::find(config::jsonc::parse(*out).root, entry) == nullptr) {
-        out = config::withProvider(std::move(*out), now,
-                                   config::objectValue({{"name", config::textValue(provider)}}));
-    }
-    const auto put = [&out](const char *key, const std::string &value) {
-        if (!out)
-            return;
-        const config::ValuePath path{PathStep::member("routes"), PathStep::member(kDefault),
-                                     PathStep::member(key)};
-        out = config::withValue(*out, path, config::textValue(value));
-    };
-    put("provider", provider);
-    put("model", model);
-    return out;
+    const config::RouteTarget target{.provider = provider, .model = model, .parameters = {}};
+    return config::withRoute(std::move(text), now, {.profile = {}, .name = std::string(kDefault)},
+                             std::span(&target, 1));
 }
 
 } // namespace ccproxy::ui

@@ -6,6 +6,7 @@
 #include "core/config/provider_change.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace ccproxy::config {
 namespace {
@@ -158,15 +159,11 @@ Expected<std::string> withMovedFallback(std::string_view text, const RoutePlace 
     const Node *fallbacks = find(document.root, list);
     if (fallbacks == nullptr || std::max(from, to) >= fallbacks->children.size())
         return noFallback(place);
-    Node moved = *fallbacks;
-    const auto at = [&moved](std::size_t index) {
-        return moved.children.begin() + static_cast<std::ptrdiff_t>(index);
-    };
-    if (from < to)
-        std::rotate(at(from), at(from) + 1, at(to) + 1);
-    else
-        std::rotate(at(to), at(from), at(from) + 1);
-    return withValue(text, list, moved);
+    std::vector<std::size_t> order(fallbacks->children.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    order.erase(order.begin() + static_cast<std::ptrdiff_t>(from));
+    order.insert(order.begin() + static_cast<std::ptrdiff_t>(to), from);
+    return withOrder(text, list, order);
 }
 
 Expected<std::string> withKey(std::string_view text, const ValuePath &path, std::string_view key)

@@ -45,7 +45,7 @@ Expected<std::string> withFallback(std::string text, const Settings &now, const 
                                    std::size_t index, const RouteTarget &target);
 Expected<std::string> withoutFallback(std::string_view text, const RoutePlace &place,
                                       std::size_t index);
-/// The fallback `from` stands at `to` then, and keeps all of its values.
+/// The fallback `from` stands at `to` then, and keeps all of its values and its comments.
 Expected<std::string> withMovedFallback(std::string_view text, const RoutePlace &place,
                                         std::size_t from, std::size_t to);
 
