@@ -4,8 +4,8 @@
 #include "core/doctor/suite.h"
 #include "ui/doctor/doctor_words.h"
 #include "ui/program/configuration_desk.h"
+#include "ui/widgets/words_label.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -30,28 +30,18 @@ constexpr int kLinesOfExplanation = 5;
 
 enum Column { Model, Result, FirstStep };
 
-QLabel *makeLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 DoctorDialog::DoctorDialog(const Program &program, Memory &memory, const std::string &provider,
                            QWidget *parent)
     : QDialog(parent), m_program(program), m_memory(memory), m_table(new QTableWidget),
-      m_explanation(new QPlainTextEdit), m_summary(makeLabel(QStringLiteral("doctorSummary"))),
-      m_warnings(makeLabel(QStringLiteral("doctorWarnings")))
+      m_explanation(new QPlainTextEdit), m_summary(wordsLabel(QStringLiteral("doctorSummary"))),
+      m_warnings(wordsLabel(QStringLiteral("doctorWarnings")))
 {
     setObjectName(QStringLiteral("doctorDialog"));
     setWindowTitle(tr("Doctor"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *cost = makeLabel(QStringLiteral("doctorCost"));
+    auto *cost = wordsLabel(QStringLiteral("doctorCost"));
     cost->setText(
         tr("Checks what Claude Code needs of a model. Each model that is chosen is sent up to "
            "%n real request(s) with your key, one of them longer than the model takes. You pay "
@@ -256,8 +246,7 @@ void DoctorDialog::end(const QString &words)
     m_run.reset();
     m_running = -1;
     m_summary->setText(words);
-    QAccessibleEvent event(m_summary, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_summary);
     refresh();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/doctor/doctor_words.h"
 #include "ui/models/figures.h"
 #include "ui/models/targets.h"
+#include "ui/models/text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,11 +25,6 @@ const QString kVerdicts = QStringLiteral("verdicts");
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ccproxy::ui::DoctorResults)
 };
-
-QString textOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 qsizetype count(const DoctorResult &result, Verdict verdict)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/doctor/doctor_words.h"
 
+#include "ui/models/text.h"
+
 #include <QCoreApplication>
 
 namespace ccproxy::ui {
@@ -69,7 +71,7 @@ QString stepTitle(std::string_view step)
         if (row.step == step)
             return Words::tr(row.title);
     }
-    return QString::fromUtf8(step.data(), static_cast<qsizetype>(step.size()));
+    return textOf(step);
 }
 
 QString faultText(std::string_view step, const QString &target)

@@ -3,6 +3,7 @@
 
 #include "ui/health/provider_health.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/words_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -143,11 +144,7 @@ QWidget *HealthPage::makeList()
     m_list->setTabKeyNavigation(false);
     m_list->setUniformRowHeights(true);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HealthPage::showDetail);
-    m_detail = new QLabel;
-    m_detail->setObjectName(QStringLiteral("providerDetail"));
-    m_detail->setWordWrap(true);
-    m_detail->setTextFormat(Qt::PlainText);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail = wordsLabel(QStringLiteral("providerDetail"));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_detail, 1);
     foot->addWidget(actionButton(m_forget, this), 0, Qt::AlignTop);

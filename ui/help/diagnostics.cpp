@@ -3,6 +3,7 @@
 
 #include "core/config/show.h"
 #include "core/redact.h"
+#include "ui/models/text.h"
 
 #include <QApplication>
 #include <QFile>
@@ -17,11 +18,6 @@ namespace {
 
 /// More than so much of a file is not read for its last lines.
 constexpr qint64 kTail = 256LL << 10;
-
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// Masks each key that is known, whatever its shape: one may stand in a text of somebody else's.
 QString withoutKeys(const QString &text, const config::Settings &settings)
@@ -50,9 +46,9 @@ QString providerLine(const engine::ProviderStatus &provider)
     else if (!provider.usable)
         state = QStringLiteral("not usable");
     else if (!provider.healthy)
-        state = QStringLiteral("fails: ") + utf8(provider.lastFailure);
+        state = QStringLiteral("fails: ") + textOf(provider.lastFailure);
     return QStringLiteral("%1 (%2): %3; requests %4, failures %5, keys %6, of them resting %7")
-        .arg(utf8(provider.name), utf8(provider.dialect), state)
+        .arg(textOf(provider.name), textOf(provider.dialect), state)
         .arg(provider.requests)
         .arg(provider.failures)
         .arg(provider.keys)
@@ -94,7 +90,7 @@ QString diagnosticsText(const DiagnosticFacts &facts)
     text += section(QStringLiteral("Providers"), providers);
     text += section(QStringLiteral("Problems of the configuration"), facts.problems);
     text += section(QStringLiteral("Configuration ") + program.configuration,
-                    facts.settings ? QStringList(utf8(config::show(*facts.settings)).trimmed())
+                    facts.settings ? QStringList(textOf(config::show(*facts.settings)).trimmed())
                                    : QStringList());
     text +=
         section(QStringLiteral("Log ")

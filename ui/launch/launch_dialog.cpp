@@ -5,6 +5,7 @@
 #include "ui/models/targets.h"
 #include "ui/models/wording.h"
 #include "ui/program/configuration_desk.h"
+#include "ui/widgets/words_label.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -185,11 +186,7 @@ void LaunchDialog::makeTerminal(QFormLayout &form, const LaunchWish &wish)
 QWidget *LaunchDialog::makeProblem()
 {
     auto *box = new QWidget(this);
-    m_problem = new QLabel(box);
-    m_problem->setObjectName(QStringLiteral("launchProblem"));
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problem = wordsLabel(QStringLiteral("launchProblem"), box);
     m_start = new QPushButton(tr("&Start the proxy"), box);
     m_start->setObjectName(QStringLiteral("launchStart"));
     m_choose = new QPushButton(tr("Choose the pro&gram…"), box);

@@ -4,6 +4,7 @@
 #include "core/doctor/reply.h"
 #include "ui/live/json_text.h"
 #include "ui/models/figures.h"
+#include "ui/models/text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,11 +16,6 @@ namespace {
 struct Comparison {
     Q_DECLARE_TR_FUNCTIONS(ccproxy::ui::Comparison)
 };
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 QString resultOf(const engine::ExchangeRecord &record)
 {
@@ -56,10 +52,10 @@ constexpr Row kRows[] = {
 QString inWords(const doctor::ReplyBlock &block)
 {
     if (block.type == "thinking")
-        return Comparison::tr("Thinking: %1").arg(text(block.text));
+        return Comparison::tr("Thinking: %1").arg(textOf(block.text));
     if (!block.name.empty())
-        return Comparison::tr("Calls %1 with %2").arg(text(block.name), text(block.input));
-    return text(block.text.empty() ? block.other : block.text);
+        return Comparison::tr("Calls %1 with %2").arg(textOf(block.name), textOf(block.input));
+    return textOf(block.text.empty() ? block.other : block.text);
 }
 
 } // namespace
@@ -77,9 +73,9 @@ QString answerInWords(int status, const engine::KeptText &body)
 {
     const doctor::Reply reply = doctor::readReply(status, body.text);
     if (!reply.errorMessage.empty())
-        return text(reply.errorType) + QStringLiteral(": ") + text(reply.errorMessage);
+        return textOf(reply.errorType) + QStringLiteral(": ") + textOf(reply.errorMessage);
     if (!reply.problem.empty() || body.leftOut > 0)
-        return text(bodyForPeople(body.text).text);
+        return textOf(bodyForPeople(body.text).text);
     QStringList parts;
     for (const doctor::ReplyBlock &block : reply.content)
         parts.append(inWords(block));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/request_export.h"
 #include "ui/models/figures.h"
+#include "ui/models/text.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -14,11 +15,6 @@ namespace {
 
 using engine::ExchangeRecord;
 using std::chrono::microseconds;
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 QString isoTime(std::chrono::system_clock::time_point time)
 {
@@ -56,21 +52,21 @@ struct CsvColumn {
     QString (*value)(Record record);
 };
 constexpr CsvColumn kColumns[] = {
-    {"id", [](Record r) { return text(r.requestId); }},
+    {"id", [](Record r) { return textOf(r.requestId); }},
     {"time", [](Record r) { return isoTime(r.receivedAt); }},
-    {"asked", [](Record r) { return text(r.modelAsked); }},
-    {"route", [](Record r) { return text(r.route); }},
+    {"asked", [](Record r) { return textOf(r.modelAsked); }},
+    {"route", [](Record r) { return textOf(r.route); }},
     {"provider",
-     [](Record r) { return r.attempts.empty() ? QString() : text(r.attempts.back().provider); }},
+     [](Record r) { return r.attempts.empty() ? QString() : textOf(r.attempts.back().provider); }},
     {"model",
-     [](Record r) { return r.attempts.empty() ? QString() : text(r.attempts.back().model); }},
+     [](Record r) { return r.attempts.empty() ? QString() : textOf(r.attempts.back().model); }},
     {"tries", [](Record r) { return QString::number(r.attempts.size()); }},
     {"status", [](Record r) { return QString::number(r.status); }},
     {"failed",
      [](Record r) { return r.hasFailed() ? QStringLiteral("true") : QStringLiteral("false"); }},
     {"cancelled",
      [](Record r) { return r.cancelled ? QStringLiteral("true") : QStringLiteral("false"); }},
-    {"failure", [](Record r) { return text(r.failure); }},
+    {"failure", [](Record r) { return textOf(r.failure); }},
     {"input", [](Record r) { return QString::number(r.usage.input); }},
     {"output", [](Record r) { return QString::number(r.usage.output); }},
     {"cache_read", [](Record r) { return QString::number(r.usage.cacheRead); }},
@@ -83,25 +79,25 @@ constexpr CsvColumn kColumns[] = {
     {"first_byte", [](Record r) { return reached(r.firstByte); }},
     {"first_content", [](Record r) { return reached(r.firstContent); }},
     {"total", [](Record r) { return QString::number(milliseconds(r.total), 'f', 3); }},
-    {"session", [](Record r) { return text(r.session); }},
-    {"project", [](Record r) { return text(r.project); }},
-    {"class", [](Record r) { return text(r.requestClass); }},
+    {"session", [](Record r) { return textOf(r.session); }},
+    {"project", [](Record r) { return textOf(r.project); }},
+    {"class", [](Record r) { return textOf(r.requestClass); }},
 };
 
 QJsonArray pairs(const engine::HeaderList &headers)
 {
     QJsonArray out;
     for (const auto &[name, value] : headers)
-        out.append(QJsonObject{{QStringLiteral("name"), text(name)},
-                               {QStringLiteral("value"), text(value)}});
+        out.append(QJsonObject{{QStringLiteral("name"), textOf(name)},
+                               {QStringLiteral("value"), textOf(value)}});
     return out;
 }
 
 QString contentType(const engine::HeaderList &headers, const std::string &body)
 {
     for (const auto &[name, value] : headers) {
-        if (QString::compare(text(name), QLatin1String("content-type"), Qt::CaseInsensitive) == 0)
-            return text(value);
+        if (QString::compare(textOf(name), QLatin1String("content-type"), Qt::CaseInsensitive) == 0)
+            return textOf(value);
     }
     return body.starts_with('{') ? QStringLiteral("application/json")
                                  : QStringLiteral("text/event-stream");
@@ -135,7 +131,7 @@ QJsonObject requestOf(const Side &side)
             {QStringLiteral("queryString"), query},
             {QStringLiteral("postData"),
              QJsonObject{{QStringLiteral("mimeType"), QStringLiteral("application/json")},
-                         {QStringLiteral("text"), text(side.request)}}},
+                         {QStringLiteral("text"), textOf(side.request)}}},
             {QStringLiteral("headersSize"), -1},
             {QStringLiteral("bodySize"), static_cast<qint64>(side.request.size())}};
 }
@@ -152,7 +148,7 @@ QJsonObject responseOf(const Side &side)
         {QStringLiteral("content"),
          QJsonObject{{QStringLiteral("size"), size},
                      {QStringLiteral("mimeType"), contentType(side.responseHeaders, side.response)},
-                     {QStringLiteral("text"), text(side.response)}}},
+                     {QStringLiteral("text"), textOf(side.response)}}},
         {QStringLiteral("redirectURL"), QString()},
         {QStringLiteral("headersSize"), -1},
         {QStringLiteral("bodySize"), size}};
@@ -209,9 +205,9 @@ QByteArray harEntries(const engine::HistoryExchange &exchange, const QString &ad
     const engine::KeptBodies bodies = exchange.bodies.value_or(engine::KeptBodies());
     const QString base = address.isEmpty() ? QStringLiteral("http://127.0.0.1") : address;
     const engine::HeaderList none;
-    const QString id = text(record.requestId);
+    const QString id = textOf(record.requestId);
     QByteArray out = entryOf(record,
-                             {.url = base + text(record.path),
+                             {.url = base + textOf(record.path),
                               .requestHeaders = bodies.requestHeaders,
                               .request = bodies.request.text,
                               .status = record.status,
@@ -229,7 +225,7 @@ QByteArray harEntries(const engine::HistoryExchange &exchange, const QString &ad
         const bool isLast = i + 1 == record.attempts.size();
         out += ",\n"
             + entryOf(record,
-                      {.url = text(kept.url),
+                      {.url = textOf(kept.url),
                        .requestHeaders = kept.requestHeaders,
                        .request = kept.request.text,
                        .status = kept.status,

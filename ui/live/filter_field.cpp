@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/filter_field.h"
 
+#include "ui/widgets/words_label.h"
+
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
@@ -87,8 +88,7 @@ void FilterField::setProblem(const QString &text)
     // A description follows the field to whoever hears instead of sees.
     m_edit->setAccessibleDescription(
         text.isEmpty() ? tr("Shows only requests that have all of these words") : text);
-    QAccessibleEvent event(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_problem);
 }
 
 void FilterField::offerWords()

@@ -3,6 +3,7 @@
 
 #include "ui/live/timeline.h"
 #include "ui/models/figures.h"
+#include "ui/models/text.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -13,11 +14,6 @@ namespace ccproxy::ui {
 namespace {
 
 using Record = const engine::ExchangeRecord &;
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 QString resultText(Record r)
 {
@@ -33,10 +29,10 @@ QString failureText(Record r)
     QStringList lines;
     for (std::size_t i = 0; i + 1 < r.attempts.size(); ++i) {
         if (!r.attempts[i].failure.empty())
-            lines.append(Overview::tr("Try %1: %2").arg(i + 1).arg(text(r.attempts[i].failure)));
+            lines.append(Overview::tr("Try %1: %2").arg(i + 1).arg(textOf(r.attempts[i].failure)));
     }
     if (!r.failure.empty())
-        lines.append(text(r.failure));
+        lines.append(textOf(r.failure));
     return lines.join(u'\n');
 }
 
@@ -67,7 +63,7 @@ QString costOfEnded(Record r)
 
 QString classText(Record r)
 {
-    return r.requestClass == "unknown" ? QString() : text(r.requestClass);
+    return r.requestClass == "unknown" ? QString() : textOf(r.requestClass);
 }
 
 /// In the order in which they are asked for. An empty one is left out.
@@ -79,10 +75,11 @@ constexpr Fact kFacts[] = {
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Result:"), resultText},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Failure:"), failureText},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Asked for:"),
-     [](Record r) { return text(r.modelAsked); }},
-    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Route:"), [](Record r) { return text(r.route); }},
+     [](Record r) { return textOf(r.modelAsked); }},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Route:"),
+     [](Record r) { return textOf(r.route); }},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Because:"),
-     [](Record r) { return text(r.reason); }},
+     [](Record r) { return textOf(r.reason); }},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Answered by:"), targetText},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Tokens:"), usageText},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Cost:"), costOfEnded},
@@ -90,11 +87,11 @@ constexpr Fact kFacts[] = {
      [](Record r) { return dateTimeText(r.receivedAt); }},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Class:"), classText},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Session:"),
-     [](Record r) { return text(r.session); }},
+     [](Record r) { return textOf(r.session); }},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Project:"),
-     [](Record r) { return text(r.project); }},
+     [](Record r) { return textOf(r.project); }},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Request:"),
-     [](Record r) { return text(r.requestId); }},
+     [](Record r) { return textOf(r.requestId); }},
 };
 
 } // namespace

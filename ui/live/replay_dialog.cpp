@@ -3,9 +3,9 @@
 
 #include "ui/live/comparison.h"
 #include "ui/models/figures.h"
+#include "ui/widgets/words_label.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -179,8 +179,7 @@ void ReplayDialog::endWith(const QString &text)
     m_replay.reset();
     m_id.clear();
     m_state->setText(text);
-    QAccessibleEvent event(m_state, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_state);
     refresh();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/models/request_columns.h"
 
 #include "ui/models/figures.h"
+#include "ui/models/text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,11 +18,6 @@ using std::chrono::microseconds;
 struct RequestColumns {
     Q_DECLARE_TR_FUNCTIONS(ccproxy::ui::RequestColumns)
 };
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 /// Nothing is written where there is nothing to tell yet.
 QString figure(std::int64_t count)
@@ -76,10 +72,10 @@ constexpr std::array<RequestColumn, RequestColumn::Count> kColumns{{
     {QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "Asked for"),
      QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "The model that the client asked for"), true,
      false, "claude-sonnet-4-5",
-     [](Record r) { return text(r.modelAsked.empty() ? r.path : r.modelAsked); }, nullptr},
+     [](Record r) { return textOf(r.modelAsked.empty() ? r.path : r.modelAsked); }, nullptr},
     {QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "Route"),
      QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "The route that was taken"), true, false,
-     "longContext", [](Record r) { return text(r.route); }, nullptr},
+     "longContext", [](Record r) { return textOf(r.route); }, nullptr},
     {QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "Answered by"),
      QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "Provider and model that were asked last"),
      true, false, "deepseek,deepseek-chat-v3", targetText, nullptr},
@@ -116,13 +112,13 @@ constexpr std::array<RequestColumn, RequestColumn::Count> kColumns{{
      true, true, "999/s", speed, [](Record r) { return tokensPerSecond(r).value_or(0); }},
     {QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "Session"),
      QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "The client's session"), false, false,
-     "00000000-0000", [](Record r) { return text(r.session); }, nullptr},
+     "00000000-0000", [](Record r) { return textOf(r.session); }, nullptr},
     {QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "Project"),
      QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "The folder that the client works in"), false,
-     false, "/home/somebody/project", [](Record r) { return text(r.project); }, nullptr},
+     false, "/home/somebody/project", [](Record r) { return textOf(r.project); }, nullptr},
     {QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "Class"),
      QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "What the client says that it is for"), false,
-     false, "auxiliary", [](Record r) { return text(r.requestClass); }, nullptr},
+     false, "auxiliary", [](Record r) { return textOf(r.requestClass); }, nullptr},
     {QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "Request"),
      QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns",
                        "Its id, by which `ccproxy logs` knows it too"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notify/notice_rules.h"
 
+#include "ui/models/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,11 +13,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ccproxy::ui::Notice)
 };
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 /// What the client did wrong, or what it may not do, is its own business: it is told.
 bool isProvidersFault(const engine::AttemptRecord &attempt)
@@ -124,7 +121,7 @@ void NoticeRules::took(const std::vector<engine::ExchangeRecord> &records)
             continue;
         takeAttempts(record);
         if (record.hasFailed() && isProvidersFault(record.attempts.back()))
-            note(NoticeKind::AllFailed, {}, text(record.failure), text(record.requestId));
+            note(NoticeKind::AllFailed, {}, textOf(record.failure), textOf(record.requestId));
     }
 }
 
@@ -136,7 +133,7 @@ void NoticeRules::takeAttempts(const engine::ExchangeRecord &record)
             m_replaced.erase(attempt.provider);
         } else if (attempt.failureKind == FailureKind::Authentication
                    && m_refusedKeys.insert(attempt.provider).second) {
-            note(NoticeKind::KeyRejected, attempt.provider, text(attempt.failure),
+            note(NoticeKind::KeyRejected, attempt.provider, textOf(attempt.failure),
                  QStringLiteral("providers"));
         }
     }
@@ -146,8 +143,8 @@ void NoticeRules::takeAttempts(const engine::ExchangeRecord &record)
         && m_replaced.insert(first.provider).second) {
         note(NoticeKind::Failover, first.provider,
              Words::tr("%1 has answered. %2 said: %3")
-                 .arg(text(last.provider), text(first.provider), text(first.failure)),
-             text(record.requestId));
+                 .arg(textOf(last.provider), textOf(first.provider), textOf(first.failure)),
+             textOf(record.requestId));
     }
 }
 
@@ -165,7 +162,7 @@ void NoticeRules::takeProvider(const engine::ProviderStatus &provider)
             return;
         m_down[provider.name] = {provider.requests};
         if (!forget(NoticeKind::ProviderBack, provider.name))
-            note(NoticeKind::ProviderDown, provider.name, text(provider.lastFailure));
+            note(NoticeKind::ProviderDown, provider.name, textOf(provider.lastFailure));
         return;
     }
     if (known == m_down.end())
@@ -220,7 +217,7 @@ std::vector<Notice> NoticeRules::due(Time now)
             continue;
         QStringList subjects;
         for (const Event &event : kind.events)
-            subjects.append(text(event.subject));
+            subjects.append(textOf(event.subject));
         const Event &last = kind.events.back();
         out.push_back({.kind = row.kind,
                        .title = titleOf(row.kind, subjects.join(QStringLiteral(", ")), last.count),

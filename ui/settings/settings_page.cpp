@@ -9,8 +9,8 @@
 #include "ui/settings/routes/routes_section.h"
 #include "ui/settings/settings_section.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/words_label.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -80,8 +80,9 @@ std::span<const SectionRow> sectionRows()
 
 SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &program,
                            QWidget *parent)
-    : Page(parent), m_program(program), m_memory(memory), m_file(new QLabel), m_refusal(new QLabel),
-      m_names(new QListWidget), m_stack(new QStackedWidget)
+    : Page(parent), m_program(program), m_memory(memory), m_file(new QLabel),
+      m_refusal(wordsLabel(QStringLiteral("settingsRefusal"))), m_names(new QListWidget),
+      m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("settingsPage"));
     setFocusProxy(m_names);
@@ -90,10 +91,6 @@ SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &p
     m_file->setObjectName(QStringLiteral("settingsFile"));
     m_file->setTextFormat(Qt::PlainText);
     m_file->setWordWrap(true);
-    m_refusal->setObjectName(QStringLiteral("settingsRefusal"));
-    m_refusal->setTextFormat(Qt::PlainText);
-    m_refusal->setWordWrap(true);
-    m_refusal->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_refusal->hide();
     makeActions();
     makeSections(engine, memory);
@@ -208,8 +205,7 @@ void SettingsPage::refuse(const QString &text)
     m_refusal->setVisible(!text.isEmpty());
     if (text.isEmpty())
         return;
-    QAccessibleEvent event(m_refusal, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_refusal);
 }
 
 void SettingsPage::refresh()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/hello_page.h"
 
-#include <QAccessible>
+#include "ui/widgets/words_label.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -12,7 +13,7 @@ namespace ccproxy::ui {
 
 HelloPage::HelloPage(MakeGreeting makeGreeting, bool canLaunch, QWidget *parent)
     : QWidget(parent), m_make(std::move(makeGreeting)), m_hello(new QPushButton(tr("Say &hello"))),
-      m_answer(new QPlainTextEdit), m_words(new QLabel)
+      m_answer(new QPlainTextEdit), m_words(wordsLabel(QStringLiteral("setupHelloWords")))
 {
     m_hello->setObjectName(QStringLiteral("setupHello"));
     m_hello->setAutoDefault(false);
@@ -20,10 +21,6 @@ HelloPage::HelloPage(MakeGreeting makeGreeting, bool canLaunch, QWidget *parent)
     m_answer->setAccessibleName(tr("Answer"));
     m_answer->setReadOnly(true);
     m_answer->setTabChangesFocus(true);
-    m_words->setObjectName(QStringLiteral("setupHelloWords"));
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *launch = new QPushButton(tr("&Launch Claude Code…"));
     launch->setObjectName(QStringLiteral("setupLaunch"));
     launch->setAutoDefault(false);
@@ -86,8 +83,7 @@ void HelloPage::end(const QString &words)
     // One of its signals is being heard.
     m_greeting.release()->deleteLater();
     m_words->setText(words);
-    QAccessibleEvent event(m_words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_words);
     refresh();
 }
 

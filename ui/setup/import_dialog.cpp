@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/import_dialog.h"
 
-#include <QAccessible>
+#include "ui/widgets/words_label.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -20,16 +21,6 @@ namespace {
 constexpr int kWidthInCharacters = 90;
 constexpr int kHeightInLines = 34;
 constexpr int kLinesOfSources = 4;
-
-QLabel *makeLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 /// "Provider openai" for "providers.openai".
 QString partText(const std::string &key)
@@ -54,12 +45,12 @@ QString pathText(const std::string &path)
 
 ImportDialog::ImportDialog(Importer *importer, QWidget *parent)
     : QDialog(parent), m_importer(importer), m_preview(new QTreeWidget),
-      m_words(makeLabel(QStringLiteral("importWords")))
+      m_words(wordsLabel(QStringLiteral("importWords")))
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *intro = makeLabel(QStringLiteral("importIntro"));
+    auto *intro = wordsLabel(QStringLiteral("importIntro"));
     intro->setText(tr("Takes over providers and routes of another program. Its own files are only "
                       "read, and what CCProxy has already stays as it is."));
     m_preview->setObjectName(QStringLiteral("importPreview"));
@@ -121,7 +112,7 @@ QWidget *ImportDialog::makeSources()
 QWidget *ImportDialog::makeNotice()
 {
     m_notice = new QWidget;
-    m_noticeWords = makeLabel(QStringLiteral("importNotice"));
+    m_noticeWords = wordsLabel(QStringLiteral("importNotice"));
     m_toFile = new QPushButton(tr("&Keep the keys in the file"));
     m_toFile->setObjectName(QStringLiteral("importToFile"));
     m_toFile->setAutoDefault(false);
@@ -286,8 +277,7 @@ void ImportDialog::take(const Expected<ImportOutcome> &done, Importer::Keys keys
 void ImportDialog::tell(const QString &text)
 {
     m_words->setText(text);
-    QAccessibleEvent event(m_words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_words);
 }
 
 void ImportDialog::refresh()

@@ -3,12 +3,13 @@
 
 #include "core/config/main_models.h"
 #include "core/config/resolve.h"
+#include "ui/models/text.h"
 #include "ui/settings/providers/field_rows.h"
 #include "ui/settings/providers/provider_words.h"
 #include "ui/widgets/key_field.h"
+#include "ui/widgets/problem_label.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFormLayout>
@@ -40,7 +41,7 @@ KeyPage::KeyPage(const Program &program, QWidget *parent)
       m_name(new QLineEdit), m_address(new QLineEdit),
       m_key(new KeyField(QStringLiteral("setupKey"), tr("Key"))),
       m_keyPage(new QPushButton(tr("&Get a key…"))), m_model(new QComboBox),
-      m_fetch(new QPushButton(tr("&Fetch models"))), m_problem(new QLabel)
+      m_fetch(new QPushButton(tr("&Fetch models"))), m_problem(problemLabel(this))
 {
     m_present->setObjectName(QStringLiteral("setupPresent"));
     m_present->view()->setAccessibleName(tr("Providers"));
@@ -60,9 +61,6 @@ KeyPage::KeyPage(const Program &program, QWidget *parent)
     m_fetch->setAutoDefault(false);
     m_fetch->setVisible(program.examiner != nullptr);
     m_problem->setObjectName(QStringLiteral("setupProblem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_form->setContentsMargins({});
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -216,12 +214,7 @@ QString KeyPage::problem() const
 
 void KeyPage::tell(const QString &text)
 {
-    m_problem->setText(text.isEmpty() ? QString() : QStringLiteral("⚠ ") + text);
-    m_problem->setVisible(!text.isEmpty());
-    if (text.isEmpty())
-        return;
-    QAccessibleEvent event(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    tellProblem(m_problem, text);
 }
 
 // -- Asking the provider --------------------------------------------------------------------------

@@ -8,8 +8,8 @@
 #include "ui/setup/import_dialog.h"
 #include "ui/setup/key_page.h"
 #include "ui/setup/start_page.h"
+#include "ui/widgets/words_label.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -24,24 +24,14 @@ namespace {
 constexpr int kWidthInCharacters = 85;
 constexpr int kHeightInLines = 30;
 
-QLabel *makeLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 SetupDialog::SetupDialog(EngineModel &model, const Program &program, QWidget *parent)
     : QDialog(parent), m_model(model), m_program(program),
-      m_title(makeLabel(QStringLiteral("setupTitle"))), m_stack(new QStackedWidget),
+      m_title(wordsLabel(QStringLiteral("setupTitle"))), m_stack(new QStackedWidget),
       m_start(new StartPage), m_keyPage(new KeyPage(program)),
       m_hello(new HelloPage(program.greeting, program.launcher != nullptr)),
-      m_words(makeLabel(QStringLiteral("setupWords")))
+      m_words(wordsLabel(QStringLiteral("setupWords")))
 {
     setObjectName(QStringLiteral("setupDialog"));
     setWindowTitle(tr("Set up CCProxy"));
@@ -73,7 +63,7 @@ SetupDialog::SetupDialog(EngineModel &model, const Program &program, QWidget *pa
 QWidget *SetupDialog::makeTestPage()
 {
     auto *content = new QWidget;
-    auto *intro = makeLabel(QStringLiteral("setupTestIntro"));
+    auto *intro = wordsLabel(QStringLiteral("setupTestIntro"));
     intro->setText(tr("The test asks for the list of models and for one tiny answer. If a step "
                       "fails, go back and mend the key or the model; you can also go on, and "
                       "change it in the settings later."));
@@ -100,7 +90,7 @@ QWidget *SetupDialog::makeTestPage()
 QWidget *SetupDialog::makeNotice()
 {
     m_notice = new QWidget;
-    m_noticeWords = makeLabel(QStringLiteral("setupNotice"));
+    m_noticeWords = wordsLabel(QStringLiteral("setupNotice"));
     auto *toFile = new QPushButton(tr("Keep it in the &file"));
     toFile->setObjectName(QStringLiteral("setupToFile"));
     toFile->setAutoDefault(false);
@@ -319,8 +309,7 @@ void SetupDialog::tell(const QString &text)
     m_words->setText(text);
     if (text.isEmpty())
         return;
-    QAccessibleEvent event(m_words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_words);
 }
 
 void SetupDialog::refresh()

@@ -3,6 +3,7 @@
 
 #include "core/config/file_location.h"
 #include "core/config/resolve.h"
+#include "ui/models/text.h"
 #include "ui/settings/providers/provider_words.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/start_page.h"
 
+#include "ui/widgets/words_label.h"
+
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -8,7 +10,8 @@
 namespace ccproxy::ui {
 
 StartPage::StartPage(QWidget *parent)
-    : QWidget(parent), m_found(new QLabel), m_use(new QRadioButton(tr("&Use what was found"))),
+    : QWidget(parent), m_found(wordsLabel(QStringLiteral("setupFound"))),
+      m_use(new QRadioButton(tr("&Use what was found"))),
       m_import(new QRadioButton(tr("&Import the settings of another program"))),
       m_choose(new QRadioButton(tr("&Choose a provider, and give its key"))),
       m_demo(new QRadioButton(tr("&Try it with the demo, which answers without a key")))
@@ -16,10 +19,6 @@ StartPage::StartPage(QWidget *parent)
     auto *intro = new QLabel(tr("CCProxy lets Claude Code work with any provider. This sets up "
                                 "the first one; everything can be changed later."));
     intro->setWordWrap(true);
-    m_found->setObjectName(QStringLiteral("setupFound"));
-    m_found->setTextFormat(Qt::PlainText);
-    m_found->setWordWrap(true);
-    m_found->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_use->setObjectName(QStringLiteral("setupUse"));
     m_import->setObjectName(QStringLiteral("setupImport"));
     m_choose->setObjectName(QStringLiteral("setupChoose"));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/problem_label.h"
 
-#include <QAccessible>
+#include "ui/widgets/words_label.h"
+
 #include <QEvent>
 #include <QLabel>
 
@@ -71,13 +72,14 @@ QLabel *problemLabel(QWidget *parent)
 
 void tellProblem(QLabel *label, const QString &problem, QWidget *field, const QString &usual)
 {
-    label->setText(problem.isEmpty() ? QString() : QStringLiteral("⚠ ") + problem);
-    label->setVisible(!problem.isEmpty());
-    field->setAccessibleDescription(problem.isEmpty() ? usual : problem);
-    if (problem.isEmpty())
-        return;
-    QAccessibleEvent event(label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    const QString words = problem.isEmpty() ? QString() : QStringLiteral("⚠ ") + problem;
+    const bool isNew = !words.isEmpty() && label->text() != words;
+    label->setText(words);
+    label->setVisible(!words.isEmpty());
+    if (field != nullptr)
+        field->setAccessibleDescription(problem.isEmpty() ? usual : problem);
+    if (isNew)
+        announce(label);
 }
 
 } // namespace ccproxy::ui

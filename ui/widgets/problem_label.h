@@ -15,8 +15,9 @@ QLabel *quietLabel(QWidget *parent);
 /// depend on its colour. Hidden at first.
 QLabel *problemLabel(QWidget *parent);
 
-/// Shows a problem, or takes it away ("" is none), and tells it to a screen reader: at once, and as
-/// the description of the field, which is `usual` otherwise.
-void tellProblem(QLabel *label, const QString &problem, QWidget *field, const QString &usual = {});
+/// Shows a problem, or takes it away ("" is none), and tells it to a screen reader: a new one at
+/// once, and as the description of the field, if it is one's, which is `usual` otherwise.
+void tellProblem(QLabel *label, const QString &problem, QWidget *field = nullptr,
+                 const QString &usual = {});
 
 } // namespace ccproxy::ui

@@ -13,10 +13,10 @@
 #include "ui/setup/setup_dialog.h"
 #include "ui/usage/usage_page.h"
 #include "ui/widgets/state_icon.h"
+#include "ui/widgets/words_label.h"
 #include "ui/window/page.h"
 #include "ui/window/status_head.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QCloseEvent>
 #include <QLabel>
@@ -284,8 +284,7 @@ void MainWindow::setHint(const QString &hint)
 void MainWindow::confirm(const QString &text)
 {
     statusBar()->showMessage(text, static_cast<int>(kConfirmationTime.count()));
-    QAccessibleEvent event(statusBar(), QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(statusBar());
 }
 
 void MainWindow::refresh()

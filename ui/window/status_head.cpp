@@ -3,6 +3,7 @@
 
 #include "ui/models/wording.h"
 #include "ui/widgets/state_icon.h"
+#include "ui/widgets/words_label.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -24,17 +25,6 @@ constexpr int kProblemLines = 4;
 constexpr int kAddressInCharacters = 26;
 /// Of the state's words, in a line.
 constexpr int kStateInCharacters = 22;
-
-QLabel *makeText(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    // By mouse only: as stops of the Tab key texts would be in the way.
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 /// A changed text is told to screen readers, for these labels are what one waits for.
 void say(QLabel *label, const QString &text)
@@ -72,12 +62,12 @@ QWidget *StatusHead::makeState()
     layout->setContentsMargins({});
     m_picture = new QLabel(box);
     m_picture->setObjectName(QStringLiteral("picture"));
-    m_state = makeText(QStringLiteral("state"), box);
+    m_state = wordsLabel(QStringLiteral("state"), box);
     QFont font = m_state->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.25);
     m_state->setFont(font);
-    m_detail = makeText(QStringLiteral("stateDetail"), box);
+    m_detail = wordsLabel(QStringLiteral("stateDetail"), box);
     m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * kStateInCharacters);
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_state);

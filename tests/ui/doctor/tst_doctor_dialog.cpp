@@ -4,6 +4,7 @@
 #include "ui/doctor/doctor_dialog.h"
 #include "ui/support/real_program.h"
 #include "ui/support/widget_checks.h"
+#include "ui/support/windows.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
@@ -58,16 +59,12 @@ struct Shown {
         dialog = new DoctorDialog(program.program(), program.memory(), provider, nullptr);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialogOwner.reset(dialog);
-        dialog->show();
-        dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        testing::bringUp(*dialog);
     }
     template <typename Widget>
     Widget &get(const char *name)
     {
-        auto *widget = dialog->findChild<Widget *>(QLatin1String(name));
-        Q_ASSERT(widget);
-        return *widget;
+        return testing::part<Widget>(*dialog, name);
     }
     QTableWidget &table() { return get<QTableWidget>("doctorModels"); }
     QPushButton &start() { return get<QPushButton>("doctorStart"); }

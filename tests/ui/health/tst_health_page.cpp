@@ -3,6 +3,7 @@
 #include "ui/health/provider_health.h"
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/widget_checks.h"
+#include "ui/support/windows.h"
 
 #include <QAction>
 #include <QApplication>
@@ -71,17 +72,13 @@ struct Shown {
           memory(file), page(model, memory)
     {
         page.resize(1100, 600);
-        page.show();
-        page.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        testing::bringUp(page);
     }
 
     template <typename Widget>
     Widget &get(const char *name)
     {
-        auto *widget = page.findChild<Widget *>(QLatin1String(name));
-        Q_ASSERT(widget);
-        return *widget;
+        return testing::part<Widget>(page, name);
     }
     QTreeWidget &list() { return get<QTreeWidget>("providers"); }
     void run()

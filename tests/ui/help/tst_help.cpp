@@ -6,6 +6,7 @@
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
+#include "ui/support/windows.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
@@ -73,9 +74,7 @@ struct Shown {
                               .facts = [] { return facts().program; }},
           window(model, memory, program)
     {
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        testing::bringUp(window);
     }
     template <typename Dialog>
     Dialog *open(const char *action, const char *dialog)

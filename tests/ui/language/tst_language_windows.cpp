@@ -3,6 +3,7 @@
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
+#include "ui/support/windows.h"
 #include "ui/tray/tray_controller.h"
 #include "ui/window/page.h"
 
@@ -16,11 +17,6 @@ using namespace ccproxy::ui;
 using namespace std::chrono_literals;
 
 namespace {
-
-class NoTray final : public TrayHost {
-public:
-    NoTray() { setPresence(Presence::Absent); }
-};
 
 const std::string kConfiguration =
     "{\"providers\": [{\"name\": \"demo\"}],"
@@ -63,7 +59,7 @@ struct Desk {
 
     engine::Engine engine;
     EngineModel model;
-    NoTray host;
+    testing::FakeTrayHost host{TrayHost::Presence::Absent};
     Memory memory;
     testing::TextDesk desk;
     LanguageSwitch language;

@@ -4,6 +4,7 @@
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
+#include "ui/support/windows.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -67,17 +68,13 @@ struct Shown {
             QTRY_COMPARE(model.view().state, ProxyState::On);
         }
         dialog.emplace(model, memory, desk, launcher, wish);
-        dialog->show();
-        dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&*dialog));
+        testing::bringUp(*dialog);
     }
 
     template <typename Widget>
     Widget &get(const char *name)
     {
-        auto *widget = dialog->findChild<Widget *>(QLatin1String(name));
-        Q_ASSERT(widget);
-        return *widget;
+        return testing::part<Widget>(*dialog, name);
     }
     QString problem() { return get<QLabel>("launchProblem").text(); }
 

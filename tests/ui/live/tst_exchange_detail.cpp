@@ -4,6 +4,7 @@
 #include "ui/live/timeline.h"
 #include "ui/support/requests.h"
 #include "ui/support/widget_checks.h"
+#include "ui/support/windows.h"
 
 #include <QAction>
 #include <QApplication>
@@ -36,9 +37,7 @@ struct Shown {
     template <typename Widget>
     Widget &get(const char *name)
     {
-        auto *widget = detail.findChild<Widget *>(QLatin1String(name));
-        Q_ASSERT(widget);
-        return *widget;
+        return testing::part<Widget>(detail, name);
     }
     void go(int tab) { get<QTabWidget>("detailTabs").setCurrentIndex(tab); }
     QString text(const char *name) { return get<QPlainTextEdit>(name).toPlainText(); }

@@ -6,6 +6,7 @@
 #include "ui/support/requests.h"
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
+#include "ui/support/windows.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -46,17 +47,13 @@ struct Shown {
           page(model, memory, program)
     {
         page.resize(1100, 700);
-        page.show();
-        page.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        testing::bringUp(page);
     }
 
     template <typename Widget>
     Widget &get(const char *name)
     {
-        auto *widget = page.findChild<Widget *>(QLatin1String(name));
-        Q_ASSERT(widget);
-        return *widget;
+        return testing::part<Widget>(page, name);
     }
     RequestList &list() { return get<RequestList>("requests"); }
     int rows() { return list().model()->rowCount(); }

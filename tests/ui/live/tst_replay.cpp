@@ -8,6 +8,7 @@
 #include "ui/support/real_program.h"
 #include "ui/support/requests.h"
 #include "ui/support/widget_checks.h"
+#include "ui/support/windows.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,17 +34,13 @@ struct Shown {
     explicit Shown(testing::RealProgram &real) : page(real.model(), real.memory(), real.program())
     {
         page.resize(1100, 700);
-        page.show();
-        page.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        testing::bringUp(page);
     }
     ReplayDialog *dialog() { return page.findChild<ReplayDialog *>(); }
     template <typename Widget>
     Widget &get(const char *name)
     {
-        auto *widget = page.findChild<Widget *>(QLatin1String(name));
-        Q_ASSERT(widget);
-        return *widget;
+        return testing::part<Widget>(page, name);
     }
     QString state() { return get<QLabel>("replayState").text(); }
 

@@ -4,6 +4,7 @@
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
+#include "ui/support/windows.h"
 
 #include <QCheckBox>
 #include <QTemporaryDir>
@@ -164,9 +165,7 @@ private Q_SLOTS:
     {
         Memory memory({});
         NoticeChoice choice(memory, true);
-        choice.show();
-        choice.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&choice));
+        testing::bringUp(choice);
         QVERIFY(isNoticeWanted(memory, NoticeKind::Failover));
         auto *box = choice.findChild<QCheckBox *>(QStringLiteral("notice-failover"));
         QVERIFY(box->isChecked());

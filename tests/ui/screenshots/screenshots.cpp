@@ -4,6 +4,7 @@
 #include "ui/notify/notice_choice.h"
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/real_program.h"
+#include "ui/support/windows.h"
 #include "ui/theme/theme.h"
 #include "ui/tray/tray_controller.h"
 #include "ui/window/page.h"
@@ -39,11 +40,6 @@ const QByteArray kConfiguration = R"({
   "budget": { "daily": 10, "monthly": 150 },
   "history": { "bodies": "all" }
 })";
-
-class NoTray final : public TrayHost {
-public:
-    NoTray() { setPresence(Presence::Present); }
-};
 
 /// Writes pictures, numbered in the order of their making.
 class Album {
@@ -155,7 +151,7 @@ int main(int argc, char **argv)
         return 1;
     }
     Album album(parser.positionalArguments().first());
-    NoTray host;
+    testing::FakeTrayHost host{TrayHost::Presence::Present};
     TrayController controller(real.model(), host, real.memory(), real.program());
     controller.begin(std::chrono::milliseconds(0));
     controller.raiseWindow();

@@ -6,6 +6,7 @@
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
+#include "ui/support/windows.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -25,9 +26,7 @@ struct SettingsShown {
         QVERIFY(page.showPart(section));
         page.resize(page.fontMetrics().averageCharWidth() * 200,
                     page.fontMetrics().lineSpacing() * 60);
-        page.show();
-        page.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        bringUp(page);
     }
 
     template <typename Widget>

@@ -4,6 +4,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/real_program.h"
+#include "ui/support/windows.h"
 
 #include <QAction>
 #include <QDialog>
@@ -81,9 +82,7 @@ struct Instance {
         program.examiner = &examiner;
         page = std::make_unique<SettingsPage>(real.model(), real.memory(), program);
         page->resize(1100, 700);
-        page->show();
-        page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        testing::bringUp(*page);
     }
 
     template <typename Widget>

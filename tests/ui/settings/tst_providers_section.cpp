@@ -5,6 +5,7 @@
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
+#include "ui/support/windows.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -64,9 +65,7 @@ struct Shown {
           page(model, memory, program)
     {
         page.resize(1100, 700);
-        page.show();
-        page.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        testing::bringUp(page);
         list().setFocus();
     }
 

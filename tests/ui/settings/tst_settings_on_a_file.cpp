@@ -4,6 +4,7 @@
 #include "service/service_host.h"
 #include "ui/models/memory.h"
 #include "ui/settings/settings_page.h"
+#include "ui/support/windows.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -67,9 +68,7 @@ private:
         m_page = std::make_unique<SettingsPage>(*m_model, m_memory, *m_program);
         QVERIFY(m_page->showPart(section));
         m_page->resize(m_page->fontMetrics().averageCharWidth() * 200, 900);
-        m_page->show();
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        ccproxy::ui::testing::bringUp(*m_page);
     }
     template <typename Widget>
     Widget &get(const char *name) const

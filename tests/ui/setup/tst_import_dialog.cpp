@@ -3,6 +3,7 @@
 #include "ui/setup/import_dialog.h"
 #include "ui/support/real_program.h"
 #include "ui/support/widget_checks.h"
+#include "ui/support/windows.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -99,16 +100,12 @@ struct Shown {
     {
         dialog = std::make_unique<ImportDialog>(program.program().importer, nullptr);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog->show();
-        dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+        testing::bringUp(*dialog);
     }
     template <typename Widget>
     Widget &get(const char *name)
     {
-        auto *widget = dialog->findChild<Widget *>(QLatin1String(name));
-        Q_ASSERT(widget);
-        return *widget;
+        return testing::part<Widget>(*dialog, name);
     }
     QListWidget &sources() { return get<QListWidget>("importSources"); }
     QPushButton &take() { return get<QPushButton>("importTake"); }

@@ -5,6 +5,7 @@
 #include "ui/setup/setup_dialog.h"
 #include "ui/support/real_program.h"
 #include "ui/support/widget_checks.h"
+#include "ui/support/windows.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
@@ -66,16 +67,12 @@ struct Shown {
     {
         dialog = std::make_unique<SetupDialog>(program.model(), program.program(), nullptr);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog->show();
-        dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+        testing::bringUp(*dialog);
     }
     template <typename Widget>
     Widget &get(const char *name)
     {
-        auto *widget = dialog->findChild<Widget *>(QLatin1String(name));
-        Q_ASSERT(widget);
-        return *widget;
+        return testing::part<Widget>(*dialog, name);
     }
     void click(const char *name) { QTest::mouseClick(&get<QPushButton>(name), Qt::LeftButton); }
     QString title() { return get<QLabel>("setupTitle").text(); }

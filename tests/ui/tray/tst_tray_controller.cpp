@@ -2,6 +2,7 @@
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
+#include "ui/support/windows.h"
 #include "ui/tray/tray_controller.h"
 
 #include <QAction>
@@ -17,12 +18,6 @@ using namespace ccproxy::ui;
 using namespace std::chrono_literals;
 
 namespace {
-
-class FakeHost final : public TrayHost {
-public:
-    explicit FakeHost(Presence presence) { setPresence(presence); }
-    using TrayHost::setPresence;
-};
 
 /// The controller as the program would own it.
 struct Desk {
@@ -59,7 +54,7 @@ struct Desk {
     QTemporaryDir folder;
     engine::Engine engine;
     EngineModel model;
-    FakeHost host;
+    testing::FakeTrayHost host;
     Memory memory;
     QList<std::chrono::milliseconds> drains; ///< of each time that it was told to quit
     testing::TextDesk desk;
@@ -262,7 +257,7 @@ private Q_SLOTS:
         const QString file = folder.filePath(QStringLiteral("desktop.ini"));
         engine::Engine engine;
         EngineModel model(engine, testing::starting(engine, testing::demoSettings()));
-        FakeHost host(Presence::Absent);
+        testing::FakeTrayHost host(Presence::Absent);
         testing::TextDesk desk;
         const Program program{
             .configuration = desk, .environmentText = {}, .recordToJson = {}, .quit = {}};

@@ -4,6 +4,7 @@
 #include "engine/support/wire_answers.h"
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
+#include "ui/support/windows.h"
 #include "ui/tray/tray_controller.h"
 
 #include <QMenu>
@@ -17,11 +18,6 @@ using namespace std::chrono_literals;
 using test::Wire;
 
 namespace {
-
-class FakeHost final : public TrayHost {
-public:
-    FakeHost() { setPresence(Presence::Present); }
-};
 
 std::string providerText(const std::string &name, const test::ScriptedProvider &server,
                          const std::string &model)
@@ -83,7 +79,7 @@ struct Stage {
     testing::TextDesk desk;
     engine::Engine engine;
     EngineModel model;
-    FakeHost host;
+    testing::FakeTrayHost host{TrayHost::Presence::Present};
     Memory memory;
     TrayController controller;
 };

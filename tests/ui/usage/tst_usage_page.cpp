@@ -5,6 +5,7 @@
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
+#include "ui/support/windows.h"
 #include "ui/usage/usage_chart.h"
 #include "ui/usage/usage_columns.h"
 #include "ui/usage/usage_page.h"
@@ -87,17 +88,13 @@ struct Shown {
         if (isFilled)
             fill(of.history.database);
         page.resize(1100, 760);
-        page.show();
-        page.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        testing::bringUp(page);
     }
 
     template <typename Widget>
     Widget &get(const char *name)
     {
-        auto *widget = page.findChild<Widget *>(QLatin1String(name));
-        Q_ASSERT(widget);
-        return *widget;
+        return testing::part<Widget>(page, name);
     }
     void run()
     {

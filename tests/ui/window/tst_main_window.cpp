@@ -3,6 +3,7 @@
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
+#include "ui/support/windows.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page.h"
 
@@ -39,17 +40,13 @@ struct Shown {
           model(engine, testing::starting(engine, settings, problems)), memory(file),
           window(model, memory, program)
     {
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        testing::bringUp(window);
     }
 
     template <typename Widget>
     Widget &get(const char *name)
     {
-        auto *widget = window.findChild<Widget *>(QLatin1String(name));
-        Q_ASSERT(widget);
-        return *widget;
+        return testing::part<Widget>(window, name);
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     {

@@ -3,6 +3,7 @@
 
 #include "core/config/edit.h"
 #include "ui/language/language.h"
+#include "ui/models/text.h"
 #include "ui/settings/options/number_field.h"
 #include "ui/settings/options/option_state.h"
 #include "ui/settings/options/option_table.h"
@@ -235,8 +236,7 @@ OptionEditor *makeChoice(const config::KeyInfo &key, QWidget *parent)
     if (key.fallback.empty())
         editor->add(choiceLabel(key.name, {}), {});
     for (const std::string_view choice : key.choices)
-        editor->add(choiceLabel(key.name, choice),
-                    QString::fromUtf8(choice.data(), static_cast<qsizetype>(choice.size())));
+        editor->add(choiceLabel(key.name, choice), textOf(choice));
     return editor;
 }
 
@@ -286,8 +286,7 @@ OptionEditor *editorFor(const config::KeyInfo &key, const QString &label, QWidge
 OptionEditor *makeOptionEditor(const config::KeyInfo &key, const QString &label, QWidget *parent)
 {
     OptionEditor *editor = editorFor(key, label, parent);
-    const QString name =
-        QString::fromUtf8(key.name.data(), static_cast<qsizetype>(key.name.size()));
+    const QString name = textOf(key.name);
     editor->field()->setObjectName(name);
     editor->field()->setAccessibleName(label);
     // A screen reader goes into the list by itself.

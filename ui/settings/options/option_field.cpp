@@ -3,6 +3,7 @@
 
 #include "core/config/key_path.h"
 #include "core/secret.h"
+#include "ui/models/text.h"
 #include "ui/settings/options/option_editor.h"
 #include "ui/settings/options/option_table.h"
 #include "ui/widgets/problem_label.h"
@@ -32,7 +33,7 @@ config::ValuePath pathOf(std::string_view name)
 
 QString nameOf(const config::KeyInfo &key)
 {
-    return QString::fromUtf8(key.name.data(), static_cast<qsizetype>(key.name.size()));
+    return textOf(key.name);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/options/option_table.h"
 
+#include "ui/models/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -220,7 +222,7 @@ QString choiceLabel(std::string_view key, std::string_view choice)
         if (key.ends_with(row.key) && choice == row.choice)
             return translated(row.label);
     }
-    return QString::fromUtf8(choice.data(), static_cast<qsizetype>(choice.size()));
+    return textOf(choice);
 }
 
 std::span<const std::string_view> keysWithoutOption()

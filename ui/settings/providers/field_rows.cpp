@@ -2,6 +2,7 @@
 #include "ui/settings/providers/field_rows.h"
 
 #include "ui/settings/providers/provider_draft.h"
+#include "ui/widgets/problem_label.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -38,11 +39,8 @@ void FieldRows::add(QFormLayout *form, const std::string &field, const QString &
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
     layout->addWidget(widget);
-    auto *problem = new QLabel;
+    auto *problem = problemLabel(box);
     problem->setObjectName(QStringLiteral("problem-") + QString::fromStdString(field));
-    problem->setTextFormat(Qt::PlainText);
-    problem->setWordWrap(true);
-    problem->hide();
     layout->addWidget(problem);
     m_rows.push_back({field, widget, problem});
     if (label.isEmpty()) {
@@ -84,10 +82,7 @@ std::vector<config::Problem> FieldRows::show(const std::vector<config::Problem> 
         const QString &text = texts[row.field];
         row.isWrong = !text.isEmpty();
         const bool isShown = row.isWrong && isTouched(row.field);
-        // A sign beside the words: nobody has to tell colours apart.
-        row.problem->setText(isShown ? QStringLiteral("⚠ ") + text : QString());
-        row.problem->setVisible(isShown);
-        row.widget->setAccessibleDescription(isShown ? text : QString());
+        tellProblem(row.problem, isShown ? text : QString(), row.widget);
     }
     return rest;
 }

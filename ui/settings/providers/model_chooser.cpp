@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/providers/model_chooser.h"
 
-#include <QAccessible>
+#include "ui/widgets/words_label.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,7 +23,7 @@ constexpr int kLines = 7;
 ModelChooser::ModelChooser(QWidget *parent)
     : QWidget(parent), m_filtered(new QSortFilterProxyModel(this)), m_search(new QLineEdit),
       m_add(new QPushButton(tr("A&dd"))), m_fetch(new QPushButton), m_list(new QListView),
-      m_words(new QLabel), m_failure(new QLabel)
+      m_words(new QLabel), m_failure(wordsLabel(QStringLiteral("modelFailure")))
 {
     setFocusProxy(m_search);
     m_search->setObjectName(QStringLiteral("modelSearch"));
@@ -44,10 +45,6 @@ ModelChooser::ModelChooser(QWidget *parent)
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * kLines);
     m_words->setObjectName(QStringLiteral("modelWords"));
     m_words->setWordWrap(true);
-    m_failure->setObjectName(QStringLiteral("modelFailure"));
-    m_failure->setTextFormat(Qt::PlainText);
-    m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_failure->setWordWrap(true);
     auto *line = new QHBoxLayout;
     line->addWidget(m_search, 1);
     line->addWidget(m_add);
@@ -127,8 +124,7 @@ void ModelChooser::setFailure(const QString &text)
     m_failure->setVisible(!text.isEmpty());
     if (text.isEmpty())
         return;
-    QAccessibleEvent event(m_failure, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_failure);
 }
 
 QStandardItem *ModelChooser::item(const QString &model) const

@@ -2,6 +2,7 @@
 #include "ui/settings/providers/presets.h"
 
 #include "core/config/provider_list.h"
+#include "ui/models/text.h"
 #include "ui/settings/providers/provider_words.h"
 
 #include <QCoreApplication>

@@ -4,10 +4,11 @@
 #include "core/config/provider_list.h"
 #include "core/config/resolve.h"
 #include "core/config/show.h"
+#include "ui/models/text.h"
 #include "ui/settings/providers/model_chooser.h"
 #include "ui/settings/providers/provider_words.h"
+#include "ui/widgets/words_label.h"
 
-#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -109,18 +110,15 @@ ProviderEditor::ProviderEditor(const Program &program, Memory &memory, Subject s
     : QDialog(parent), m_program(program), m_memory(memory), m_subject(std::move(subject)),
       m_form(new ProviderForm(m_subject.draft, m_subject.known)),
       m_test(new TestPanel(program.examiner, [this] { return tested(); })),
-      m_scroll(new QScrollArea), m_problem(new QLabel), m_keychain(new QWidget),
-      m_keychainWords(new QLabel), m_toFile(new QPushButton(tr("Keep it in the &file")))
+      m_scroll(new QScrollArea), m_problem(wordsLabel(QStringLiteral("editorProblem"))),
+      m_keychain(new QWidget), m_keychainWords(new QLabel),
+      m_toFile(new QPushButton(tr("Keep it in the &file")))
 {
     setObjectName(QStringLiteral("providerEditor"));
     setWindowTitle(m_subject.kind == Kind::Add
                        ? tr("Add a provider")
                        : tr("Provider %1").arg(QString::fromStdString(m_subject.draft.name)));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_problem->setObjectName(QStringLiteral("editorProblem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->hide();
     makeKeychainNotice();
     auto *content = new QWidget;
@@ -236,8 +234,7 @@ void ProviderEditor::tell(const QString &what)
     m_problem->setVisible(!what.isEmpty());
     if (what.isEmpty())
         return;
-    QAccessibleEvent event(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_problem);
 }
 
 void ProviderEditor::save(bool keysToFile)
@@ -289,8 +286,7 @@ void ProviderEditor::take(const Expected<void> &done, bool keysToFile)
              "key; or keep the key in the file as clear text.")
               .arg(variable));
     m_keychain->show();
-    QAccessibleEvent event(m_keychainWords, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_keychainWords);
 }
 
 void ProviderEditor::setSaving(bool on)

@@ -2,6 +2,7 @@
 #include "ui/settings/providers/provider_form.h"
 
 #include "core/config/resolve.h"
+#include "ui/models/text.h"
 #include "ui/settings/providers/model_chooser.h"
 #include "ui/settings/providers/more_fields.h"
 #include "ui/settings/providers/provider_words.h"

@@ -3,6 +3,7 @@
 
 #include "core/config/resolve.h"
 #include "core/config/url.h"
+#include "ui/models/text.h"
 
 #include <QCoreApplication>
 
@@ -43,11 +44,6 @@ QString keychainText(KeyState state)
 }
 
 } // namespace
-
-QString textOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 QString keyText(const SecretSource &key, bool needsKey)
 {

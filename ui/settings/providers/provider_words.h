@@ -10,8 +10,6 @@
 /// What is said of a provider, in the language of the user.
 namespace ccproxy::ui {
 
-QString textOf(std::string_view utf8);
-
 /// Where a key is: "In the keychain, ends in ••••abcd". `needsKey`: the server wants one.
 QString keyText(const config::SecretSource &key, bool needsKey);
 

@@ -2,6 +2,7 @@
 #include "ui/settings/providers/providers_section.h"
 
 #include "core/config/provider_list.h"
+#include "ui/models/text.h"
 #include "ui/settings/providers/preset_picker.h"
 #include "ui/widgets/action_button.h"
 
@@ -22,11 +23,6 @@ namespace {
 /// Columns at most, in characters; each shows its whole text in a tool tip.
 constexpr int kWidestInCharacters = 46;
 constexpr int kLines = 12;
-
-QString text(const std::string &value)
-{
-    return QString::fromStdString(value);
-}
 
 } // namespace
 
@@ -115,12 +111,12 @@ void ProvidersSection::refresh()
 {
     const ConfigurationView &view = m_program.configuration.view();
     const int before = row();
-    const QString current = before < 0 ? QString() : text(name());
+    const QString current = before < 0 ? QString() : textOf(name());
     m_model.setSettings(view.settings);
     const int last = m_model.rowCount() - 1;
     const int there = m_model.rowOf(current);
     if (last >= 0)
-        select(text(m_model.provider(there >= 0 ? there : std::clamp(before, 0, last)).name));
+        select(textOf(m_model.provider(there >= 0 ? there : std::clamp(before, 0, last)).name));
     for (int column = 0; column < ProviderModel::State; ++column) {
         m_list->resizeColumnToContents(column);
         m_list->setColumnWidth(column,
@@ -130,8 +126,8 @@ void ProvidersSection::refresh()
     m_empty->setText(view.settings
                          ? tr("There is no provider yet. Add one to begin.")
                          : tr("The configuration is not valid; mend it first: %1")
-                               .arg(view.problems.empty() ? text(view.path)
-                                                          : text(view.problems.front().text())));
+                               .arg(view.problems.empty() ? textOf(view.path)
+                                                          : textOf(view.problems.front().text())));
     m_empty->setVisible(last < 0);
     refreshActions();
     askStatus();
@@ -224,7 +220,7 @@ void ProvidersSection::duplicate()
 void ProvidersSection::open(Expected<ProviderEditor::Subject> subject)
 {
     if (!subject) {
-        Q_EMIT refused(text(subject.error().text()));
+        Q_EMIT refused(textOf(subject.error().text()));
         return;
     }
     auto *editor = new ProviderEditor(m_program, m_memory, std::move(*subject), this);
@@ -242,7 +238,7 @@ bool ProvidersSection::change(const ConfigurationDesk::Edit &edit, const QString
     if (changed)
         Q_EMIT said(done);
     else
-        Q_EMIT refused(text(changed.error().text()));
+        Q_EMIT refused(textOf(changed.error().text()));
     return changed.has_value();
 }
 
@@ -253,7 +249,7 @@ void ProvidersSection::toggle(int row)
     wanted.kind = config::ProviderChange::Kind::Toggle;
     wanted.name = provider.name;
     const QString done = (provider.enabled ? tr("%1 is turned off.") : tr("%1 is turned on."))
-                             .arg(text(wanted.name));
+                             .arg(textOf(wanted.name));
     change([wanted](const std::string &file,
                     const config::Settings &now) { return config::withChange(file, now, wanted); },
            done);
@@ -263,7 +259,7 @@ void ProvidersSection::move(int row, int before)
 {
     if (row < 0 || before < 0 || before > m_model.rowCount() || before == row || before == row + 1)
         return;
-    const QString moved = text(m_model.provider(row).name);
+    const QString moved = textOf(m_model.provider(row).name);
     const bool isDone = change(
         [order = m_model.orderWith(row, before)](const std::string &file,
                                                  const config::Settings &now) {
@@ -284,9 +280,10 @@ void ProvidersSection::remove()
     std::vector<std::string> lines;
     for (const config::Rerouted &route : config::reroutedWithout(*settings, provider)) {
         const QString line = route.target.provider.empty()
-            ? tr("%1 is deleted as well").arg(text(route.route))
+            ? tr("%1 is deleted as well").arg(textOf(route.route))
             : tr("%1 leads to %2,%3 then")
-                  .arg(text(route.route), text(route.target.provider), text(route.target.model));
+                  .arg(textOf(route.route), textOf(route.target.provider),
+                       textOf(route.target.model));
         lines.push_back(line.toStdString());
     }
     if (lines.empty())
@@ -298,16 +295,17 @@ void ProvidersSection::remove()
 void ProvidersSection::askToRemove(const std::string &provider,
                                    const std::vector<std::string> &lines)
 {
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Delete %1").arg(text(provider)),
-        tr("%n route(s) lead to %1.", nullptr, static_cast<int>(lines.size())).arg(text(provider)),
-        QMessageBox::Cancel, this);
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Delete %1").arg(textOf(provider)),
+                        tr("%n route(s) lead to %1.", nullptr, static_cast<int>(lines.size()))
+                            .arg(textOf(provider)),
+                        QMessageBox::Cancel, this);
     question->setObjectName(QStringLiteral("removeQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     QString all;
     for (const std::string &line : lines)
-        all += QStringLiteral("• ") + text(line) + u'\n';
+        all += QStringLiteral("• ") + textOf(line) + u'\n';
     question->setInformativeText(all + tr("It can be undone."));
     QPushButton *yes = question->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("removeAnyway"));
@@ -322,7 +320,7 @@ void ProvidersSection::removeNow(const std::string &provider)
         [provider](const std::string &file, const config::Settings &now) {
             return config::withoutProvider(file, now, provider);
         },
-        tr("%1 is deleted. Undo brings it back.").arg(text(provider)));
+        tr("%1 is deleted. Undo brings it back.").arg(textOf(provider)));
 }
 
 } // namespace ccproxy::ui

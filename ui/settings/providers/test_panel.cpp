@@ -2,10 +2,11 @@
 #include "ui/settings/providers/test_panel.h"
 
 #include "ui/models/figures.h"
+#include "ui/models/text.h"
 #include "ui/settings/providers/provider_words.h"
 #include "ui/widgets/sign_icon.h"
+#include "ui/widgets/words_label.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,16 +68,12 @@ QLabel *plainLabel(const QString &text, bool wraps)
 
 TestPanel::TestPanel(Examiner *examiner, Ask ask, QWidget *parent)
     : QWidget(parent), m_examiner(examiner), m_ask(std::move(ask)),
-      m_button(new QPushButton(tr("&Test"))), m_words(new QLabel)
+      m_button(new QPushButton(tr("&Test"))), m_words(wordsLabel(QStringLiteral("testWords")))
 {
     m_button->setObjectName(QStringLiteral("testProvider"));
     m_button->setAutoDefault(false);
     m_button->setToolTip(
         tr("Asks the provider for its models and for one tiny answer, with what is typed here"));
-    m_words->setObjectName(QStringLiteral("testWords"));
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *line = new QHBoxLayout;
     line->addWidget(m_button);
     line->addWidget(m_words, 1);
@@ -149,8 +146,7 @@ void TestPanel::end(const QString &words)
     m_run.reset();
     m_button->setText(tr("&Test"));
     m_words->setText(words);
-    QAccessibleEvent event(m_words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_words);
 }
 
 void TestPanel::add(const Finding &finding)

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/config/resolve.h"
+#include "ui/models/text.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +13,6 @@ namespace {
 struct Routes {
     Q_DECLARE_TR_FUNCTIONS(ccproxy::ui::Routes)
 };
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 const QString kMillion = QStringLiteral("[1m]");
 
@@ -32,7 +28,7 @@ ModelOffer modelsOf(const config::Provider &provider)
 {
     ModelOffer offer;
     const auto add = [&offer](std::string_view name) {
-        const QString model = text(name);
+        const QString model = textOf(name);
         if (!model.isEmpty() && !offer.models.contains(model))
             offer.models.append(model);
     };
@@ -65,7 +61,7 @@ QStringList enabledProviders(const config::Settings &settings)
     QStringList out;
     for (const config::Provider &provider : settings.providers) {
         if (provider.enabled)
-            out.append(text(provider.name));
+            out.append(textOf(provider.name));
     }
     return out;
 }

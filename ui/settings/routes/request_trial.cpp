@@ -3,8 +3,10 @@
 
 #include "core/config/key_table.h"
 #include "core/routing/explain.h"
+#include "ui/models/text.h"
 #include "ui/settings/options/number_field.h"
 #include "ui/widgets/calm_wheel.h"
+#include "ui/widgets/words_label.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -29,11 +31,6 @@ constexpr NumberField::Range kTokens{
     .least = 1, .most = 100'000'000, .begin = 1000, .step = 10'000};
 constexpr int kStepLines = 9;
 
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 } // namespace
 
 RequestTrial::RequestTrial(QWidget *parent)
@@ -42,13 +39,9 @@ RequestTrial::RequestTrial(QWidget *parent)
       m_profile(new QComboBox), m_agent(new QLineEdit),
       m_thinks(new QCheckBox(tr("Thinking is switched on"))),
       m_image(new QCheckBox(tr("With an image"))), m_search(new QCheckBox(tr("Searches the web"))),
-      m_result(new QLabel), m_steps(new QPlainTextEdit)
+      m_result(wordsLabel(QStringLiteral("trialResult"))), m_steps(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("trial"));
-    m_result->setObjectName(QStringLiteral("trialResult"));
-    m_result->setTextFormat(Qt::PlainText);
-    m_result->setWordWrap(true);
-    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_steps->setObjectName(QStringLiteral("trialSteps"));
     m_steps->setAccessibleName(tr("How it was decided"));
     m_steps->setReadOnly(true);
@@ -75,7 +68,7 @@ QWidget *RequestTrial::makeForm()
     m_effort->addItem(tr("None named"), QString());
     if (const config::KeyInfo *key = config::findKey("routes{}.min_effort")) {
         for (const std::string_view effort : key->choices)
-            m_effort->addItem(text(std::string(effort)), text(std::string(effort)));
+            m_effort->addItem(textOf(std::string(effort)), textOf(std::string(effort)));
     }
     m_agent->setPlaceholderText(tr("Such as Plan"));
     fillProfiles();
@@ -127,7 +120,7 @@ void RequestTrial::fillProfiles()
     m_profile->addItem(tr("None"), QString());
     if (m_settings) {
         for (const config::Profile &profile : m_settings->profiles)
-            m_profile->addItem(text(profile.name), text(profile.name));
+            m_profile->addItem(textOf(profile.name), textOf(profile.name));
     }
     m_profile->setCurrentIndex(std::max(0, m_profile->findData(before)));
 }
@@ -157,7 +150,7 @@ void RequestTrial::decide()
     QStringList lines;
     if (explained) {
         for (const std::string &line : routing::explainLines(explained->facts, explained->decision))
-            lines.append(text(line));
+            lines.append(textOf(line));
     }
     m_steps->setPlainText(lines.join(u'\n'));
 }
@@ -165,21 +158,22 @@ void RequestTrial::decide()
 QString decisionText(const Expected<routing::Explanation> &explained)
 {
     if (!explained)
-        return text(explained.error().text());
+        return textOf(explained.error().text());
     const auto &decision = explained->decision;
     if (!decision)
-        return RequestTrial::tr("It is refused: %1").arg(text(decision.error().failure.text()));
+        return RequestTrial::tr("It is refused: %1").arg(textOf(decision.error().failure.text()));
     const routing::Candidate &first = decision->candidates.front();
-    const QString target =
-        RequestTrial::tr("%1, %2", "provider, model").arg(text(first.provider), text(first.model));
+    const QString target = RequestTrial::tr("%1, %2", "provider, model")
+                               .arg(textOf(first.provider), textOf(first.model));
     QString out = decision->routeName.empty()
         ? RequestTrial::tr("It goes to %1, as it asks for.").arg(target)
-        : RequestTrial::tr("It goes to %1 by the route %2.").arg(target, text(decision->routeName));
+        : RequestTrial::tr("It goes to %1 by the route %2.")
+              .arg(target, textOf(decision->routeName));
     QStringList others;
     for (std::size_t i = 1; i < decision->candidates.size(); ++i)
-        others.append(
-            RequestTrial::tr("%1, %2", "provider, model")
-                .arg(text(decision->candidates[i].provider), text(decision->candidates[i].model)));
+        others.append(RequestTrial::tr("%1, %2", "provider, model")
+                          .arg(textOf(decision->candidates[i].provider),
+                               textOf(decision->candidates[i].model)));
     if (!others.isEmpty())
         out += u' ' + RequestTrial::tr("If that fails: %1.").arg(others.join(QStringLiteral("; ")));
     return out;
