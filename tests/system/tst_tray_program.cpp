@@ -97,7 +97,7 @@ private Q_SLOTS:
                  QStringLiteral("stopped"));
         for (const char *command : {"start", "logs", "usage", "env"}) {
             const Outcome outcome = program.run({QLatin1String(command)});
-            QCOMPARE(outcome.exitCode, 2);
+            QCOMPARE(outcome.exitCode, 4);
             QVERIFY2(outcome.err.contains("history.keep_days"), outcome.err.constData());
         }
 
