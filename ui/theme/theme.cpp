@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/clear_style.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleHints>
@@ -130,10 +132,9 @@ void Theme::usePlatforms()
 /// A platform's style may draw in its own colours whatever the palette says; this one does not.
 void Theme::useOwn(ColourScheme scheme)
 {
-    const QString kStyle = QStringLiteral("fusion");
     m_own = scheme;
-    if (QApplication::style()->objectName() != kStyle)
-        QApplication::setStyle(kStyle);
+    if (!qobject_cast<ClearStyle *>(QApplication::style()))
+        QApplication::setStyle(new ClearStyle(QStringLiteral("fusion"))); // which takes it over
     QApplication::setPalette(ownPalette(scheme));
 }
 
