@@ -261,7 +261,8 @@ private:
         if (path.key && path.key->type == KeyType::StringMap) {
             const auto name = nameOfParts(at, m_parts.size() - at);
             if (!name)
-                return usage(inQuotes(m_text) + " is no name of a key", "Write the name in quotes.");
+                return usage(inQuotes(m_text) + " is no name of a key",
+                             "Write the name in quotes.");
             path.path.push_back(PathStep::member(*name));
             path.isEntry = true;
             return path;
