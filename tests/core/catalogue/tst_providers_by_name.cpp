@@ -36,6 +36,7 @@ class TestProvidersByName final : public QObject {
 private Q_SLOTS:
     void worksByItsName_data();
     void worksByItsName();
+    void cohere();
 };
 
 void TestProvidersByName::worksByItsName_data()
@@ -79,6 +80,22 @@ void TestProvidersByName::worksByItsName()
     QVERIFY(!dialect->keyHeader(targetOf(*resolved, model)).name.empty());
     const auto list = dialects::modelListRequest(resolved->dialect, resolved->baseUrl);
     QVERIFY(list && bytes(list->url).startsWith(bytes(resolved->baseUrl)));
+}
+
+/// https://docs.cohere.com/docs/compatibility-api: OpenAI's chat format, the key as a bearer's.
+void TestProvidersByName::cohere()
+{
+    config::Provider provider;
+    provider.name = "cohere";
+    const auto resolved = config::resolve(provider);
+    QVERIFY(resolved);
+    QCOMPARE(resolved->dialect, catalogue::Dialect::OpenAiChat);
+    QCOMPARE(bytes(resolved->baseUrl), QByteArray("https://api.cohere.ai/compatibility/v1"));
+    const auto target = targetOf(*resolved, resolved->entry->defaultModel);
+    const dialects::KeyHeader key = dialects::find(resolved->dialect)->keyHeader(target);
+    QCOMPARE(bytes(key.name) + ": " + bytes(key.prefix), QByteArray("authorization: Bearer "));
+    QCOMPARE(qint64(target.facts.context.value_or(0)), qint64(128000));
+    QVERIFY(target.facts.tools.value_or(false));
 }
 
 QTEST_APPLESS_MAIN(TestProvidersByName)
