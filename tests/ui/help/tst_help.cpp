@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(helpText(QStringLiteral("LICENSE"))
                     .contains(QLatin1String("GNU GENERAL PUBLIC LICENSE")));
         QVERIFY(helpText(QStringLiteral("README.md")).startsWith(QLatin1String("# CCProxy")));
-        QVERIFY(helpText(QStringLiteral("README.md")).contains(QLatin1String("## Try it")));
+        QVERIFY(helpText(QStringLiteral("README.md")).contains(QLatin1String("## Install")));
         QVERIFY(!helpText(QStringLiteral("README.md")).contains(QLatin1String("screenshots/")));
         QVERIFY(!helpText(QStringLiteral("cli.md")).isEmpty());
         QVERIFY(helpText(QStringLiteral("none")).isEmpty());
