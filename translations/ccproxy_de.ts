@@ -1282,6 +1282,24 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a text as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what belongs to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::KeyField</name>
     <message>
         <source>Show</source>
@@ -2489,14 +2507,6 @@
         <translation>%1 Eingabe, %2 Ausgabe</translation>
     </message>
     <message>
-        <source>; %1 of them from the cache</source>
-        <translation>; von der Eingabe %1 aus dem Cache</translation>
-    </message>
-    <message>
-        <source>; %1 of them to the cache</source>
-        <translation>; von der Eingabe %1 in den Cache</translation>
-    </message>
-    <message>
         <source>unknown, since the catalogue has no price for all of it</source>
         <translation>unbekannt, da der Katalog nicht für alles einen Preis hat</translation>
     </message>
@@ -2555,6 +2565,14 @@
     <message>
         <source>Overview of the request</source>
         <translation>Übersicht der Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 of the input from the cache</source>
+        <translation>%1 der Eingabe aus dem Cache</translation>
+    </message>
+    <message>
+        <source>%1 of the input to the cache</source>
+        <translation>%1 der Eingabe in den Cache</translation>
     </message>
 </context>
 <context>
@@ -3432,14 +3450,14 @@
         <translation>Nicht festgelegt</translation>
     </message>
     <message>
-        <source>then one other</source>
-        <translation>dann ein weiterer</translation>
+        <source>%1; then one other</source>
+        <translation>%1; dann ein weiterer</translation>
     </message>
     <message numerus="yes">
-        <source>then %n others</source>
+        <source>%1; then %n others</source>
         <translation>
-            <numerusform>dann %n weiterer</numerusform>
-            <numerusform>dann %n weitere</numerusform>
+            <numerusform>%1; dann %n weiterer</numerusform>
+            <numerusform>%1; dann %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3982,10 +4000,6 @@
         <translation>Versuch %1: %2</translation>
     </message>
     <message>
-        <source>, key %1</source>
-        <translation>, Schlüssel %1</translation>
-    </message>
-    <message>
         <source>Routed</source>
         <translation>Route gewählt</translation>
     </message>
@@ -4008,6 +4022,10 @@
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Try %1: %2, key %3</source>
+        <translation>Versuch %1: %2, Schlüssel %3</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4065,11 @@
     <message>
         <source>Address copied.</source>
         <translation>Adresse kopiert.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time of day, what failed</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4491,10 +4514,6 @@
         <translation>%1 aktiv</translation>
     </message>
     <message>
-        <source>; waiting for the end.</source>
-        <translation>; das Ende wird abgewartet.</translation>
-    </message>
-    <message>
         <source>Closing the last connections.</source>
         <translation>Die letzten Verbindungen werden geschlossen.</translation>
     </message>
@@ -4509,17 +4528,6 @@
     <message>
         <source>CCProxy: %1</source>
         <translation>CCProxy: %1</translation>
-    </message>
-    <message>
-        <source>One request is being answered</source>
-        <translation>Eine Anfrage wird beantwortet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests are being answered</source>
-        <translation>
-            <numerusform>%n Anfrage wird beantwortet</numerusform>
-            <numerusform>%n Anfragen werden beantwortet</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
@@ -4556,6 +4564,28 @@
     <message>
         <source>Last error: %1</source>
         <translation>Letzter Fehler: %1</translation>
+    </message>
+    <message>
+        <source>One request is being answered; CCProxy waits for its end.</source>
+        <translation>Eine Anfrage wird beantwortet; CCProxy wartet das Ende ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered; CCProxy waits for their end.</source>
+        <translation>
+            <numerusform>%n Anfrage wird beantwortet; CCProxy wartet das Ende ab.</numerusform>
+            <numerusform>%n Anfragen werden beantwortet; CCProxy wartet das Ende ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One request is being answered.</source>
+        <translation>Eine Anfrage wird beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered.</source>
+        <translation>
+            <numerusform>%n Anfrage wird beantwortet.</numerusform>
+            <numerusform>%n Anfragen werden beantwortet.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

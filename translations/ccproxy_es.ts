@@ -1282,6 +1282,24 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a text as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what belongs to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::KeyField</name>
     <message>
         <source>Show</source>
@@ -2489,14 +2507,6 @@
         <translation>%1 de entrada, %2 de salida</translation>
     </message>
     <message>
-        <source>; %1 of them from the cache</source>
-        <translation>; de los de entrada, %1 leídos de la caché</translation>
-    </message>
-    <message>
-        <source>; %1 of them to the cache</source>
-        <translation>; de los de entrada, %1 escritos en la caché</translation>
-    </message>
-    <message>
         <source>unknown, since the catalogue has no price for all of it</source>
         <translation>desconocido, pues el catálogo no tiene precio para todo</translation>
     </message>
@@ -2555,6 +2565,14 @@
     <message>
         <source>Overview of the request</source>
         <translation>Resumen de la solicitud</translation>
+    </message>
+    <message>
+        <source>%1 of the input from the cache</source>
+        <translation>%1 de entrada leídos de la caché</translation>
+    </message>
+    <message>
+        <source>%1 of the input to the cache</source>
+        <translation>%1 de entrada escritos en la caché</translation>
     </message>
 </context>
 <context>
@@ -3432,14 +3450,14 @@
         <translation>Sin definir</translation>
     </message>
     <message>
-        <source>then one other</source>
-        <translation>después, una alternativa</translation>
+        <source>%1; then one other</source>
+        <translation>%1; después, una alternativa</translation>
     </message>
     <message numerus="yes">
-        <source>then %n others</source>
+        <source>%1; then %n others</source>
         <translation>
-            <numerusform>después, %n alternativa</numerusform>
-            <numerusform>después, %n alternativas</numerusform>
+            <numerusform>%1; después, %n alternativa</numerusform>
+            <numerusform>%1; después, %n alternativas</numerusform>
         </translation>
     </message>
 </context>
@@ -3982,10 +4000,6 @@
         <translation>Intento %1: %2</translation>
     </message>
     <message>
-        <source>, key %1</source>
-        <translation>, clave %1</translation>
-    </message>
-    <message>
         <source>Routed</source>
         <translation>Ruta elegida</translation>
     </message>
@@ -4008,6 +4022,10 @@
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Try %1: %2, key %3</source>
+        <translation>Intento %1: %2, clave %3</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4065,11 @@
     <message>
         <source>Address copied.</source>
         <translation>Dirección copiada.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time of day, what failed</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4491,10 +4514,6 @@
         <translation>en curso: %1</translation>
     </message>
     <message>
-        <source>; waiting for the end.</source>
-        <translation>; esperando el final.</translation>
-    </message>
-    <message>
         <source>Closing the last connections.</source>
         <translation>Cerrando las últimas conexiones.</translation>
     </message>
@@ -4509,17 +4528,6 @@
     <message>
         <source>CCProxy: %1</source>
         <translation>CCProxy: %1</translation>
-    </message>
-    <message>
-        <source>One request is being answered</source>
-        <translation>Se está respondiendo una solicitud</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests are being answered</source>
-        <translation>
-            <numerusform>Se está respondiendo %n solicitud</numerusform>
-            <numerusform>Se están respondiendo %n solicitudes</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
@@ -4556,6 +4564,28 @@
     <message>
         <source>Last error: %1</source>
         <translation>Último error: %1</translation>
+    </message>
+    <message>
+        <source>One request is being answered; CCProxy waits for its end.</source>
+        <translation>Se está respondiendo una solicitud; CCProxy espera a que termine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered; CCProxy waits for their end.</source>
+        <translation>
+            <numerusform>Se está respondiendo %n solicitud; CCProxy espera a que termine.</numerusform>
+            <numerusform>Se están respondiendo %n solicitudes; CCProxy espera a que terminen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One request is being answered.</source>
+        <translation>Se está respondiendo una solicitud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered.</source>
+        <translation>
+            <numerusform>Se está respondiendo %n solicitud.</numerusform>
+            <numerusform>Se están respondiendo %n solicitudes.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

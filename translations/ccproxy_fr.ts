@@ -1282,6 +1282,24 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a text as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what belongs to it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::KeyField</name>
     <message>
         <source>Show</source>
@@ -2489,14 +2507,6 @@
         <translation>%1 en entrée, %2 en sortie</translation>
     </message>
     <message>
-        <source>; %1 of them from the cache</source>
-        <translation>, dont %1 d’entrée lus dans le cache</translation>
-    </message>
-    <message>
-        <source>; %1 of them to the cache</source>
-        <translation>, dont %1 d’entrée écrits dans le cache</translation>
-    </message>
-    <message>
         <source>unknown, since the catalogue has no price for all of it</source>
         <translation>inconnu, car le catalogue n’a pas de prix pour tout</translation>
     </message>
@@ -2555,6 +2565,14 @@
     <message>
         <source>Overview of the request</source>
         <translation>Vue d’ensemble de la requête</translation>
+    </message>
+    <message>
+        <source>%1 of the input from the cache</source>
+        <translation>%1 d’entrée lus dans le cache</translation>
+    </message>
+    <message>
+        <source>%1 of the input to the cache</source>
+        <translation>%1 d’entrée écrits dans le cache</translation>
     </message>
 </context>
 <context>
@@ -3432,14 +3450,14 @@
         <translation>Non définie</translation>
     </message>
     <message>
-        <source>then one other</source>
-        <translation>puis un autre</translation>
+        <source>%1; then one other</source>
+        <translation>%1, puis un autre</translation>
     </message>
     <message numerus="yes">
-        <source>then %n others</source>
+        <source>%1; then %n others</source>
         <translation>
-            <numerusform>puis %n&#xa0;autre</numerusform>
-            <numerusform>puis %n&#xa0;autres</numerusform>
+            <numerusform>%1, puis %n&#xa0;autre</numerusform>
+            <numerusform>%1, puis %n&#xa0;autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3982,10 +4000,6 @@
         <translation>Tentative %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>, key %1</source>
-        <translation>, clé %1</translation>
-    </message>
-    <message>
         <source>Routed</source>
         <translation>Route choisie</translation>
     </message>
@@ -4008,6 +4022,10 @@
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Try %1: %2, key %3</source>
+        <translation>Tentative %1&#xa0;: %2, clé %3</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4065,11 @@
     <message>
         <source>Address copied.</source>
         <translation>Adresse copiée.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time of day, what failed</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4491,10 +4514,6 @@
         <translation>%1 en cours</translation>
     </message>
     <message>
-        <source>; waiting for the end.</source>
-        <translation>, attente de la fin.</translation>
-    </message>
-    <message>
         <source>Closing the last connections.</source>
         <translation>Fermeture des dernières connexions.</translation>
     </message>
@@ -4509,17 +4528,6 @@
     <message>
         <source>CCProxy: %1</source>
         <translation>CCProxy&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>One request is being answered</source>
-        <translation>Une requête est en cours de traitement</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests are being answered</source>
-        <translation>
-            <numerusform>%n&#xa0;requête est en cours de traitement</numerusform>
-            <numerusform>%n&#xa0;requêtes sont en cours de traitement</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
@@ -4556,6 +4564,28 @@
     <message>
         <source>Last error: %1</source>
         <translation>Dernière erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One request is being answered; CCProxy waits for its end.</source>
+        <translation>Une requête est en cours de traitement, CCProxy attend la fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered; CCProxy waits for their end.</source>
+        <translation>
+            <numerusform>%n&#xa0;requête est en cours de traitement, CCProxy attend la fin.</numerusform>
+            <numerusform>%n&#xa0;requêtes sont en cours de traitement, CCProxy attend la fin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One request is being answered.</source>
+        <translation>Une requête est en cours de traitement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered.</source>
+        <translation>
+            <numerusform>%n&#xa0;requête est en cours de traitement.</numerusform>
+            <numerusform>%n&#xa0;requêtes sont en cours de traitement.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1274,6 +1274,24 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a text as a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what belongs to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::KeyField</name>
     <message>
         <source>Show</source>
@@ -2479,14 +2497,6 @@
         <translation>入力 %1、出力 %2</translation>
     </message>
     <message>
-        <source>; %1 of them from the cache</source>
-        <translation>、入力のうち %1 はキャッシュから読み取り</translation>
-    </message>
-    <message>
-        <source>; %1 of them to the cache</source>
-        <translation>、入力のうち %1 はキャッシュへ書き込み</translation>
-    </message>
-    <message>
         <source>unknown, since the catalogue has no price for all of it</source>
         <translation>不明（カタログに価格のない部分があるため）</translation>
     </message>
@@ -2545,6 +2555,14 @@
     <message>
         <source>Overview of the request</source>
         <translation>リクエストの概要</translation>
+    </message>
+    <message>
+        <source>%1 of the input from the cache</source>
+        <translation>入力のうち %1 はキャッシュから読み取り</translation>
+    </message>
+    <message>
+        <source>%1 of the input to the cache</source>
+        <translation>入力のうち %1 はキャッシュへ書き込み</translation>
     </message>
 </context>
 <context>
@@ -3420,13 +3438,13 @@
         <translation>未設定</translation>
     </message>
     <message>
-        <source>then one other</source>
-        <translation>続いて他 1 件</translation>
+        <source>%1; then one other</source>
+        <translation>%1、続いて他 1 件</translation>
     </message>
     <message numerus="yes">
-        <source>then %n others</source>
+        <source>%1; then %n others</source>
         <translation>
-            <numerusform>続いて他 %n 件</numerusform>
+            <numerusform>%1、続いて他 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3969,10 +3987,6 @@
         <translation>試行 %1: %2</translation>
     </message>
     <message>
-        <source>, key %1</source>
-        <translation>、キー %1</translation>
-    </message>
-    <message>
         <source>Routed</source>
         <translation>ルート決定</translation>
     </message>
@@ -3995,6 +4009,10 @@
     <message>
         <source>Timeline</source>
         <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Try %1: %2, key %3</source>
+        <translation>試行 %1: %2、キー %3</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4052,11 @@
     <message>
         <source>Address copied.</source>
         <translation>アドレスをコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time of day, what failed</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4478,10 +4501,6 @@
         <translation>処理中: %1</translation>
     </message>
     <message>
-        <source>; waiting for the end.</source>
-        <translation>。終了を待っています。</translation>
-    </message>
-    <message>
         <source>Closing the last connections.</source>
         <translation>最後の接続を閉じています。</translation>
     </message>
@@ -4496,16 +4515,6 @@
     <message>
         <source>CCProxy: %1</source>
         <translation>CCProxy: %1</translation>
-    </message>
-    <message>
-        <source>One request is being answered</source>
-        <translation>1 件のリクエストに応答しています</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests are being answered</source>
-        <translation>
-            <numerusform>%n 件のリクエストに応答しています</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
@@ -4542,6 +4551,26 @@
     <message>
         <source>Last error: %1</source>
         <translation>直近のエラー: %1</translation>
+    </message>
+    <message>
+        <source>One request is being answered; CCProxy waits for its end.</source>
+        <translation>1 件のリクエストに応答しています。終了を待っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered; CCProxy waits for their end.</source>
+        <translation>
+            <numerusform>%n 件のリクエストに応答しています。終了を待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One request is being answered.</source>
+        <translation>1 件のリクエストに応答しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered.</source>
+        <translation>
+            <numerusform>%n 件のリクエストに応答しています。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1274,6 +1274,24 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a text as a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what belongs to it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::KeyField</name>
     <message>
         <source>Show</source>
@@ -2479,14 +2497,6 @@
         <translation>输入 %1，输出 %2</translation>
     </message>
     <message>
-        <source>; %1 of them from the cache</source>
-        <translation>；输入中 %1 读自缓存</translation>
-    </message>
-    <message>
-        <source>; %1 of them to the cache</source>
-        <translation>；输入中 %1 写入缓存</translation>
-    </message>
-    <message>
         <source>unknown, since the catalogue has no price for all of it</source>
         <translation>未知，因为模型目录中缺少部分价格</translation>
     </message>
@@ -2545,6 +2555,14 @@
     <message>
         <source>Overview of the request</source>
         <translation>请求概览</translation>
+    </message>
+    <message>
+        <source>%1 of the input from the cache</source>
+        <translation>输入中 %1 读自缓存</translation>
+    </message>
+    <message>
+        <source>%1 of the input to the cache</source>
+        <translation>输入中 %1 写入缓存</translation>
     </message>
 </context>
 <context>
@@ -3420,13 +3438,13 @@
         <translation>未设置</translation>
     </message>
     <message>
-        <source>then one other</source>
-        <translation>之后还有 1 个</translation>
+        <source>%1; then one other</source>
+        <translation>%1；之后还有 1 个</translation>
     </message>
     <message numerus="yes">
-        <source>then %n others</source>
+        <source>%1; then %n others</source>
         <translation>
-            <numerusform>之后还有 %n 个</numerusform>
+            <numerusform>%1；之后还有 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -3969,10 +3987,6 @@
         <translation>尝试 %1：%2</translation>
     </message>
     <message>
-        <source>, key %1</source>
-        <translation>，密钥 %1</translation>
-    </message>
-    <message>
         <source>Routed</source>
         <translation>选定路由</translation>
     </message>
@@ -3995,6 +4009,10 @@
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Try %1: %2, key %3</source>
+        <translation>尝试 %1：%2，密钥 %3</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4052,11 @@
     <message>
         <source>Address copied.</source>
         <translation>已复制地址。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time of day, what failed</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4478,10 +4501,6 @@
         <translation>%1 个进行中</translation>
     </message>
     <message>
-        <source>; waiting for the end.</source>
-        <translation>；正在等待结束。</translation>
-    </message>
-    <message>
         <source>Closing the last connections.</source>
         <translation>正在关闭最后的连接。</translation>
     </message>
@@ -4496,16 +4515,6 @@
     <message>
         <source>CCProxy: %1</source>
         <translation>CCProxy：%1</translation>
-    </message>
-    <message>
-        <source>One request is being answered</source>
-        <translation>正在响应 1 个请求</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests are being answered</source>
-        <translation>
-            <numerusform>正在响应 %n 个请求</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
@@ -4542,6 +4551,26 @@
     <message>
         <source>Last error: %1</source>
         <translation>最近的错误：%1</translation>
+    </message>
+    <message>
+        <source>One request is being answered; CCProxy waits for its end.</source>
+        <translation>正在响应 1 个请求；CCProxy 正在等待其结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered; CCProxy waits for their end.</source>
+        <translation>
+            <numerusform>正在响应 %n 个请求；CCProxy 正在等待其结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One request is being answered.</source>
+        <translation>正在响应 1 个请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered.</source>
+        <translation>
+            <numerusform>正在响应 %n 个请求。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -102,13 +102,15 @@ Expected<void> ServiceHost::claim()
 
 Expected<void> ServiceHost::start(Configuration configuration)
 {
-    m_configuration = std::move(configuration);
-    m_settings = m_keys.supply(inForce(m_configuration.result.settings));
-    if (auto listening = m_server.listen(); !listening)
+    if (auto listening = listen(); !listening)
         return listening;
+    m_configuration = std::move(configuration);
+    watchFiles();
+    if (auto valid = expectValid(m_configuration); !valid)
+        return valid;
+    m_settings = m_keys.supply(inForce(m_configuration.result.settings));
     adopt(m_options.handover);
     startEngine();
-    watchFiles();
     followLoginSetting(m_configuration);
     return {};
 }
@@ -177,10 +179,14 @@ Expected<void> ServiceHost::reload()
         Q_EMIT reloadFailed(configuration.error());
         return Unexpected(std::move(configuration.error()));
     }
+    if (!m_settings) {
+        Q_EMIT reloaded();
+        return {};
+    }
     const config::SettingsPtr before = m_settings;
     m_configuration = std::move(*configuration);
     m_settings = m_keys.supply(inForce(m_configuration.result.settings));
-    if (before && (before->host != m_settings->host || before->port != m_settings->port))
+    if (before->host != m_settings->host || before->port != m_settings->port)
         qCWarning(lcService, "another host or port counts after `ccproxy restart`");
     for (const config::Problem &problem : m_configuration.result.problems)
         qCWarning(lcService, "%s", problem.text().c_str());
@@ -319,10 +325,13 @@ void ServiceHost::handle(const QString &command, const QJsonObject &arguments, R
         {wire::kFollow, &HistoryCommands::onFollow},
     };
     for (const HistoryRow &row : kHistoryRows) {
-        if (command == row.name) {
+        if (command != row.name)
+            continue;
+        if (m_settings)
             (m_history.*row.handler)(arguments, std::move(reply));
-            return;
-        }
+        else
+            reply->fail(whyNobodyIsServed());
+        return;
     }
     reply->fail(makeFailure(FailureKind::UsageError,
                             "The running CCProxy " CCPROXY_VERSION " does not know that command",
@@ -371,7 +380,8 @@ void ServiceHost::onStatus(const QJsonObject & /*arguments*/, ReplyPtr reply)
     m_engine.status(this, [this, reply = std::move(reply)](const engine::EngineStatus &status) {
         QJsonObject out = hello();
         addStatus(out, status);
-        addKeyEnds(out, *m_settings);
+        if (m_settings)
+            addKeyEnds(out, *m_settings);
         reply->succeed(out);
     });
 }
@@ -381,8 +391,14 @@ void ServiceHost::onStart(const QJsonObject & /*arguments*/, ReplyPtr reply)
     m_isTransient = false;
     // The tray's engine may be switched off.
     const bool isOff = m_engine.state() == engine::EngineStatus::State::Stopped && !m_stopping;
-    if (isOff)
+    if (isOff && m_settings) {
         startEngine();
+    } else if (isOff) {
+        if (const auto valid = reload(); !valid) {
+            reply->fail(valid.error());
+            return;
+        }
+    }
     onHello({}, std::move(reply));
 }
 
@@ -417,12 +433,18 @@ void ServiceHost::onLaunch(const QJsonObject &arguments, ReplyPtr reply)
     reply->succeed(out);
 }
 
+Failure ServiceHost::whyNobodyIsServed() const
+{
+    if (auto valid = expectValid(m_configuration); !m_settings && !valid)
+        return std::move(valid.error());
+    return notReady(m_stopping ? QStringLiteral("stopping") : stateName(m_engine.state()));
+}
+
 Expected<LaunchTarget> ServiceHost::newLaunch(const std::string &project,
                                               const std::string &profile)
 {
     if (m_engine.state() != engine::EngineStatus::State::Running || m_stopping)
-        return Unexpected(
-            notReady(m_stopping ? QStringLiteral("stopping") : stateName(m_engine.state())));
+        return Unexpected(whyNobodyIsServed());
     LaunchTarget way{.baseUrl = m_address, .token = newLaunchToken()};
     acceptLaunch({Secret(way.token), project, profile});
     return way;

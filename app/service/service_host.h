@@ -62,7 +62,11 @@ public:
     /// Becomes the instance of the home folder: nobody else is one from here on. To be done before
     /// anything else; the failure of InstanceServer::lock() says that another one lives.
     Expected<void> claim();
-    /// Answers commands and starts the engine; engine().started() or startFailed() follows.
+    /// Answers commands from here on, and serves nobody before the start. Needs the claim.
+    Expected<void> listen() { return m_server.listen(); }
+    /// Answers commands and starts the engine; engine().started() or startFailed() follows. One
+    /// that is not valid starts nothing: it is watched, and reloaded() tells that it can be
+    /// started.
     Expected<void> start(Configuration configuration);
     /// Starts the engine again that was stopped by itself; it has the last configuration.
     void startEngine() { m_engine.start(m_settings); }
@@ -104,7 +108,7 @@ public:
 Q_SIGNALS:
     /// The engine has stopped for good; the program may end.
     void ended();
-    /// Another configuration is in force.
+    /// Another configuration is in force; before the first start: could be.
     void reloaded();
     /// The keychain has given keys, or taken some away.
     void keysChanged();
@@ -131,6 +135,7 @@ private:
     Expected<void> makeChange(const config::ProviderChange &change, Saving saving);
 
     QJsonObject hello() const;
+    Failure whyNobodyIsServed() const;
     QJsonObject handover() const;
     void acceptLaunch(engine::LaunchToken launch);
     void watchFiles();

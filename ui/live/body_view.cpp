@@ -4,6 +4,7 @@
 #include "ui/live/json_text.h"
 #include "ui/live/json_view.h"
 #include "ui/models/figures.h"
+#include "ui/models/joining.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -79,7 +80,7 @@ QString BodyView::noteOf(std::size_t shown, bool isCut, std::size_t shortStrings
         notes.append(tr("Long texts are shown without their ends; Copy takes all %1.")
                          .arg(sizeText(m_content.body.size())));
     }
-    return notes.join(u' ');
+    return sentences(notes);
 }
 
 void BodyView::setNothing(const QString &why)

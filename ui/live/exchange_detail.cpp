@@ -6,7 +6,9 @@
 #include "ui/live/overview.h"
 #include "ui/live/stream_events.h"
 #include "ui/models/figures.h"
+#include "ui/models/joining.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -55,10 +57,8 @@ ExchangeDetail::ExchangeDetail(QWidget *parent) : QWidget(parent)
 QWidget *ExchangeDetail::makeHead()
 {
     auto *head = new QWidget(this);
-    m_title = new QLabel(head);
+    m_title = new ElidedLabel(head);
     m_title->setObjectName(QStringLiteral("detailTitle"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -126,8 +126,7 @@ void ExchangeDetail::setRecord(const engine::ExchangeRecord &record)
                                               : QString::fromStdString(record.modelAsked);
     if (const QString target = targetText(record); !target.isEmpty())
         title += QStringLiteral(" → ") + target;
-    m_title->setText(title);
-    m_title->setToolTip(title);
+    m_title->setWords(title);
     m_isFilled[OverviewTab] = false;
     if (isAnother)
         setNoBodies({});
@@ -143,7 +142,7 @@ void ExchangeDetail::setBodies(engine::KeptBodies bodies)
     for (std::size_t i = 0; i < m_bodies->attempts.size(); ++i) {
         QString text = QString::number(i + 1);
         if (i < m_record.attempts.size())
-            text += QStringLiteral(": ") + QString::fromStdString(m_record.attempts[i].provider);
+            text = named(text, QString::fromStdString(m_record.attempts[i].provider));
         m_try->addItem(text);
     }
     m_try->setCurrentIndex(m_try->count() - 1);

@@ -17,6 +17,7 @@ class QTabWidget;
 namespace ccproxy::ui {
 
 class BodyView;
+class ElidedLabel;
 class Overview;
 class StreamEvents;
 
@@ -65,7 +66,7 @@ private:
     QString m_whyNone;
     std::array<bool, 5> m_isFilled{}; ///< by tab
 
-    QLabel *m_title = nullptr;
+    ElidedLabel *m_title = nullptr;
     QLabel *m_tryLabel = nullptr;
     QComboBox *m_try = nullptr;
     QAction *m_copyAsCurl = nullptr;

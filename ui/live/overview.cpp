@@ -41,16 +41,17 @@ QString usageText(Record r)
     if (r.usage == messages::Usage())
         return {};
     const QLocale locale;
-    QString tokens = Overview::tr("%1 in, %2 out")
-                         .arg(locale.toString(static_cast<qint64>(tokensIn(r))),
-                              locale.toString(static_cast<qint64>(r.usage.output)));
+    const QString tokens = Overview::tr("%1 in, %2 out")
+                               .arg(locale.toString(static_cast<qint64>(tokensIn(r))),
+                                    locale.toString(static_cast<qint64>(r.usage.output)));
+    QStringList parts(tokens);
     if (r.usage.cacheRead > 0)
-        tokens += Overview::tr("; %1 of them from the cache")
-                      .arg(locale.toString(static_cast<qint64>(r.usage.cacheRead)));
+        parts.append(Overview::tr("%1 of the input from the cache")
+                         .arg(locale.toString(static_cast<qint64>(r.usage.cacheRead))));
     if (r.usage.cacheWrite > 0)
-        tokens += Overview::tr("; %1 of them to the cache")
-                      .arg(locale.toString(static_cast<qint64>(r.usage.cacheWrite)));
-    return tokens;
+        parts.append(Overview::tr("%1 of the input to the cache")
+                         .arg(locale.toString(static_cast<qint64>(r.usage.cacheWrite))));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString costOfEnded(Record r)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/engine_model.h"
 
+#include "ui/models/paths.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -37,8 +39,10 @@ EngineModel::EngineModel(engine::Engine &engine, StartEngine startEngine, QObjec
     });
 }
 
-void EngineModel::setProblems(const QStringList &problems)
+void EngineModel::setProblems(QStringList problems)
 {
+    for (QString &problem : problems)
+        problem = withShortPaths(problem);
     if (std::exchange(m_problems, problems) != problems)
         Q_EMIT changed();
 }

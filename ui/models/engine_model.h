@@ -58,7 +58,7 @@ public:
     const ProxyView &view() const { return m_view; }
     const QStringList &problems() const { return m_problems; }
     /// After the configuration was read at another time than at a start.
-    void setProblems(const QStringList &problems);
+    void setProblems(QStringList problems);
 
     void setAttention(const Attention &attention);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "ui/models/paths.h"
 #include "ui/program/configuration_desk.h"
 #include "ui/settings/options/option_section.h"
 #include "ui/settings/options/option_table.h"
@@ -173,6 +174,11 @@ void SettingsPage::makeSections(EngineModel &engine, Memory &memory)
         SettingsSection *section = row.make({engine, memory, m_program});
         auto *item = new QListWidgetItem(tr(row.title), m_names);
         item->setData(Qt::UserRole, QString::fromLatin1(row.name));
+        // Above and below it the page has its margins.
+        QMargins margins = section->layout()->contentsMargins();
+        margins.setTop(0);
+        margins.setBottom(0);
+        section->layout()->setContentsMargins(margins);
         auto *scroll = new QScrollArea;
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
@@ -213,8 +219,8 @@ void SettingsPage::refresh()
     const ConfigurationDesk &desk = m_program.configuration;
     m_undo->setEnabled(desk.canUndo());
     m_redo->setEnabled(desk.canRedo());
-    m_file->setText(
-        tr("Every change is saved at once, in %1").arg(QString::fromStdString(desk.view().path)));
+    m_file->setText(tr("Every change is saved at once, in %1")
+                        .arg(pathText(QString::fromStdString(desk.view().path))));
 }
 
 } // namespace ccproxy::ui

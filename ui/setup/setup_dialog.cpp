@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/setup_dialog.h"
 
+#include "ui/models/joining.h"
+#include "ui/models/paths.h"
 #include "ui/program/examiner.h"
 #include "ui/settings/providers/preset_picker.h"
 #include "ui/settings/providers/test_panel.h"
@@ -137,8 +139,9 @@ void SetupDialog::look()
     QStringList lines = foundLines(now, others);
     if (m_program.findClaude) {
         const auto claude = m_program.findClaude();
-        lines.append(claude ? tr("Claude Code, at %1").arg(QString::fromStdString(*claude))
-                            : QStringLiteral("⚠ ") + QString::fromStdString(claude.error().text()));
+        lines.append(claude
+                         ? tr("Claude Code, at %1").arg(pathText(QString::fromStdString(*claude)))
+                         : QStringLiteral("⚠ ") + QString::fromStdString(claude.error().text()));
     }
     m_start->setFound(lines, !usableProviders(now).empty(), !others.empty());
 }
@@ -278,9 +281,9 @@ void SetupDialog::takeSaved(const Expected<void> &done, bool keysToFile)
     const QString failure = QStringLiteral("⚠ ") + QString::fromStdString(done.error().text());
     if (done.error().kind == FailureKind::NotReady && !keysToFile) {
         m_noticeWords->setText(
-            failure + u' '
-            + tr("Or go back and write ${NAME} of an environment variable as the key; or keep the "
-                 "key in the file as clear text."));
+            sentences({failure,
+                       tr("Or go back and write ${NAME} of an environment variable as the key; or "
+                          "keep the key in the file as clear text.")}));
         m_notice->show();
         tell({});
     } else {

@@ -53,7 +53,6 @@ struct MenuFacts {
     std::vector<RecentErrors::Group> errors{};
     int unread = 0;
     QStringList folders{}; ///< where Claude Code was launched lately and which are there
-    QString home{};        ///< of the user, written "~"
     bool canLaunch = false;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/setup/setup_dialog.h"
 #include "ui/usage/usage_page.h"
 #include "ui/widgets/state_icon.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/words_label.h"
 #include "ui/window/page.h"
 #include "ui/window/status_head.h"
@@ -142,6 +143,7 @@ MainWindow::MainWindow(EngineModel &model, Memory &memory, const Program &progra
     m_tabs->setCurrentIndex(
         std::clamp(memory.look(kPage).toInt(), 0, static_cast<int>(m_pages.size()) - 1));
     choosePage(m_tabs->currentIndex());
+    mendTabOrder(*this);
     refresh();
 }
 

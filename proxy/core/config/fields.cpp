@@ -19,7 +19,8 @@ Unexpected<Failure> wrong(const std::string &what, std::string remedy)
     return unexpected(FailureKind::UsageError, what, std::move(remedy));
 }
 
-std::string quoted(std::string_view text)
+/// Not named `quoted`: a std::string would find std::quoted where some header brings that in.
+std::string inQuotes(std::string_view text)
 {
     return "\"" + oneLine(text) + "\"";
 }
@@ -111,7 +112,7 @@ Expected<Node> valueFrom(const Field &field)
     case FieldKind::Number: {
         Node number = plainValue(ascii::trimmed(field.text));
         if (number.kind != Kind::Number)
-            return wrong(quoted(field.text) + " is no number",
+            return wrong(inQuotes(field.text) + " is no number",
                          "Write " + field.name + " as in 0.2 or 4096, or make it a text.");
         return number;
     }
@@ -145,10 +146,10 @@ Expected<Node> objectOf(std::span<const Field> fields)
         if (!path)
             return Unexpected(path.error());
         if (path->front().kind != PathStep::Kind::Member)
-            return wrong(quoted(field.name) + " has no name before its number",
+            return wrong(inQuotes(field.name) + " has no name before its number",
                          "Write it as in stop[0].");
         if (find(jsonc::parse(text).root, *path) != nullptr)
-            return wrong(quoted(field.name) + " is there twice", "Take one of them out.");
+            return wrong(inQuotes(field.name) + " is there twice", "Take one of them out.");
         const auto value = valueFrom(field);
         if (!value)
             return Unexpected(value.error());

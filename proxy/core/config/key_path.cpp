@@ -23,7 +23,8 @@ Unexpected<Failure> usage(std::string message, std::string remedy)
     return unexpected(FailureKind::UsageError, std::move(message), std::move(remedy));
 }
 
-std::string quoted(std::string_view text)
+/// Not named `quoted`: a std::string would find std::quoted where some header brings that in.
+std::string inQuotes(std::string_view text)
 {
     return "\"" + oneLine(text) + "\"";
 }
@@ -56,7 +57,7 @@ public:
         while (m_at < m_text.size()) {
             const bool isOk = m_text[m_at] == '[' ? bracket() : name();
             if (!isOk || m_parts.size() > kMostParts)
-                return usage(quoted(m_text) + " is no name of a key",
+                return usage(inQuotes(m_text) + " is no name of a key",
                              "Write it as in performance.max_retries, providers.openai.api_key or "
                              "routes.default.model.");
         }
@@ -190,7 +191,7 @@ private:
     {
         const auto index = indexOf(m_parts[at].text);
         if (!index || at + 1 < m_parts.size())
-            return usage(toText(path.path) + " is a list; " + quoted(m_text)
+            return usage(toText(path.path) + " is a list; " + inQuotes(m_text)
                              + " names nothing in it",
                          "Write " + toText(path.path) + "[0] for its first element.");
         path.path.push_back(PathStep::element(*index));
@@ -242,7 +243,7 @@ private:
             return go(1, PathStep::element(*index));
         if (!hasNames || m_parts[at].isIndex)
             return usage(toText(path.path) + (isList ? " is a list" : " is an object")
-                             + " and has no " + quoted(m_parts[at].text),
+                             + " and has no " + inQuotes(m_parts[at].text),
                          "Write " + toText(path.path) + (isList ? "[0]" : ".NAME") + ".");
         // A new name: the shortest behind which the table knows what follows.
         std::optional<Expected<KeyPath>> first;
@@ -275,7 +276,8 @@ private:
         if (path.key && path.key->type == KeyType::StringMap) {
             const auto name = nameOfParts(at, m_parts.size() - at);
             if (!name)
-                return usage(quoted(m_text) + " is no name of a key", "Write the name in quotes.");
+                return usage(inQuotes(m_text) + " is no name of a key",
+                             "Write the name in quotes.");
             path.path.push_back(PathStep::member(*name));
             path.isEntry = true;
             return path;
@@ -306,7 +308,7 @@ private:
             known.push_back(key->leaf());
         const std::string where = path.path.empty() ? "" : " in " + toText(path.path);
         const auto near = nearest(word, known);
-        return usage("There is no key " + quoted(word) + where,
+        return usage("There is no key " + inQuotes(word) + where,
                      near ? "Did you mean \"" + std::string(*near) + "\"?"
                           : "`ccproxy config show` lists the keys.");
     }
@@ -383,7 +385,7 @@ Expected<ValuePath> innerPath(std::string_view text)
 {
     const auto parts = Splitter(text).split();
     if (!parts)
-        return usage(quoted(text) + " is no name of a field",
+        return usage(inQuotes(text) + " is no name of a field",
                      "Write it as in reasoning.effort or stop[0].");
     ValuePath path;
     for (const Part &part : *parts)

@@ -87,7 +87,6 @@ MenuFacts fullFacts()
             .errors = errors.groups(),
             .unread = errors.unread(),
             .folders = {QStringLiteral("/home/me/a&b"), QStringLiteral("/srv/c")},
-            .home = QStringLiteral("/home/me"),
             .canLaunch = true};
 }
 
@@ -97,6 +96,8 @@ class TestTrayMenu : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("HOME", "/home/me"); }
+
     // -- The models
 
     void modelsOfEnabledProviders()

@@ -2,6 +2,7 @@
 #include "ui/settings/providers/providers_section.h"
 
 #include "core/config/provider_list.h"
+#include "ui/models/paths.h"
 #include "ui/models/text.h"
 #include "ui/settings/providers/preset_picker.h"
 #include "ui/widgets/action_button.h"
@@ -126,8 +127,9 @@ void ProvidersSection::refresh()
     m_empty->setText(view.settings
                          ? tr("There is no provider yet. Add one to begin.")
                          : tr("The configuration is not valid; mend it first: %1")
-                               .arg(view.problems.empty() ? textOf(view.path)
-                                                          : textOf(view.problems.front().text())));
+                               .arg(view.problems.empty()
+                                        ? pathText(textOf(view.path))
+                                        : withShortPaths(textOf(view.problems.front().text()))));
     m_empty->setVisible(last < 0);
     refreshActions();
     askStatus();
@@ -306,7 +308,7 @@ void ProvidersSection::askToRemove(const std::string &provider,
     QString all;
     for (const std::string &line : lines)
         all += QStringLiteral("• ") + textOf(line) + u'\n';
-    question->setInformativeText(all + tr("It can be undone."));
+    question->setInformativeText(all + u'\n' + tr("It can be undone."));
     QPushButton *yes = question->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("removeAnyway"));
     question->setDefaultButton(QMessageBox::Cancel);

@@ -2,6 +2,7 @@
 #include "ui/settings/routes/route_editor.h"
 
 #include "core/config/provider_change.h"
+#include "ui/models/joining.h"
 #include "ui/settings/options/option_field.h"
 #include "ui/settings/routes/fallback_list.h"
 #include "ui/settings/routes/model_offer.h"
@@ -141,7 +142,7 @@ void RouteEditor::show(const RouteView &route, const config::RoutePlace &place,
     m_route = route;
     m_settings = source.settings;
     m_title->setText(QString::fromStdString(route.name));
-    m_meaning->setText(meaningOfRoute(route.name) + u'.');
+    m_meaning->setText(asSentence(meaningOfRoute(route.name)));
     tellProblem(m_problem, route.problem, this);
     m_target->show(route.target, source.settings,
                    route.isSet ? QString() : unsetText(route.name, !place.profile.empty()));
