@@ -1803,11 +1803,6 @@
 <context>
     <name>ccproxy::ui::MoreFields</name>
     <message>
-        <source>X-Team: research</source>
-        <comment>an example of a header</comment>
-        <translation>X-Team: research</translation>
-    </message>
-    <message>
         <source>As for all; &quot;direct&quot; for none</source>
         <translation>Wie für alle; „direct“ für keinen</translation>
     </message>
@@ -1834,18 +1829,6 @@
     <message>
         <source>Model &amp;options:</source>
         <translation>Modell&amp;optionen:</translation>
-    </message>
-    <message>
-        <source>Sent with each request: &quot;Name: value&quot;, a line each</source>
-        <translation>Werden mit jeder Anfrage gesendet: „Name: Wert“, je Zeile einer</translation>
-    </message>
-    <message>
-        <source>What requests get that do not say it themselves, as a JSON object</source>
-        <translation>Was Anfragen erhalten, die es nicht selbst angeben, als JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>What models can do that CCProxy does not know: context, max_output and vision of each, as a JSON object</source>
-        <translation>Was Modelle können, die CCProxy nicht kennt: context, max_output und vision für jedes, als JSON-Objekt</translation>
     </message>
     <message>
         <source>Add another &amp;key</source>
@@ -1886,6 +1869,30 @@
     <message>
         <source>⚠ Without the check anybody on the way to the server can read the key and all requests. Better give the server&apos;s certificate above.</source>
         <translation>⚠ Ohne die Prüfung kann jeder auf dem Weg zum Server den Schlüssel und alle Anfragen lesen. Besser das Zertifikat des Servers oben angeben.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Model options</source>
+        <translation>Modelloptionen</translation>
+    </message>
+    <message>
+        <source>Sent with each request</source>
+        <translation>Werden mit jeder Anfrage gesendet</translation>
+    </message>
+    <message>
+        <source>What requests get that do not say it themselves</source>
+        <translation>Was Anfragen erhalten, die es nicht selbst angeben</translation>
+    </message>
+    <message>
+        <source>What models can do that CCProxy does not know</source>
+        <translation>Was Modelle können, die CCProxy nicht kennt</translation>
     </message>
 </context>
 <context>
@@ -2117,10 +2124,6 @@
         <translation>Erneut zu versuchende Antworten</translation>
     </message>
     <message>
-        <source>HTTP status codes, separated by commas. Empty: the usual ones.</source>
-        <translation>HTTP-Statuscodes, durch Kommas getrennt. Leer: die üblichen.</translation>
-    </message>
-    <message>
         <source>Pass over providers that keep failing</source>
         <translation>Wiederholt gestörte Anbieter übergehen</translation>
     </message>
@@ -2179,10 +2182,6 @@
     <message>
         <source>Names of this computer</source>
         <translation>Namen dieses Computers</translation>
-    </message>
-    <message>
-        <source>Further names by which clients may call the proxy, separated by commas.</source>
-        <translation>Weitere Namen, unter denen Clients den Proxy aufrufen dürfen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Limit how often each client may ask</source>
@@ -2293,10 +2292,6 @@
         <translation>Parameter</translation>
     </message>
     <message>
-        <source>JSON that fills in what a request lacks, such as {&quot;temperature&quot;: 0.2}.</source>
-        <translation>JSON, das ergänzt, was einer Anfrage fehlt, zum Beispiel {&quot;temperature&quot;: 0.2}.</translation>
-    </message>
-    <message>
         <source>From tokens</source>
         <translation>Ab Tokens</translation>
     </message>
@@ -2325,16 +2320,8 @@
         <translation>Agententypen</translation>
     </message>
     <message>
-        <source>That count as thinking, separated by commas, such as Plan.</source>
-        <translation>Die als Denken zählen, durch Kommas getrennt, zum Beispiel Plan.</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>Bedingungen</translation>
-    </message>
-    <message>
-        <source>A JSON list of what must hold besides, such as [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</source>
-        <translation>Eine JSON-Liste dessen, was zusätzlich gelten muss, zum Beispiel [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2399,6 +2386,114 @@
     <message>
         <source>As usual</source>
         <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>HTTP status codes. None: the usual ones.</source>
+        <translation>HTTP-Statuscodes. Keine: die üblichen.</translation>
+    </message>
+    <message>
+        <source>Further names by which clients may call the proxy.</source>
+        <translation>Weitere Namen, unter denen Clients den Proxy aufrufen dürfen.</translation>
+    </message>
+    <message>
+        <source>Fields that requests get when they lack them, such as temperature. Fields inside of others are named as in reasoning.effort or stop[0].</source>
+        <translation>Felder, die Anfragen erhalten, wenn sie ihnen fehlen, zum Beispiel temperature. Felder in anderen heißen wie reasoning.effort oder stop[0].</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>Seine Parameter</translation>
+    </message>
+    <message>
+        <source>Those of the chosen fallback alone.</source>
+        <translation>Nur die des ausgewählten Fallbacks.</translation>
+    </message>
+    <message>
+        <source>That count as thinking, such as Plan.</source>
+        <translation>Die als Denken zählen, zum Beispiel Plan.</translation>
+    </message>
+    <message>
+        <source>What must hold besides for the route to count: all of them.</source>
+        <translation>Was zusätzlich gelten muss, damit die Route zählt: alles davon.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Window in tokens</source>
+        <translation>Fenster in Tokens</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>Sees images</source>
+        <translation>Sieht Bilder</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Tokens des Prompts</translation>
+    </message>
+    <message>
+        <source>Field of the request</source>
+        <translation>Feld der Anfrage</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>Angefragtes Modell</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>ist gleich</translation>
+    </message>
+    <message>
+        <source>is other than</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>Wie bekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2686,14 @@
     <message>
         <source>The profile %1 was removed.</source>
         <translation>Das Profil %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Set something else in this profile</source>
+        <translation>Etwas anderes in diesem Profil festlegen</translation>
+    </message>
+    <message>
+        <source>Set something else…</source>
+        <translation>Etwas anderes festlegen …</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3517,93 @@
     <message>
         <source>The route %1 was removed.</source>
         <translation>Die Route %1 wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RowEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a list, the number of its row, a column</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove (Alt+Delete)</source>
+        <translation>Entfernen (Alt+Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Rows</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>Empty group</source>
+        <translation>Leere Gruppe</translation>
+    </message>
+    <message>
+        <source>A row has no name. Give it one, or remove it.</source>
+        <translation>Eine Zeile hat keinen Namen. Geben Sie ihr einen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice. Remove one of them.</source>
+        <translation>„%1“ ist zweimal da. Entfernen Sie eines davon.</translation>
     </message>
 </context>
 <context>

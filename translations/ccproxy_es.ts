@@ -1803,11 +1803,6 @@
 <context>
     <name>ccproxy::ui::MoreFields</name>
     <message>
-        <source>X-Team: research</source>
-        <comment>an example of a header</comment>
-        <translation>X-Team: research</translation>
-    </message>
-    <message>
         <source>As for all; &quot;direct&quot; for none</source>
         <translation>Como en general; «direct»: ninguno</translation>
     </message>
@@ -1834,18 +1829,6 @@
     <message>
         <source>Model &amp;options:</source>
         <translation>Op&amp;ciones de modelos:</translation>
-    </message>
-    <message>
-        <source>Sent with each request: &quot;Name: value&quot;, a line each</source>
-        <translation>Se envían con cada solicitud: «Nombre: valor», una por línea</translation>
-    </message>
-    <message>
-        <source>What requests get that do not say it themselves, as a JSON object</source>
-        <translation>Lo que reciben las solicitudes que no lo indican, como objeto JSON</translation>
-    </message>
-    <message>
-        <source>What models can do that CCProxy does not know: context, max_output and vision of each, as a JSON object</source>
-        <translation>Lo que pueden hacer los modelos que CCProxy no conoce: context, max_output y vision de cada uno, como objeto JSON</translation>
     </message>
     <message>
         <source>Add another &amp;key</source>
@@ -1886,6 +1869,30 @@
     <message>
         <source>⚠ Without the check anybody on the way to the server can read the key and all requests. Better give the server&apos;s certificate above.</source>
         <translation>⚠ Sin la verificación, cualquiera en el camino hacia el servidor puede leer la clave y todas las solicitudes. Es mejor indicar arriba el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Model options</source>
+        <translation>Opciones de modelos</translation>
+    </message>
+    <message>
+        <source>Sent with each request</source>
+        <translation>Se envían con cada solicitud</translation>
+    </message>
+    <message>
+        <source>What requests get that do not say it themselves</source>
+        <translation>Lo que reciben las solicitudes que no lo indican</translation>
+    </message>
+    <message>
+        <source>What models can do that CCProxy does not know</source>
+        <translation>Lo que saben hacer los modelos que CCProxy no conoce</translation>
     </message>
 </context>
 <context>
@@ -2117,10 +2124,6 @@
         <translation>Respuestas que se reintentan</translation>
     </message>
     <message>
-        <source>HTTP status codes, separated by commas. Empty: the usual ones.</source>
-        <translation>Códigos de estado HTTP, separados por comas. Vacío: los habituales.</translation>
-    </message>
-    <message>
         <source>Pass over providers that keep failing</source>
         <translation>Omitir proveedores que fallan repetidamente</translation>
     </message>
@@ -2179,10 +2182,6 @@
     <message>
         <source>Names of this computer</source>
         <translation>Nombres de este equipo</translation>
-    </message>
-    <message>
-        <source>Further names by which clients may call the proxy, separated by commas.</source>
-        <translation>Otros nombres con los que los clientes pueden llamar al proxy, separados por comas.</translation>
     </message>
     <message>
         <source>Limit how often each client may ask</source>
@@ -2293,10 +2292,6 @@
         <translation>Parámetros</translation>
     </message>
     <message>
-        <source>JSON that fills in what a request lacks, such as {&quot;temperature&quot;: 0.2}.</source>
-        <translation>JSON que completa lo que falta en una solicitud, p. ej. {&quot;temperature&quot;: 0.2}.</translation>
-    </message>
-    <message>
         <source>From tokens</source>
         <translation>A partir de (tokens)</translation>
     </message>
@@ -2325,16 +2320,8 @@
         <translation>Tipos de agentes</translation>
     </message>
     <message>
-        <source>That count as thinking, separated by commas, such as Plan.</source>
-        <translation>Los que cuentan como razonamiento, separados por comas, p. ej. Plan.</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>Condiciones</translation>
-    </message>
-    <message>
-        <source>A JSON list of what must hold besides, such as [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</source>
-        <translation>Una lista JSON de lo que además debe cumplirse, p. ej. [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2399,6 +2386,114 @@
     <message>
         <source>As usual</source>
         <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>HTTP status codes. None: the usual ones.</source>
+        <translation>Códigos de estado HTTP. Ninguno: los habituales.</translation>
+    </message>
+    <message>
+        <source>Further names by which clients may call the proxy.</source>
+        <translation>Otros nombres con los que los clientes pueden llamar al proxy.</translation>
+    </message>
+    <message>
+        <source>Fields that requests get when they lack them, such as temperature. Fields inside of others are named as in reasoning.effort or stop[0].</source>
+        <translation>Campos que reciben las solicitudes cuando les faltan, como temperature. Los que están dentro de otros se nombran como reasoning.effort o stop[0].</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>Sus parámetros</translation>
+    </message>
+    <message>
+        <source>Those of the chosen fallback alone.</source>
+        <translation>Solo los de la alternativa elegida.</translation>
+    </message>
+    <message>
+        <source>That count as thinking, such as Plan.</source>
+        <translation>Que cuentan como razonamiento, como Plan.</translation>
+    </message>
+    <message>
+        <source>What must hold besides for the route to count: all of them.</source>
+        <translation>Lo que además debe cumplirse para que la ruta cuente: todas ellas.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Window in tokens</source>
+        <translation>Ventana en tokens</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Respuesta más larga</translation>
+    </message>
+    <message>
+        <source>Sees images</source>
+        <translation>Ve imágenes</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Tokens del prompt</translation>
+    </message>
+    <message>
+        <source>Field of the request</source>
+        <translation>Campo de la solicitud</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>Modelo solicitado</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>más de</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>menos de</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como mucho</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>es igual a</translation>
+    </message>
+    <message>
+        <source>is other than</source>
+        <translation>es distinto de</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>Como se sabe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2686,14 @@
     <message>
         <source>The profile %1 was removed.</source>
         <translation>Se quitó el perfil %1.</translation>
+    </message>
+    <message>
+        <source>Set something else in this profile</source>
+        <translation>Definir otra cosa en este perfil</translation>
+    </message>
+    <message>
+        <source>Set something else…</source>
+        <translation>Definir otra cosa…</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3517,93 @@
     <message>
         <source>The route %1 was removed.</source>
         <translation>Se quitó la ruta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RowEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Añadir: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a list, the number of its row, a column</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Remove (Alt+Delete)</source>
+        <translation>Quitar (Alt+Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Rows</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>Empty group</source>
+        <translation>Grupo vacío</translation>
+    </message>
+    <message>
+        <source>A row has no name. Give it one, or remove it.</source>
+        <translation>Una fila no tiene nombre. Dele uno o quítela.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice. Remove one of them.</source>
+        <translation>«%1» aparece dos veces. Quite uno de ellos.</translation>
     </message>
 </context>
 <context>

@@ -1803,11 +1803,6 @@
 <context>
     <name>ccproxy::ui::MoreFields</name>
     <message>
-        <source>X-Team: research</source>
-        <comment>an example of a header</comment>
-        <translation>X-Team: research</translation>
-    </message>
-    <message>
         <source>As for all; &quot;direct&quot; for none</source>
         <translation>Comme pour tous&#xa0;; &quot;direct&quot; pour aucun</translation>
     </message>
@@ -1834,18 +1829,6 @@
     <message>
         <source>Model &amp;options:</source>
         <translation>&amp;Options des modèles&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Sent with each request: &quot;Name: value&quot;, a line each</source>
-        <translation>Envoyés avec chaque requête&#xa0;: «&#xa0;Nom: valeur&#xa0;», un par ligne</translation>
-    </message>
-    <message>
-        <source>What requests get that do not say it themselves, as a JSON object</source>
-        <translation>Ce que reçoivent les requêtes qui ne le précisent pas elles-mêmes, sous forme d’objet JSON</translation>
-    </message>
-    <message>
-        <source>What models can do that CCProxy does not know: context, max_output and vision of each, as a JSON object</source>
-        <translation>Capacités des modèles que CCProxy ne connaît pas&#xa0;: context, max_output et vision de chacun, sous forme d’objet JSON</translation>
     </message>
     <message>
         <source>Add another &amp;key</source>
@@ -1886,6 +1869,30 @@
     <message>
         <source>⚠ Without the check anybody on the way to the server can read the key and all requests. Better give the server&apos;s certificate above.</source>
         <translation>⚠ Sans cette vérification, tout intermédiaire sur le chemin du serveur peut lire la clé et toutes les requêtes. Il vaut mieux indiquer ci-dessus le certificat du serveur.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Model options</source>
+        <translation>Options des modèles</translation>
+    </message>
+    <message>
+        <source>Sent with each request</source>
+        <translation>Envoyés avec chaque requête</translation>
+    </message>
+    <message>
+        <source>What requests get that do not say it themselves</source>
+        <translation>Ce que reçoivent les requêtes qui ne l’indiquent pas</translation>
+    </message>
+    <message>
+        <source>What models can do that CCProxy does not know</source>
+        <translation>Ce que savent faire les modèles que CCProxy ne connaît pas</translation>
     </message>
 </context>
 <context>
@@ -2117,10 +2124,6 @@
         <translation>Réponses à réessayer</translation>
     </message>
     <message>
-        <source>HTTP status codes, separated by commas. Empty: the usual ones.</source>
-        <translation>Codes d’état HTTP, séparés par des virgules. Vide&#xa0;: les codes habituels.</translation>
-    </message>
-    <message>
         <source>Pass over providers that keep failing</source>
         <translation>Ignorer les fournisseurs en échec répété</translation>
     </message>
@@ -2179,10 +2182,6 @@
     <message>
         <source>Names of this computer</source>
         <translation>Noms de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Further names by which clients may call the proxy, separated by commas.</source>
-        <translation>Autres noms par lesquels les clients peuvent appeler le proxy, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Limit how often each client may ask</source>
@@ -2293,10 +2292,6 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>JSON that fills in what a request lacks, such as {&quot;temperature&quot;: 0.2}.</source>
-        <translation>JSON qui complète ce qui manque à une requête, par exemple {&quot;temperature&quot;: 0.2}.</translation>
-    </message>
-    <message>
         <source>From tokens</source>
         <translation>À partir de (tokens)</translation>
     </message>
@@ -2325,16 +2320,8 @@
         <translation>Types d’agents</translation>
     </message>
     <message>
-        <source>That count as thinking, separated by commas, such as Plan.</source>
-        <translation>Considérés comme de la réflexion, séparés par des virgules, par exemple Plan.</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>Conditions</translation>
-    </message>
-    <message>
-        <source>A JSON list of what must hold besides, such as [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</source>
-        <translation>Une liste JSON des conditions à remplir en plus, par exemple [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2399,6 +2386,114 @@
     <message>
         <source>As usual</source>
         <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>HTTP status codes. None: the usual ones.</source>
+        <translation>Codes d’état HTTP. Aucun : les codes habituels.</translation>
+    </message>
+    <message>
+        <source>Further names by which clients may call the proxy.</source>
+        <translation>Autres noms par lesquels les clients peuvent appeler le proxy.</translation>
+    </message>
+    <message>
+        <source>Fields that requests get when they lack them, such as temperature. Fields inside of others are named as in reasoning.effort or stop[0].</source>
+        <translation>Champs que reçoivent les requêtes lorsqu’ils leur manquent, comme temperature. Ceux qui sont dans d’autres se nomment comme reasoning.effort ou stop[0].</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>Ses paramètres</translation>
+    </message>
+    <message>
+        <source>Those of the chosen fallback alone.</source>
+        <translation>Ceux du repli choisi seulement.</translation>
+    </message>
+    <message>
+        <source>That count as thinking, such as Plan.</source>
+        <translation>Qui comptent comme réflexion, comme Plan.</translation>
+    </message>
+    <message>
+        <source>What must hold besides for the route to count: all of them.</source>
+        <translation>Ce qui doit aussi être vrai pour que la route compte : toutes à la fois.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Window in tokens</source>
+        <translation>Fenêtre en tokens</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Réponse la plus longue</translation>
+    </message>
+    <message>
+        <source>Sees images</source>
+        <translation>Voit les images</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Tokens du prompt</translation>
+    </message>
+    <message>
+        <source>Field of the request</source>
+        <translation>Champ de la requête</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>Modèle demandé</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>moins de</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>est égal à</translation>
+    </message>
+    <message>
+        <source>is other than</source>
+        <translation>est différent de</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>Comme connu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2686,14 @@
     <message>
         <source>The profile %1 was removed.</source>
         <translation>Le profil %1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>Set something else in this profile</source>
+        <translation>Définir autre chose dans ce profil</translation>
+    </message>
+    <message>
+        <source>Set something else…</source>
+        <translation>Définir autre chose…</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3517,93 @@
     <message>
         <source>The route %1 was removed.</source>
         <translation>La route %1 a été retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RowEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a list, the number of its row, a column</comment>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove (Alt+Delete)</source>
+        <translation>Retirer (Alt+Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Rows</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Aucune valeur</translation>
+    </message>
+    <message>
+        <source>Empty group</source>
+        <translation>Groupe vide</translation>
+    </message>
+    <message>
+        <source>A row has no name. Give it one, or remove it.</source>
+        <translation>Une ligne n’a pas de nom. Donnez-lui-en un ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice. Remove one of them.</source>
+        <translation>« %1 » figure deux fois. Retirez-en un.</translation>
     </message>
 </context>
 <context>

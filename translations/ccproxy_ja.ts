@@ -1794,11 +1794,6 @@
 <context>
     <name>ccproxy::ui::MoreFields</name>
     <message>
-        <source>X-Team: research</source>
-        <comment>an example of a header</comment>
-        <translation>X-Team: research</translation>
-    </message>
-    <message>
         <source>As for all; &quot;direct&quot; for none</source>
         <translation>空欄: 全体の設定と同じ、「direct」: なし</translation>
     </message>
@@ -1825,18 +1820,6 @@
     <message>
         <source>Model &amp;options:</source>
         <translation>モデルのオプション(&amp;O):</translation>
-    </message>
-    <message>
-        <source>Sent with each request: &quot;Name: value&quot;, a line each</source>
-        <translation>各リクエストで送信します。1 行に 1 つずつ「Name: value」の形式で入力します</translation>
-    </message>
-    <message>
-        <source>What requests get that do not say it themselves, as a JSON object</source>
-        <translation>リクエストで指定されていない場合に補う値（JSON オブジェクト）</translation>
-    </message>
-    <message>
-        <source>What models can do that CCProxy does not know: context, max_output and vision of each, as a JSON object</source>
-        <translation>CCProxy が把握していないモデルの機能: 各モデルの context、max_output、vision（JSON オブジェクト）</translation>
     </message>
     <message>
         <source>Add another &amp;key</source>
@@ -1877,6 +1860,30 @@
     <message>
         <source>⚠ Without the check anybody on the way to the server can read the key and all requests. Better give the server&apos;s certificate above.</source>
         <translation>⚠ 検証しないと、サーバーまでの経路上の第三者がキーとすべてのリクエストを読み取れます。代わりに、上でサーバーの証明書を指定することをお勧めします。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Model options</source>
+        <translation>モデルのオプション</translation>
+    </message>
+    <message>
+        <source>Sent with each request</source>
+        <translation>すべてのリクエストとともに送られます</translation>
+    </message>
+    <message>
+        <source>What requests get that do not say it themselves</source>
+        <translation>リクエスト自身が指定していないときに補われる値</translation>
+    </message>
+    <message>
+        <source>What models can do that CCProxy does not know</source>
+        <translation>CCProxy が知らないモデルの能力</translation>
     </message>
 </context>
 <context>
@@ -2107,10 +2114,6 @@
         <translation>再試行するレスポンス</translation>
     </message>
     <message>
-        <source>HTTP status codes, separated by commas. Empty: the usual ones.</source>
-        <translation>HTTP ステータスコード（カンマ区切り）。空欄: 通常のコード。</translation>
-    </message>
-    <message>
         <source>Pass over providers that keep failing</source>
         <translation>失敗が続くプロバイダーを避ける</translation>
     </message>
@@ -2169,10 +2172,6 @@
     <message>
         <source>Names of this computer</source>
         <translation>このコンピューターの名前</translation>
-    </message>
-    <message>
-        <source>Further names by which clients may call the proxy, separated by commas.</source>
-        <translation>クライアントがプロキシへの接続に使用できる追加の名前（カンマ区切り）。</translation>
     </message>
     <message>
         <source>Limit how often each client may ask</source>
@@ -2283,10 +2282,6 @@
         <translation>パラメーター</translation>
     </message>
     <message>
-        <source>JSON that fills in what a request lacks, such as {&quot;temperature&quot;: 0.2}.</source>
-        <translation>リクエストにない値を補う JSON。例: {&quot;temperature&quot;: 0.2}。</translation>
-    </message>
-    <message>
         <source>From tokens</source>
         <translation>しきい値（トークン数）</translation>
     </message>
@@ -2315,16 +2310,8 @@
         <translation>エージェントの種類</translation>
     </message>
     <message>
-        <source>That count as thinking, separated by commas, such as Plan.</source>
-        <translation>思考として扱う種類（カンマ区切り）。例: Plan。</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>条件</translation>
-    </message>
-    <message>
-        <source>A JSON list of what must hold besides, such as [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</source>
-        <translation>追加で満たす必要のある条件の JSON リスト。例: [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}]。</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2389,6 +2376,114 @@
     <message>
         <source>As usual</source>
         <translation>通常どおり</translation>
+    </message>
+    <message>
+        <source>HTTP status codes. None: the usual ones.</source>
+        <translation>HTTP ステータスコード。なし: 通常のもの。</translation>
+    </message>
+    <message>
+        <source>Further names by which clients may call the proxy.</source>
+        <translation>クライアントがプロキシを呼び出せるほかの名前。</translation>
+    </message>
+    <message>
+        <source>Fields that requests get when they lack them, such as temperature. Fields inside of others are named as in reasoning.effort or stop[0].</source>
+        <translation>リクエストにないときに補われるフィールド (例: temperature)。ほかのフィールドの中にあるものは reasoning.effort や stop[0] のように書きます。</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>そのパラメーター</translation>
+    </message>
+    <message>
+        <source>Those of the chosen fallback alone.</source>
+        <translation>選んだフォールバックだけのものです。</translation>
+    </message>
+    <message>
+        <source>That count as thinking, such as Plan.</source>
+        <translation>思考とみなすもの (例: Plan)。</translation>
+    </message>
+    <message>
+        <source>What must hold besides for the route to count: all of them.</source>
+        <translation>ルートが使われるために、さらに満たすべき条件。すべてが必要です。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Window in tokens</source>
+        <translation>ウィンドウ (トークン)</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>最長の応答</translation>
+    </message>
+    <message>
+        <source>Sees images</source>
+        <translation>画像の認識</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>プロンプトのトークン数</translation>
+    </message>
+    <message>
+        <source>Field of the request</source>
+        <translation>リクエストのフィールド</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>要求されたモデル</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>より大きい</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>より小さい</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>以下</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>等しい</translation>
+    </message>
+    <message>
+        <source>is other than</source>
+        <translation>等しくない</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>含む</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>既知のとおり</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2675,14 @@
     <message>
         <source>The profile %1 was removed.</source>
         <translation>プロファイル %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Set something else in this profile</source>
+        <translation>このプロファイルでほかの項目を設定</translation>
+    </message>
+    <message>
+        <source>Set something else…</source>
+        <translation>ほかの項目を設定…</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3504,93 @@
     <message>
         <source>The route %1 was removed.</source>
         <translation>ルート %1 を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RowEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a list, the number of its row, a column</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上へ移動 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下へ移動 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Remove (Alt+Delete)</source>
+        <translation>削除 (Alt+Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Rows</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>はい / いいえ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>Empty group</source>
+        <translation>空のグループ</translation>
+    </message>
+    <message>
+        <source>A row has no name. Give it one, or remove it.</source>
+        <translation>名前のない行があります。名前を付けるか、削除してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice. Remove one of them.</source>
+        <translation>「%1」が 2 つあります。どちらかを削除してください。</translation>
     </message>
 </context>
 <context>

@@ -1794,11 +1794,6 @@
 <context>
     <name>ccproxy::ui::MoreFields</name>
     <message>
-        <source>X-Team: research</source>
-        <comment>an example of a header</comment>
-        <translation>X-Team: research</translation>
-    </message>
-    <message>
         <source>As for all; &quot;direct&quot; for none</source>
         <translation>与全局相同；&quot;direct&quot; 表示不使用</translation>
     </message>
@@ -1825,18 +1820,6 @@
     <message>
         <source>Model &amp;options:</source>
         <translation>模型选项(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>Sent with each request: &quot;Name: value&quot;, a line each</source>
-        <translation>随每个请求发送：&quot;Name: value&quot;，每行一个</translation>
-    </message>
-    <message>
-        <source>What requests get that do not say it themselves, as a JSON object</source>
-        <translation>请求本身未指定时采用的参数，为 JSON 对象</translation>
-    </message>
-    <message>
-        <source>What models can do that CCProxy does not know: context, max_output and vision of each, as a JSON object</source>
-        <translation>CCProxy 不了解的模型能力：每个模型的 context、max_output 和 vision，为 JSON 对象</translation>
     </message>
     <message>
         <source>Add another &amp;key</source>
@@ -1877,6 +1860,30 @@
     <message>
         <source>⚠ Without the check anybody on the way to the server can read the key and all requests. Better give the server&apos;s certificate above.</source>
         <translation>⚠ 不检查证书时，通往服务器途中的任何人都能读取密钥和所有请求。建议改为在上方提供服务器的证书。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Model options</source>
+        <translation>模型选项</translation>
+    </message>
+    <message>
+        <source>Sent with each request</source>
+        <translation>随每个请求发送</translation>
+    </message>
+    <message>
+        <source>What requests get that do not say it themselves</source>
+        <translation>请求自身未指定时补充的内容</translation>
+    </message>
+    <message>
+        <source>What models can do that CCProxy does not know</source>
+        <translation>CCProxy 不了解的模型所具备的能力</translation>
     </message>
 </context>
 <context>
@@ -2107,10 +2114,6 @@
         <translation>需重试的响应</translation>
     </message>
     <message>
-        <source>HTTP status codes, separated by commas. Empty: the usual ones.</source>
-        <translation>HTTP 状态码，以逗号分隔。留空：使用默认值。</translation>
-    </message>
-    <message>
         <source>Pass over providers that keep failing</source>
         <translation>跳过持续出错的提供商</translation>
     </message>
@@ -2169,10 +2172,6 @@
     <message>
         <source>Names of this computer</source>
         <translation>本机名称</translation>
-    </message>
-    <message>
-        <source>Further names by which clients may call the proxy, separated by commas.</source>
-        <translation>客户端可用来访问代理的其他名称，以逗号分隔。</translation>
     </message>
     <message>
         <source>Limit how often each client may ask</source>
@@ -2283,10 +2282,6 @@
         <translation>参数</translation>
     </message>
     <message>
-        <source>JSON that fills in what a request lacks, such as {&quot;temperature&quot;: 0.2}.</source>
-        <translation>补充请求中缺少的内容的 JSON，例如 {&quot;temperature&quot;: 0.2}。</translation>
-    </message>
-    <message>
         <source>From tokens</source>
         <translation>Token 数下限</translation>
     </message>
@@ -2315,16 +2310,8 @@
         <translation>智能体类型</translation>
     </message>
     <message>
-        <source>That count as thinking, separated by commas, such as Plan.</source>
-        <translation>视为思考请求的类型，以逗号分隔，例如 Plan。</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>条件</translation>
-    </message>
-    <message>
-        <source>A JSON list of what must hold besides, such as [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</source>
-        <translation>还须满足的条件的 JSON 列表，例如 [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}]。</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2389,6 +2376,114 @@
     <message>
         <source>As usual</source>
         <translation>默认</translation>
+    </message>
+    <message>
+        <source>HTTP status codes. None: the usual ones.</source>
+        <translation>HTTP 状态码。不填：使用常用的状态码。</translation>
+    </message>
+    <message>
+        <source>Further names by which clients may call the proxy.</source>
+        <translation>客户端可用来访问代理的其他名称。</translation>
+    </message>
+    <message>
+        <source>Fields that requests get when they lack them, such as temperature. Fields inside of others are named as in reasoning.effort or stop[0].</source>
+        <translation>请求缺少时补充的字段，例如 temperature。其他字段内部的字段写作 reasoning.effort 或 stop[0]。</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>其参数</translation>
+    </message>
+    <message>
+        <source>Those of the chosen fallback alone.</source>
+        <translation>仅用于所选的备用模型。</translation>
+    </message>
+    <message>
+        <source>That count as thinking, such as Plan.</source>
+        <translation>视为思考的类型，例如 Plan。</translation>
+    </message>
+    <message>
+        <source>What must hold besides for the route to count: all of them.</source>
+        <translation>路由生效还须满足的条件：必须全部满足。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Window in tokens</source>
+        <translation>窗口（token 数）</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>最长回答</translation>
+    </message>
+    <message>
+        <source>Sees images</source>
+        <translation>识别图像</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>提示的 token 数</translation>
+    </message>
+    <message>
+        <source>Field of the request</source>
+        <translation>请求的字段</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>请求的模型</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is other than</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>按已知信息</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2675,14 @@
     <message>
         <source>The profile %1 was removed.</source>
         <translation>已移除配置方案 %1。</translation>
+    </message>
+    <message>
+        <source>Set something else in this profile</source>
+        <translation>在此配置方案中设置其他项</translation>
+    </message>
+    <message>
+        <source>Set something else…</source>
+        <translation>设置其他项…</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3504,93 @@
     <message>
         <source>The route %1 was removed.</source>
         <translation>已移除路由 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RowEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a list, the number of its row, a column</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Remove (Alt+Delete)</source>
+        <translation>移除（Alt+Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Rows</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>Empty group</source>
+        <translation>空组</translation>
+    </message>
+    <message>
+        <source>A row has no name. Give it one, or remove it.</source>
+        <translation>有一行没有名称。请为其命名或将其移除。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice. Remove one of them.</source>
+        <translation>“%1”出现了两次。请移除其中一个。</translation>
     </message>
 </context>
 <context>

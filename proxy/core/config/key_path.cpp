@@ -100,12 +100,27 @@ private:
     bool quotedName()
     {
         const char quote = m_text[m_at];
-        const std::size_t end = m_text.find(quote, m_at + 1);
+        std::size_t end = m_text.find(quote, m_at + 1);
+        // In double quotes it is as JSON has it, which is how toText() writes it.
+        while (quote == '"' && end != std::string_view::npos && isEscaped(end))
+            end = m_text.find(quote, end + 1);
         if (end == std::string_view::npos)
             return false;
-        m_parts.push_back({std::string(m_text.substr(m_at + 1, end - m_at - 1)), false, true});
+        const jsonc::Document text = jsonc::parse(m_text.substr(m_at, end + 1 - m_at));
+        m_parts.push_back({quote == '"' && text.isValid()
+                               ? text.root.text
+                               : std::string(m_text.substr(m_at + 1, end - m_at - 1)),
+                           false, true});
         m_at = end + 1;
         return true;
+    }
+
+    bool isEscaped(std::size_t at) const
+    {
+        std::size_t slashes = 0;
+        while (slashes < at - m_at && m_text[at - slashes - 1] == '\\')
+            ++slashes;
+        return slashes % 2 == 1;
     }
 
     /// What stands behind a piece: a dot and another one, a bracket, or nothing.
@@ -364,6 +379,19 @@ Expected<KeyPath> parseKeyPath(std::string_view text, const Node &root)
     if (!parts)
         return Unexpected(std::move(parts.error()));
     return Resolver(text, *parts).object(0, {}, &root, {});
+}
+
+Expected<ValuePath> innerPath(std::string_view text)
+{
+    const auto parts = Splitter(text).split();
+    if (!parts)
+        return usage(inQuotes(text) + " is no name of a field",
+                     "Write it as in reasoning.effort or stop[0].");
+    ValuePath path;
+    for (const Part &part : *parts)
+        path.push_back(part.isIndex ? PathStep::element(*indexOf(part.text))
+                                    : PathStep::member(part.text));
+    return path;
 }
 
 Expected<Node> valueFor(const KeyPath &path, std::string_view text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/key_table.h"
 
+#include "core/config/condition_table.h"
+
 #include <algorithm>
 
 namespace ccproxy::config {
@@ -13,8 +15,16 @@ constexpr std::string_view kLogLevels[] = {"error", "warning", "info", "debug"};
 constexpr std::string_view kBodies[] = {"all", "errors", "none"};
 constexpr std::string_view kOnLimit[] = {"warn", "stop", "background"};
 constexpr std::string_view kAutoModes[] = {"ask", "model"};
-constexpr std::string_view kSubjects[] = {"tokenCount", "parameter", "model"};
-constexpr std::string_view kOperators[] = {">", "<", ">=", "<=", "==", "!=", "contains"};
+template <typename Row, std::size_t count>
+constexpr std::array<std::string_view, count> namesOf(const std::array<Row, count> &table)
+{
+    std::array<std::string_view, count> out;
+    for (std::size_t i = 0; i < count; ++i)
+        out[i] = table[i].name;
+    return out;
+}
+constexpr auto kSubjects = namesOf(kConditionSubjects);
+constexpr auto kOperators = namesOf(kConditionOperators);
 constexpr std::string_view kEfforts[] = {"low", "medium", "high", "xhigh", "max"};
 constexpr std::string_view kThemes[] = {"auto", "light", "dark"};
 

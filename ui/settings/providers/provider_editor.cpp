@@ -207,7 +207,9 @@ ConfigurationDesk::Edit ProviderEditor::edit() const
 bool ProviderEditor::validate()
 {
     m_pause.stop();
-    auto problems = nodeOf(m_form->draft(), m_subject.base).problems;
+    auto problems = m_form->problems();
+    const auto unwritable = nodeOf(m_form->draft(), m_subject.base).problems;
+    problems.insert(problems.end(), unwritable.begin(), unwritable.end());
     auto more = m_program.configuration.problemsOf(edit());
     if (more)
         problems.insert(problems.end(), more->begin(), more->end());

@@ -170,6 +170,11 @@ ProviderDraft ProviderForm::draft() const
     return out;
 }
 
+std::vector<config::Problem> ProviderForm::problems() const
+{
+    return m_more->problems();
+}
+
 void ProviderForm::goToWrong()
 {
     QWidget *wrong = m_rows.firstWrong();

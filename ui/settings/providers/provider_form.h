@@ -37,6 +37,8 @@ public:
     ProviderForm(const ProviderDraft &draft, const Known &known, QWidget *parent = nullptr);
 
     ProviderDraft draft() const;
+    /// What is typed and can be in no draft.
+    std::vector<config::Problem> problems() const;
     ModelChooser &models() { return *m_models; }
     FieldRows &rows() { return m_rows; }
     /// Goes to the first field that is wrong; opens "More" for one that is there.
