@@ -121,6 +121,11 @@ void OptionField::setVisible(bool visible)
     m_reset->setVisible(visible && m_state.isSet && !m_state.isReadOnly);
 }
 
+void OptionField::setFocus()
+{
+    m_editor->field()->setFocus();
+}
+
 void OptionField::setPlace(const config::ValuePath &path, Begin begin)
 {
     m_begin = std::move(begin);

@@ -35,6 +35,7 @@ public:
     /// Puts its widgets below those that the grid has.
     void addTo(QGridLayout *grid);
     void setVisible(bool visible);
+    void setFocus();
 
     /// Where the key stands, when that is not its name; what was typed for another place is
     /// dropped.
