@@ -141,6 +141,10 @@
         <source>Long texts are shown without their ends; Copy takes all %1.</source>
         <translation>Lange Texte werden gekürzt angezeigt; „Kopieren“ übernimmt alle %1.</translation>
     </message>
+    <message>
+        <source>The request still runs: this is what there is so far.</source>
+        <translation>Die Anfrage läuft noch: Das ist der bisherige Stand.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BudgetView</name>
@@ -708,6 +712,14 @@
     <message>
         <source>Sends the request to another model and compares the answers</source>
         <translation>Die Anfrage an ein anderes Modell senden und die Antworten vergleichen</translation>
+    </message>
+    <message>
+        <source>No provider has been asked yet.</source>
+        <translation>Es wurde noch kein Anbieter angefragt.</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>Es ist noch keine Antwort gekommen.</translation>
     </message>
 </context>
 <context>
@@ -1627,10 +1639,6 @@
         <translation>nicht aufgeführt, da unbemerkt beendet: %1</translation>
     </message>
     <message>
-        <source>What was sent and received is shown once it has ended.</source>
-        <translation>Gesendetes und Empfangenes wird angezeigt, sobald die Anfrage beendet ist.</translation>
-    </message>
-    <message>
         <source>What was sent and received was not kept. Those of the last 200 requests are, and more by the setting history.bodies.</source>
         <translation>Gesendetes und Empfangenes wurde nicht aufbewahrt. Aufbewahrt wird es für die letzten 200 Anfragen und je nach Einstellung history.bodies für weitere.</translation>
     </message>
@@ -1683,8 +1691,12 @@
         <translation>Exportiert nach %2. Anfragen: %1</translation>
     </message>
     <message>
-        <source>That request is no longer listed. The history may have it.</source>
-        <translation>Diese Anfrage ist nicht mehr aufgeführt. Möglicherweise ist sie im Verlauf.</translation>
+        <source>That request is no longer known.</source>
+        <translation>Diese Anfrage ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>What is sent and received is not kept, since the history is switched off.</source>
+        <translation>Gesendetes und Empfangenes wird nicht aufbewahrt, da der Verlauf ausgeschaltet ist.</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1764,49 @@
     <message>
         <source>Set &amp;up…</source>
         <translation>Ein&amp;richten…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Mending</name>
+    <message>
+        <source>Change the key of %1…</source>
+        <translation>Schlüssel von %1 ändern…</translation>
+    </message>
+    <message>
+        <source>Check the address of %1…</source>
+        <translation>Adresse von %1 prüfen…</translation>
+    </message>
+    <message>
+        <source>Check the settings of %1…</source>
+        <translation>Einstellungen von %1 prüfen…</translation>
+    </message>
+    <message>
+        <source>Choose another model for the route %1…</source>
+        <translation>Anderes Modell für die Route %1 wählen…</translation>
+    </message>
+    <message>
+        <source>Give the route %1 a fallback…</source>
+        <translation>Der Route %1 einen Fallback geben…</translation>
+    </message>
+    <message>
+        <source>Check the routes…</source>
+        <translation>Routen prüfen…</translation>
+    </message>
+    <message>
+        <source>Set up a provider…</source>
+        <translation>Anbieter einrichten…</translation>
+    </message>
+    <message>
+        <source>Change the budget…</source>
+        <translation>Budget ändern…</translation>
+    </message>
+    <message>
+        <source>Choose another port…</source>
+        <translation>Anderen Port wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another address to listen on…</source>
+        <translation>Andere Adresse zum Lauschen wählen…</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3731,22 @@
         <source>Takes over providers and routes of another program</source>
         <translation>Anbieter und Routen eines anderen Programms übernehmen</translation>
     </message>
+    <message>
+        <source>Delete from the &amp;keychain</source>
+        <translation>Aus dem &amp;Schlüsselbund löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>No longer used, but still in the keychain, so that Undo can bring it back: the key %1.</source>
+        <translation>Nicht mehr verwendet, aber noch im Schlüsselbund, damit „Rückgängig“ ihn zurückholen kann: der Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>Deleted from the keychain.</source>
+        <translation>Aus dem Schlüsselbund gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Setup</name>
@@ -3850,6 +3921,10 @@
     <message>
         <source>Only the first %1 events are listed.</source>
         <translation>Nur die ersten %1 Ereignisse werden aufgeführt.</translation>
+    </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>Es ist noch kein Ereignis gekommen.</translation>
     </message>
 </context>
 <context>

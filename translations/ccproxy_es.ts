@@ -141,6 +141,10 @@
         <source>Long texts are shown without their ends; Copy takes all %1.</source>
         <translation>Los textos largos se muestran recortados; «Copiar» toma el total de %1.</translation>
     </message>
+    <message>
+        <source>The request still runs: this is what there is so far.</source>
+        <translation>La solicitud sigue en curso: esto es lo que hay hasta ahora.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BudgetView</name>
@@ -708,6 +712,14 @@
     <message>
         <source>Sends the request to another model and compares the answers</source>
         <translation>Enviar la solicitud a otro modelo y comparar las respuestas</translation>
+    </message>
+    <message>
+        <source>No provider has been asked yet.</source>
+        <translation>Todavía no se ha consultado a ningún proveedor.</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>Todavía no ha llegado ninguna respuesta.</translation>
     </message>
 </context>
 <context>
@@ -1627,10 +1639,6 @@
         <translation>no listadas, por terminar sin ser vistas: %1</translation>
     </message>
     <message>
-        <source>What was sent and received is shown once it has ended.</source>
-        <translation>Lo enviado y recibido se muestra cuando termina la solicitud.</translation>
-    </message>
-    <message>
         <source>What was sent and received was not kept. Those of the last 200 requests are, and more by the setting history.bodies.</source>
         <translation>Lo enviado y recibido no se conservó. Se conserva en las últimas 200 solicitudes, y en más según el ajuste history.bodies.</translation>
     </message>
@@ -1683,8 +1691,12 @@
         <translation>Exportado a %2. Solicitudes: %1</translation>
     </message>
     <message>
-        <source>That request is no longer listed. The history may have it.</source>
-        <translation>Esa solicitud ya no está en la lista. Puede que esté en el historial.</translation>
+        <source>That request is no longer known.</source>
+        <translation>Esa solicitud ya no se conoce.</translation>
+    </message>
+    <message>
+        <source>What is sent and received is not kept, since the history is switched off.</source>
+        <translation>Lo enviado y recibido no se guarda, porque el historial está desactivado.</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1764,49 @@
     <message>
         <source>Set &amp;up…</source>
         <translation>Confi&amp;gurar…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Mending</name>
+    <message>
+        <source>Change the key of %1…</source>
+        <translation>Cambiar la clave de %1…</translation>
+    </message>
+    <message>
+        <source>Check the address of %1…</source>
+        <translation>Comprobar la dirección de %1…</translation>
+    </message>
+    <message>
+        <source>Check the settings of %1…</source>
+        <translation>Comprobar los ajustes de %1…</translation>
+    </message>
+    <message>
+        <source>Choose another model for the route %1…</source>
+        <translation>Elegir otro modelo para la ruta %1…</translation>
+    </message>
+    <message>
+        <source>Give the route %1 a fallback…</source>
+        <translation>Añadir una alternativa a la ruta %1…</translation>
+    </message>
+    <message>
+        <source>Check the routes…</source>
+        <translation>Comprobar las rutas…</translation>
+    </message>
+    <message>
+        <source>Set up a provider…</source>
+        <translation>Configurar un proveedor…</translation>
+    </message>
+    <message>
+        <source>Change the budget…</source>
+        <translation>Cambiar el presupuesto…</translation>
+    </message>
+    <message>
+        <source>Choose another port…</source>
+        <translation>Elegir otro puerto…</translation>
+    </message>
+    <message>
+        <source>Choose another address to listen on…</source>
+        <translation>Elegir otra dirección de escucha…</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3731,22 @@
         <source>Takes over providers and routes of another program</source>
         <translation>Importar proveedores y rutas de otro programa</translation>
     </message>
+    <message>
+        <source>Delete from the &amp;keychain</source>
+        <translation>Borrar del &amp;llavero</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>No longer used, but still in the keychain, so that Undo can bring it back: the key %1.</source>
+        <translation>Ya no se usa, pero sigue en el llavero para que «Deshacer» pueda recuperarla: la clave %1.</translation>
+    </message>
+    <message>
+        <source>Deleted from the keychain.</source>
+        <translation>Borrado del llavero.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Setup</name>
@@ -3850,6 +3921,10 @@
     <message>
         <source>Only the first %1 events are listed.</source>
         <translation>Solo se listan los primeros %1 eventos.</translation>
+    </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>Todavía no ha llegado ningún evento.</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,10 @@
         <source>Long texts are shown without their ends; Copy takes all %1.</source>
         <translation>Les textes longs sont affichés tronqués&#xa0;; «&#xa0;Copier&#xa0;» prend la totalité, soit %1.</translation>
     </message>
+    <message>
+        <source>The request still runs: this is what there is so far.</source>
+        <translation>La requête est encore en cours&#xa0;: voici ce qu’il y a pour l’instant.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BudgetView</name>
@@ -708,6 +712,14 @@
     <message>
         <source>Sends the request to another model and compares the answers</source>
         <translation>Envoyer la requête à un autre modèle et comparer les réponses</translation>
+    </message>
+    <message>
+        <source>No provider has been asked yet.</source>
+        <translation>Aucun fournisseur n’a encore été sollicité.</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>Aucune réponse reçue pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -1627,10 +1639,6 @@
         <translation>non listées, car terminées sans être vues&#xa0;: %1</translation>
     </message>
     <message>
-        <source>What was sent and received is shown once it has ended.</source>
-        <translation>Les données envoyées et reçues s’affichent une fois la requête terminée.</translation>
-    </message>
-    <message>
         <source>What was sent and received was not kept. Those of the last 200 requests are, and more by the setting history.bodies.</source>
         <translation>Les données envoyées et reçues n’ont pas été conservées. Elles le sont pour les 200&#xa0;dernières requêtes, et pour d’autres selon le paramètre history.bodies.</translation>
     </message>
@@ -1683,8 +1691,12 @@
         <translation>Exporté vers %2. Requêtes&#xa0;: %1</translation>
     </message>
     <message>
-        <source>That request is no longer listed. The history may have it.</source>
-        <translation>Cette requête n’est plus listée. Elle se trouve peut-être dans l’historique.</translation>
+        <source>That request is no longer known.</source>
+        <translation>Cette requête n’est plus connue.</translation>
+    </message>
+    <message>
+        <source>What is sent and received is not kept, since the history is switched off.</source>
+        <translation>Ce qui est envoyé et reçu n’est pas conservé, car l’historique est désactivé.</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1764,49 @@
     <message>
         <source>Set &amp;up…</source>
         <translation>&amp;Configurer…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Mending</name>
+    <message>
+        <source>Change the key of %1…</source>
+        <translation>Changer la clé de %1…</translation>
+    </message>
+    <message>
+        <source>Check the address of %1…</source>
+        <translation>Vérifier l’adresse de %1…</translation>
+    </message>
+    <message>
+        <source>Check the settings of %1…</source>
+        <translation>Vérifier les réglages de %1…</translation>
+    </message>
+    <message>
+        <source>Choose another model for the route %1…</source>
+        <translation>Choisir un autre modèle pour la route %1…</translation>
+    </message>
+    <message>
+        <source>Give the route %1 a fallback…</source>
+        <translation>Donner un repli à la route %1…</translation>
+    </message>
+    <message>
+        <source>Check the routes…</source>
+        <translation>Vérifier les routes…</translation>
+    </message>
+    <message>
+        <source>Set up a provider…</source>
+        <translation>Configurer un fournisseur…</translation>
+    </message>
+    <message>
+        <source>Change the budget…</source>
+        <translation>Changer le budget…</translation>
+    </message>
+    <message>
+        <source>Choose another port…</source>
+        <translation>Choisir un autre port…</translation>
+    </message>
+    <message>
+        <source>Choose another address to listen on…</source>
+        <translation>Choisir une autre adresse d’écoute…</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3731,22 @@
         <source>Takes over providers and routes of another program</source>
         <translation>Importer les fournisseurs et les routes d’un autre programme</translation>
     </message>
+    <message>
+        <source>Delete from the &amp;keychain</source>
+        <translation>Supprimer du &amp;trousseau</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>No longer used, but still in the keychain, so that Undo can bring it back: the key %1.</source>
+        <translation>N’est plus utilisée, mais reste dans le trousseau pour qu’«&#xa0;Annuler&#xa0;» puisse la rétablir&#xa0;: la clé %1.</translation>
+    </message>
+    <message>
+        <source>Deleted from the keychain.</source>
+        <translation>Supprimé du trousseau.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Setup</name>
@@ -3850,6 +3921,10 @@
     <message>
         <source>Only the first %1 events are listed.</source>
         <translation>Seuls les %1 premiers événements sont listés.</translation>
+    </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>Aucun événement reçu pour l’instant.</translation>
     </message>
 </context>
 <context>

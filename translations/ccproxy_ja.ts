@@ -141,6 +141,10 @@
         <source>Long texts are shown without their ends; Copy takes all %1.</source>
         <translation>長い文字列は末尾を省略して表示しています。「コピー」では全体 (%1) をコピーします。</translation>
     </message>
+    <message>
+        <source>The request still runs: this is what there is so far.</source>
+        <translation>リクエストはまだ実行中です。ここまでの内容を表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BudgetView</name>
@@ -704,6 +708,14 @@
     <message>
         <source>Sends the request to another model and compares the answers</source>
         <translation>リクエストを別のモデルに送信し、レスポンスを比較します</translation>
+    </message>
+    <message>
+        <source>No provider has been asked yet.</source>
+        <translation>まだどのプロバイダーにも問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>まだレスポンスがありません。</translation>
     </message>
 </context>
 <context>
@@ -1619,10 +1631,6 @@
         <translation>一覧外（確認前に終了）: %1</translation>
     </message>
     <message>
-        <source>What was sent and received is shown once it has ended.</source>
-        <translation>送受信の内容は、リクエストの終了後に表示されます。</translation>
-    </message>
-    <message>
         <source>What was sent and received was not kept. Those of the last 200 requests are, and more by the setting history.bodies.</source>
         <translation>送受信の内容は保存されていません。保存されるのは直近 200 件のリクエストの分です。history.bodies を設定すると、それ以上保存できます。</translation>
     </message>
@@ -1675,8 +1683,12 @@
         <translation>%2 にエクスポートしました。リクエスト: %1</translation>
     </message>
     <message>
-        <source>That request is no longer listed. The history may have it.</source>
-        <translation>そのリクエストは一覧にありません。履歴に残っている可能性があります。</translation>
+        <source>That request is no longer known.</source>
+        <translation>そのリクエストはもう残っていません。</translation>
+    </message>
+    <message>
+        <source>What is sent and received is not kept, since the history is switched off.</source>
+        <translation>履歴がオフのため、送受信した内容は保存されません。</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1756,49 @@
     <message>
         <source>Set &amp;up…</source>
         <translation>セットアップ(&amp;U)…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Mending</name>
+    <message>
+        <source>Change the key of %1…</source>
+        <translation>%1 のキーを変更…</translation>
+    </message>
+    <message>
+        <source>Check the address of %1…</source>
+        <translation>%1 のアドレスを確認…</translation>
+    </message>
+    <message>
+        <source>Check the settings of %1…</source>
+        <translation>%1 の設定を確認…</translation>
+    </message>
+    <message>
+        <source>Choose another model for the route %1…</source>
+        <translation>ルート %1 に別のモデルを選択…</translation>
+    </message>
+    <message>
+        <source>Give the route %1 a fallback…</source>
+        <translation>ルート %1 にフォールバックを追加…</translation>
+    </message>
+    <message>
+        <source>Check the routes…</source>
+        <translation>ルートを確認…</translation>
+    </message>
+    <message>
+        <source>Set up a provider…</source>
+        <translation>プロバイダーを設定…</translation>
+    </message>
+    <message>
+        <source>Change the budget…</source>
+        <translation>予算を変更…</translation>
+    </message>
+    <message>
+        <source>Choose another port…</source>
+        <translation>別のポートを選択…</translation>
+    </message>
+    <message>
+        <source>Choose another address to listen on…</source>
+        <translation>別の待ち受けアドレスを選択…</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3718,22 @@
         <source>Takes over providers and routes of another program</source>
         <translation>他のプログラムのプロバイダーとルートを取り込みます</translation>
     </message>
+    <message>
+        <source>Delete from the &amp;keychain</source>
+        <translation>キーチェーンから削除(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保持する</translation>
+    </message>
+    <message>
+        <source>No longer used, but still in the keychain, so that Undo can bring it back: the key %1.</source>
+        <translation>使われなくなりましたが、「元に戻す」で復元できるようキーチェーンに残っています: キー %1。</translation>
+    </message>
+    <message>
+        <source>Deleted from the keychain.</source>
+        <translation>キーチェーンから削除しました。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Setup</name>
@@ -3837,6 +3908,10 @@
     <message>
         <source>Only the first %1 events are listed.</source>
         <translation>先頭の %1 件のイベントのみ表示しています。</translation>
+    </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>まだイベントがありません。</translation>
     </message>
 </context>
 <context>

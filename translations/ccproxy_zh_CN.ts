@@ -141,6 +141,10 @@
         <source>Long texts are shown without their ends; Copy takes all %1.</source>
         <translation>长文本的末尾未显示；“复制”会复制全部 %1。</translation>
     </message>
+    <message>
+        <source>The request still runs: this is what there is so far.</source>
+        <translation>请求仍在进行：这是目前的内容。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BudgetView</name>
@@ -704,6 +708,14 @@
     <message>
         <source>Sends the request to another model and compares the answers</source>
         <translation>将请求发送到另一个模型并比较响应</translation>
+    </message>
+    <message>
+        <source>No provider has been asked yet.</source>
+        <translation>尚未向任何提供商发送请求。</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>尚未收到响应。</translation>
     </message>
 </context>
 <context>
@@ -1619,10 +1631,6 @@
         <translation>未列出（结束时未能获取）：%1</translation>
     </message>
     <message>
-        <source>What was sent and received is shown once it has ended.</source>
-        <translation>收发的内容将在请求结束后显示。</translation>
-    </message>
-    <message>
         <source>What was sent and received was not kept. Those of the last 200 requests are, and more by the setting history.bodies.</source>
         <translation>收发的内容未保留。仅保留最近 200 个请求的内容，通过设置 history.bodies 可保留更多。</translation>
     </message>
@@ -1675,8 +1683,12 @@
         <translation>已导出到 %2。请求：%1</translation>
     </message>
     <message>
-        <source>That request is no longer listed. The history may have it.</source>
-        <translation>该请求已不在列表中。历史记录中可能有。</translation>
+        <source>That request is no longer known.</source>
+        <translation>该请求已不存在。</translation>
+    </message>
+    <message>
+        <source>What is sent and received is not kept, since the history is switched off.</source>
+        <translation>历史记录已关闭，因此不会保留发送和接收的内容。</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1756,49 @@
     <message>
         <source>Set &amp;up…</source>
         <translation>设置向导(&amp;U)…</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Mending</name>
+    <message>
+        <source>Change the key of %1…</source>
+        <translation>更改 %1 的密钥…</translation>
+    </message>
+    <message>
+        <source>Check the address of %1…</source>
+        <translation>检查 %1 的地址…</translation>
+    </message>
+    <message>
+        <source>Check the settings of %1…</source>
+        <translation>检查 %1 的设置…</translation>
+    </message>
+    <message>
+        <source>Choose another model for the route %1…</source>
+        <translation>为路由 %1 选择其他模型…</translation>
+    </message>
+    <message>
+        <source>Give the route %1 a fallback…</source>
+        <translation>为路由 %1 添加备用模型…</translation>
+    </message>
+    <message>
+        <source>Check the routes…</source>
+        <translation>检查路由…</translation>
+    </message>
+    <message>
+        <source>Set up a provider…</source>
+        <translation>设置提供商…</translation>
+    </message>
+    <message>
+        <source>Change the budget…</source>
+        <translation>更改预算…</translation>
+    </message>
+    <message>
+        <source>Choose another port…</source>
+        <translation>选择其他端口…</translation>
+    </message>
+    <message>
+        <source>Choose another address to listen on…</source>
+        <translation>选择其他监听地址…</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3718,22 @@
         <source>Takes over providers and routes of another program</source>
         <translation>导入其他程序的提供商和路由</translation>
     </message>
+    <message>
+        <source>Delete from the &amp;keychain</source>
+        <translation>从钥匙串中删除(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>No longer used, but still in the keychain, so that Undo can bring it back: the key %1.</source>
+        <translation>不再使用，但仍在钥匙串中，以便“撤销”可以恢复：密钥 %1。</translation>
+    </message>
+    <message>
+        <source>Deleted from the keychain.</source>
+        <translation>已从钥匙串中删除。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Setup</name>
@@ -3837,6 +3908,10 @@
     <message>
         <source>Only the first %1 events are listed.</source>
         <translation>仅列出前 %1 个事件。</translation>
+    </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>尚未收到事件。</translation>
     </message>
 </context>
 <context>

@@ -201,18 +201,18 @@ Expected<void> ServiceHost::reload()
 // -- Changes of providers ------------------------------------------------------------------------
 
 void ServiceHost::changeProvider(config::ProviderChange change, std::chrono::milliseconds patience,
-                                 const ChangeDone &done)
+                                 const ChangeDone &done, ConfigurationEdit also)
 {
     const auto paths = config::clearKeys(change.value);
     change.keysSent = paths.size();
     if (paths.empty() || change.keysToFile) {
-        done(makeChange(change, Saving::Done));
+        done(makeChange(change, also, Saving::Done));
         return;
     }
     // A change that is refused must leave the keychain as it is.
     config::ProviderChange trial = change;
     config::replaceKeys(trial.value, paths, std::vector<std::string>(paths.size(), "keychain"));
-    if (auto possible = makeChange(trial, Saving::Tried); !possible) {
+    if (auto possible = makeChange(trial, also, Saving::Tried); !possible) {
         done(Unexpected(std::move(possible.error())));
         return;
     }
@@ -221,8 +221,8 @@ void ServiceHost::changeProvider(config::ProviderChange change, std::chrono::mil
         keys.push_back(
             {change.name, path.size() > 1, config::literalKey(config::find(change.value, path))});
     keepKeys(m_keys.store(), std::move(keys), patience,
-             [this, self = QPointer<ServiceHost>(this), change = std::move(change), paths,
-              done](const Expected<std::vector<std::string>> &written) mutable {
+             [this, self = QPointer<ServiceHost>(this), change = std::move(change), paths, done,
+              also = std::move(also)](const Expected<std::vector<std::string>> &written) mutable {
                  if (!self)
                      return;
                  if (!written) {
@@ -230,7 +230,7 @@ void ServiceHost::changeProvider(config::ProviderChange change, std::chrono::mil
                      return;
                  }
                  config::replaceKeys(change.value, paths, *written);
-                 done(makeChange(change, Saving::Done));
+                 done(makeChange(change, also, Saving::Done));
              });
 }
 
@@ -249,7 +249,8 @@ void ServiceHost::keepAccessKey(Secret key, std::chrono::milliseconds patience,
              });
 }
 
-Expected<void> ServiceHost::makeChange(const config::ProviderChange &change, Saving saving)
+Expected<void> ServiceHost::makeChange(const config::ProviderChange &change,
+                                       const ConfigurationEdit &also, Saving saving)
 {
     if (m_stopping)
         return Unexpected(notReady(QStringLiteral("stopping")));
@@ -275,7 +276,7 @@ Expected<void> ServiceHost::makeChange(const config::ProviderChange &change, Sav
                 config::mayLeadKeys(change, before.result.settings, after->result.settings);
             !allowed)
             return Unexpected(std::move(allowed.error()));
-        return edited;
+        return also ? also(*edited, *after) : edited;
     };
     ConfigurationFile file(
         m_configuration.path.empty() ? ownConfigurationPath() : m_configuration.path, homeFolder());

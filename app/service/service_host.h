@@ -78,9 +78,10 @@ public:
     /// Changes a provider in the configuration's file. Keys in clear text go into the keychain
     /// first, which gets `patience` for each of its answers; where it does not take them, the
     /// failure is a NotReady. `done` is called once, now or later, while this object lives.
+    /// `also`: what else becomes of the text behind it, as one change with it.
     using ChangeDone = std::function<void(const Expected<void> &)>;
     void changeProvider(config::ProviderChange change, std::chrono::milliseconds patience,
-                        const ChangeDone &done);
+                        const ChangeDone &done, ConfigurationEdit also = {});
 
     /// Puts the key that clients must send into the keychain. `patience` and `done` as above, with
     /// what the configuration has in its place.
@@ -132,7 +133,8 @@ private:
     void onReset(const QJsonObject &arguments, ReplyPtr reply);
 
     enum class Saving { Tried, Done };
-    Expected<void> makeChange(const config::ProviderChange &change, Saving saving);
+    Expected<void> makeChange(const config::ProviderChange &change, const ConfigurationEdit &also,
+                              Saving saving);
 
     QJsonObject hello() const;
     Failure whyNobodyIsServed() const;

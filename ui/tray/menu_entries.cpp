@@ -129,6 +129,7 @@ std::vector<MenuEntry> folders(const MenuFacts &facts)
 std::vector<MenuEntry> errors(const MenuFacts &facts)
 {
     std::vector<MenuEntry> out;
+    int number = 0;
     for (const RecentErrors::Group &group : facts.errors) {
         const QString failure = QString::fromStdString(group.failure);
         QString text = group.provider.empty()
@@ -137,10 +138,19 @@ std::vector<MenuEntry> errors(const MenuFacts &facts)
         text = plain(timeText(group.at) + QStringLiteral("  ") + text);
         if (group.count > 1)
             text = Entries::tr("%1 (%2 times)").arg(text).arg(group.count);
-        out.push_back({.name = QStringLiteral("error-%1").arg(out.size() + 1),
+        ++number;
+        out.push_back({.name = QStringLiteral("error-%1").arg(number),
                        .text = text,
                        .command = TrayCommand::OpenRequest,
                        .argument = QString::fromStdString(group.request)});
+        if (!group.mending)
+            continue;
+        const Place place = placeOf(*group.mending);
+        out.push_back({.name = QStringLiteral("mend-%1").arg(number),
+                       .text = QStringLiteral("      → ") + plain(offerOf(*group.mending)),
+                       .command = TrayCommand::OpenPlace,
+                       .argument = place.page,
+                       .detail = place.part});
     }
     if (!out.empty()) {
         out.push_back(separator());

@@ -25,6 +25,7 @@ enum class TrayCommand {
     CopyEnvironment,
     CopyAddress,
     OpenRequest, ///< argument: its id
+    OpenPlace,   ///< argument: the page, detail: its part
     MarkRead,
     OpenSettings,
     Quit,

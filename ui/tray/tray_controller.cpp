@@ -123,6 +123,9 @@ void TrayController::obey(const MenuEntry &entry)
     case TrayCommand::OpenRequest:
         showPage(kLivePage, entry.argument);
         break;
+    case TrayCommand::OpenPlace:
+        showPage(entry.argument, entry.detail);
+        break;
     case TrayCommand::MarkRead:
         m_news.markRead();
         break;

@@ -131,6 +131,8 @@ MainWindow::MainWindow(EngineModel &model, Memory &memory, const Program &progra
     makePages(program);
     addHelpMenu(*this, model, program);
     connect(m_head, &StatusHead::said, this, &MainWindow::confirm);
+    connect(m_head, &StatusHead::mendRequested, this,
+            [this](const Place &place) { showPage(place.page, place.part); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::choosePage);
     connect(&model, &EngineModel::changed, this, [this] {
         if (isVisible())

@@ -284,6 +284,31 @@ private Q_SLOTS:
         QVERIFY(!find(trayMenu(read), QStringLiteral("markRead"))->isEnabled);
     }
 
+    /// Behind an error stands what mends it, where something does.
+    void errorsLeadToWhatMendsThem()
+    {
+        RecentErrors errors;
+        engine::ExchangeRecord rejected = testing::failed(1, 401);
+        rejected.attempts.back().failureKind = FailureKind::Authentication;
+        errors.take(rejected);
+        engine::ExchangeRecord broken = testing::failed(2, 500);
+        broken.attempts.back().provider = "gemini";
+        broken.attempts.back().failureKind = FailureKind::ProviderError;
+        errors.take(broken);
+        MenuFacts facts = fullFacts();
+        facts.errors = errors.groups();
+        const auto entries = trayMenu(facts);
+        QStringList names;
+        for (const MenuEntry &entry : find(entries, QStringLiteral("errors"))->children)
+            names.append(entry.name);
+        QCOMPARE(names.join(u' '), QStringLiteral("error-1 error-2 mend-2  markRead"));
+        const MenuEntry *mend = find(entries, QStringLiteral("mend-2"));
+        QCOMPARE(mend->command, TrayCommand::OpenPlace);
+        QCOMPARE(mend->argument, QStringLiteral("settingsPage"));
+        QCOMPARE(mend->detail, QStringLiteral("providers/key/openai"));
+        QVERIFY(mend->text.endsWith(QStringLiteral("Change the key of openai…")));
+    }
+
     void atMostFiveFolders()
     {
         MenuFacts facts;

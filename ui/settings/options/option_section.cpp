@@ -67,6 +67,15 @@ OptionSection::OptionSection(const char *section, EngineModel &engine, const Pro
     refresh();
 }
 
+bool OptionSection::showPart(const QString &key)
+{
+    const auto found = m_fields.find(key.toStdString());
+    if (found == m_fields.end())
+        return false;
+    found->second->setFocus();
+    return true;
+}
+
 void OptionSection::refresh()
 {
     const OptionSource source(m_program.configuration);

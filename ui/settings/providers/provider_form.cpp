@@ -196,4 +196,14 @@ void ProviderForm::goToFirst()
         m_key->setFocus();
 }
 
+void ProviderForm::goTo(const QString &field)
+{
+    if (field == QLatin1String("key"))
+        m_key->setFocus();
+    else if (field == QLatin1String("address"))
+        m_address->setFocus();
+    else
+        goToFirst();
+}
+
 } // namespace ccproxy::ui

@@ -45,6 +45,8 @@ public:
     void goToWrong();
     /// Goes to the field that is to be filled first.
     void goToFirst();
+    /// "key", "address"; elsewhere to the first field.
+    void goTo(const QString &field);
 
 Q_SIGNALS:
     void changed();

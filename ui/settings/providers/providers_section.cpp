@@ -213,17 +213,30 @@ void ProvidersSection::edit()
         open(ProviderEditor::ofProvider(m_program.configuration.view(), name()));
 }
 
+bool ProvidersSection::showPart(const QString &part)
+{
+    const QString provider = part.section(u'/', 1);
+    if (m_model.rowOf(provider) < 0)
+        return false;
+    select(provider);
+    m_list->setFocus();
+    if (ProviderEditor *editor =
+            open(ProviderEditor::ofProvider(m_program.configuration.view(), name())))
+        editor->showField(part.section(u'/', 0, 0));
+    return true;
+}
+
 void ProvidersSection::duplicate()
 {
     if (row() >= 0)
         open(ProviderEditor::ofCopy(m_program.configuration.view(), name()));
 }
 
-void ProvidersSection::open(Expected<ProviderEditor::Subject> subject)
+ProviderEditor *ProvidersSection::open(Expected<ProviderEditor::Subject> subject)
 {
     if (!subject) {
         Q_EMIT refused(textOf(subject.error().text()));
-        return;
+        return nullptr;
     }
     auto *editor = new ProviderEditor(m_program, m_memory, std::move(*subject), this);
     connect(editor, &ProviderEditor::saved, this, [this](const QString &provider) {
@@ -232,6 +245,7 @@ void ProvidersSection::open(Expected<ProviderEditor::Subject> subject)
         Q_EMIT said(tr("%1 is saved.").arg(provider));
     });
     editor->open();
+    return editor;
 }
 
 bool ProvidersSection::change(const ConfigurationDesk::Edit &edit, const QString &done)
