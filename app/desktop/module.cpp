@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/module.h"
 
+#include "desktop/last_word.h"
 #include "desktop/tray_application.h"
 #include "platform/platform.h"
 
@@ -26,6 +27,7 @@ Q_DECL_EXPORT int ccproxyDesktopRun(int argc, char **argv,
     QApplication::setDesktopFileName(QStringLiteral("ccproxy"));
     QApplication::setQuitOnLastWindowClosed(false);
     ccproxy::app::TrayApplication program(options.invocation);
+    const ccproxy::app::LastWord lastWord([&program] { program.endWithoutDisplay(); });
     return program.run();
 }
 }
