@@ -159,6 +159,21 @@ private Q_SLOTS:
         QCOMPARE(outcome.err.count('\n'), 1);
     }
 
+    /// Qt would say that it should be installed again, and leave a dump of its memory.
+    void theDisplayDoesNotAnswer()
+    {
+        Program program;
+        onScreen(program);
+        VirtualScreen gone;
+        QVERIFY(gone.start());
+        program.set(QStringLiteral("DISPLAY"), QString::fromLatin1(gone.display()));
+        gone.end();
+        const Outcome outcome = program.run(kTray);
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY2(outcome.err.contains("--cli"), outcome.err.constData());
+        QCOMPARE(outcome.err.count('\n'), 1);
+    }
+
     /// The program alone, without the module that belongs to it.
     void withoutTheModule()
     {
