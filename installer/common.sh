@@ -99,6 +99,7 @@ shows_window() {
             kill -0 $program || exit 1
             if xwininfo -root -tree | grep -q "\"CCProxy"; then
                 kill $program
+                wait $program || true # while its screen is there
                 exit 0
             fi
         done
