@@ -246,12 +246,21 @@ Expected<Configuration> loadConfiguration(const ConfigurationRequest &request,
 Expected<Configuration> validConfiguration(const ConfigurationRequest &request)
 {
     auto configuration = loadConfiguration(request);
-    if (!configuration || !configuration->result.hasErrors())
+    if (!configuration)
         return configuration;
+    if (auto valid = expectValid(*configuration); !valid)
+        return Unexpected(std::move(valid.error()));
+    return configuration;
+}
+
+Expected<void> expectValid(const Configuration &configuration)
+{
+    if (!configuration.result.hasErrors())
+        return {};
     const auto isError = [](const config::Problem &problem) {
         return problem.severity == config::Problem::Severity::Error;
     };
-    const auto &problems = configuration->result.problems;
+    const auto &problems = configuration.result.problems;
     const auto count = std::count_if(problems.begin(), problems.end(), isError);
     return unexpected(
         FailureKind::ConfigInvalid, std::find_if(problems.begin(), problems.end(), isError)->text(),

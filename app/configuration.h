@@ -62,5 +62,7 @@ Expected<Configuration> loadConfiguration(const ConfigurationRequest &request,
 /// As loadConfiguration(), for whom problems are no use: errors are a ConfigInvalid that names the
 /// first of them and how many there are.
 Expected<Configuration> validConfiguration(const ConfigurationRequest &request);
+/// The failure is the first error.
+Expected<void> expectValid(const Configuration &configuration);
 
 } // namespace ccproxy::app

@@ -32,7 +32,7 @@ SETS = {
     "stepfun": "stepfun", "novita": "novita-ai", "siliconflow": "siliconflow",
     "siliconflow-cn": "siliconflow-cn", "modelscope": "modelscope", "vercel": "vercel",
     "huggingface": "huggingface", "deepinfra": "deepinfra", "nvidia": "nvidia",
-    "baseten": "baseten", "ollama-cloud": "ollama-cloud",
+    "baseten": "baseten", "ollama-cloud": "ollama-cloud", "cohere": "cohere",
 }
 # Where a price of zero is one: elsewhere it stands for a subscription, a trial or no known price.
 FREE_SETS = {"lmstudio", "zai", "zhipu", "siliconflow-cn"}

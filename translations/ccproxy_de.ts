@@ -141,6 +141,10 @@
         <source>Long texts are shown without their ends; Copy takes all %1.</source>
         <translation>Lange Texte werden gekürzt angezeigt; „Kopieren“ übernimmt alle %1.</translation>
     </message>
+    <message>
+        <source>The request still runs: this is what there is so far.</source>
+        <translation>Die Anfrage läuft noch: Das ist der bisherige Stand.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BudgetView</name>
@@ -708,6 +712,14 @@
     <message>
         <source>Sends the request to another model and compares the answers</source>
         <translation>Die Anfrage an ein anderes Modell senden und die Antworten vergleichen</translation>
+    </message>
+    <message>
+        <source>No provider has been asked yet.</source>
+        <translation>Es wurde noch kein Anbieter angefragt.</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>Es ist noch keine Antwort gekommen.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1294,24 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a text as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what belongs to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::KeyField</name>
     <message>
         <source>Show</source>
@@ -1609,10 +1639,6 @@
         <translation>nicht aufgeführt, da unbemerkt beendet: %1</translation>
     </message>
     <message>
-        <source>What was sent and received is shown once it has ended.</source>
-        <translation>Gesendetes und Empfangenes wird angezeigt, sobald die Anfrage beendet ist.</translation>
-    </message>
-    <message>
         <source>What was sent and received was not kept. Those of the last 200 requests are, and more by the setting history.bodies.</source>
         <translation>Gesendetes und Empfangenes wurde nicht aufbewahrt. Aufbewahrt wird es für die letzten 200 Anfragen und je nach Einstellung history.bodies für weitere.</translation>
     </message>
@@ -1665,8 +1691,12 @@
         <translation>Exportiert nach %2. Anfragen: %1</translation>
     </message>
     <message>
-        <source>That request is no longer listed. The history may have it.</source>
-        <translation>Diese Anfrage ist nicht mehr aufgeführt. Möglicherweise ist sie im Verlauf.</translation>
+        <source>That request is no longer known.</source>
+        <translation>Diese Anfrage ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>What is sent and received is not kept, since the history is switched off.</source>
+        <translation>Gesendetes und Empfangenes wird nicht aufbewahrt, da der Verlauf ausgeschaltet ist.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1767,49 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Mending</name>
+    <message>
+        <source>Change the key of %1…</source>
+        <translation>Schlüssel von %1 ändern…</translation>
+    </message>
+    <message>
+        <source>Check the address of %1…</source>
+        <translation>Adresse von %1 prüfen…</translation>
+    </message>
+    <message>
+        <source>Check the settings of %1…</source>
+        <translation>Einstellungen von %1 prüfen…</translation>
+    </message>
+    <message>
+        <source>Choose another model for the route %1…</source>
+        <translation>Anderes Modell für die Route %1 wählen…</translation>
+    </message>
+    <message>
+        <source>Give the route %1 a fallback…</source>
+        <translation>Der Route %1 einen Fallback geben…</translation>
+    </message>
+    <message>
+        <source>Check the routes…</source>
+        <translation>Routen prüfen…</translation>
+    </message>
+    <message>
+        <source>Set up a provider…</source>
+        <translation>Anbieter einrichten…</translation>
+    </message>
+    <message>
+        <source>Change the budget…</source>
+        <translation>Budget ändern…</translation>
+    </message>
+    <message>
+        <source>Choose another port…</source>
+        <translation>Anderen Port wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another address to listen on…</source>
+        <translation>Andere Adresse zum Lauschen wählen…</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ModelChooser</name>
     <message>
         <source>A&amp;dd</source>
@@ -1785,11 +1858,6 @@
 <context>
     <name>ccproxy::ui::MoreFields</name>
     <message>
-        <source>X-Team: research</source>
-        <comment>an example of a header</comment>
-        <translation>X-Team: research</translation>
-    </message>
-    <message>
         <source>As for all; &quot;direct&quot; for none</source>
         <translation>Wie für alle; „direct“ für keinen</translation>
     </message>
@@ -1816,18 +1884,6 @@
     <message>
         <source>Model &amp;options:</source>
         <translation>Modell&amp;optionen:</translation>
-    </message>
-    <message>
-        <source>Sent with each request: &quot;Name: value&quot;, a line each</source>
-        <translation>Werden mit jeder Anfrage gesendet: „Name: Wert“, je Zeile einer</translation>
-    </message>
-    <message>
-        <source>What requests get that do not say it themselves, as a JSON object</source>
-        <translation>Was Anfragen erhalten, die es nicht selbst angeben, als JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>What models can do that CCProxy does not know: context, max_output and vision of each, as a JSON object</source>
-        <translation>Was Modelle können, die CCProxy nicht kennt: context, max_output und vision für jedes, als JSON-Objekt</translation>
     </message>
     <message>
         <source>Add another &amp;key</source>
@@ -1868,6 +1924,30 @@
     <message>
         <source>⚠ Without the check anybody on the way to the server can read the key and all requests. Better give the server&apos;s certificate above.</source>
         <translation>⚠ Ohne die Prüfung kann jeder auf dem Weg zum Server den Schlüssel und alle Anfragen lesen. Besser das Zertifikat des Servers oben angeben.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Model options</source>
+        <translation>Modelloptionen</translation>
+    </message>
+    <message>
+        <source>Sent with each request</source>
+        <translation>Werden mit jeder Anfrage gesendet</translation>
+    </message>
+    <message>
+        <source>What requests get that do not say it themselves</source>
+        <translation>Was Anfragen erhalten, die es nicht selbst angeben</translation>
+    </message>
+    <message>
+        <source>What models can do that CCProxy does not know</source>
+        <translation>Was Modelle können, die CCProxy nicht kennt</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2179,6 @@
         <translation>Erneut zu versuchende Antworten</translation>
     </message>
     <message>
-        <source>HTTP status codes, separated by commas. Empty: the usual ones.</source>
-        <translation>HTTP-Statuscodes, durch Kommas getrennt. Leer: die üblichen.</translation>
-    </message>
-    <message>
         <source>Pass over providers that keep failing</source>
         <translation>Wiederholt gestörte Anbieter übergehen</translation>
     </message>
@@ -2161,10 +2237,6 @@
     <message>
         <source>Names of this computer</source>
         <translation>Namen dieses Computers</translation>
-    </message>
-    <message>
-        <source>Further names by which clients may call the proxy, separated by commas.</source>
-        <translation>Weitere Namen, unter denen Clients den Proxy aufrufen dürfen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Limit how often each client may ask</source>
@@ -2275,10 +2347,6 @@
         <translation>Parameter</translation>
     </message>
     <message>
-        <source>JSON that fills in what a request lacks, such as {&quot;temperature&quot;: 0.2}.</source>
-        <translation>JSON, das ergänzt, was einer Anfrage fehlt, zum Beispiel {&quot;temperature&quot;: 0.2}.</translation>
-    </message>
-    <message>
         <source>From tokens</source>
         <translation>Ab Tokens</translation>
     </message>
@@ -2307,16 +2375,8 @@
         <translation>Agententypen</translation>
     </message>
     <message>
-        <source>That count as thinking, separated by commas, such as Plan.</source>
-        <translation>Die als Denken zählen, durch Kommas getrennt, zum Beispiel Plan.</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>Bedingungen</translation>
-    </message>
-    <message>
-        <source>A JSON list of what must hold besides, such as [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</source>
-        <translation>Eine JSON-Liste dessen, was zusätzlich gelten muss, zum Beispiel [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2382,6 +2442,114 @@
         <source>As usual</source>
         <translation>Wie üblich</translation>
     </message>
+    <message>
+        <source>HTTP status codes. None: the usual ones.</source>
+        <translation>HTTP-Statuscodes. Keine: die üblichen.</translation>
+    </message>
+    <message>
+        <source>Further names by which clients may call the proxy.</source>
+        <translation>Weitere Namen, unter denen Clients den Proxy aufrufen dürfen.</translation>
+    </message>
+    <message>
+        <source>Fields that requests get when they lack them, such as temperature. Fields inside of others are named as in reasoning.effort or stop[0].</source>
+        <translation>Felder, die Anfragen erhalten, wenn sie ihnen fehlen, zum Beispiel temperature. Felder in anderen heißen wie reasoning.effort oder stop[0].</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>Seine Parameter</translation>
+    </message>
+    <message>
+        <source>Those of the chosen fallback alone.</source>
+        <translation>Nur die des ausgewählten Fallbacks.</translation>
+    </message>
+    <message>
+        <source>That count as thinking, such as Plan.</source>
+        <translation>Die als Denken zählen, zum Beispiel Plan.</translation>
+    </message>
+    <message>
+        <source>What must hold besides for the route to count: all of them.</source>
+        <translation>Was zusätzlich gelten muss, damit die Route zählt: alles davon.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Window in tokens</source>
+        <translation>Fenster in Tokens</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>Sees images</source>
+        <translation>Sieht Bilder</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Tokens des Prompts</translation>
+    </message>
+    <message>
+        <source>Field of the request</source>
+        <translation>Feld der Anfrage</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>Angefragtes Modell</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>ist gleich</translation>
+    </message>
+    <message>
+        <source>is other than</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>Wie bekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Overview</name>
@@ -2392,14 +2560,6 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>%1 Eingabe, %2 Ausgabe</translation>
-    </message>
-    <message>
-        <source>; %1 of them from the cache</source>
-        <translation>; von der Eingabe %1 aus dem Cache</translation>
-    </message>
-    <message>
-        <source>; %1 of them to the cache</source>
-        <translation>; von der Eingabe %1 in den Cache</translation>
     </message>
     <message>
         <source>unknown, since the catalogue has no price for all of it</source>
@@ -2460,6 +2620,14 @@
     <message>
         <source>Overview of the request</source>
         <translation>Übersicht der Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 of the input from the cache</source>
+        <translation>%1 der Eingabe aus dem Cache</translation>
+    </message>
+    <message>
+        <source>%1 of the input to the cache</source>
+        <translation>%1 der Eingabe in den Cache</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2741,14 @@
     <message>
         <source>The profile %1 was removed.</source>
         <translation>Das Profil %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Set something else in this profile</source>
+        <translation>Etwas anderes in diesem Profil festlegen</translation>
+    </message>
+    <message>
+        <source>Set something else…</source>
+        <translation>Etwas anderes festlegen …</translation>
     </message>
 </context>
 <context>
@@ -3329,14 +3505,14 @@
         <translation>Nicht festgelegt</translation>
     </message>
     <message>
-        <source>then one other</source>
-        <translation>dann ein weiterer</translation>
+        <source>%1; then one other</source>
+        <translation>%1; dann ein weiterer</translation>
     </message>
     <message numerus="yes">
-        <source>then %n others</source>
+        <source>%1; then %n others</source>
         <translation>
-            <numerusform>dann %n weiterer</numerusform>
-            <numerusform>dann %n weitere</numerusform>
+            <numerusform>%1; dann %n weiterer</numerusform>
+            <numerusform>%1; dann %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3396,6 +3572,93 @@
     <message>
         <source>The route %1 was removed.</source>
         <translation>Die Route %1 wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RowEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a list, the number of its row, a column</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove (Alt+Delete)</source>
+        <translation>Entfernen (Alt+Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Rows</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>Empty group</source>
+        <translation>Leere Gruppe</translation>
+    </message>
+    <message>
+        <source>A row has no name. Give it one, or remove it.</source>
+        <translation>Eine Zeile hat keinen Namen. Geben Sie ihr einen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice. Remove one of them.</source>
+        <translation>„%1“ ist zweimal da. Entfernen Sie eines davon.</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3730,22 @@
     <message>
         <source>Takes over providers and routes of another program</source>
         <translation>Anbieter und Routen eines anderen Programms übernehmen</translation>
+    </message>
+    <message>
+        <source>Delete from the &amp;keychain</source>
+        <translation>Aus dem &amp;Schlüsselbund löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>No longer used, but still in the keychain, so that Undo can bring it back: the key %1.</source>
+        <translation>Nicht mehr verwendet, aber noch im Schlüsselbund, damit „Rückgängig“ ihn zurückholen kann: der Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>Deleted from the keychain.</source>
+        <translation>Aus dem Schlüsselbund gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3922,10 @@
         <source>Only the first %1 events are listed.</source>
         <translation>Nur die ersten %1 Ereignisse werden aufgeführt.</translation>
     </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>Es ist noch kein Ereignis gekommen.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::TargetPicker</name>
@@ -3792,10 +4075,6 @@
         <translation>Versuch %1: %2</translation>
     </message>
     <message>
-        <source>, key %1</source>
-        <translation>, Schlüssel %1</translation>
-    </message>
-    <message>
         <source>Routed</source>
         <translation>Route gewählt</translation>
     </message>
@@ -3818,6 +4097,10 @@
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Try %1: %2, key %3</source>
+        <translation>Versuch %1: %2, Schlüssel %3</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4140,11 @@
     <message>
         <source>Address copied.</source>
         <translation>Adresse kopiert.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time of day, what failed</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4301,10 +4589,6 @@
         <translation>%1 aktiv</translation>
     </message>
     <message>
-        <source>; waiting for the end.</source>
-        <translation>; das Ende wird abgewartet.</translation>
-    </message>
-    <message>
         <source>Closing the last connections.</source>
         <translation>Die letzten Verbindungen werden geschlossen.</translation>
     </message>
@@ -4319,17 +4603,6 @@
     <message>
         <source>CCProxy: %1</source>
         <translation>CCProxy: %1</translation>
-    </message>
-    <message>
-        <source>One request is being answered</source>
-        <translation>Eine Anfrage wird beantwortet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests are being answered</source>
-        <translation>
-            <numerusform>%n Anfrage wird beantwortet</numerusform>
-            <numerusform>%n Anfragen werden beantwortet</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
@@ -4366,6 +4639,28 @@
     <message>
         <source>Last error: %1</source>
         <translation>Letzter Fehler: %1</translation>
+    </message>
+    <message>
+        <source>One request is being answered; CCProxy waits for its end.</source>
+        <translation>Eine Anfrage wird beantwortet; CCProxy wartet das Ende ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered; CCProxy waits for their end.</source>
+        <translation>
+            <numerusform>%n Anfrage wird beantwortet; CCProxy wartet das Ende ab.</numerusform>
+            <numerusform>%n Anfragen werden beantwortet; CCProxy wartet das Ende ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One request is being answered.</source>
+        <translation>Eine Anfrage wird beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered.</source>
+        <translation>
+            <numerusform>%n Anfrage wird beantwortet.</numerusform>
+            <numerusform>%n Anfragen werden beantwortet.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -112,20 +112,27 @@
 <context>
     <name>ccproxy::ui::Routes</name>
     <message numerus="yes">
-        <source>then %n others</source>
+        <source>%1; then %n others</source>
         <translation>
-            <numerusform>then %n other</numerusform>
-            <numerusform>then %n others</numerusform>
+            <numerusform>%1; then %n other</numerusform>
+            <numerusform>%1; then %n others</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ccproxy::ui::Wording</name>
     <message numerus="yes">
-        <source>%n requests are being answered</source>
+        <source>%n requests are being answered; CCProxy waits for their end.</source>
         <translation>
-            <numerusform>%n request is being answered</numerusform>
-            <numerusform>%n requests are being answered</numerusform>
+            <numerusform>%n request is being answered; CCProxy waits for its end.</numerusform>
+            <numerusform>%n requests are being answered; CCProxy waits for their end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered.</source>
+        <translation>
+            <numerusform>%n request is being answered.</numerusform>
+            <numerusform>%n requests are being answered.</numerusform>
         </translation>
     </message>
 </context>

@@ -141,6 +141,10 @@
         <source>Long texts are shown without their ends; Copy takes all %1.</source>
         <translation>Los textos largos se muestran recortados; «Copiar» toma el total de %1.</translation>
     </message>
+    <message>
+        <source>The request still runs: this is what there is so far.</source>
+        <translation>La solicitud sigue en curso: esto es lo que hay hasta ahora.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BudgetView</name>
@@ -708,6 +712,14 @@
     <message>
         <source>Sends the request to another model and compares the answers</source>
         <translation>Enviar la solicitud a otro modelo y comparar las respuestas</translation>
+    </message>
+    <message>
+        <source>No provider has been asked yet.</source>
+        <translation>Todavía no se ha consultado a ningún proveedor.</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>Todavía no ha llegado ninguna respuesta.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1294,24 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a text as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what belongs to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::KeyField</name>
     <message>
         <source>Show</source>
@@ -1609,10 +1639,6 @@
         <translation>no listadas, por terminar sin ser vistas: %1</translation>
     </message>
     <message>
-        <source>What was sent and received is shown once it has ended.</source>
-        <translation>Lo enviado y recibido se muestra cuando termina la solicitud.</translation>
-    </message>
-    <message>
         <source>What was sent and received was not kept. Those of the last 200 requests are, and more by the setting history.bodies.</source>
         <translation>Lo enviado y recibido no se conservó. Se conserva en las últimas 200 solicitudes, y en más según el ajuste history.bodies.</translation>
     </message>
@@ -1665,8 +1691,12 @@
         <translation>Exportado a %2. Solicitudes: %1</translation>
     </message>
     <message>
-        <source>That request is no longer listed. The history may have it.</source>
-        <translation>Esa solicitud ya no está en la lista. Puede que esté en el historial.</translation>
+        <source>That request is no longer known.</source>
+        <translation>Esa solicitud ya no se conoce.</translation>
+    </message>
+    <message>
+        <source>What is sent and received is not kept, since the history is switched off.</source>
+        <translation>Lo enviado y recibido no se guarda, porque el historial está desactivado.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1767,49 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Mending</name>
+    <message>
+        <source>Change the key of %1…</source>
+        <translation>Cambiar la clave de %1…</translation>
+    </message>
+    <message>
+        <source>Check the address of %1…</source>
+        <translation>Comprobar la dirección de %1…</translation>
+    </message>
+    <message>
+        <source>Check the settings of %1…</source>
+        <translation>Comprobar los ajustes de %1…</translation>
+    </message>
+    <message>
+        <source>Choose another model for the route %1…</source>
+        <translation>Elegir otro modelo para la ruta %1…</translation>
+    </message>
+    <message>
+        <source>Give the route %1 a fallback…</source>
+        <translation>Añadir una alternativa a la ruta %1…</translation>
+    </message>
+    <message>
+        <source>Check the routes…</source>
+        <translation>Comprobar las rutas…</translation>
+    </message>
+    <message>
+        <source>Set up a provider…</source>
+        <translation>Configurar un proveedor…</translation>
+    </message>
+    <message>
+        <source>Change the budget…</source>
+        <translation>Cambiar el presupuesto…</translation>
+    </message>
+    <message>
+        <source>Choose another port…</source>
+        <translation>Elegir otro puerto…</translation>
+    </message>
+    <message>
+        <source>Choose another address to listen on…</source>
+        <translation>Elegir otra dirección de escucha…</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ModelChooser</name>
     <message>
         <source>A&amp;dd</source>
@@ -1785,11 +1858,6 @@
 <context>
     <name>ccproxy::ui::MoreFields</name>
     <message>
-        <source>X-Team: research</source>
-        <comment>an example of a header</comment>
-        <translation>X-Team: research</translation>
-    </message>
-    <message>
         <source>As for all; &quot;direct&quot; for none</source>
         <translation>Como en general; «direct»: ninguno</translation>
     </message>
@@ -1816,18 +1884,6 @@
     <message>
         <source>Model &amp;options:</source>
         <translation>Op&amp;ciones de modelos:</translation>
-    </message>
-    <message>
-        <source>Sent with each request: &quot;Name: value&quot;, a line each</source>
-        <translation>Se envían con cada solicitud: «Nombre: valor», una por línea</translation>
-    </message>
-    <message>
-        <source>What requests get that do not say it themselves, as a JSON object</source>
-        <translation>Lo que reciben las solicitudes que no lo indican, como objeto JSON</translation>
-    </message>
-    <message>
-        <source>What models can do that CCProxy does not know: context, max_output and vision of each, as a JSON object</source>
-        <translation>Lo que pueden hacer los modelos que CCProxy no conoce: context, max_output y vision de cada uno, como objeto JSON</translation>
     </message>
     <message>
         <source>Add another &amp;key</source>
@@ -1868,6 +1924,30 @@
     <message>
         <source>⚠ Without the check anybody on the way to the server can read the key and all requests. Better give the server&apos;s certificate above.</source>
         <translation>⚠ Sin la verificación, cualquiera en el camino hacia el servidor puede leer la clave y todas las solicitudes. Es mejor indicar arriba el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Model options</source>
+        <translation>Opciones de modelos</translation>
+    </message>
+    <message>
+        <source>Sent with each request</source>
+        <translation>Se envían con cada solicitud</translation>
+    </message>
+    <message>
+        <source>What requests get that do not say it themselves</source>
+        <translation>Lo que reciben las solicitudes que no lo indican</translation>
+    </message>
+    <message>
+        <source>What models can do that CCProxy does not know</source>
+        <translation>Lo que saben hacer los modelos que CCProxy no conoce</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2179,6 @@
         <translation>Respuestas que se reintentan</translation>
     </message>
     <message>
-        <source>HTTP status codes, separated by commas. Empty: the usual ones.</source>
-        <translation>Códigos de estado HTTP, separados por comas. Vacío: los habituales.</translation>
-    </message>
-    <message>
         <source>Pass over providers that keep failing</source>
         <translation>Omitir proveedores que fallan repetidamente</translation>
     </message>
@@ -2161,10 +2237,6 @@
     <message>
         <source>Names of this computer</source>
         <translation>Nombres de este equipo</translation>
-    </message>
-    <message>
-        <source>Further names by which clients may call the proxy, separated by commas.</source>
-        <translation>Otros nombres con los que los clientes pueden llamar al proxy, separados por comas.</translation>
     </message>
     <message>
         <source>Limit how often each client may ask</source>
@@ -2275,10 +2347,6 @@
         <translation>Parámetros</translation>
     </message>
     <message>
-        <source>JSON that fills in what a request lacks, such as {&quot;temperature&quot;: 0.2}.</source>
-        <translation>JSON que completa lo que falta en una solicitud, p. ej. {&quot;temperature&quot;: 0.2}.</translation>
-    </message>
-    <message>
         <source>From tokens</source>
         <translation>A partir de (tokens)</translation>
     </message>
@@ -2307,16 +2375,8 @@
         <translation>Tipos de agentes</translation>
     </message>
     <message>
-        <source>That count as thinking, separated by commas, such as Plan.</source>
-        <translation>Los que cuentan como razonamiento, separados por comas, p. ej. Plan.</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>Condiciones</translation>
-    </message>
-    <message>
-        <source>A JSON list of what must hold besides, such as [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</source>
-        <translation>Una lista JSON de lo que además debe cumplirse, p. ej. [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2382,6 +2442,114 @@
         <source>As usual</source>
         <translation>Lo habitual</translation>
     </message>
+    <message>
+        <source>HTTP status codes. None: the usual ones.</source>
+        <translation>Códigos de estado HTTP. Ninguno: los habituales.</translation>
+    </message>
+    <message>
+        <source>Further names by which clients may call the proxy.</source>
+        <translation>Otros nombres con los que los clientes pueden llamar al proxy.</translation>
+    </message>
+    <message>
+        <source>Fields that requests get when they lack them, such as temperature. Fields inside of others are named as in reasoning.effort or stop[0].</source>
+        <translation>Campos que reciben las solicitudes cuando les faltan, como temperature. Los que están dentro de otros se nombran como reasoning.effort o stop[0].</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>Sus parámetros</translation>
+    </message>
+    <message>
+        <source>Those of the chosen fallback alone.</source>
+        <translation>Solo los de la alternativa elegida.</translation>
+    </message>
+    <message>
+        <source>That count as thinking, such as Plan.</source>
+        <translation>Que cuentan como razonamiento, como Plan.</translation>
+    </message>
+    <message>
+        <source>What must hold besides for the route to count: all of them.</source>
+        <translation>Lo que además debe cumplirse para que la ruta cuente: todas ellas.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Window in tokens</source>
+        <translation>Ventana en tokens</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Respuesta más larga</translation>
+    </message>
+    <message>
+        <source>Sees images</source>
+        <translation>Ve imágenes</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Tokens del prompt</translation>
+    </message>
+    <message>
+        <source>Field of the request</source>
+        <translation>Campo de la solicitud</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>Modelo solicitado</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>más de</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>menos de</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como mucho</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>es igual a</translation>
+    </message>
+    <message>
+        <source>is other than</source>
+        <translation>es distinto de</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>Como se sabe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Overview</name>
@@ -2392,14 +2560,6 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>%1 de entrada, %2 de salida</translation>
-    </message>
-    <message>
-        <source>; %1 of them from the cache</source>
-        <translation>; de los de entrada, %1 leídos de la caché</translation>
-    </message>
-    <message>
-        <source>; %1 of them to the cache</source>
-        <translation>; de los de entrada, %1 escritos en la caché</translation>
     </message>
     <message>
         <source>unknown, since the catalogue has no price for all of it</source>
@@ -2460,6 +2620,14 @@
     <message>
         <source>Overview of the request</source>
         <translation>Resumen de la solicitud</translation>
+    </message>
+    <message>
+        <source>%1 of the input from the cache</source>
+        <translation>%1 de entrada leídos de la caché</translation>
+    </message>
+    <message>
+        <source>%1 of the input to the cache</source>
+        <translation>%1 de entrada escritos en la caché</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2741,14 @@
     <message>
         <source>The profile %1 was removed.</source>
         <translation>Se quitó el perfil %1.</translation>
+    </message>
+    <message>
+        <source>Set something else in this profile</source>
+        <translation>Definir otra cosa en este perfil</translation>
+    </message>
+    <message>
+        <source>Set something else…</source>
+        <translation>Definir otra cosa…</translation>
     </message>
 </context>
 <context>
@@ -3329,14 +3505,14 @@
         <translation>Sin definir</translation>
     </message>
     <message>
-        <source>then one other</source>
-        <translation>después, una alternativa</translation>
+        <source>%1; then one other</source>
+        <translation>%1; después, una alternativa</translation>
     </message>
     <message numerus="yes">
-        <source>then %n others</source>
+        <source>%1; then %n others</source>
         <translation>
-            <numerusform>después, %n alternativa</numerusform>
-            <numerusform>después, %n alternativas</numerusform>
+            <numerusform>%1; después, %n alternativa</numerusform>
+            <numerusform>%1; después, %n alternativas</numerusform>
         </translation>
     </message>
 </context>
@@ -3396,6 +3572,93 @@
     <message>
         <source>The route %1 was removed.</source>
         <translation>Se quitó la ruta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RowEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Añadir: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a list, the number of its row, a column</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Remove (Alt+Delete)</source>
+        <translation>Quitar (Alt+Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Rows</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>Empty group</source>
+        <translation>Grupo vacío</translation>
+    </message>
+    <message>
+        <source>A row has no name. Give it one, or remove it.</source>
+        <translation>Una fila no tiene nombre. Dele uno o quítela.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice. Remove one of them.</source>
+        <translation>«%1» aparece dos veces. Quite uno de ellos.</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3730,22 @@
     <message>
         <source>Takes over providers and routes of another program</source>
         <translation>Importar proveedores y rutas de otro programa</translation>
+    </message>
+    <message>
+        <source>Delete from the &amp;keychain</source>
+        <translation>Borrar del &amp;llavero</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>No longer used, but still in the keychain, so that Undo can bring it back: the key %1.</source>
+        <translation>Ya no se usa, pero sigue en el llavero para que «Deshacer» pueda recuperarla: la clave %1.</translation>
+    </message>
+    <message>
+        <source>Deleted from the keychain.</source>
+        <translation>Borrado del llavero.</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3922,10 @@
         <source>Only the first %1 events are listed.</source>
         <translation>Solo se listan los primeros %1 eventos.</translation>
     </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>Todavía no ha llegado ningún evento.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::TargetPicker</name>
@@ -3792,10 +4075,6 @@
         <translation>Intento %1: %2</translation>
     </message>
     <message>
-        <source>, key %1</source>
-        <translation>, clave %1</translation>
-    </message>
-    <message>
         <source>Routed</source>
         <translation>Ruta elegida</translation>
     </message>
@@ -3818,6 +4097,10 @@
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Try %1: %2, key %3</source>
+        <translation>Intento %1: %2, clave %3</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4140,11 @@
     <message>
         <source>Address copied.</source>
         <translation>Dirección copiada.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time of day, what failed</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4301,10 +4589,6 @@
         <translation>en curso: %1</translation>
     </message>
     <message>
-        <source>; waiting for the end.</source>
-        <translation>; esperando el final.</translation>
-    </message>
-    <message>
         <source>Closing the last connections.</source>
         <translation>Cerrando las últimas conexiones.</translation>
     </message>
@@ -4319,17 +4603,6 @@
     <message>
         <source>CCProxy: %1</source>
         <translation>CCProxy: %1</translation>
-    </message>
-    <message>
-        <source>One request is being answered</source>
-        <translation>Se está respondiendo una solicitud</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests are being answered</source>
-        <translation>
-            <numerusform>Se está respondiendo %n solicitud</numerusform>
-            <numerusform>Se están respondiendo %n solicitudes</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
@@ -4366,6 +4639,28 @@
     <message>
         <source>Last error: %1</source>
         <translation>Último error: %1</translation>
+    </message>
+    <message>
+        <source>One request is being answered; CCProxy waits for its end.</source>
+        <translation>Se está respondiendo una solicitud; CCProxy espera a que termine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered; CCProxy waits for their end.</source>
+        <translation>
+            <numerusform>Se está respondiendo %n solicitud; CCProxy espera a que termine.</numerusform>
+            <numerusform>Se están respondiendo %n solicitudes; CCProxy espera a que terminen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One request is being answered.</source>
+        <translation>Se está respondiendo una solicitud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered.</source>
+        <translation>
+            <numerusform>Se está respondiendo %n solicitud.</numerusform>
+            <numerusform>Se están respondiendo %n solicitudes.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

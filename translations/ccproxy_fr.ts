@@ -141,6 +141,10 @@
         <source>Long texts are shown without their ends; Copy takes all %1.</source>
         <translation>Les textes longs sont affichés tronqués&#xa0;; «&#xa0;Copier&#xa0;» prend la totalité, soit %1.</translation>
     </message>
+    <message>
+        <source>The request still runs: this is what there is so far.</source>
+        <translation>La requête est encore en cours&#xa0;: voici ce qu’il y a pour l’instant.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BudgetView</name>
@@ -708,6 +712,14 @@
     <message>
         <source>Sends the request to another model and compares the answers</source>
         <translation>Envoyer la requête à un autre modèle et comparer les réponses</translation>
+    </message>
+    <message>
+        <source>No provider has been asked yet.</source>
+        <translation>Aucun fournisseur n’a encore été sollicité.</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>Aucune réponse reçue pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1294,24 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a text as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what belongs to it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::KeyField</name>
     <message>
         <source>Show</source>
@@ -1609,10 +1639,6 @@
         <translation>non listées, car terminées sans être vues&#xa0;: %1</translation>
     </message>
     <message>
-        <source>What was sent and received is shown once it has ended.</source>
-        <translation>Les données envoyées et reçues s’affichent une fois la requête terminée.</translation>
-    </message>
-    <message>
         <source>What was sent and received was not kept. Those of the last 200 requests are, and more by the setting history.bodies.</source>
         <translation>Les données envoyées et reçues n’ont pas été conservées. Elles le sont pour les 200&#xa0;dernières requêtes, et pour d’autres selon le paramètre history.bodies.</translation>
     </message>
@@ -1665,8 +1691,12 @@
         <translation>Exporté vers %2. Requêtes&#xa0;: %1</translation>
     </message>
     <message>
-        <source>That request is no longer listed. The history may have it.</source>
-        <translation>Cette requête n’est plus listée. Elle se trouve peut-être dans l’historique.</translation>
+        <source>That request is no longer known.</source>
+        <translation>Cette requête n’est plus connue.</translation>
+    </message>
+    <message>
+        <source>What is sent and received is not kept, since the history is switched off.</source>
+        <translation>Ce qui est envoyé et reçu n’est pas conservé, car l’historique est désactivé.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1767,49 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Mending</name>
+    <message>
+        <source>Change the key of %1…</source>
+        <translation>Changer la clé de %1…</translation>
+    </message>
+    <message>
+        <source>Check the address of %1…</source>
+        <translation>Vérifier l’adresse de %1…</translation>
+    </message>
+    <message>
+        <source>Check the settings of %1…</source>
+        <translation>Vérifier les réglages de %1…</translation>
+    </message>
+    <message>
+        <source>Choose another model for the route %1…</source>
+        <translation>Choisir un autre modèle pour la route %1…</translation>
+    </message>
+    <message>
+        <source>Give the route %1 a fallback…</source>
+        <translation>Donner un repli à la route %1…</translation>
+    </message>
+    <message>
+        <source>Check the routes…</source>
+        <translation>Vérifier les routes…</translation>
+    </message>
+    <message>
+        <source>Set up a provider…</source>
+        <translation>Configurer un fournisseur…</translation>
+    </message>
+    <message>
+        <source>Change the budget…</source>
+        <translation>Changer le budget…</translation>
+    </message>
+    <message>
+        <source>Choose another port…</source>
+        <translation>Choisir un autre port…</translation>
+    </message>
+    <message>
+        <source>Choose another address to listen on…</source>
+        <translation>Choisir une autre adresse d’écoute…</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ModelChooser</name>
     <message>
         <source>A&amp;dd</source>
@@ -1785,11 +1858,6 @@
 <context>
     <name>ccproxy::ui::MoreFields</name>
     <message>
-        <source>X-Team: research</source>
-        <comment>an example of a header</comment>
-        <translation>X-Team: research</translation>
-    </message>
-    <message>
         <source>As for all; &quot;direct&quot; for none</source>
         <translation>Comme pour tous&#xa0;; &quot;direct&quot; pour aucun</translation>
     </message>
@@ -1816,18 +1884,6 @@
     <message>
         <source>Model &amp;options:</source>
         <translation>&amp;Options des modèles&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Sent with each request: &quot;Name: value&quot;, a line each</source>
-        <translation>Envoyés avec chaque requête&#xa0;: «&#xa0;Nom: valeur&#xa0;», un par ligne</translation>
-    </message>
-    <message>
-        <source>What requests get that do not say it themselves, as a JSON object</source>
-        <translation>Ce que reçoivent les requêtes qui ne le précisent pas elles-mêmes, sous forme d’objet JSON</translation>
-    </message>
-    <message>
-        <source>What models can do that CCProxy does not know: context, max_output and vision of each, as a JSON object</source>
-        <translation>Capacités des modèles que CCProxy ne connaît pas&#xa0;: context, max_output et vision de chacun, sous forme d’objet JSON</translation>
     </message>
     <message>
         <source>Add another &amp;key</source>
@@ -1868,6 +1924,30 @@
     <message>
         <source>⚠ Without the check anybody on the way to the server can read the key and all requests. Better give the server&apos;s certificate above.</source>
         <translation>⚠ Sans cette vérification, tout intermédiaire sur le chemin du serveur peut lire la clé et toutes les requêtes. Il vaut mieux indiquer ci-dessus le certificat du serveur.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Model options</source>
+        <translation>Options des modèles</translation>
+    </message>
+    <message>
+        <source>Sent with each request</source>
+        <translation>Envoyés avec chaque requête</translation>
+    </message>
+    <message>
+        <source>What requests get that do not say it themselves</source>
+        <translation>Ce que reçoivent les requêtes qui ne l’indiquent pas</translation>
+    </message>
+    <message>
+        <source>What models can do that CCProxy does not know</source>
+        <translation>Ce que savent faire les modèles que CCProxy ne connaît pas</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2179,6 @@
         <translation>Réponses à réessayer</translation>
     </message>
     <message>
-        <source>HTTP status codes, separated by commas. Empty: the usual ones.</source>
-        <translation>Codes d’état HTTP, séparés par des virgules. Vide&#xa0;: les codes habituels.</translation>
-    </message>
-    <message>
         <source>Pass over providers that keep failing</source>
         <translation>Ignorer les fournisseurs en échec répété</translation>
     </message>
@@ -2161,10 +2237,6 @@
     <message>
         <source>Names of this computer</source>
         <translation>Noms de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Further names by which clients may call the proxy, separated by commas.</source>
-        <translation>Autres noms par lesquels les clients peuvent appeler le proxy, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Limit how often each client may ask</source>
@@ -2275,10 +2347,6 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>JSON that fills in what a request lacks, such as {&quot;temperature&quot;: 0.2}.</source>
-        <translation>JSON qui complète ce qui manque à une requête, par exemple {&quot;temperature&quot;: 0.2}.</translation>
-    </message>
-    <message>
         <source>From tokens</source>
         <translation>À partir de (tokens)</translation>
     </message>
@@ -2307,16 +2375,8 @@
         <translation>Types d’agents</translation>
     </message>
     <message>
-        <source>That count as thinking, separated by commas, such as Plan.</source>
-        <translation>Considérés comme de la réflexion, séparés par des virgules, par exemple Plan.</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>Conditions</translation>
-    </message>
-    <message>
-        <source>A JSON list of what must hold besides, such as [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</source>
-        <translation>Une liste JSON des conditions à remplir en plus, par exemple [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2382,6 +2442,114 @@
         <source>As usual</source>
         <translation>Comme d’habitude</translation>
     </message>
+    <message>
+        <source>HTTP status codes. None: the usual ones.</source>
+        <translation>Codes d’état HTTP. Aucun : les codes habituels.</translation>
+    </message>
+    <message>
+        <source>Further names by which clients may call the proxy.</source>
+        <translation>Autres noms par lesquels les clients peuvent appeler le proxy.</translation>
+    </message>
+    <message>
+        <source>Fields that requests get when they lack them, such as temperature. Fields inside of others are named as in reasoning.effort or stop[0].</source>
+        <translation>Champs que reçoivent les requêtes lorsqu’ils leur manquent, comme temperature. Ceux qui sont dans d’autres se nomment comme reasoning.effort ou stop[0].</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>Ses paramètres</translation>
+    </message>
+    <message>
+        <source>Those of the chosen fallback alone.</source>
+        <translation>Ceux du repli choisi seulement.</translation>
+    </message>
+    <message>
+        <source>That count as thinking, such as Plan.</source>
+        <translation>Qui comptent comme réflexion, comme Plan.</translation>
+    </message>
+    <message>
+        <source>What must hold besides for the route to count: all of them.</source>
+        <translation>Ce qui doit aussi être vrai pour que la route compte : toutes à la fois.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Window in tokens</source>
+        <translation>Fenêtre en tokens</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Réponse la plus longue</translation>
+    </message>
+    <message>
+        <source>Sees images</source>
+        <translation>Voit les images</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Tokens du prompt</translation>
+    </message>
+    <message>
+        <source>Field of the request</source>
+        <translation>Champ de la requête</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>Modèle demandé</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>moins de</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>est égal à</translation>
+    </message>
+    <message>
+        <source>is other than</source>
+        <translation>est différent de</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>Comme connu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Overview</name>
@@ -2392,14 +2560,6 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>%1 en entrée, %2 en sortie</translation>
-    </message>
-    <message>
-        <source>; %1 of them from the cache</source>
-        <translation>, dont %1 d’entrée lus dans le cache</translation>
-    </message>
-    <message>
-        <source>; %1 of them to the cache</source>
-        <translation>, dont %1 d’entrée écrits dans le cache</translation>
     </message>
     <message>
         <source>unknown, since the catalogue has no price for all of it</source>
@@ -2460,6 +2620,14 @@
     <message>
         <source>Overview of the request</source>
         <translation>Vue d’ensemble de la requête</translation>
+    </message>
+    <message>
+        <source>%1 of the input from the cache</source>
+        <translation>%1 d’entrée lus dans le cache</translation>
+    </message>
+    <message>
+        <source>%1 of the input to the cache</source>
+        <translation>%1 d’entrée écrits dans le cache</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2741,14 @@
     <message>
         <source>The profile %1 was removed.</source>
         <translation>Le profil %1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>Set something else in this profile</source>
+        <translation>Définir autre chose dans ce profil</translation>
+    </message>
+    <message>
+        <source>Set something else…</source>
+        <translation>Définir autre chose…</translation>
     </message>
 </context>
 <context>
@@ -3329,14 +3505,14 @@
         <translation>Non définie</translation>
     </message>
     <message>
-        <source>then one other</source>
-        <translation>puis un autre</translation>
+        <source>%1; then one other</source>
+        <translation>%1, puis un autre</translation>
     </message>
     <message numerus="yes">
-        <source>then %n others</source>
+        <source>%1; then %n others</source>
         <translation>
-            <numerusform>puis %n&#xa0;autre</numerusform>
-            <numerusform>puis %n&#xa0;autres</numerusform>
+            <numerusform>%1, puis %n&#xa0;autre</numerusform>
+            <numerusform>%1, puis %n&#xa0;autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3396,6 +3572,93 @@
     <message>
         <source>The route %1 was removed.</source>
         <translation>La route %1 a été retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RowEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a list, the number of its row, a column</comment>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove (Alt+Delete)</source>
+        <translation>Retirer (Alt+Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Rows</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Aucune valeur</translation>
+    </message>
+    <message>
+        <source>Empty group</source>
+        <translation>Groupe vide</translation>
+    </message>
+    <message>
+        <source>A row has no name. Give it one, or remove it.</source>
+        <translation>Une ligne n’a pas de nom. Donnez-lui-en un ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice. Remove one of them.</source>
+        <translation>« %1 » figure deux fois. Retirez-en un.</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3730,22 @@
     <message>
         <source>Takes over providers and routes of another program</source>
         <translation>Importer les fournisseurs et les routes d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Delete from the &amp;keychain</source>
+        <translation>Supprimer du &amp;trousseau</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>No longer used, but still in the keychain, so that Undo can bring it back: the key %1.</source>
+        <translation>N’est plus utilisée, mais reste dans le trousseau pour qu’«&#xa0;Annuler&#xa0;» puisse la rétablir&#xa0;: la clé %1.</translation>
+    </message>
+    <message>
+        <source>Deleted from the keychain.</source>
+        <translation>Supprimé du trousseau.</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3922,10 @@
         <source>Only the first %1 events are listed.</source>
         <translation>Seuls les %1 premiers événements sont listés.</translation>
     </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>Aucun événement reçu pour l’instant.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::TargetPicker</name>
@@ -3792,10 +4075,6 @@
         <translation>Tentative %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>, key %1</source>
-        <translation>, clé %1</translation>
-    </message>
-    <message>
         <source>Routed</source>
         <translation>Route choisie</translation>
     </message>
@@ -3818,6 +4097,10 @@
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Try %1: %2, key %3</source>
+        <translation>Tentative %1&#xa0;: %2, clé %3</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4140,11 @@
     <message>
         <source>Address copied.</source>
         <translation>Adresse copiée.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time of day, what failed</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4301,10 +4589,6 @@
         <translation>%1 en cours</translation>
     </message>
     <message>
-        <source>; waiting for the end.</source>
-        <translation>, attente de la fin.</translation>
-    </message>
-    <message>
         <source>Closing the last connections.</source>
         <translation>Fermeture des dernières connexions.</translation>
     </message>
@@ -4319,17 +4603,6 @@
     <message>
         <source>CCProxy: %1</source>
         <translation>CCProxy&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>One request is being answered</source>
-        <translation>Une requête est en cours de traitement</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests are being answered</source>
-        <translation>
-            <numerusform>%n&#xa0;requête est en cours de traitement</numerusform>
-            <numerusform>%n&#xa0;requêtes sont en cours de traitement</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
@@ -4366,6 +4639,28 @@
     <message>
         <source>Last error: %1</source>
         <translation>Dernière erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One request is being answered; CCProxy waits for its end.</source>
+        <translation>Une requête est en cours de traitement, CCProxy attend la fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered; CCProxy waits for their end.</source>
+        <translation>
+            <numerusform>%n&#xa0;requête est en cours de traitement, CCProxy attend la fin.</numerusform>
+            <numerusform>%n&#xa0;requêtes sont en cours de traitement, CCProxy attend la fin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One request is being answered.</source>
+        <translation>Une requête est en cours de traitement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered.</source>
+        <translation>
+            <numerusform>%n&#xa0;requête est en cours de traitement.</numerusform>
+            <numerusform>%n&#xa0;requêtes sont en cours de traitement.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

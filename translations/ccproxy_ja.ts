@@ -141,6 +141,10 @@
         <source>Long texts are shown without their ends; Copy takes all %1.</source>
         <translation>長い文字列は末尾を省略して表示しています。「コピー」では全体 (%1) をコピーします。</translation>
     </message>
+    <message>
+        <source>The request still runs: this is what there is so far.</source>
+        <translation>リクエストはまだ実行中です。ここまでの内容を表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BudgetView</name>
@@ -704,6 +708,14 @@
     <message>
         <source>Sends the request to another model and compares the answers</source>
         <translation>リクエストを別のモデルに送信し、レスポンスを比較します</translation>
+    </message>
+    <message>
+        <source>No provider has been asked yet.</source>
+        <translation>まだどのプロバイダーにも問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>まだレスポンスがありません。</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1286,24 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a text as a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what belongs to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::KeyField</name>
     <message>
         <source>Show</source>
@@ -1601,10 +1631,6 @@
         <translation>一覧外（確認前に終了）: %1</translation>
     </message>
     <message>
-        <source>What was sent and received is shown once it has ended.</source>
-        <translation>送受信の内容は、リクエストの終了後に表示されます。</translation>
-    </message>
-    <message>
         <source>What was sent and received was not kept. Those of the last 200 requests are, and more by the setting history.bodies.</source>
         <translation>送受信の内容は保存されていません。保存されるのは直近 200 件のリクエストの分です。history.bodies を設定すると、それ以上保存できます。</translation>
     </message>
@@ -1657,8 +1683,12 @@
         <translation>%2 にエクスポートしました。リクエスト: %1</translation>
     </message>
     <message>
-        <source>That request is no longer listed. The history may have it.</source>
-        <translation>そのリクエストは一覧にありません。履歴に残っている可能性があります。</translation>
+        <source>That request is no longer known.</source>
+        <translation>そのリクエストはもう残っていません。</translation>
+    </message>
+    <message>
+        <source>What is sent and received is not kept, since the history is switched off.</source>
+        <translation>履歴がオフのため、送受信した内容は保存されません。</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1759,49 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Mending</name>
+    <message>
+        <source>Change the key of %1…</source>
+        <translation>%1 のキーを変更…</translation>
+    </message>
+    <message>
+        <source>Check the address of %1…</source>
+        <translation>%1 のアドレスを確認…</translation>
+    </message>
+    <message>
+        <source>Check the settings of %1…</source>
+        <translation>%1 の設定を確認…</translation>
+    </message>
+    <message>
+        <source>Choose another model for the route %1…</source>
+        <translation>ルート %1 に別のモデルを選択…</translation>
+    </message>
+    <message>
+        <source>Give the route %1 a fallback…</source>
+        <translation>ルート %1 にフォールバックを追加…</translation>
+    </message>
+    <message>
+        <source>Check the routes…</source>
+        <translation>ルートを確認…</translation>
+    </message>
+    <message>
+        <source>Set up a provider…</source>
+        <translation>プロバイダーを設定…</translation>
+    </message>
+    <message>
+        <source>Change the budget…</source>
+        <translation>予算を変更…</translation>
+    </message>
+    <message>
+        <source>Choose another port…</source>
+        <translation>別のポートを選択…</translation>
+    </message>
+    <message>
+        <source>Choose another address to listen on…</source>
+        <translation>別の待ち受けアドレスを選択…</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ModelChooser</name>
     <message>
         <source>A&amp;dd</source>
@@ -1776,11 +1849,6 @@
 <context>
     <name>ccproxy::ui::MoreFields</name>
     <message>
-        <source>X-Team: research</source>
-        <comment>an example of a header</comment>
-        <translation>X-Team: research</translation>
-    </message>
-    <message>
         <source>As for all; &quot;direct&quot; for none</source>
         <translation>空欄: 全体の設定と同じ、「direct」: なし</translation>
     </message>
@@ -1807,18 +1875,6 @@
     <message>
         <source>Model &amp;options:</source>
         <translation>モデルのオプション(&amp;O):</translation>
-    </message>
-    <message>
-        <source>Sent with each request: &quot;Name: value&quot;, a line each</source>
-        <translation>各リクエストで送信します。1 行に 1 つずつ「Name: value」の形式で入力します</translation>
-    </message>
-    <message>
-        <source>What requests get that do not say it themselves, as a JSON object</source>
-        <translation>リクエストで指定されていない場合に補う値（JSON オブジェクト）</translation>
-    </message>
-    <message>
-        <source>What models can do that CCProxy does not know: context, max_output and vision of each, as a JSON object</source>
-        <translation>CCProxy が把握していないモデルの機能: 各モデルの context、max_output、vision（JSON オブジェクト）</translation>
     </message>
     <message>
         <source>Add another &amp;key</source>
@@ -1859,6 +1915,30 @@
     <message>
         <source>⚠ Without the check anybody on the way to the server can read the key and all requests. Better give the server&apos;s certificate above.</source>
         <translation>⚠ 検証しないと、サーバーまでの経路上の第三者がキーとすべてのリクエストを読み取れます。代わりに、上でサーバーの証明書を指定することをお勧めします。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Model options</source>
+        <translation>モデルのオプション</translation>
+    </message>
+    <message>
+        <source>Sent with each request</source>
+        <translation>すべてのリクエストとともに送られます</translation>
+    </message>
+    <message>
+        <source>What requests get that do not say it themselves</source>
+        <translation>リクエスト自身が指定していないときに補われる値</translation>
+    </message>
+    <message>
+        <source>What models can do that CCProxy does not know</source>
+        <translation>CCProxy が知らないモデルの能力</translation>
     </message>
 </context>
 <context>
@@ -2089,10 +2169,6 @@
         <translation>再試行するレスポンス</translation>
     </message>
     <message>
-        <source>HTTP status codes, separated by commas. Empty: the usual ones.</source>
-        <translation>HTTP ステータスコード（カンマ区切り）。空欄: 通常のコード。</translation>
-    </message>
-    <message>
         <source>Pass over providers that keep failing</source>
         <translation>失敗が続くプロバイダーを避ける</translation>
     </message>
@@ -2151,10 +2227,6 @@
     <message>
         <source>Names of this computer</source>
         <translation>このコンピューターの名前</translation>
-    </message>
-    <message>
-        <source>Further names by which clients may call the proxy, separated by commas.</source>
-        <translation>クライアントがプロキシへの接続に使用できる追加の名前（カンマ区切り）。</translation>
     </message>
     <message>
         <source>Limit how often each client may ask</source>
@@ -2265,10 +2337,6 @@
         <translation>パラメーター</translation>
     </message>
     <message>
-        <source>JSON that fills in what a request lacks, such as {&quot;temperature&quot;: 0.2}.</source>
-        <translation>リクエストにない値を補う JSON。例: {&quot;temperature&quot;: 0.2}。</translation>
-    </message>
-    <message>
         <source>From tokens</source>
         <translation>しきい値（トークン数）</translation>
     </message>
@@ -2297,16 +2365,8 @@
         <translation>エージェントの種類</translation>
     </message>
     <message>
-        <source>That count as thinking, separated by commas, such as Plan.</source>
-        <translation>思考として扱う種類（カンマ区切り）。例: Plan。</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>条件</translation>
-    </message>
-    <message>
-        <source>A JSON list of what must hold besides, such as [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</source>
-        <translation>追加で満たす必要のある条件の JSON リスト。例: [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}]。</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2372,6 +2432,114 @@
         <source>As usual</source>
         <translation>通常どおり</translation>
     </message>
+    <message>
+        <source>HTTP status codes. None: the usual ones.</source>
+        <translation>HTTP ステータスコード。なし: 通常のもの。</translation>
+    </message>
+    <message>
+        <source>Further names by which clients may call the proxy.</source>
+        <translation>クライアントがプロキシを呼び出せるほかの名前。</translation>
+    </message>
+    <message>
+        <source>Fields that requests get when they lack them, such as temperature. Fields inside of others are named as in reasoning.effort or stop[0].</source>
+        <translation>リクエストにないときに補われるフィールド (例: temperature)。ほかのフィールドの中にあるものは reasoning.effort や stop[0] のように書きます。</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>そのパラメーター</translation>
+    </message>
+    <message>
+        <source>Those of the chosen fallback alone.</source>
+        <translation>選んだフォールバックだけのものです。</translation>
+    </message>
+    <message>
+        <source>That count as thinking, such as Plan.</source>
+        <translation>思考とみなすもの (例: Plan)。</translation>
+    </message>
+    <message>
+        <source>What must hold besides for the route to count: all of them.</source>
+        <translation>ルートが使われるために、さらに満たすべき条件。すべてが必要です。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Window in tokens</source>
+        <translation>ウィンドウ (トークン)</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>最長の応答</translation>
+    </message>
+    <message>
+        <source>Sees images</source>
+        <translation>画像の認識</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>プロンプトのトークン数</translation>
+    </message>
+    <message>
+        <source>Field of the request</source>
+        <translation>リクエストのフィールド</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>要求されたモデル</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>より大きい</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>より小さい</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>以下</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>等しい</translation>
+    </message>
+    <message>
+        <source>is other than</source>
+        <translation>等しくない</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>含む</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>既知のとおり</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Overview</name>
@@ -2382,14 +2550,6 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>入力 %1、出力 %2</translation>
-    </message>
-    <message>
-        <source>; %1 of them from the cache</source>
-        <translation>、入力のうち %1 はキャッシュから読み取り</translation>
-    </message>
-    <message>
-        <source>; %1 of them to the cache</source>
-        <translation>、入力のうち %1 はキャッシュへ書き込み</translation>
     </message>
     <message>
         <source>unknown, since the catalogue has no price for all of it</source>
@@ -2450,6 +2610,14 @@
     <message>
         <source>Overview of the request</source>
         <translation>リクエストの概要</translation>
+    </message>
+    <message>
+        <source>%1 of the input from the cache</source>
+        <translation>入力のうち %1 はキャッシュから読み取り</translation>
+    </message>
+    <message>
+        <source>%1 of the input to the cache</source>
+        <translation>入力のうち %1 はキャッシュへ書き込み</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2730,14 @@
     <message>
         <source>The profile %1 was removed.</source>
         <translation>プロファイル %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Set something else in this profile</source>
+        <translation>このプロファイルでほかの項目を設定</translation>
+    </message>
+    <message>
+        <source>Set something else…</source>
+        <translation>ほかの項目を設定…</translation>
     </message>
 </context>
 <context>
@@ -3317,13 +3493,13 @@
         <translation>未設定</translation>
     </message>
     <message>
-        <source>then one other</source>
-        <translation>続いて他 1 件</translation>
+        <source>%1; then one other</source>
+        <translation>%1、続いて他 1 件</translation>
     </message>
     <message numerus="yes">
-        <source>then %n others</source>
+        <source>%1; then %n others</source>
         <translation>
-            <numerusform>続いて他 %n 件</numerusform>
+            <numerusform>%1、続いて他 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3383,6 +3559,93 @@
     <message>
         <source>The route %1 was removed.</source>
         <translation>ルート %1 を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RowEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a list, the number of its row, a column</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上へ移動 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下へ移動 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Remove (Alt+Delete)</source>
+        <translation>削除 (Alt+Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Rows</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>はい / いいえ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>Empty group</source>
+        <translation>空のグループ</translation>
+    </message>
+    <message>
+        <source>A row has no name. Give it one, or remove it.</source>
+        <translation>名前のない行があります。名前を付けるか、削除してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice. Remove one of them.</source>
+        <translation>「%1」が 2 つあります。どちらかを削除してください。</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3717,22 @@
     <message>
         <source>Takes over providers and routes of another program</source>
         <translation>他のプログラムのプロバイダーとルートを取り込みます</translation>
+    </message>
+    <message>
+        <source>Delete from the &amp;keychain</source>
+        <translation>キーチェーンから削除(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保持する</translation>
+    </message>
+    <message>
+        <source>No longer used, but still in the keychain, so that Undo can bring it back: the key %1.</source>
+        <translation>使われなくなりましたが、「元に戻す」で復元できるようキーチェーンに残っています: キー %1。</translation>
+    </message>
+    <message>
+        <source>Deleted from the keychain.</source>
+        <translation>キーチェーンから削除しました。</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3909,10 @@
         <source>Only the first %1 events are listed.</source>
         <translation>先頭の %1 件のイベントのみ表示しています。</translation>
     </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>まだイベントがありません。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::TargetPicker</name>
@@ -3779,10 +4062,6 @@
         <translation>試行 %1: %2</translation>
     </message>
     <message>
-        <source>, key %1</source>
-        <translation>、キー %1</translation>
-    </message>
-    <message>
         <source>Routed</source>
         <translation>ルート決定</translation>
     </message>
@@ -3805,6 +4084,10 @@
     <message>
         <source>Timeline</source>
         <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Try %1: %2, key %3</source>
+        <translation>試行 %1: %2、キー %3</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4127,11 @@
     <message>
         <source>Address copied.</source>
         <translation>アドレスをコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time of day, what failed</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4288,10 +4576,6 @@
         <translation>処理中: %1</translation>
     </message>
     <message>
-        <source>; waiting for the end.</source>
-        <translation>。終了を待っています。</translation>
-    </message>
-    <message>
         <source>Closing the last connections.</source>
         <translation>最後の接続を閉じています。</translation>
     </message>
@@ -4306,16 +4590,6 @@
     <message>
         <source>CCProxy: %1</source>
         <translation>CCProxy: %1</translation>
-    </message>
-    <message>
-        <source>One request is being answered</source>
-        <translation>1 件のリクエストに応答しています</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests are being answered</source>
-        <translation>
-            <numerusform>%n 件のリクエストに応答しています</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
@@ -4352,6 +4626,26 @@
     <message>
         <source>Last error: %1</source>
         <translation>直近のエラー: %1</translation>
+    </message>
+    <message>
+        <source>One request is being answered; CCProxy waits for its end.</source>
+        <translation>1 件のリクエストに応答しています。終了を待っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered; CCProxy waits for their end.</source>
+        <translation>
+            <numerusform>%n 件のリクエストに応答しています。終了を待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One request is being answered.</source>
+        <translation>1 件のリクエストに応答しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered.</source>
+        <translation>
+            <numerusform>%n 件のリクエストに応答しています。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

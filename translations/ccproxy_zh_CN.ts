@@ -141,6 +141,10 @@
         <source>Long texts are shown without their ends; Copy takes all %1.</source>
         <translation>长文本的末尾未显示；“复制”会复制全部 %1。</translation>
     </message>
+    <message>
+        <source>The request still runs: this is what there is so far.</source>
+        <translation>请求仍在进行：这是目前的内容。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BudgetView</name>
@@ -704,6 +708,14 @@
     <message>
         <source>Sends the request to another model and compares the answers</source>
         <translation>将请求发送到另一个模型并比较响应</translation>
+    </message>
+    <message>
+        <source>No provider has been asked yet.</source>
+        <translation>尚未向任何提供商发送请求。</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>尚未收到响应。</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1286,24 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a text as a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what belongs to it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::KeyField</name>
     <message>
         <source>Show</source>
@@ -1601,10 +1631,6 @@
         <translation>未列出（结束时未能获取）：%1</translation>
     </message>
     <message>
-        <source>What was sent and received is shown once it has ended.</source>
-        <translation>收发的内容将在请求结束后显示。</translation>
-    </message>
-    <message>
         <source>What was sent and received was not kept. Those of the last 200 requests are, and more by the setting history.bodies.</source>
         <translation>收发的内容未保留。仅保留最近 200 个请求的内容，通过设置 history.bodies 可保留更多。</translation>
     </message>
@@ -1657,8 +1683,12 @@
         <translation>已导出到 %2。请求：%1</translation>
     </message>
     <message>
-        <source>That request is no longer listed. The history may have it.</source>
-        <translation>该请求已不在列表中。历史记录中可能有。</translation>
+        <source>That request is no longer known.</source>
+        <translation>该请求已不存在。</translation>
+    </message>
+    <message>
+        <source>What is sent and received is not kept, since the history is switched off.</source>
+        <translation>历史记录已关闭，因此不会保留发送和接收的内容。</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1759,49 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Mending</name>
+    <message>
+        <source>Change the key of %1…</source>
+        <translation>更改 %1 的密钥…</translation>
+    </message>
+    <message>
+        <source>Check the address of %1…</source>
+        <translation>检查 %1 的地址…</translation>
+    </message>
+    <message>
+        <source>Check the settings of %1…</source>
+        <translation>检查 %1 的设置…</translation>
+    </message>
+    <message>
+        <source>Choose another model for the route %1…</source>
+        <translation>为路由 %1 选择其他模型…</translation>
+    </message>
+    <message>
+        <source>Give the route %1 a fallback…</source>
+        <translation>为路由 %1 添加备用模型…</translation>
+    </message>
+    <message>
+        <source>Check the routes…</source>
+        <translation>检查路由…</translation>
+    </message>
+    <message>
+        <source>Set up a provider…</source>
+        <translation>设置提供商…</translation>
+    </message>
+    <message>
+        <source>Change the budget…</source>
+        <translation>更改预算…</translation>
+    </message>
+    <message>
+        <source>Choose another port…</source>
+        <translation>选择其他端口…</translation>
+    </message>
+    <message>
+        <source>Choose another address to listen on…</source>
+        <translation>选择其他监听地址…</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ModelChooser</name>
     <message>
         <source>A&amp;dd</source>
@@ -1776,11 +1849,6 @@
 <context>
     <name>ccproxy::ui::MoreFields</name>
     <message>
-        <source>X-Team: research</source>
-        <comment>an example of a header</comment>
-        <translation>X-Team: research</translation>
-    </message>
-    <message>
         <source>As for all; &quot;direct&quot; for none</source>
         <translation>与全局相同；&quot;direct&quot; 表示不使用</translation>
     </message>
@@ -1807,18 +1875,6 @@
     <message>
         <source>Model &amp;options:</source>
         <translation>模型选项(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>Sent with each request: &quot;Name: value&quot;, a line each</source>
-        <translation>随每个请求发送：&quot;Name: value&quot;，每行一个</translation>
-    </message>
-    <message>
-        <source>What requests get that do not say it themselves, as a JSON object</source>
-        <translation>请求本身未指定时采用的参数，为 JSON 对象</translation>
-    </message>
-    <message>
-        <source>What models can do that CCProxy does not know: context, max_output and vision of each, as a JSON object</source>
-        <translation>CCProxy 不了解的模型能力：每个模型的 context、max_output 和 vision，为 JSON 对象</translation>
     </message>
     <message>
         <source>Add another &amp;key</source>
@@ -1859,6 +1915,30 @@
     <message>
         <source>⚠ Without the check anybody on the way to the server can read the key and all requests. Better give the server&apos;s certificate above.</source>
         <translation>⚠ 不检查证书时，通往服务器途中的任何人都能读取密钥和所有请求。建议改为在上方提供服务器的证书。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Model options</source>
+        <translation>模型选项</translation>
+    </message>
+    <message>
+        <source>Sent with each request</source>
+        <translation>随每个请求发送</translation>
+    </message>
+    <message>
+        <source>What requests get that do not say it themselves</source>
+        <translation>请求自身未指定时补充的内容</translation>
+    </message>
+    <message>
+        <source>What models can do that CCProxy does not know</source>
+        <translation>CCProxy 不了解的模型所具备的能力</translation>
     </message>
 </context>
 <context>
@@ -2089,10 +2169,6 @@
         <translation>需重试的响应</translation>
     </message>
     <message>
-        <source>HTTP status codes, separated by commas. Empty: the usual ones.</source>
-        <translation>HTTP 状态码，以逗号分隔。留空：使用默认值。</translation>
-    </message>
-    <message>
         <source>Pass over providers that keep failing</source>
         <translation>跳过持续出错的提供商</translation>
     </message>
@@ -2151,10 +2227,6 @@
     <message>
         <source>Names of this computer</source>
         <translation>本机名称</translation>
-    </message>
-    <message>
-        <source>Further names by which clients may call the proxy, separated by commas.</source>
-        <translation>客户端可用来访问代理的其他名称，以逗号分隔。</translation>
     </message>
     <message>
         <source>Limit how often each client may ask</source>
@@ -2265,10 +2337,6 @@
         <translation>参数</translation>
     </message>
     <message>
-        <source>JSON that fills in what a request lacks, such as {&quot;temperature&quot;: 0.2}.</source>
-        <translation>补充请求中缺少的内容的 JSON，例如 {&quot;temperature&quot;: 0.2}。</translation>
-    </message>
-    <message>
         <source>From tokens</source>
         <translation>Token 数下限</translation>
     </message>
@@ -2297,16 +2365,8 @@
         <translation>智能体类型</translation>
     </message>
     <message>
-        <source>That count as thinking, separated by commas, such as Plan.</source>
-        <translation>视为思考请求的类型，以逗号分隔，例如 Plan。</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>条件</translation>
-    </message>
-    <message>
-        <source>A JSON list of what must hold besides, such as [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}].</source>
-        <translation>还须满足的条件的 JSON 列表，例如 [{&quot;type&quot;: &quot;tokenCount&quot;, &quot;operator&quot;: &quot;&lt;&quot;, &quot;value&quot;: 30000}]。</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2372,6 +2432,114 @@
         <source>As usual</source>
         <translation>默认</translation>
     </message>
+    <message>
+        <source>HTTP status codes. None: the usual ones.</source>
+        <translation>HTTP 状态码。不填：使用常用的状态码。</translation>
+    </message>
+    <message>
+        <source>Further names by which clients may call the proxy.</source>
+        <translation>客户端可用来访问代理的其他名称。</translation>
+    </message>
+    <message>
+        <source>Fields that requests get when they lack them, such as temperature. Fields inside of others are named as in reasoning.effort or stop[0].</source>
+        <translation>请求缺少时补充的字段，例如 temperature。其他字段内部的字段写作 reasoning.effort 或 stop[0]。</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>其参数</translation>
+    </message>
+    <message>
+        <source>Those of the chosen fallback alone.</source>
+        <translation>仅用于所选的备用模型。</translation>
+    </message>
+    <message>
+        <source>That count as thinking, such as Plan.</source>
+        <translation>视为思考的类型，例如 Plan。</translation>
+    </message>
+    <message>
+        <source>What must hold besides for the route to count: all of them.</source>
+        <translation>路由生效还须满足的条件：必须全部满足。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Window in tokens</source>
+        <translation>窗口（token 数）</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>最长回答</translation>
+    </message>
+    <message>
+        <source>Sees images</source>
+        <translation>识别图像</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>提示的 token 数</translation>
+    </message>
+    <message>
+        <source>Field of the request</source>
+        <translation>请求的字段</translation>
+    </message>
+    <message>
+        <source>Model asked for</source>
+        <translation>请求的模型</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is other than</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>按已知信息</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Overview</name>
@@ -2382,14 +2550,6 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>输入 %1，输出 %2</translation>
-    </message>
-    <message>
-        <source>; %1 of them from the cache</source>
-        <translation>；输入中 %1 读自缓存</translation>
-    </message>
-    <message>
-        <source>; %1 of them to the cache</source>
-        <translation>；输入中 %1 写入缓存</translation>
     </message>
     <message>
         <source>unknown, since the catalogue has no price for all of it</source>
@@ -2450,6 +2610,14 @@
     <message>
         <source>Overview of the request</source>
         <translation>请求概览</translation>
+    </message>
+    <message>
+        <source>%1 of the input from the cache</source>
+        <translation>输入中 %1 读自缓存</translation>
+    </message>
+    <message>
+        <source>%1 of the input to the cache</source>
+        <translation>输入中 %1 写入缓存</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2730,14 @@
     <message>
         <source>The profile %1 was removed.</source>
         <translation>已移除配置方案 %1。</translation>
+    </message>
+    <message>
+        <source>Set something else in this profile</source>
+        <translation>在此配置方案中设置其他项</translation>
+    </message>
+    <message>
+        <source>Set something else…</source>
+        <translation>设置其他项…</translation>
     </message>
 </context>
 <context>
@@ -3317,13 +3493,13 @@
         <translation>未设置</translation>
     </message>
     <message>
-        <source>then one other</source>
-        <translation>之后还有 1 个</translation>
+        <source>%1; then one other</source>
+        <translation>%1；之后还有 1 个</translation>
     </message>
     <message numerus="yes">
-        <source>then %n others</source>
+        <source>%1; then %n others</source>
         <translation>
-            <numerusform>之后还有 %n 个</numerusform>
+            <numerusform>%1；之后还有 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -3383,6 +3559,93 @@
     <message>
         <source>The route %1 was removed.</source>
         <translation>已移除路由 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RowEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a list, the number of its row, a column</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Remove (Alt+Delete)</source>
+        <translation>移除（Alt+Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Rows</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>Empty group</source>
+        <translation>空组</translation>
+    </message>
+    <message>
+        <source>A row has no name. Give it one, or remove it.</source>
+        <translation>有一行没有名称。请为其命名或将其移除。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice. Remove one of them.</source>
+        <translation>“%1”出现了两次。请移除其中一个。</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3717,22 @@
     <message>
         <source>Takes over providers and routes of another program</source>
         <translation>导入其他程序的提供商和路由</translation>
+    </message>
+    <message>
+        <source>Delete from the &amp;keychain</source>
+        <translation>从钥匙串中删除(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>No longer used, but still in the keychain, so that Undo can bring it back: the key %1.</source>
+        <translation>不再使用，但仍在钥匙串中，以便“撤销”可以恢复：密钥 %1。</translation>
+    </message>
+    <message>
+        <source>Deleted from the keychain.</source>
+        <translation>已从钥匙串中删除。</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3909,10 @@
         <source>Only the first %1 events are listed.</source>
         <translation>仅列出前 %1 个事件。</translation>
     </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>尚未收到事件。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::TargetPicker</name>
@@ -3779,10 +4062,6 @@
         <translation>尝试 %1：%2</translation>
     </message>
     <message>
-        <source>, key %1</source>
-        <translation>，密钥 %1</translation>
-    </message>
-    <message>
         <source>Routed</source>
         <translation>选定路由</translation>
     </message>
@@ -3805,6 +4084,10 @@
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Try %1: %2, key %3</source>
+        <translation>尝试 %1：%2，密钥 %3</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4127,11 @@
     <message>
         <source>Address copied.</source>
         <translation>已复制地址。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time of day, what failed</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4288,10 +4576,6 @@
         <translation>%1 个进行中</translation>
     </message>
     <message>
-        <source>; waiting for the end.</source>
-        <translation>；正在等待结束。</translation>
-    </message>
-    <message>
         <source>Closing the last connections.</source>
         <translation>正在关闭最后的连接。</translation>
     </message>
@@ -4306,16 +4590,6 @@
     <message>
         <source>CCProxy: %1</source>
         <translation>CCProxy：%1</translation>
-    </message>
-    <message>
-        <source>One request is being answered</source>
-        <translation>正在响应 1 个请求</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests are being answered</source>
-        <translation>
-            <numerusform>正在响应 %n 个请求</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
@@ -4352,6 +4626,26 @@
     <message>
         <source>Last error: %1</source>
         <translation>最近的错误：%1</translation>
+    </message>
+    <message>
+        <source>One request is being answered; CCProxy waits for its end.</source>
+        <translation>正在响应 1 个请求；CCProxy 正在等待其结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered; CCProxy waits for their end.</source>
+        <translation>
+            <numerusform>正在响应 %n 个请求；CCProxy 正在等待其结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One request is being answered.</source>
+        <translation>正在响应 1 个请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are being answered.</source>
+        <translation>
+            <numerusform>正在响应 %n 个请求。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

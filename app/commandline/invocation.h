@@ -31,6 +31,7 @@ enum class Command {
     ConfigUndo,
     ConfigRedo,
     ConfigHistory,
+    ConfigReference,
     ConfigImport,
     ProvidersList,
     ProvidersAdd,

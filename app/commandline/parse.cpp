@@ -18,8 +18,8 @@ Error usage(std::string message, std::string remedy)
     return Error(makeFailure(FailureKind::UsageError, std::move(message), std::move(remedy)));
 }
 
-/// What the user wrote, as part of a line.
-std::string quoted(std::string_view text)
+/// What the user wrote, as part of a line. (`quoted` would find std::quoted for a std::string.)
+std::string inQuotes(std::string_view text)
 {
     constexpr std::size_t kMost = 60;
     std::string shown = config::oneLine(text.substr(0, kMost));
@@ -144,7 +144,7 @@ private:
                                const std::string &what, const std::string &help)
     {
         const auto near = config::nearest(word, known);
-        return usage(what + quoted(word),
+        return usage(what + inQuotes(word),
                      near ? "Did you mean \"" + std::string(*near) + "\"? " + help : help)
             .take();
     }
@@ -193,7 +193,7 @@ private:
         }
         const auto near = config::nearest(name, known);
         const std::string help = helpFor(m_command);
-        return usage("There is no option " + quoted(name),
+        return usage("There is no option " + inQuotes(name),
                      near ? "Did you mean \"" + std::string(*near) + "\"? " + help : help)
             .take();
     }
@@ -228,7 +228,7 @@ private:
                 return Unexpected(*error);
         }
         if (!command.passesArgumentsOn && m_words.size() > command.maxArguments)
-            return usage(quoted(m_words[command.maxArguments]) + " is one argument too many",
+            return usage(inQuotes(m_words[command.maxArguments]) + " is one argument too many",
                          helpFor(&command));
         if (!m_words.empty() && !command.choices.empty()) {
             if (const auto error = checkChoice("`ccproxy " + std::string(command.name) + "`",
@@ -247,7 +247,7 @@ private:
         if (std::find(choices.begin(), choices.end(), given) != choices.end())
             return {};
         const auto near = config::nearest(given, choices);
-        return usage(what + " cannot be " + quoted(given),
+        return usage(what + " cannot be " + inQuotes(given),
                      (near ? "Did you mean \"" + std::string(*near) + "\"? It is " : "It is ")
                          + listed(choices) + ".")
             .take();
@@ -271,7 +271,7 @@ private:
                 return error;
         }
         if (!option.apply(invocation, given.value))
-            return usage(name + " cannot be " + quoted(given.value),
+            return usage(name + " cannot be " + inQuotes(given.value),
                          "It must be " + std::string(option.expects) + ".")
                 .take();
         return {};

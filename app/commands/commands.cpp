@@ -12,7 +12,7 @@ namespace ccproxy::app {
 
 int run(const Invocation &invocation)
 {
-    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 40> kTable{{
+    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 41> kTable{{
         {Command::Foreground, &serve},
         {Command::Start, &start},
         {Command::Stop, &stop},
@@ -30,6 +30,7 @@ int run(const Invocation &invocation)
         {Command::ConfigUndo, &configUndo},
         {Command::ConfigRedo, &configRedo},
         {Command::ConfigHistory, &configHistory},
+        {Command::ConfigReference, &configReference},
         {Command::ConfigImport, &configImport},
         {Command::ProvidersList, &providersList},
         {Command::ProvidersAdd, &providersAdd},

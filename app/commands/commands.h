@@ -28,6 +28,7 @@ int configEdit(const Invocation &invocation);
 int configUndo(const Invocation &invocation);
 int configRedo(const Invocation &invocation);
 int configHistory(const Invocation &invocation);
+int configReference(const Invocation &invocation);
 int configImport(const Invocation &invocation);
 int providersList(const Invocation &invocation);
 int providersAdd(const Invocation &invocation);

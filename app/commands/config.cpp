@@ -3,6 +3,8 @@
 #include "commands/keychain.h"
 #include "commands/output.h"
 #include "configuration.h"
+#include "core/config/key_path.h"
+#include "core/config/reference.h"
 #include "core/config/show.h"
 
 #include <algorithm>
@@ -44,6 +46,28 @@ int configShow(const Invocation &invocation)
         text += '\n';
     print(text);
     return configuration->result.hasErrors() ? kInvalid : 0;
+}
+
+int configReference(const Invocation &invocation)
+{
+    if (invocation.arguments.empty()) {
+        print(config::referencePage());
+        return 0;
+    }
+    const std::string &name = invocation.arguments.front();
+    if (const config::KeyInfo *key = config::findKey(name)) {
+        print(config::referenceText(*key));
+        return 0;
+    }
+    const auto path = config::parseKeyPath(name, {});
+    if (!path)
+        return fail(path.error());
+    if (path->key == nullptr)
+        return fail(makeFailure(FailureKind::UsageError,
+                                name + " is carried over to the provider as it stands",
+                                "Its own documentation says what it takes."));
+    print(config::referenceText(*path->key));
+    return 0;
 }
 
 int configCheck(const Invocation &invocation)

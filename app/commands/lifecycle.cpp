@@ -50,7 +50,8 @@ Expected<QJsonObject> stopInstance(const InstancePlace &place,
         if (timeout)
             arguments.insert(wire::kTimeout, static_cast<qint64>(timeout->count()));
         auto answer = client->ask(wire::kStop, arguments, timeout.value_or(kLongestDrain) + kGrace);
-        hasAnswered = answer.has_value();
+        // One that hangs up without a word is about to end as well.
+        hasAnswered = answer || answer.error().kind == FailureKind::NotRunning;
         if (answer)
             handover = *answer;
     }

@@ -105,10 +105,32 @@ Expected<void> HostDesk::follow()
     return {};
 }
 
-void HostDesk::changeProvider(config::ProviderChange change, Done done)
+void HostDesk::changeProvider(config::ProviderChange change, Edit also, Done done)
 {
     change.isTrusted = true; // it is the user
-    m_host.changeProvider(std::move(change), kUserPatience, done);
+    ConfigurationEdit more;
+    if (also) {
+        more = [also = std::move(also)](const std::string &text, const Configuration &before) {
+            return also(text, before.result.settings);
+        };
+    }
+    m_host.changeProvider(std::move(change), kUserPatience, done, std::move(more));
+}
+
+void HostDesk::deleteKeys(std::vector<std::string> entries, Done done)
+{
+    if (const config::SettingsPtr settings = m_host.settings()) {
+        const auto needed = config::keptEntries(*settings);
+        std::erase_if(entries,
+                      [&needed](const std::string &each) { return needed.contains(each); });
+    }
+    changeKeys(
+        m_host.secrets(),
+        [entries = std::move(entries)](config::Keys &keys) {
+            for (const std::string &entry : entries)
+                keys.erase(entry);
+        },
+        kUserPatience, [done = std::move(done)](const Expected<void> &changed) { done(changed); });
 }
 
 void HostDesk::changeAccessKey(Secret key, KeyPlace place, Done done)

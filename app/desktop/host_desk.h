@@ -22,8 +22,10 @@ public:
     Expected<Result> tryEdit(const Edit &edit) const override;
     Expected<std::vector<config::Problem>> problemsOf(const Edit &edit) const override;
     Expected<Result> change(const Edit &edit) override;
-    void changeProvider(config::ProviderChange change, Done done) override;
+    using ConfigurationDesk::changeProvider;
+    void changeProvider(config::ProviderChange change, Edit also, Done done) override;
     void changeAccessKey(Secret key, KeyPlace place, Done done) override;
+    void deleteKeys(std::vector<std::string> entries, Done done) override;
     bool canUndo() const override;
     bool canRedo() const override;
     Expected<void> undo() override;

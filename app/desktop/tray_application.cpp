@@ -95,6 +95,9 @@ int TrayApplication::run()
         return claimed.error().kind == FailureKind::PolicyBlocked ? raiseOther()
                                                                   : showFailure(claimed.error());
     }
+    // Commands are answered even while the configuration is not valid.
+    if (const auto listening = m_host.listen(); !listening)
+        return showFailure(listening.error());
     m_face = std::make_unique<Face>(*this);
     connect(&m_host, &ServiceHost::ended, this, [] { QApplication::exit(0); });
     connect(&m_host, &ServiceHost::reloaded, this,
@@ -112,12 +115,12 @@ int TrayApplication::run()
     m_desk.refresh();
     // Once it is known how its windows shall look.
     m_face->makeController(program());
-    // A configuration that was not valid has been mended in the windows.
+    // A configuration that was not valid has been mended, in the windows or elsewhere.
     connect(&m_desk, &HostDesk::changed, this, [this] {
-        if (m_isServing)
+        if (isServing())
             return;
         m_face->model.start();
-        if (m_isServing)
+        if (isServing())
             m_desk.refresh();
     });
     m_face->controller->begin(std::chrono::milliseconds(0));
@@ -181,18 +184,22 @@ ui::StartReport TrayApplication::startEngine()
     if (!configuration)
         return {nullptr, {line(configuration.error())}};
     QStringList problems = problemLines(*configuration);
-    if (configuration->result.hasErrors())
+    if (configuration->result.hasErrors()) {
+        // Its problems are all told, not only the first.
+        if (!isServing())
+            (void)m_host.start(std::move(*configuration));
         return {nullptr, problems};
+    }
     if (const QString problem = openLog(configuration->result.settings); !problem.isEmpty())
         problems.append(problem);
     const auto settings = std::make_shared<const config::Settings>(configuration->result.settings);
-    const auto ready = m_isServing ? m_host.reload() : m_host.start(std::move(*configuration));
+    // The host starts the engine itself the first time.
+    const bool isAgain = isServing();
+    const auto ready = isAgain ? m_host.reload() : m_host.start(std::move(*configuration));
     if (!ready)
         return {nullptr, problems + QStringList(line(ready.error()))};
-    // The host starts the engine itself the first time.
-    if (m_isServing)
+    if (isAgain)
         m_host.startEngine();
-    m_isServing = true;
     return {settings, problems};
 }
 
@@ -206,7 +213,7 @@ QString TrayApplication::openLog(const config::Settings &settings)
 
 QString TrayApplication::environmentText() const
 {
-    if (!m_isServing)
+    if (!isServing())
         return {};
     const config::Settings &settings = m_host.configuration().result.settings;
     if (settings.apiKey.isSet()) {
@@ -260,7 +267,7 @@ void TrayApplication::connectSignals()
 
 void TrayApplication::onSignal(platform::Signal signal)
 {
-    if (signal == platform::Signal::Reload && m_isServing) {
+    if (signal == platform::Signal::Reload && isServing()) {
         if (const auto reloaded = m_host.reload(); !reloaded)
             m_face->model.setProblems({line(reloaded.error())});
     }

@@ -44,6 +44,8 @@ private:
         std::unique_ptr<ui::TrayController> controller; ///< makes the windows; null at first
     };
 
+    /// Whether a valid configuration was there once, whatever became of the engine.
+    bool isServing() const { return m_host.settings() != nullptr; }
     ui::StartReport startEngine();
     ui::Program program();
     void followLook();
@@ -61,7 +63,6 @@ private:
     ThreadExaminer m_examiner;
     HostImporter m_importer;
     std::unique_ptr<Face> m_face;
-    bool m_isServing = false; ///< the host has been started, whatever became of the engine
     bool m_isEnding = false;
 };
 

@@ -95,7 +95,8 @@ Expected<QJsonObject> InstanceClient::ask(const QString &command, const QJsonObj
             end.setRemainingTime(deadline);
             continue;
         }
-        if (!m_socket->waitForReadyRead(milliseconds(end))) {
+        // The last words of a process may come together with the end of its connection.
+        if (!m_socket->waitForReadyRead(milliseconds(end)) && m_socket->bytesAvailable() == 0) {
             const bool isGone = m_socket->state() != QLocalSocket::ConnectedState;
             return Unexpected(isGone ? notRunning() : hungInstance(m_place));
         }

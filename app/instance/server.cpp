@@ -79,6 +79,8 @@ Expected<void> InstanceServer::lock()
 
 Expected<void> InstanceServer::listen()
 {
+    if (m_server.isListening())
+        return {};
     // We hold the lock, so whatever has this name is left over.
     QLocalServer::removeServer(m_place.socketName());
     if (m_server.listen(m_place.socketName()))

@@ -21,7 +21,7 @@ using std::chrono::system_clock;
 QString timeText(system_clock::time_point time)
 {
     const auto since = std::chrono::duration_cast<milliseconds>(time.time_since_epoch());
-    return QDateTime::fromMSecsSinceEpoch(since.count(), Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(since.count()).toUTC().toString(Qt::ISODateWithMs);
 }
 
 /// With a microsecond's exactness.

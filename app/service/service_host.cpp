@@ -102,13 +102,15 @@ Expected<void> ServiceHost::claim()
 
 Expected<void> ServiceHost::start(Configuration configuration)
 {
-    m_configuration = std::move(configuration);
-    m_settings = m_keys.supply(inForce(m_configuration.result.settings));
-    if (auto listening = m_server.listen(); !listening)
+    if (auto listening = listen(); !listening)
         return listening;
+    m_configuration = std::move(configuration);
+    watchFiles();
+    if (auto valid = expectValid(m_configuration); !valid)
+        return valid;
+    m_settings = m_keys.supply(inForce(m_configuration.result.settings));
     adopt(m_options.handover);
     startEngine();
-    watchFiles();
     followLoginSetting(m_configuration);
     return {};
 }
@@ -177,10 +179,14 @@ Expected<void> ServiceHost::reload()
         Q_EMIT reloadFailed(configuration.error());
         return Unexpected(std::move(configuration.error()));
     }
+    if (!m_settings) {
+        Q_EMIT reloaded();
+        return {};
+    }
     const config::SettingsPtr before = m_settings;
     m_configuration = std::move(*configuration);
     m_settings = m_keys.supply(inForce(m_configuration.result.settings));
-    if (before && (before->host != m_settings->host || before->port != m_settings->port))
+    if (before->host != m_settings->host || before->port != m_settings->port)
         qCWarning(lcService, "another host or port counts after `ccproxy restart`");
     for (const config::Problem &problem : m_configuration.result.problems)
         qCWarning(lcService, "%s", problem.text().c_str());
@@ -195,18 +201,18 @@ Expected<void> ServiceHost::reload()
 // -- Changes of providers ------------------------------------------------------------------------
 
 void ServiceHost::changeProvider(config::ProviderChange change, std::chrono::milliseconds patience,
-                                 const ChangeDone &done)
+                                 const ChangeDone &done, ConfigurationEdit also)
 {
     const auto paths = config::clearKeys(change.value);
     change.keysSent = paths.size();
     if (paths.empty() || change.keysToFile) {
-        done(makeChange(change, Saving::Done));
+        done(makeChange(change, also, Saving::Done));
         return;
     }
     // A change that is refused must leave the keychain as it is.
     config::ProviderChange trial = change;
     config::replaceKeys(trial.value, paths, std::vector<std::string>(paths.size(), "keychain"));
-    if (auto possible = makeChange(trial, Saving::Tried); !possible) {
+    if (auto possible = makeChange(trial, also, Saving::Tried); !possible) {
         done(Unexpected(std::move(possible.error())));
         return;
     }
@@ -215,8 +221,8 @@ void ServiceHost::changeProvider(config::ProviderChange change, std::chrono::mil
         keys.push_back(
             {change.name, path.size() > 1, config::literalKey(config::find(change.value, path))});
     keepKeys(m_keys.store(), std::move(keys), patience,
-             [this, self = QPointer<ServiceHost>(this), change = std::move(change), paths,
-              done](const Expected<std::vector<std::string>> &written) mutable {
+             [this, self = QPointer<ServiceHost>(this), change = std::move(change), paths, done,
+              also = std::move(also)](const Expected<std::vector<std::string>> &written) mutable {
                  if (!self)
                      return;
                  if (!written) {
@@ -224,7 +230,7 @@ void ServiceHost::changeProvider(config::ProviderChange change, std::chrono::mil
                      return;
                  }
                  config::replaceKeys(change.value, paths, *written);
-                 done(makeChange(change, Saving::Done));
+                 done(makeChange(change, also, Saving::Done));
              });
 }
 
@@ -243,7 +249,8 @@ void ServiceHost::keepAccessKey(Secret key, std::chrono::milliseconds patience,
              });
 }
 
-Expected<void> ServiceHost::makeChange(const config::ProviderChange &change, Saving saving)
+Expected<void> ServiceHost::makeChange(const config::ProviderChange &change,
+                                       const ConfigurationEdit &also, Saving saving)
 {
     if (m_stopping)
         return Unexpected(notReady(QStringLiteral("stopping")));
@@ -269,7 +276,7 @@ Expected<void> ServiceHost::makeChange(const config::ProviderChange &change, Sav
                 config::mayLeadKeys(change, before.result.settings, after->result.settings);
             !allowed)
             return Unexpected(std::move(allowed.error()));
-        return edited;
+        return also ? also(*edited, *after) : edited;
     };
     ConfigurationFile file(
         m_configuration.path.empty() ? ownConfigurationPath() : m_configuration.path, homeFolder());
@@ -319,10 +326,13 @@ void ServiceHost::handle(const QString &command, const QJsonObject &arguments, R
         {wire::kFollow, &HistoryCommands::onFollow},
     };
     for (const HistoryRow &row : kHistoryRows) {
-        if (command == row.name) {
+        if (command != row.name)
+            continue;
+        if (m_settings)
             (m_history.*row.handler)(arguments, std::move(reply));
-            return;
-        }
+        else
+            reply->fail(whyNobodyIsServed());
+        return;
     }
     reply->fail(makeFailure(FailureKind::UsageError,
                             "The running CCProxy " CCPROXY_VERSION " does not know that command",
@@ -371,7 +381,8 @@ void ServiceHost::onStatus(const QJsonObject & /*arguments*/, ReplyPtr reply)
     m_engine.status(this, [this, reply = std::move(reply)](const engine::EngineStatus &status) {
         QJsonObject out = hello();
         addStatus(out, status);
-        addKeyEnds(out, *m_settings);
+        if (m_settings)
+            addKeyEnds(out, *m_settings);
         reply->succeed(out);
     });
 }
@@ -381,8 +392,14 @@ void ServiceHost::onStart(const QJsonObject & /*arguments*/, ReplyPtr reply)
     m_isTransient = false;
     // The tray's engine may be switched off.
     const bool isOff = m_engine.state() == engine::EngineStatus::State::Stopped && !m_stopping;
-    if (isOff)
+    if (isOff && m_settings) {
         startEngine();
+    } else if (isOff) {
+        if (const auto valid = reload(); !valid) {
+            reply->fail(valid.error());
+            return;
+        }
+    }
     onHello({}, std::move(reply));
 }
 
@@ -417,12 +434,18 @@ void ServiceHost::onLaunch(const QJsonObject &arguments, ReplyPtr reply)
     reply->succeed(out);
 }
 
+Failure ServiceHost::whyNobodyIsServed() const
+{
+    if (auto valid = expectValid(m_configuration); !m_settings && !valid)
+        return std::move(valid.error());
+    return notReady(m_stopping ? QStringLiteral("stopping") : stateName(m_engine.state()));
+}
+
 Expected<LaunchTarget> ServiceHost::newLaunch(const std::string &project,
                                               const std::string &profile)
 {
     if (m_engine.state() != engine::EngineStatus::State::Running || m_stopping)
-        return Unexpected(
-            notReady(m_stopping ? QStringLiteral("stopping") : stateName(m_engine.state())));
+        return Unexpected(whyNobodyIsServed());
     LaunchTarget way{.baseUrl = m_address, .token = newLaunchToken()};
     acceptLaunch({Secret(way.token), project, profile});
     return way;

@@ -62,7 +62,11 @@ public:
     /// Becomes the instance of the home folder: nobody else is one from here on. To be done before
     /// anything else; the failure of InstanceServer::lock() says that another one lives.
     Expected<void> claim();
-    /// Answers commands and starts the engine; engine().started() or startFailed() follows.
+    /// Answers commands from here on, and serves nobody before the start. Needs the claim.
+    Expected<void> listen() { return m_server.listen(); }
+    /// Answers commands and starts the engine; engine().started() or startFailed() follows. One
+    /// that is not valid starts nothing: it is watched, and reloaded() tells that it can be
+    /// started.
     Expected<void> start(Configuration configuration);
     /// Starts the engine again that was stopped by itself; it has the last configuration.
     void startEngine() { m_engine.start(m_settings); }
@@ -74,9 +78,10 @@ public:
     /// Changes a provider in the configuration's file. Keys in clear text go into the keychain
     /// first, which gets `patience` for each of its answers; where it does not take them, the
     /// failure is a NotReady. `done` is called once, now or later, while this object lives.
+    /// `also`: what else becomes of the text behind it, as one change with it.
     using ChangeDone = std::function<void(const Expected<void> &)>;
     void changeProvider(config::ProviderChange change, std::chrono::milliseconds patience,
-                        const ChangeDone &done);
+                        const ChangeDone &done, ConfigurationEdit also = {});
 
     /// Puts the key that clients must send into the keychain. `patience` and `done` as above, with
     /// what the configuration has in its place.
@@ -104,7 +109,7 @@ public:
 Q_SIGNALS:
     /// The engine has stopped for good; the program may end.
     void ended();
-    /// Another configuration is in force.
+    /// Another configuration is in force; before the first start: could be.
     void reloaded();
     /// The keychain has given keys, or taken some away.
     void keysChanged();
@@ -128,9 +133,11 @@ private:
     void onReset(const QJsonObject &arguments, ReplyPtr reply);
 
     enum class Saving { Tried, Done };
-    Expected<void> makeChange(const config::ProviderChange &change, Saving saving);
+    Expected<void> makeChange(const config::ProviderChange &change, const ConfigurationEdit &also,
+                              Saving saving);
 
     QJsonObject hello() const;
+    Failure whyNobodyIsServed() const;
     QJsonObject handover() const;
     void acceptLaunch(engine::LaunchToken launch);
     void watchFiles();

@@ -54,7 +54,7 @@ void addStatus(QJsonObject &out, const engine::EngineStatus &status)
     out.insert(QStringLiteral("port"), status.port);
     out.insert(QStringLiteral("started_at"),
                hasStarted ? QJsonValue(
-                   QDateTime::fromSecsSinceEpoch(startedAt, Qt::UTC).toString(Qt::ISODate))
+                   QDateTime::fromSecsSinceEpoch(startedAt).toUTC().toString(Qt::ISODate))
                           : QJsonValue());
     out.insert(QStringLiteral("uptime"),
                hasStarted

@@ -11,6 +11,11 @@
 #include <utility>
 
 namespace ccproxy::engine {
+namespace {
+
+using Found = std::optional<std::pair<ExchangeRecord, ExchangeBodiesPtr>>;
+
+} // namespace
 
 Engine::Engine(QObject *parent, EngineTuning tuning)
     : QObject(parent), m_history(std::make_unique<History>()), m_service(nullptr)
@@ -226,29 +231,50 @@ void Engine::usage(UsageQuery query, QObject *context,
 void Engine::exchange(std::string id, QObject *context,
                       std::function<void(Expected<std::optional<HistoryExchange>>)> reply)
 {
-    using Found = std::optional<std::pair<ExchangeRecord, ExchangeBodiesPtr>>;
     const auto fromMemory = [this, context, id, reply](Found found) {
         if (!found) {
             askHistory(
                 context, [id](Database &database) { return database.find(id); }, reply);
             return;
         }
-        m_history->run([this, context = QPointer<QObject>(context), reply,
-                        found = std::move(found)](Recorder &) {
-            HistoryExchange exchange{found->first, {}};
-            if (found->second)
-                exchange.bodies = redacted(*found->second);
-            QMetaObject::invokeMethod(
-                this,
-                [context, reply, exchange = std::move(exchange)]() mutable {
-                    if (context)
-                        reply(std::optional(std::move(exchange)));
-                },
-                Qt::QueuedConnection);
-        });
+        hideKeys(context, std::move(*found),
+                 [reply](HistoryExchange exchange) { reply(std::optional(std::move(exchange))); });
     };
     ask(
         context, [id](const Service &service) { return service.find(id); }, fromMemory);
+}
+
+void Engine::running(std::string id, QObject *context,
+                     std::function<void(std::optional<HistoryExchange>)> reply)
+{
+    const auto fromMemory = [this, context, reply](Found found) {
+        if (found)
+            hideKeys(context, std::move(*found), reply);
+        else
+            reply(std::nullopt);
+    };
+    ask(
+        context, [id = std::move(id)](const Service &service) { return service.findRunning(id); },
+        fromMemory);
+}
+
+/// In the history's thread: to look through bodies takes its time.
+void Engine::hideKeys(QObject *context, std::pair<ExchangeRecord, ExchangeBodiesPtr> found,
+                      std::function<void(HistoryExchange)> reply)
+{
+    m_history->run([this, context = QPointer<QObject>(context), reply = std::move(reply),
+                    found = std::move(found)](Recorder &) {
+        HistoryExchange exchange{found.first, {}};
+        if (found.second)
+            exchange.bodies = redacted(*found.second);
+        QMetaObject::invokeMethod(
+            this,
+            [context, reply, exchange = std::move(exchange)]() mutable {
+                if (context)
+                    reply(std::move(exchange));
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace ccproxy::engine

@@ -133,6 +133,13 @@ public:
     void traffic(std::uint64_t since, QObject *context,
                  std::function<void(std::vector<ExchangeRecord>)> reply);
 
+    /// One that is under way, by its request id, with its bodies as they are at this moment;
+    /// nothing when there is none, or none any more. Who wants to see it grow asks again: the
+    /// engine's thread copies what has come of the answers, which the recorder bounds, and nothing
+    /// of the requests; keys are hidden in the history's thread.
+    void running(std::string id, QObject *context,
+                 std::function<void(std::optional<HistoryExchange>)> reply);
+
     // The history. Replies as above; what it takes is done in a thread of its own. The failure says
     // that there is none, or why it cannot be used.
 
@@ -164,6 +171,8 @@ private:
     void ask(QObject *context, Ask question, Reply reply);
     template <typename Question, typename Reply>
     void askHistory(QObject *context, Question question, Reply reply);
+    void hideKeys(QObject *context, std::pair<ExchangeRecord, ExchangeBodiesPtr> found,
+                  std::function<void(HistoryExchange)> reply);
     void applyHistory(const config::Settings &settings);
 
     std::unique_ptr<History> m_history; ///< outlives the service, which writes to it

@@ -52,7 +52,9 @@ struct ExchangeRecord {
     messages::Usage usage;
     /// Of the usage; nothing when a price that it takes is not known.
     std::optional<usage::MicroDollars> cost = 0;
-    std::string failure;    ///< what the client was told, "" for an answer
+    std::string failure; ///< what the client was told, "" for an answer
+    /// Of it, while it is in memory: the history does not keep it.
+    std::optional<FailureKind> failureKind{};
     bool cancelled = false; ///< the client left
     /// False: told of while it is being answered. `total` is the time up to now, and what is not
     /// known yet is empty.

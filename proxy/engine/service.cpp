@@ -363,6 +363,17 @@ std::optional<std::pair<ExchangeRecord, ExchangeBodiesPtr>> Service::find(std::s
     return std::pair(*found, m_bodies.find(found->sequence));
 }
 
+std::optional<std::pair<ExchangeRecord, ExchangeBodiesPtr>> Service::findRunning(
+    std::string_view id) const
+{
+    for (const auto &exchange : m_exchanges) {
+        if (exchange->isFinished() || exchange->requestId() != id)
+            continue;
+        return std::pair(exchange->recordSoFar(), exchange->bodiesSoFar());
+    }
+    return std::nullopt;
+}
+
 std::vector<ExchangeRecord> Service::traffic(std::uint64_t since) const
 {
     std::vector<ExchangeRecord> out = m_records.since(since);

@@ -49,6 +49,9 @@ public:
     std::vector<RecentExchange> recent() const;
     /// The last kept record whose request id begins so, with the bodies that are in memory.
     std::optional<std::pair<ExchangeRecord, ExchangeBodiesPtr>> find(std::string_view id) const;
+    /// One that is being answered, by its request id, with what went over the wire by now.
+    std::optional<std::pair<ExchangeRecord, ExchangeBodiesPtr>> findRunning(
+        std::string_view id) const;
     void resetProvider(std::string_view name) override { m_health.reset(name); }
     /// Whom changes of the configuration are handed to, with a number for changeMade().
     using AskForChange = std::function<void(std::uint64_t id, config::ProviderChange change)>;

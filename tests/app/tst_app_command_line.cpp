@@ -84,6 +84,8 @@ void CommandLineTest::understands_data()
     row("stop --timeout=250ms",
         with(Command::Stop, [](Invocation &i) { i.timeout = std::chrono::milliseconds(250); }));
     row("config path", with(Command::ConfigPath));
+    row("config reference port",
+        with(Command::ConfigReference, [](Invocation &i) { i.arguments = {"port"}; }));
     row("--cli config check x.json",
         with(Command::ConfigCheck, [](Invocation &i) { i.arguments = {"x.json"}; }));
     row("config check -- --x",
@@ -128,7 +130,8 @@ void CommandLineTest::refuses_data()
     row("statsu", "Did you mean \"status\"?");
     row("xyzzy", "There is no command \"xyzzy\". `ccproxy help` lists them.");
     row("config chek", "Did you mean \"check\"?");
-    row("config", "needs path, show, check, get, set, unset, edit, undo, redo, history or import");
+    row("config",
+        "needs path, show, check, get, set, unset, edit, undo, redo, history, reference or import");
     row("routes --json", "needs list, explain, set or remove");
     row("--prot 80", "Did you mean \"--port\"?");
     row("status --jsn", "Did you mean \"--json\"?");

@@ -48,10 +48,20 @@ void inThread(Work work)
     thread->deleteLater();
 }
 
+/// Its last words, and it is gone.
+void answerAndEnd(const QString & /*command*/, const QJsonObject &arguments,
+                  std::shared_ptr<Reply> reply)
+{
+    reply->succeed(arguments);
+    _exit(0);
+}
+
 /// A child that holds the lock of a place, and does as it is told after that.
 class Holder {
 public:
-    Holder(const InstancePlace &place, bool listens)
+    enum class Does { Hold, Listen, AnswerAndEnd };
+
+    Holder(const InstancePlace &place, Does what)
     {
         std::array<int, 2> pipe{};
         if (::pipe(pipe.data()) != 0)
@@ -60,9 +70,12 @@ public:
         if (m_pid == 0) {
             int argc = 0;
             QCoreApplication application(argc, nullptr);
-            InstanceServer server(place, &echo);
-            const bool isOk = server.lock().has_value() && (!listens || server.listen().has_value())
+            InstanceServer server(place, what == Does::AnswerAndEnd ? &answerAndEnd : &echo);
+            const bool isOk = server.lock().has_value()
+                && (what == Does::Hold || server.listen().has_value())
                 && write(pipe[1], "x", 1) == 1;
+            if (isOk && what == Does::AnswerAndEnd)
+                QCoreApplication::exec();
             // Holds the lock and answers nobody.
             while (isOk)
                 pause();
@@ -107,6 +120,7 @@ private Q_SLOTS:
     void lockOfAnotherMachineIsHealed();
     void hungHolderIsNamed();
     void silentHolderIsNamed();
+    void lastWordsAreHeard();
     void garbageIsCutOff();
     void repliesOutliveConnections();
     void socketIsPrivate();
@@ -149,7 +163,7 @@ void InstanceTest::nobodyRuns()
 void InstanceTest::onlyOneHoldsTheLock()
 {
     const QTemporaryDir folder;
-    const Holder holder(placeIn(folder), true);
+    const Holder holder(placeIn(folder), Holder::Does::Listen);
     QVERIFY(holder.isReady());
     InstanceServer second(placeIn(folder), &echo);
     const auto lock = second.lock();
@@ -177,7 +191,7 @@ void InstanceTest::killedHolderIsHealed()
 {
     const QTemporaryDir folder;
     const InstancePlace place = placeIn(folder);
-    Holder holder(place, true);
+    Holder holder(place, Holder::Does::Listen);
     QVERIFY(holder.isReady());
     holder.end();
     // Its lock and its socket are still there.
@@ -209,7 +223,7 @@ void InstanceTest::hungHolderIsNamed()
 {
     const QTemporaryDir folder;
     const InstancePlace place = placeIn(folder);
-    const Holder holder(place, true);
+    const Holder holder(place, Holder::Does::Listen);
     QVERIFY(holder.isReady());
     // The kernel takes the connection; nobody reads it.
     auto client = InstanceClient::open(place);
@@ -223,12 +237,28 @@ void InstanceTest::hungHolderIsNamed()
 void InstanceTest::silentHolderIsNamed()
 {
     const QTemporaryDir folder;
-    const Holder holder(placeIn(folder), false);
+    const Holder holder(placeIn(folder), Holder::Does::Hold);
     QVERIFY(holder.isReady());
     const auto client = InstanceClient::open(placeIn(folder), 200ms);
     QVERIFY(!client.has_value());
     QVERIFY(client.error().kind != FailureKind::NotRunning);
     QVERIFY(client.error().message.find(std::to_string(holder.pid())) != std::string::npos);
+}
+
+/// Of a process that ends with its answer, as `stop` makes it do.
+void InstanceTest::lastWordsAreHeard()
+{
+    const QJsonObject sent{{QStringLiteral("text"), QString(50'000, u'x')}};
+    for (int i = 0; i < 30; ++i) {
+        const QTemporaryDir folder;
+        const Holder holder(placeIn(folder), Holder::Does::AnswerAndEnd);
+        QVERIFY(holder.isReady());
+        auto client = InstanceClient::open(placeIn(folder));
+        QVERIFY(client.has_value());
+        const auto answer = client->ask(QStringLiteral("stop"), sent);
+        QVERIFY2(answer.has_value(), answer ? "" : answer.error().text().c_str());
+        QCOMPARE(*answer, sent);
+    }
 }
 
 void InstanceTest::garbageIsCutOff()

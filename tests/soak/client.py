@@ -21,9 +21,16 @@ class Request(NamedTuple):
     size: int  # bytes of a word
     padding: str  # what Claude Code would send along
     role: str = ""  # how the client misbehaves, "" = not at all
+    recorded: bytes = b""  # a request of the real client with places for model and order, "" = none
+    play: Optional[int] = None  # the number of the recorded stream that shall be the answer
 
     def body(self):
         text = f"marker={self.marker} words={self.words} pace={self.pace} size={self.size}"
+        if self.play is not None:
+            text += f" play={self.play}"
+        if self.recorded:
+            return (self.recorded.replace(b"@MODEL@", self.model.encode())
+                    .replace(b"@ORDER@", text.encode()))
         return json.dumps({"model": self.model, "max_tokens": 1000, "stream": self.stream,
                            "system": self.padding,
                            "messages": [{"role": "user", "content": text}]}).encode()
@@ -163,7 +170,8 @@ def judge(request, status, headers, body, request_id):
                 return wrong("no whole message")
     except (ValueError, KeyError, TypeError) as error:
         return wrong(f"{type(error).__name__} {error}")
-    problem = _check_text(request, text, whole=not failed)
+    # What a recording says is the translators' matter: here it has to be one whole message.
+    problem = "" if request.play is not None else _check_text(request, text, whole=not failed)
     if problem:
         return wrong(problem)
     return Result("broken" if failed else "answer", status, request_id)

@@ -10,7 +10,8 @@ Commands come as lines of JSON on standard input, each is answered by a line on 
 
 A fault is {"kind", "scope", ...}: "once" for one try, "provider" for all tries of that request
 here, "all" for all of its tries. The request itself says in its text what the answer shall be:
-`marker=N words=N pace=MS size=BYTES`. Each word of an answer begins with the number of the try that
+`marker=N words=N pace=MS size=BYTES`, and ` play=N` where a recorded stream shall be the answer, of
+the folder that the command line names. Each word of an answer begins with the number of the try that
 it belongs to, so that a client notices when two are mixed.
 """
 import asyncio
@@ -21,11 +22,13 @@ import socket
 import struct
 import sys
 
+import recorded
 from wires import WIRES
 
-ORDER = re.compile(rb"marker=(\d+) words=(\d+) pace=(\d+) size=(\d+)")
+ORDER = re.compile(rb"marker=(\d+) words=(\d+) pace=(\d+) size=(\d+)(?: play=(\d+))?")
 STREAM = re.compile(rb'"stream": ?true')
 LONGEST_HANG = 60.0
+PIECE = 700  # bytes: often inside an event
 
 
 class Gone(Exception):
@@ -36,14 +39,16 @@ class Order:
     """What one try shall be answered with."""
 
     def __init__(self, match, attempt):
-        self.marker, count, pace, size = (int(group) for group in match.groups())
+        self.marker, count, pace, size = (int(group) for group in match.groups()[:4])
+        self.play = int(match[5]) if match[5] else None
         self.pace = pace / 1000
         self.words = [f"{attempt}.{i}{'.' * size} " for i in range(count)]
 
 
 class Connection:
-    def __init__(self, reader, writer, wire):
+    def __init__(self, reader, writer, wire, recordings):
         self.reader, self.writer, self.wire = reader, writer, wire
+        self.recordings = recordings
         self.idle = True
 
     def gone(self):
@@ -83,7 +88,13 @@ class Connection:
 
 async def answer(to, order, stream):
     """The whole answer. True once all of it was taken."""
-    if stream:
+    if stream and order.play is not None:
+        await to.head(kind="text/event-stream")
+        recording = to.recordings[order.play % len(to.recordings)]
+        for at in range(0, len(recording), PIECE):
+            await to.chunk(recording[at:at + PIECE])
+        await to.send(b"0\r\n\r\n")
+    elif stream:
         await to.head(kind="text/event-stream")
         await events(to, order, len(order.words))
         await to.chunk(to.wire.end())
@@ -203,7 +214,8 @@ FAULTS = {f.__name__: f for f in (
 
 
 class Providers:
-    def __init__(self):
+    def __init__(self, recordings):
+        self.recordings = recordings
         self.servers = {}
         self.ports = {}
         self.connections = collections.defaultdict(set)
@@ -240,7 +252,7 @@ class Providers:
         await self.listen(name)
 
     async def serve(self, name, reader, writer):
-        connection = Connection(reader, writer, WIRES[name])
+        connection = Connection(reader, writer, WIRES[name], self.recordings.get(name))
         self.connections[name].add(connection)
         try:
             while await self.serve_one(name, connection):
@@ -305,7 +317,7 @@ class Providers:
 
 
 async def main():
-    providers = Providers()
+    providers = Providers(recorded.streams(sys.argv[1]) if len(sys.argv) > 1 else {})
     for name in WIRES:
         await providers.listen(name)
     print(json.dumps(providers.ports), flush=True)

@@ -29,11 +29,11 @@ def _provider_fault(rng, kind):
     return fault
 
 
-def faults(seed, count):
-    """One for each second: every kind comes about as often, in an order of chance."""
+def faults(seed):
+    """One after the other, without end: every kind comes about as often, in an order of chance."""
     rng = random.Random(f"faults {seed}")
     bag = []
-    for _ in range(count):
+    while True:
         if not bag:
             bag = [*BY_PROVIDER, *BY_CLIENT, *BY_HAND]
             rng.shuffle(bag)

@@ -46,20 +46,29 @@ class Proxy:
         self.lines = []  # (level, id, model, outcome) of each request
         self.other = collections.deque(maxlen=50)
         self.stopped = 0
+        self.up = asyncio.Event()
 
-    async def start(self):
+    def environment(self):
         environment = {name: value for name, value in os.environ.items()
                        if name in ("PATH", "LD_LIBRARY_PATH", "TMPDIR", "ASAN_OPTIONS",
                                    "LSAN_OPTIONS", "UBSAN_OPTIONS")}
         environment.update(HOME=str(self.home), CCPROXY_HOME=str(self.home))
+        return environment
+
+    async def start(self):
+        await self.spawn("--cli", "--port", "0")
+        self.port = await asyncio.wait_for(self.listening, 30)
+        self.up.set()
+
+    async def spawn(self, *arguments):
         self.process = await asyncio.create_subprocess_exec(
-            self.program, "--cli", "--port", "0", stdin=asyncio.subprocess.DEVNULL,
+            self.program, *arguments, stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE, limit=MIB,
-            env=environment, cwd=self.home)
-        listening = asyncio.get_running_loop().create_future()
-        self.reading = asyncio.ensure_future(self._read(listening))
-        self.port = await asyncio.wait_for(listening, 30)
+            env=self.environment(), cwd=self.home)
         self.pid = self.process.pid
+        self.earlier = len(self.lines)
+        self.listening = asyncio.get_running_loop().create_future()
+        self.reading = asyncio.ensure_future(self._read(self.listening))
 
     async def _read(self, listening):
         while line := await self.process.stderr.readline():
@@ -67,12 +76,19 @@ class Proxy:
             if match := LOG_LINE.match(text):
                 self.lines.append(match.groups())
                 continue
-            self.other.append(text)
+            self.note(text)
             address = re.search(r"http://127\.0\.0\.1:(\d+)", text)
             if address and not listening.done():
                 listening.set_result(int(address[1]))
         if not listening.done():
             listening.set_exception(RuntimeError("\n".join(self.other)))
+            listening.exception()  # not everybody waits for it
+
+    def note(self, line):
+        self.other.append(line)
+
+    def logged_since_start(self):
+        return len(self.lines) - self.earlier
 
     async def status(self):
         reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
@@ -94,9 +110,9 @@ class Proxy:
 class Providers:
     """The process of the providers."""
 
-    async def start(self):
+    async def start(self, *arguments):
         self.process = await asyncio.create_subprocess_exec(
-            sys.executable, str(pathlib.Path(__file__).with_name("provider.py")),
+            sys.executable, str(pathlib.Path(__file__).with_name("provider.py")), *arguments,
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE)
         self.ports = json.loads(await self.process.stdout.readline())
         self.turn = asyncio.Lock()
@@ -136,14 +152,17 @@ def configuration(ports, number=0, wrong=False):
     target = {wire: {"provider": f"soak-{wire}", "model": "m-1"} for wire in (*names, "tls", "lost")}
     routes = {f"{wire}-*": {**target[wire], "fallbacks": [target[names[(i + 1) % len(names)]]]}
               for i, wire in enumerate((*names, "tls", "lost"))}
-    return json.dumps({
+    return {
         "port": True if wrong else 3456,  # the command line has another
         "providers": providers, "routes": {**routes, "default": target["chat"]},
         "performance": {"request_timeout": "2s", "stream_idle_timeout": "2s",
-                        "rate_limit_requests_per_min": 1000 + number}})
+                        "rate_limit_requests_per_min": 1000 + number}}
 
 
 class Soak:
+    recordings = ()  # the folder of streams that providers play, if any
+    fault_beat = 1.0  # seconds from one fault to the next
+
     def __init__(self, options, folder):
         self.options, self.folder = options, folder
         self.providers = Providers()
@@ -163,19 +182,20 @@ class Soak:
         self.problems.append(text)
 
     async def run(self):
-        await self.providers.start()
+        await self.providers.start(*self.recordings)
         (self.folder / "home").mkdir()
         self.configure()
         await self.proxy.start()
         self.begun = time.monotonic()
         self.first = process.sample(self.proxy.pid, 0)
-        self.end = self.begun + self.options.seconds
         clients = [Client(self.proxy.port) for _ in range(self.options.streams)]
         watching = [asyncio.ensure_future(task) for task in (self.sample(), self.watch_status())]
-        workers = [asyncio.ensure_future(self.work(client)) for client in clients]
+        workers = [asyncio.ensure_future(task)
+                   for task in (*map(self.work, clients), *self.others())]
         await self.fail()
         for worker in workers:
             await worker
+        self.lasted = time.monotonic() - self.begun
         for task in list(self.tasks):
             await task
         await self.providers.do("calm")
@@ -189,13 +209,27 @@ class Soak:
         self.account()
         if (code := await self.proxy.stop()) != 0:
             self.wrong(f"the proxy ended with {code}: " + " / ".join(self.proxy.other))
+        self.account_for_what_stays()
         self.providers.process.terminate()
         await self.providers.process.wait()
 
+    def others(self):
+        """What else is done meanwhile: tasks that end by themselves."""
+        return ()
+
+    def account_for_what_stays(self):
+        """What must be true of the files that the proxy leaves."""
+
+    def going_on(self):
+        return time.monotonic() < self.begun + self.options.seconds
+
+    def settings(self, number, wrong):
+        return configuration(self.providers.ports, number, wrong)
+
     def configure(self, number=0, wrong=False):
         path = self.folder / "home" / "config.json"
-        path.with_suffix(".new").write_text(
-            configuration(self.providers.ports, number, wrong), encoding="utf-8")
+        path.with_suffix(".new").write_text(json.dumps(self.settings(number, wrong)),
+                                            encoding="utf-8")
         path.with_suffix(".new").replace(path)
 
     # The clients.
@@ -213,14 +247,17 @@ class Soak:
         return Request(marker=self.markers, model=f"{wire}-{self.markers}", role=role, **traits)
 
     async def work(self, client):
-        while time.monotonic() < self.end:
+        while self.going_on():
             await self.ask(client, self.roles.popleft() if self.roles else "")
 
     async def ask(self, client, role):
         request = self.next_request(role)
-        result = await client.ask(request)
+        result = await self.send(client, request)
         self.results[request.marker] = (request.model, role, result)
         return result
+
+    async def send(self, client, request):
+        return await client.ask(request)
 
     async def last_round(self, clients):
         """Nobody fails any more: everybody gets an answer."""
@@ -230,9 +267,10 @@ class Soak:
     # The faults.
 
     async def fail(self):
-        for second, (kind, fault) in enumerate(
-                schedule.faults(self.options.seed, self.options.seconds)):
-            await asyncio.sleep(max(0, self.begun + second - time.monotonic()))
+        for number, (kind, fault) in enumerate(schedule.faults(self.options.seed)):
+            await asyncio.sleep(max(0, self.begun + number * self.fault_beat - time.monotonic()))
+            if not self.going_on():
+                return
             self.done[kind] += 1
             if kind in schedule.BY_CLIENT:
                 self.roles.append(kind)
@@ -259,6 +297,7 @@ class Soak:
 
     async def sample(self):
         while True:
+            await self.proxy.up.wait()
             self.samples.append(process.sample(self.proxy.pid, time.monotonic() - self.begun))
             if self.options.samples:
                 with open(self.options.samples, "a", encoding="ascii") as file:
@@ -268,11 +307,13 @@ class Soak:
     async def watch_status(self):
         while True:
             await asyncio.sleep(3)
+            await self.proxy.up.wait()
             before, stopped = time.monotonic(), self.proxy.stopped
             try:
                 await self.proxy.status()
             except (OSError, ValueError, asyncio.TimeoutError) as error:
-                self.wrong(f"/status: {type(error).__name__} {error}")
+                if self.proxy.up.is_set():
+                    self.wrong(f"/status: {type(error).__name__} {error}")
             if not stopped and not self.proxy.stopped:
                 self.slowest_status = max(self.slowest_status, time.monotonic() - before)
 
@@ -285,11 +326,11 @@ class Soak:
             spare = self.left.descriptors - self.first.descriptors - self.report["open"]
             served = now["proxy"]["requests_served"]
             if (now["proxy"]["active"] == 0 and spare <= SPARE_DESCRIPTORS
-                    and served == len(self.proxy.lines)):
+                    and served == self.proxy.logged_since_start()):
                 return
             await asyncio.sleep(0.1)
         self.wrong(f"at the end: active {now['proxy']['active']}, {spare} descriptors too many, "
-                   f"{served} requests served, {len(self.proxy.lines)} in the log")
+                   f"{served} requests served, {self.proxy.logged_since_start()} in the log")
 
     # What must be true.
 
@@ -329,9 +370,12 @@ class Soak:
             elif expected and not result.problem and expected != (level, outcome):
                 yield f"{level} {outcome} in the log"
 
+    def warm_after(self):
+        """Seconds from the beginning on in which caches fill."""
+        return min(300, self.lasted / 4)
+
     def measure(self):
-        warm = min(300, self.options.seconds / 4)
-        after = [s for s in self.samples if s.time >= warm]
+        after = [s for s in self.samples if s.time >= self.warm_after()]
         per_second = process.slope([(s.time, s.rss / MIB) for s in after])
         self.slope = per_second * 600
         self.growth = per_second * (after[-1].time - after[0].time)
@@ -345,9 +389,11 @@ class Soak:
                             for part in (after[:quarter], after[-quarter:])]
         if self.threads[1] > self.threads[0] + 1:
             self.wrong(f"threads grew: {self.threads}")
-        if self.options.no_memory:
-            return
-        if self.options.seconds >= SHORT_RUN and self.slope >= SLOPE_LIMIT:
+        if not self.options.no_memory:
+            self.judge_memory()
+
+    def judge_memory(self):
+        if self.lasted >= SHORT_RUN and self.slope >= SLOPE_LIMIT:
             self.wrong(f"memory grows by {self.slope:.2f} MiB in 10 minutes")
         elif self.growth >= SHORT_GROWTH:
             self.wrong(f"memory grew by {self.growth:.1f} MiB")
@@ -356,7 +402,7 @@ class Soak:
         kinds = collections.Counter(result.kind for _, _, result in self.results.values())
         rss = [s.rss / MIB for s in self.samples]
         delivered = sum(self.report["delivered"].values())
-        print(f"soak: {self.options.seconds} s, seed {self.options.seed}, "
+        print(f"soak: {self.lasted:.0f} s, seed {self.options.seed}, "
               f"{self.options.streams} streams, {sum(self.done.values())} faults")
         print("  requests     " + ", ".join(f"{n} {kind}" for kind, n in sorted(kinds.items())))
         print(f"  providers    {sum(map(len, self.report['asked'].values()))} tries, {delivered} whole "
@@ -392,14 +438,19 @@ async def main():
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="ccproxy-soak-") as folder:
         soak = Soak(options, pathlib.Path(folder))
-        try:
-            await soak.run()
-        finally:
-            for child in (soak.proxy, soak.providers):
-                with contextlib.suppress(AttributeError, ProcessLookupError):
-                    child.process.kill()
-        soak.tell()
+        await run(soak)
     return 1 if soak.problems else 0
+
+
+async def run(soak, *others):
+    """Runs it and tells; whatever happens, no process is left."""
+    try:
+        await soak.run()
+    finally:
+        for child in (soak.proxy, soak.providers, *others):
+            with contextlib.suppress(AttributeError, ProcessLookupError):
+                child.process.kill()
+    soak.tell()
 
 
 if __name__ == "__main__":

@@ -82,6 +82,45 @@ private Q_SLOTS:
         QCOMPARE(program.run({QStringLiteral("status")}).exitCode, 3);
     }
 
+    /// It says so in its window, and answers commands; once the file is mended it serves.
+    void startsWithAConfigurationThatIsWrong()
+    {
+        Program program;
+        onScreen(program);
+        const QString file = QStringLiteral("home/config.json");
+        const QByteArray demo("{\"providers\": [{\"name\": \"demo\"}], \"routes\": {\"default\": "
+                              "{\"provider\": \"demo\", \"model\": \"demo\"}}");
+        program.write(file, demo + ", \"history\": {\"keep_days\": 0}}");
+        const auto tray = program.launch({QStringLiteral("--port"), QStringLiteral("0")});
+        QTRY_VERIFY_WITH_TIMEOUT(!program.status().isEmpty(), kPatience);
+        QCOMPARE(program.status().value(QStringLiteral("state")).toString(),
+                 QStringLiteral("stopped"));
+        for (const char *command : {"start", "logs", "usage", "env"}) {
+            const Outcome outcome = program.run({QLatin1String(command)});
+            QCOMPARE(outcome.exitCode, 4);
+            QVERIFY2(outcome.err.contains("history.keep_days"), outcome.err.constData());
+        }
+
+        program.write(file, demo + "}");
+        QTRY_VERIFY_WITH_TIMEOUT(!program.address().isEmpty(), kPatience);
+        const QByteArray answer =
+            ask(program.address(), streamRequest(QStringLiteral("hello")), "message_stop");
+        QVERIFY2(answer.contains("message_stop"), answer.constData());
+        end(*tray);
+    }
+
+    void endsThoughItNeverServed()
+    {
+        Program program;
+        onScreen(program);
+        program.write(QStringLiteral("home/config.json"), "{\"port\": true}");
+        const auto tray = program.launch({});
+        QTRY_VERIFY_WITH_TIMEOUT(!program.status().isEmpty(), kPatience);
+        QCOMPARE(program.run({QStringLiteral("stop")}).exitCode, 0);
+        QVERIFY(tray->waitForFinished(kPatience));
+        QCOMPARE(tray->exitCode(), 0);
+    }
+
     void withoutADisplay()
     {
         Program program;

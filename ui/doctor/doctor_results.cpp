@@ -5,6 +5,7 @@
 #include "core/doctor/suite.h"
 #include "ui/doctor/doctor_words.h"
 #include "ui/models/figures.h"
+#include "ui/models/joining.h"
 #include "ui/models/targets.h"
 #include "ui/models/text.h"
 
@@ -138,7 +139,7 @@ QStringList routeWarnings(const config::Settings &settings, const DoctorSubject 
 
 QString resultAsText(const QString &target, const DoctorResult &result)
 {
-    QStringList lines(target + QStringLiteral(": ") + resultText(result));
+    QStringList lines(named(target, resultText(result)));
     for (const Finding &finding : result.findings) {
         QString line =
             QStringLiteral("  %1: %2").arg(stepTitle(finding.step), verdictText(finding.verdict));

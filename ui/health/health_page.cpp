@@ -137,7 +137,7 @@ QWidget *HealthPage::makeList()
                              tr("Failures"), tr("Keys"), tr("Last failure")});
     m_list->headerItem()->setToolTip(Requests, tr("Tries since CCProxy was started"));
     m_list->headerItem()->setToolTip(Failures, tr("Tries that failed since CCProxy was started"));
-    for (const int column : {Requests, Failures})
+    for (const int column : {Requests, Failures, Keys})
         m_list->headerItem()->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
     m_list->setAllColumnsShowFocus(true);
     m_list->setAlternatingRowColors(true);
@@ -261,7 +261,7 @@ void HealthPage::showProvider(QTreeWidgetItem &item, const engine::ProviderStatu
     setText(item, Keys, keysText(provider));
     setText(item, LastFailure, failure);
     item.setToolTip(LastFailure, failure);
-    for (const int column : {Requests, Failures})
+    for (const int column : {Requests, Failures, Keys})
         item.setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
     const std::vector<ModelHealth> models = modelsOf(provider);
     const bool wasEmpty = item.childCount() == 0;

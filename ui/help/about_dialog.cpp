@@ -3,6 +3,7 @@
 
 #include "ui/help/help_texts.h"
 #include "ui/help/text_dialog.h"
+#include "ui/models/paths.h"
 #include "ui/widgets/state_icon.h"
 
 #include <QDialogButtonBox>
@@ -34,14 +35,15 @@ QLabel *paragraph(const QString &name, const QString &text, QWidget *parent)
 void addPlace(QFormLayout &form, const QString &name, const QString &title, const QString &place,
               QWidget *parent)
 {
-    auto *edit = new QLineEdit(place, parent);
+    const QString text = pathText(place);
+    auto *edit = new QLineEdit(text, parent);
     edit->setObjectName(name);
     edit->setReadOnly(true);
     edit->setCursorPosition(0);
     edit->setToolTip(place);
     edit->setMinimumWidth(
         std::max(edit->fontMetrics().averageCharWidth() * kPathInCharacters,
-                 edit->fontMetrics().horizontalAdvance(place + QStringLiteral("  "))));
+                 edit->fontMetrics().horizontalAdvance(text + QStringLiteral("  "))));
     form.addRow(title, edit);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/config/show.h"
 #include "core/redact.h"
+#include "ui/models/paths.h"
 #include "ui/models/text.h"
 
 #include <QApplication>
@@ -100,9 +101,7 @@ QString diagnosticsText(const DiagnosticFacts &facts)
     if (facts.settings)
         text = withoutKeys(text, *facts.settings);
     text = QString::fromStdString(redactText(text.toStdString()));
-    if (facts.userHome.size() > 1)
-        text.replace(facts.userHome, QStringLiteral("~"));
-    return text.trimmed() + u'\n';
+    return withShortPaths(text).trimmed() + u'\n';
 }
 
 std::vector<std::pair<QString, QString>> systemFacts()

@@ -26,7 +26,6 @@ struct DiagnosticFacts {
     config::SettingsPtr settings{}; ///< null: none that is valid
     QStringList problems{};         ///< of the configuration
     QStringList log{};              ///< its last lines
-    QString userHome{};             ///< is written "~"
 };
 
 /// Pure. Whatever the facts hold, no key is in it.

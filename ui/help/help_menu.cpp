@@ -9,7 +9,6 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QDir>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -51,8 +50,7 @@ void openDiagnostics(QWidget *window, EngineModel &engine, const Program &progra
                         .view = engine.view(),
                         .providers = engine.providers(),
                         .settings = view.settings,
-                        .log = lastLines(facts.logFile, kLogLines),
-                        .userHome = QDir::homePath()};
+                        .log = lastLines(facts.logFile, kLogLines)};
     for (const config::Problem &problem : view.problems)
         all.problems.append(QString::fromStdString(problem.text()));
     auto *dialog = new TextDialog(

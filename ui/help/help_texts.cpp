@@ -51,7 +51,13 @@ QString helpText(const QString &name)
 {
     initialiseResources();
     QFile file(QStringLiteral(":/ccproxy/help/") + name);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    // The program does not carry its own pictures.
+    static const QRegularExpression kPictures(
+        QStringLiteral("## [^\n]*\n(?:(?!\n## ).)*\\]\\(docs/screenshots/(?:(?!\n## ).)*\n(?=## )"),
+        QRegularExpression::DotMatchesEverythingOption);
+    return QString::fromUtf8(file.readAll()).remove(kPictures);
 }
 
 QString shortcutsOf(const QMainWindow &window)

@@ -2,6 +2,7 @@
 #include "ui/launch/launch_dialog.h"
 
 #include "ui/launch/launch_memory.h"
+#include "ui/models/paths.h"
 #include "ui/models/targets.h"
 #include "ui/models/wording.h"
 #include "ui/program/configuration_desk.h"
@@ -117,8 +118,9 @@ QWidget *LaunchDialog::makeFolder(const LaunchWish &wish)
     m_folder->setEditable(true);
     m_folder->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_folder->lineEdit()->setAccessibleName(tr("Folder"));
-    m_folder->addItems(recentFolders(m_memory));
-    m_folder->setEditText(wish.folder);
+    for (const QString &folder : recentFolders(m_memory))
+        m_folder->addItem(pathText(folder));
+    setFolder(wish.folder);
     m_folder->lineEdit()->setPlaceholderText(
         tr("The folder of your project; it can be dropped here"));
     auto *browseButton = new QPushButton(tr("&Browse…"), box);
@@ -205,7 +207,7 @@ QWidget *LaunchDialog::makeProblem()
 
 LaunchWish LaunchDialog::wish() const
 {
-    return {.folder = m_folder->currentText().trimmed(),
+    return {.folder = pathFrom(m_folder->currentText().trimmed()),
             .profile = m_profile->currentData().toString(),
             .model = m_model->currentText().trimmed(),
             .arguments = m_arguments->text().trimmed(),
@@ -216,7 +218,7 @@ LaunchWish LaunchDialog::wish() const
 
 void LaunchDialog::setFolder(const QString &folder)
 {
-    m_folder->setEditText(folder);
+    m_folder->setEditText(pathText(folder));
 }
 
 void LaunchDialog::refresh()
@@ -250,8 +252,9 @@ void LaunchDialog::refresh()
     m_choose->setVisible(!claude);
     m_start->setVisible(claude && view.address.isEmpty());
     m_start->setEnabled(view.state != ProxyState::Starting);
-    const QString text =
-        preview ? preview->command + QStringLiteral("\n\n") + preview->environment : QString();
+    const QString text = preview
+        ? withShortPaths(preview->command + QStringLiteral("\n\n") + preview->environment)
+        : QString();
     if (m_preview->toPlainText() != text)
         m_preview->setPlainText(text);
     m_launch->setEnabled(problem.isEmpty());

@@ -4,6 +4,7 @@
 #include "ui/live/json_text.h"
 #include "ui/live/json_view.h"
 #include "ui/models/figures.h"
+#include "ui/models/joining.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ccproxy::ui {
 
@@ -47,7 +50,9 @@ BodyView::BodyView(const QString &name, const QString &title, QWidget *parent)
 
 void BodyView::setContent(Content content)
 {
-    m_content = std::move(content);
+    if (m_content == content)
+        return;
+    const bool hasGrown = std::exchange(m_content, std::move(content)).isGrowing;
     const ShownText shown = bodyForPeople(m_content.body);
     std::string text;
     if (!m_content.head.empty())
@@ -56,7 +61,11 @@ void BodyView::setContent(Content content)
         text += name + ": " + value + "\n";
     if (!text.empty())
         text += '\n';
-    m_text->setPlainText(QString::fromStdString(text + shown.text));
+    const QString all = QString::fromStdString(text + shown.text);
+    if (hasGrown)
+        m_text->setGrownText(all);
+    else
+        m_text->setPlainText(all);
     const QString note = noteOf(shown.text.size(), shown.isCut, shown.shortStrings);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
@@ -66,11 +75,13 @@ void BodyView::setContent(Content content)
 QString BodyView::noteOf(std::size_t shown, bool isCut, std::size_t shortStrings) const
 {
     QStringList notes;
-    if (m_content.body.empty())
+    if (m_content.isGrowing)
+        notes.append(tr("The request still runs: this is what there is so far."));
+    else if (m_content.body.empty())
         notes.append(m_content.leftOut > 0
                          ? tr("The body was not kept: %1.").arg(sizeText(m_content.leftOut))
                          : tr("The body is empty."));
-    else if (m_content.leftOut > 0)
+    if (!m_content.body.empty() && m_content.leftOut > 0)
         notes.append(tr("%1 of the body were not kept.").arg(sizeText(m_content.leftOut)));
     if (isCut) {
         notes.append(tr("Only the first %1 are shown; Copy takes all %2.")
@@ -79,7 +90,7 @@ QString BodyView::noteOf(std::size_t shown, bool isCut, std::size_t shortStrings
         notes.append(tr("Long texts are shown without their ends; Copy takes all %1.")
                          .arg(sizeText(m_content.body.size())));
     }
-    return notes.join(u' ');
+    return sentences(notes);
 }
 
 void BodyView::setNothing(const QString &why)

@@ -31,7 +31,11 @@ public:
         std::vector<std::pair<std::string, std::string>> headers;
         std::string body;
         std::uint64_t leftOut = 0; ///< bytes that were not kept
+        bool isGrowing = false;    ///< there may be more of it later
+
+        bool operator==(const Content &) const = default;
     };
+    /// Who reads in a content that has grown stays where he is.
     void setContent(Content content);
     /// In place of a content: why there is none.
     void setNothing(const QString &why);

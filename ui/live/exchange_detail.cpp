@@ -6,7 +6,9 @@
 #include "ui/live/overview.h"
 #include "ui/live/stream_events.h"
 #include "ui/models/figures.h"
+#include "ui/models/joining.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -55,10 +57,8 @@ ExchangeDetail::ExchangeDetail(QWidget *parent) : QWidget(parent)
 QWidget *ExchangeDetail::makeHead()
 {
     auto *head = new QWidget(this);
-    m_title = new QLabel(head);
+    m_title = new ElidedLabel(head);
     m_title->setObjectName(QStringLiteral("detailTitle"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -115,6 +115,7 @@ void ExchangeDetail::makeTabs()
     m_tabs->addTab(makePair(m_providerAnswer, m_clientAnswer), tr("A&nswers"));
     m_tabs->addTab(m_providerEvents, tr("Provi&der's events"));
     m_tabs->addTab(m_clientEvents, tr("Clien&t's events"));
+    connect(m_overview, &Overview::mendRequested, this, &ExchangeDetail::mendRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ExchangeDetail::fillTab);
 }
 
@@ -126,27 +127,37 @@ void ExchangeDetail::setRecord(const engine::ExchangeRecord &record)
                                               : QString::fromStdString(record.modelAsked);
     if (const QString target = targetText(record); !target.isEmpty())
         title += QStringLiteral(" → ") + target;
-    m_title->setText(title);
-    m_title->setToolTip(title);
+    m_title->setWords(title);
     m_isFilled[OverviewTab] = false;
     if (isAnother)
         setNoBodies({});
     fillTab();
 }
 
-void ExchangeDetail::setBodies(engine::KeptBodies bodies)
+bool ExchangeDetail::isAtBodies() const
 {
+    return m_tabs->currentIndex() != OverviewTab;
+}
+
+/// Who looks at one of several tries keeps it before him; who looks at the last, the last.
+void ExchangeDetail::setBodies(engine::KeptBodies bodies, bool areAll)
+{
+    if (m_bodies == bodies && m_areAll == areAll)
+        return;
     m_bodies = std::move(bodies);
+    m_areAll = areAll;
     m_whyNone.clear();
+    const int chosen = m_try->currentIndex();
+    const bool wasAtLast = chosen == m_try->count() - 1;
     const QSignalBlocker blocker(m_try);
     m_try->clear();
     for (std::size_t i = 0; i < m_bodies->attempts.size(); ++i) {
         QString text = QString::number(i + 1);
         if (i < m_record.attempts.size())
-            text += QStringLiteral(": ") + QString::fromStdString(m_record.attempts[i].provider);
+            text = named(text, QString::fromStdString(m_record.attempts[i].provider));
         m_try->addItem(text);
     }
-    m_try->setCurrentIndex(m_try->count() - 1);
+    m_try->setCurrentIndex(wasAtLast ? m_try->count() - 1 : chosen);
     bodiesChanged();
 }
 
@@ -167,7 +178,7 @@ void ExchangeDetail::bodiesChanged()
     const engine::KeptAttempt *shown = attempt();
     m_copyAsCurl->setEnabled(shown != nullptr && !shown->url.empty()
                              && shown->request.leftOut == 0);
-    m_replay->setEnabled(m_bodies && !m_bodies->request.text.empty()
+    m_replay->setEnabled(hasAllBodies() && !m_bodies->request.text.empty()
                          && m_bodies->request.leftOut == 0);
     m_isFilled = {};
     fillTab();
@@ -177,6 +188,16 @@ const engine::KeptAttempt *ExchangeDetail::attempt() const
 {
     const int index = m_try->currentIndex();
     return m_bodies && index >= 0 ? &m_bodies->attempts[static_cast<std::size_t>(index)] : nullptr;
+}
+
+bool ExchangeDetail::isLast() const
+{
+    return m_try->currentIndex() == m_try->count() - 1;
+}
+
+QString ExchangeDetail::nobodyAsked() const
+{
+    return m_areAll ? tr("No provider was asked.") : tr("No provider has been asked yet.");
 }
 
 void ExchangeDetail::fillTab()
@@ -211,9 +232,10 @@ void ExchangeDetail::fillRequests()
                                  .headers = m_bodies->requestHeaders,
                                  .body = m_bodies->request.text,
                                  .leftOut = m_bodies->request.leftOut});
+    // What was sent does not grow.
     const engine::KeptAttempt *shown = attempt();
     if (shown == nullptr)
-        m_providerRequest->setNothing(tr("No provider was asked."));
+        m_providerRequest->setNothing(nobodyAsked());
     else if (shown->url.empty())
         m_providerRequest->setNothing(
             tr("The demo provider answers by itself, without a request."));
@@ -233,30 +255,35 @@ void ExchangeDetail::fillAnswers()
     }
     const engine::KeptAttempt *shown = attempt();
     if (shown == nullptr)
-        m_providerAnswer->setNothing(tr("No provider was asked."));
+        m_providerAnswer->setNothing(nobodyAsked());
     else if (shown->status == 0)
         m_providerAnswer->setNothing(shown->url.empty()
                                          ? tr("The demo provider's answer is that to the client.")
-                                         : tr("No answer came."));
+                                         : isLast() && !m_areAll ? tr("No answer has come yet.")
+                                                                 : tr("No answer came."));
     else
         m_providerAnswer->setContent({.head = "HTTP " + std::to_string(shown->status),
                                       .headers = shown->responseHeaders,
                                       .body = shown->response.text,
-                                      .leftOut = shown->response.leftOut});
+                                      .leftOut = shown->response.leftOut,
+                                      .isGrowing = isLast() && !m_areAll});
     m_clientAnswer->setContent(
         {.head = m_record.status > 0 ? "HTTP " + std::to_string(m_record.status) : std::string(),
          .headers = {},
          .body = m_bodies->response.text,
-         .leftOut = m_bodies->response.leftOut});
+         .leftOut = m_bodies->response.leftOut,
+         .isGrowing = !m_areAll});
 }
 
 void ExchangeDetail::fillEvents()
 {
     const engine::KeptAttempt *shown = attempt();
     if (m_tabs->currentIndex() == ProviderEventsTab)
-        m_providerEvents->setStream(shown != nullptr ? shown->response.text : std::string());
+        m_providerEvents->setStream(shown != nullptr ? shown->response.text : std::string(),
+                                    m_bodies && !m_areAll && isLast());
     else
-        m_clientEvents->setStream(m_bodies ? m_bodies->response.text : std::string());
+        m_clientEvents->setStream(m_bodies ? m_bodies->response.text : std::string(),
+                                  m_bodies && !m_areAll);
 }
 
 void ExchangeDetail::copyCurl()

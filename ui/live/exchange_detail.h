@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "ui/models/mending.h"
 
 #include <QWidget>
 
@@ -17,6 +18,7 @@ class QTabWidget;
 namespace ccproxy::ui {
 
 class BodyView;
+class ElidedLabel;
 class Overview;
 class StreamEvents;
 
@@ -30,13 +32,16 @@ public:
 
     /// What is known at once; bodies that belong to another request go.
     void setRecord(const engine::ExchangeRecord &record);
-    /// Of the record that is shown.
-    void setBodies(engine::KeptBodies bodies);
+    /// Of the record that is shown. `areAll`: it has ended, so there will be no more of them.
+    void setBodies(engine::KeptBodies bodies, bool areAll = true);
     /// In place of bodies: why there are none.
     void setNoBodies(const QString &why);
 
     const std::string &requestId() const { return m_record.requestId; }
     bool hasBodies() const { return m_bodies.has_value(); }
+    bool hasAllBodies() const { return m_bodies && m_areAll; }
+    /// Whether what is in front tells of bodies.
+    bool isAtBodies() const;
     /// With its bodies, if they are known.
     engine::HistoryExchange exchange() const { return {m_record, m_bodies}; }
     QAction *copyAsCurl() const { return m_copyAsCurl; }
@@ -45,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    void mendRequested(const ccproxy::ui::Place &place);
     /// Something was done that is worth a word.
     void said(const QString &text);
 
@@ -58,14 +64,17 @@ private:
     void fillAnswers();
     void fillEvents();
     const engine::KeptAttempt *attempt() const;
+    bool isLast() const;
+    QString nobodyAsked() const;
     void copyCurl();
 
     engine::ExchangeRecord m_record;
     std::optional<engine::KeptBodies> m_bodies;
+    bool m_areAll = false;
     QString m_whyNone;
     std::array<bool, 5> m_isFilled{}; ///< by tab
 
-    QLabel *m_title = nullptr;
+    ElidedLabel *m_title = nullptr;
     QLabel *m_tryLabel = nullptr;
     QComboBox *m_try = nullptr;
     QAction *m_copyAsCurl = nullptr;

@@ -20,7 +20,7 @@ QString isoTime(std::chrono::system_clock::time_point time)
 {
     const auto since =
         std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch());
-    return QDateTime::fromMSecsSinceEpoch(since.count(), Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(since.count()).toUTC().toString(Qt::ISODateWithMs);
 }
 
 double milliseconds(microseconds time)

@@ -5,10 +5,12 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QScrollBar>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextCharFormat>
 
+#include <algorithm>
 #include <array>
 
 namespace ccproxy::ui {
@@ -68,6 +70,7 @@ private:
 JsonView::JsonView(QWidget *parent) : QPlainTextEdit(parent), m_colours(new JsonColours(document()))
 {
     setReadOnly(true);
+    setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -76,6 +79,24 @@ JsonView::JsonView(QWidget *parent) : QPlainTextEdit(parent), m_colours(new Json
     setLayoutDirection(Qt::LeftToRight);
     m_colours->setGround(palette().color(QPalette::Base));
     connect(this, &QPlainTextEdit::updateRequest, this, &JsonView::colourVisible);
+}
+
+void JsonView::setGrownText(const QString &text)
+{
+    const QString before = toPlainText();
+    const auto same = std::mismatch(before.begin(), before.end(), text.begin(), text.end()).first
+        - before.begin();
+    if (same == before.size() && same == text.size())
+        return;
+    QScrollBar &bar = *verticalScrollBar();
+    const bool wasAtEnd = bar.maximum() > 0 && bar.value() == bar.maximum();
+    // The user's own cursor, and what he has selected before this place, stay as they are.
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(same));
+    cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+    cursor.insertText(text.mid(same));
+    if (wasAtEnd)
+        bar.setValue(bar.maximum());
 }
 
 int JsonView::colouredLines() const

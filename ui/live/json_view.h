@@ -15,6 +15,9 @@ class JsonView final : public QPlainTextEdit {
 public:
     explicit JsonView(QWidget *parent = nullptr);
 
+    /// A text that begins as the one that is shown mostly does: who reads in it stays where he is,
+    /// and who is at its end stays at the end.
+    void setGrownText(const QString &text);
     /// Lines that have got their colours.
     int colouredLines() const;
 

@@ -22,10 +22,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace ccproxy::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kLoadPause(120);
+constexpr std::chrono::milliseconds kLeastLookRest(400);
 const QString kColumns = QStringLiteral("live/columns");
 const QString kDivision = QStringLiteral("live/division");
 
@@ -40,7 +44,7 @@ QAction *separator(QObject *parent)
 
 LivePage::LivePage(EngineModel &engine, Memory &memory, const Program &program, QWidget *parent)
     : Page(parent), m_engine(engine), m_memory(memory), m_program(program), m_filtered(m_requests),
-      m_feed(engine, m_requests)
+      m_feed(engine, m_requests), m_fill(engine, m_requests)
 {
     setObjectName(QStringLiteral("live"));
     makeActions();
@@ -61,15 +65,15 @@ LivePage::LivePage(EngineModel &engine, Memory &memory, const Program &program, 
     makeListMenu();
     connect(m_detail->replay(), &QAction::triggered, this, &LivePage::replay);
 
+    m_looked.start();
     m_loadPause.setSingleShot(true);
     m_loadPause.setInterval(kLoadPause);
     connect(&m_loadPause, &QTimer::timeout, this, &LivePage::loadBodies);
     connect(&m_feed, &RequestFeed::pulled, this, [this] {
         showState();
-        if (!m_wanted.empty() && !openWanted()) {
-            m_wanted.clear();
-            Q_EMIT said(tr("That request is no longer listed. The history may have it."));
-        }
+        if (!m_wanted.empty() && !openWanted())
+            askHistoryForWanted();
+        m_fill.look();
     });
     connect(&m_filtered, &QAbstractItemModel::rowsInserted, this, &LivePage::showState);
     connect(&m_engine, &EngineModel::changed, this, [this] {
@@ -84,6 +88,8 @@ LivePage::LivePage(EngineModel &engine, Memory &memory, const Program &program, 
     connect(m_filter, &FilterField::left, m_list, [this] { m_list->setFocus(); });
     connect(m_detail, &ExchangeDetail::closeRequested, this, &LivePage::closeDetail);
     connect(m_detail, &ExchangeDetail::said, this, &Page::said);
+    connect(m_detail, &ExchangeDetail::mendRequested, this,
+            [this](const Place &place) { Q_EMIT showRequested(place.page, place.part); });
     restoreLook();
     showState();
 }
@@ -232,7 +238,9 @@ void LivePage::hideEvent(QHideEvent *event)
 
 void LivePage::wake()
 {
-    m_feed.setAwake(isVisible() && !m_pause->isChecked());
+    const bool isAwake = isVisible() && !m_pause->isChecked();
+    m_fill.setAwake(isAwake);
+    m_feed.setAwake(isAwake);
 }
 
 void LivePage::setPaused(bool paused)
@@ -247,6 +255,7 @@ void LivePage::clear()
 {
     closeDetail();
     m_requests.clear();
+    m_fill.forget();
     showState();
 }
 
@@ -330,6 +339,21 @@ bool LivePage::showPart(const QString &request)
     return true;
 }
 
+void LivePage::askHistoryForWanted()
+{
+    const std::string id = std::exchange(m_wanted, {});
+    m_engine.exchange(id, this, [this, id](const auto &found) {
+        if (!m_wanted.empty())
+            return; // another one is
+        if (found && *found)
+            m_requests.addFromHistory({(*found)->record});
+        m_wanted = id;
+        if (!openWanted())
+            Q_EMIT said(tr("That request is no longer known."));
+        m_wanted.clear();
+    });
+}
+
 /// A filter that hides it is taken away: it was asked for by name.
 bool LivePage::openWanted()
 {
@@ -389,31 +413,62 @@ void LivePage::onDataChanged(const QModelIndex &first, const QModelIndex &last)
         if (record.requestId != m_detail->requestId())
             continue;
         m_detail->setRecord(record);
-        if (record.sequence > 0)
+        if (!m_requests.isUnderWay(record.requestId))
             m_loadPause.start();
+        else if (m_detail->isAtBodies() && m_looked.hasExpired(m_lookRest.count()))
+            loadBodies();
     }
 }
 
 void LivePage::loadBodies()
 {
     m_loadPause.stop();
-    const std::string id = m_detail->requestId();
-    if (m_detail->isHidden() || m_detail->hasBodies())
+    if (m_detail->isHidden() || m_detail->hasAllBodies())
         return;
+    if (m_requests.isUnderWay(m_detail->requestId()))
+        lookAtRunning();
+    else
+        loadAllBodies();
+}
+
+void LivePage::loadAllBodies()
+{
+    const std::string id = m_detail->requestId();
     m_engine.exchange(id, this, [this, id](const auto &found) {
-        if (id != m_detail->requestId() || m_detail->hasBodies())
+        if (id != m_detail->requestId() || m_detail->hasAllBodies())
             return;
         if (found && *found && (*found)->bodies) {
             m_detail->setBodies(*(*found)->bodies);
             return;
         }
-        const QModelIndex current = m_list->currentIndex();
-        const bool runs = current.isValid() && m_filtered.at(current.row()).requestId == id
-            && m_filtered.at(current.row()).sequence == 0;
-        m_detail->setNoBodies(runs ? tr("What was sent and received is shown once it has ended.")
-                                   : tr("What was sent and received was not kept. Those of the "
-                                        "last 200 requests are, and more by the setting "
-                                        "history.bodies."));
+        m_detail->setNoBodies(tr("What was sent and received was not kept. Those of the last 200 "
+                                 "requests are, and more by the setting history.bodies."));
+    });
+}
+
+/// What is looked at grows with each pull of the list. The rest between two looks is many times as
+/// long as one takes, so that a large request does not keep the history busy.
+void LivePage::lookAtRunning()
+{
+    if (std::exchange(m_isLooking, true))
+        return;
+    m_looked.start();
+    const std::string id = m_detail->requestId();
+    m_engine.running(id, this, [this, id](const std::optional<engine::HistoryExchange> &found) {
+        constexpr int kRestForWork = 10;
+        m_isLooking = false;
+        m_lookRest =
+            std::max(kLeastLookRest, std::chrono::milliseconds(m_looked.elapsed() * kRestForWork));
+        // Another one was chosen meanwhile, or it has ended: that is seen to by itself.
+        if (id != m_detail->requestId() || m_detail->hasAllBodies()) {
+            loadBodies();
+            return;
+        }
+        if (found && found->bodies)
+            m_detail->setBodies(*found->bodies, false);
+        else if (found)
+            m_detail->setNoBodies(tr("What is sent and received is not kept, since the history is "
+                                     "switched off."));
     });
 }
 

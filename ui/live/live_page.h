@@ -4,11 +4,13 @@
 #include "ui/live/request_export.h"
 #include "ui/models/engine_model.h"
 #include "ui/models/filtered_requests.h"
+#include "ui/models/history_fill.h"
 #include "ui/models/memory.h"
 #include "ui/models/request_feed.h"
 #include "ui/models/request_model.h"
 #include "ui/window/page.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 class QLabel;
@@ -61,11 +63,14 @@ private:
 
     void open(const QModelIndex &index);
     bool openWanted();
+    void askHistoryForWanted();
     void divide();
     void closeDetail();
     void onCurrentChanged(const QModelIndex &index);
     void onDataChanged(const QModelIndex &first, const QModelIndex &last);
     void loadBodies();
+    void loadAllBodies();
+    void lookAtRunning();
     void replay();
 
     void addFilter(const QString &field, const QString &value);
@@ -78,8 +83,12 @@ private:
     RequestModel m_requests;
     FilteredRequests m_filtered;
     RequestFeed m_feed;
-    std::string m_wanted; ///< id of a request that is to be opened; "" = none
-    QTimer m_loadPause;   ///< so that going through the list asks for the last one only
+    HistoryFill m_fill;
+    std::string m_wanted;   ///< id of a request that is to be opened; "" = none
+    QElapsedTimer m_looked; ///< at the bodies of one that runs
+    std::chrono::milliseconds m_lookRest{0};
+    bool m_isLooking = false;
+    QTimer m_loadPause; ///< so that going through the list asks for the last one only
 
     QAction *m_find = nullptr;
     QAction *m_follow = nullptr;

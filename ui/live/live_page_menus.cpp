@@ -4,11 +4,11 @@
 #include "ui/live/live_page.h"
 #include "ui/live/request_list.h"
 #include "ui/models/figures.h"
+#include "ui/models/paths.h"
 #include "ui/widgets/save_dialog.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QDir>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QProgressDialog>
@@ -78,8 +78,8 @@ void LivePage::exportTo(ExportFormat format, const QString &file)
         records.push_back(m_filtered.at(row));
     auto *job =
         new ExportJob(m_engine, m_program.recordToJson, format, std::move(records), file, this);
-    auto *progress = new QProgressDialog(tr("Writing %1").arg(QDir::toNativeSeparators(file)),
-                                         tr("Cancel"), 0, count, this);
+    auto *progress =
+        new QProgressDialog(tr("Writing %1").arg(pathText(file)), tr("Cancel"), 0, count, this);
     progress->setObjectName(QStringLiteral("exportProgress"));
     progress->setAutoClose(false);
     progress->setAutoReset(false);
@@ -93,9 +93,8 @@ void LivePage::exportTo(ExportFormat format, const QString &file)
                 else if (!failure.isEmpty())
                     Q_EMIT said(tr("The file could not be written: %1").arg(failure));
                 else
-                    Q_EMIT said(
-                        tr("Exported to %2. Requests: %1")
-                            .arg(QLocale().toString(count), QDir::toNativeSeparators(file)));
+                    Q_EMIT said(tr("Exported to %2. Requests: %1")
+                                    .arg(QLocale().toString(count), pathText(file)));
             });
     job->start();
 }

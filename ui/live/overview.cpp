@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ccproxy::ui {
@@ -41,16 +42,17 @@ QString usageText(Record r)
     if (r.usage == messages::Usage())
         return {};
     const QLocale locale;
-    QString tokens = Overview::tr("%1 in, %2 out")
-                         .arg(locale.toString(static_cast<qint64>(tokensIn(r))),
-                              locale.toString(static_cast<qint64>(r.usage.output)));
+    const QString tokens = Overview::tr("%1 in, %2 out")
+                               .arg(locale.toString(static_cast<qint64>(tokensIn(r))),
+                                    locale.toString(static_cast<qint64>(r.usage.output)));
+    QStringList parts(tokens);
     if (r.usage.cacheRead > 0)
-        tokens += Overview::tr("; %1 of them from the cache")
-                      .arg(locale.toString(static_cast<qint64>(r.usage.cacheRead)));
+        parts.append(Overview::tr("%1 of the input from the cache")
+                         .arg(locale.toString(static_cast<qint64>(r.usage.cacheRead))));
     if (r.usage.cacheWrite > 0)
-        tokens += Overview::tr("; %1 of them to the cache")
-                      .arg(locale.toString(static_cast<qint64>(r.usage.cacheWrite)));
-    return tokens;
+        parts.append(Overview::tr("%1 of the input to the cache")
+                         .arg(locale.toString(static_cast<qint64>(r.usage.cacheWrite))));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString costOfEnded(Record r)
@@ -116,10 +118,26 @@ Overview::Overview(QWidget *parent)
         value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         m_facts->addRow(tr(fact.name), value);
         m_values.push_back(value);
+        if (fact.value == failureText) {
+            m_facts->addRow(QString(), makeMend());
+            m_facts->setRowVisible(m_mend, false);
+        }
     }
     layout->addLayout(m_facts);
     layout->addStretch(1);
     setWidget(content);
+}
+
+QPushButton *Overview::makeMend()
+{
+    m_mend = new QPushButton;
+    m_mend->setObjectName(QStringLiteral("mend"));
+    m_mend->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(m_mend, &QPushButton::clicked, this, [this] {
+        if (m_mending)
+            Q_EMIT mendRequested(placeOf(*m_mending));
+    });
+    return m_mend;
 }
 
 void Overview::setRecord(const engine::ExchangeRecord &record)
@@ -130,6 +148,9 @@ void Overview::setRecord(const engine::ExchangeRecord &record)
         m_values[i]->setText(value);
         m_facts->setRowVisible(m_values[i], !value.isEmpty());
     }
+    m_mending = mendingOf(record);
+    m_mend->setText(m_mending ? offerOf(*m_mending) : QString());
+    m_facts->setRowVisible(m_mend, m_mending.has_value());
 }
 
 } // namespace ccproxy::ui

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "engine/record.h"
+#include "ui/models/mending.h"
 
 #include <QScrollArea>
 
+#include <optional>
 #include <vector>
 
 class QFormLayout;
 class QLabel;
+class QPushButton;
 
 namespace ccproxy::ui {
 
@@ -23,10 +26,18 @@ public:
 
     void setRecord(const engine::ExchangeRecord &record);
 
+Q_SIGNALS:
+    /// What has failed is mended there.
+    void mendRequested(const ccproxy::ui::Place &place);
+
 private:
+    QPushButton *makeMend();
+
     Timeline *m_timeline;
     QFormLayout *m_facts;
     std::vector<QLabel *> m_values;
+    QPushButton *m_mend = nullptr;
+    std::optional<Mending> m_mending;
 };
 
 } // namespace ccproxy::ui

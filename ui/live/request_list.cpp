@@ -37,6 +37,13 @@ RequestList::RequestList(FilteredRequests &requests, QWidget *parent)
             [this](const QPoint &at) { m_columns->popup(header()->mapToGlobal(at)); });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &RequestList::onRangeChanged);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RequestList::onScrolled);
+    // Who reads in the midst of the list keeps before him what he reads, whatever comes above it.
+    connect(&requests, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this](const QModelIndex &, int first) {
+                const QModelIndex top = indexAt({0, 0});
+                m_top = !m_isFollowing && first <= top.row() ? top : QModelIndex();
+            });
+    connect(&requests, &QAbstractItemModel::rowsInserted, this, &RequestList::onRowsInserted);
     connect(this, &QTreeView::clicked, this, &RequestList::opened);
 }
 
@@ -127,6 +134,16 @@ void RequestList::onRangeChanged()
     m_isMoving = true;
     bar.setValue(newestEdge() == Edge::Bottom ? bar.maximum() : bar.minimum());
     m_isMoving = false;
+}
+
+void RequestList::onRowsInserted()
+{
+    if (!m_top.isValid())
+        return;
+    m_isMoving = true;
+    scrollTo(m_top, PositionAtTop);
+    m_isMoving = false;
+    m_top = QModelIndex();
 }
 
 void RequestList::onScrolled(int)

@@ -42,6 +42,7 @@ private:
     void showColumn(int column, bool shown);
     void onRangeChanged();
     void onScrolled(int value);
+    void onRowsInserted();
     /// Where the newest is: at the end, at the top, or nowhere, by the order.
     enum class Edge { Bottom, Top, None };
     Edge newestEdge() const;
@@ -49,7 +50,8 @@ private:
 
     QMenu *m_columns;
     bool m_isFollowing = true;
-    bool m_isMoving = false; ///< it scrolls, and not the user
+    QPersistentModelIndex m_top; ///< what is uppermost, while rows come above it
+    bool m_isMoving = false;     ///< it scrolls, and not the user
 };
 
 } // namespace ccproxy::ui

@@ -8,9 +8,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ccproxy::ui {
 namespace {
@@ -60,29 +63,38 @@ std::string_view essenceOf(std::string_view data)
 
 } // namespace
 
-void EventModel::setStream(std::string_view body)
+void EventModel::setStream(std::string_view body, bool isGrowing)
 {
-    beginResetModel();
-    m_events.clear();
+    std::vector<Event> events;
     m_isCut = false;
     if (looksLikeStream(body)) {
         sse::Parser parser;
-        const auto take = [this](const sse::Event &event) {
-            if (m_events.size() == static_cast<std::size_t>(kMost)) {
+        const auto take = [this, &events](const sse::Event &event) {
+            if (events.size() == static_cast<std::size_t>(kMost)) {
                 m_isCut = true;
                 return;
             }
-            m_events.push_back({event.name.empty() ? nameIn(event.data) : std::string(event.name),
-                                std::string(event.data)});
+            events.push_back({event.name.empty() ? nameIn(event.data) : std::string(event.name),
+                              std::string(event.data)});
         };
         // In pieces, so that it can end once there are enough.
         constexpr std::size_t kPiece = 64U << 10U;
         for (std::size_t at = 0; at < body.size() && !m_isCut; at += kPiece)
             parser.feed(body.substr(at, kPiece), take);
-        if (!m_isCut)
+        if (!m_isCut && !isGrowing)
             parser.finish(take);
     }
-    endResetModel();
+    const bool hasGrown = !m_events.empty() && events.size() >= m_events.size()
+        && std::equal(m_events.begin(), m_events.end(), events.begin());
+    if (!hasGrown) {
+        beginResetModel();
+        m_events = std::move(events);
+        endResetModel();
+    } else if (events.size() > m_events.size()) {
+        beginInsertRows({}, static_cast<int>(m_events.size()), static_cast<int>(events.size()) - 1);
+        m_events = std::move(events);
+        endInsertRows();
+    }
 }
 
 int EventModel::rowCount(const QModelIndex &parent) const
@@ -157,19 +169,29 @@ StreamEvents::StreamEvents(const QString &name, const QString &title, QWidget *p
     setStream({});
 }
 
-void StreamEvents::setStream(std::string_view body)
+void StreamEvents::setStream(std::string_view body, bool isGrowing)
 {
-    m_events.setStream(body);
-    m_text->clear();
+    const QModelIndex before = m_list->currentIndex();
+    const QScrollBar &bar = *m_list->verticalScrollBar();
+    const bool wasAtEnd = bar.maximum() > 0 && bar.value() == bar.maximum();
+    m_events.setStream(body, isGrowing);
+    const bool hasGrown = before.isValid() && m_list->currentIndex() == before;
     QString note;
     if (m_events.rowCount() == 0)
-        note = body.empty() ? tr("Nothing is known of an answer.")
-                            : tr("The answer was no stream; it is among the answers.");
+        note = isGrowing   ? tr("No event has come yet.")
+            : body.empty() ? tr("Nothing is known of an answer.")
+                           : tr("The answer was no stream; it is among the answers.");
     else if (m_events.isCut())
         note =
             tr("Only the first %1 events are listed.").arg(QLocale().toString(EventModel::kMost));
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    if (hasGrown) {
+        if (wasAtEnd)
+            m_list->scrollToBottom();
+        return;
+    }
+    m_text->clear();
     if (m_events.rowCount() == 0)
         return;
     const QFontMetrics metrics = m_list->fontMetrics();

@@ -25,8 +25,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// The body of a stream; of anything else there are none.
-    void setStream(std::string_view body);
+    /// The body of a stream; of anything else there are none. What was listed and is there still
+    /// keeps its rows. `isGrowing`: an event at its end may not be whole, and waits.
+    void setStream(std::string_view body, bool isGrowing = false);
     /// Whether there are more than are listed.
     bool isCut() const { return m_isCut; }
     const std::string &dataAt(int row) const
@@ -43,6 +44,8 @@ private:
     struct Event {
         std::string name;
         std::string data;
+
+        bool operator==(const Event &) const = default;
     };
     std::vector<Event> m_events;
     bool m_isCut = false;
@@ -55,7 +58,7 @@ class StreamEvents final : public QWidget {
 public:
     StreamEvents(const QString &name, const QString &title, QWidget *parent = nullptr);
 
-    void setStream(std::string_view body);
+    void setStream(std::string_view body, bool isGrowing = false);
 
 private:
     void choose(const QModelIndex &current);

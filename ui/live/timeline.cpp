@@ -2,6 +2,7 @@
 #include "ui/live/timeline.h"
 
 #include "ui/models/figures.h"
+#include "ui/models/joining.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -42,11 +43,11 @@ TimelineRow rowOf(const ExchangeRecord &record, std::size_t index)
     const bool isLast = index + 1 == record.attempts.size();
     const microseconds end = attempt.begun + attempt.took;
     TimelineRow row;
-    row.what = Timeline::tr("Try %1: %2")
+    row.what = (attempt.key > 0 ? Timeline::tr("Try %1: %2, key %3") : Timeline::tr("Try %1: %2"))
                    .arg(index + 1)
                    .arg(QString::fromStdString(attempt.provider + "," + attempt.model));
     if (attempt.key > 0)
-        row.what += Timeline::tr(", key %1").arg(attempt.key);
+        row.what = row.what.arg(attempt.key);
     row.result = resultOf(attempt, isLast && !record.ended);
     if (!attempt.failure.empty()) {
         row.bars.push_back({Part::Failed, attempt.begun, end});
@@ -80,7 +81,7 @@ QString timelineText(const ExchangeRecord &record)
 {
     QStringList lines;
     for (const TimelineRow &row : timelineOf(record))
-        lines.append(row.what + QStringLiteral(": ") + row.result);
+        lines.append(named(row.what, row.result));
     if (record.firstByte.count() > 0)
         lines.append(Timeline::tr("First byte after %1").arg(durationText(record.firstByte)));
     if (record.firstContent.count() > 0)

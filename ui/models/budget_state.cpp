@@ -2,6 +2,7 @@
 #include "ui/models/budget_state.h"
 
 #include "ui/models/figures.h"
+#include "ui/models/joining.h"
 
 #include <QCoreApplication>
 
@@ -70,9 +71,9 @@ QString budgetText(const BudgetState &state)
     case config::Budget::OnLimit::Warn:
         return what;
     case config::Budget::OnLimit::Stop:
-        return what + u' ' + BudgetWords::tr("Requests are refused.");
+        return sentences({what, BudgetWords::tr("Requests are refused.")});
     case config::Budget::OnLimit::Background:
-        return what + u' ' + BudgetWords::tr("Requests go by the background route.");
+        return sentences({what, BudgetWords::tr("Requests go by the background route.")});
     }
     return what;
 }

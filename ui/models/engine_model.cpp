@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/engine_model.h"
 
+#include "ui/models/paths.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -31,14 +33,16 @@ EngineModel::EngineModel(engine::Engine &engine, StartEngine startEngine, QObjec
     connect(&engine, &engine::Engine::stopped, this, [this] {
         m_address.clear();
         m_active = 0;
-        m_providerTrouble.clear();
+        m_providerTrouble = {};
         m_canServe = true;
         update();
     });
 }
 
-void EngineModel::setProblems(const QStringList &problems)
+void EngineModel::setProblems(QStringList problems)
 {
+    for (QString &problem : problems)
+        problem = withShortPaths(problem);
     if (std::exchange(m_problems, problems) != problems)
         Q_EMIT changed();
 }
@@ -57,10 +61,10 @@ void EngineModel::start()
     if (report.settings) {
         m_shutdownTimeout = report.settings->shutdownTimeout;
         m_hasSettings = true;
-        m_startTrouble.clear();
+        m_startTrouble = {};
     } else {
-        m_startTrouble = tr("The configuration has errors, so nothing was started. Mend it, then "
-                            "press Start.");
+        m_startTrouble = {tr("The configuration has errors, so nothing was started. Mend it, then "
+                             "press Start.")};
     }
     setProblems(report.problems);
     update();
@@ -73,7 +77,7 @@ void EngineModel::stop()
 
 void EngineModel::stop(std::chrono::milliseconds drain)
 {
-    m_startTrouble.clear();
+    m_startTrouble = {};
     m_engine.stop(drain);
     update();
 }
@@ -118,6 +122,19 @@ void EngineModel::exchange(
     m_engine.exchange(id, context, std::move(reply));
 }
 
+void EngineModel::running(const std::string &id, QObject *context,
+                          std::function<void(std::optional<engine::HistoryExchange>)> reply)
+{
+    m_engine.running(id, context, std::move(reply));
+}
+
+void EngineModel::exchanges(
+    const engine::HistoryFilter &filter, QObject *context,
+    std::function<void(Expected<std::vector<engine::ExchangeRecord>>)> reply)
+{
+    m_engine.exchanges(filter, context, std::move(reply));
+}
+
 void EngineModel::usage(const engine::UsageQuery &query, QObject *context,
                         std::function<void(Expected<std::vector<engine::UsageGroup>>)> reply)
 {
@@ -133,14 +150,14 @@ void EngineModel::resetProvider(const std::string &name)
 void EngineModel::onStarted(const QString &host, quint16 port)
 {
     m_address = addressText(host, port);
-    m_startTrouble.clear();
+    m_startTrouble = {};
     update();
     refreshHealth();
 }
 
 void EngineModel::onStartFailed(const Failure &failure)
 {
-    m_startTrouble = QString::fromStdString(failure.text());
+    m_startTrouble = {QString::fromStdString(failure.text()), mendingOfStart(failure)};
     update();
 }
 
@@ -165,7 +182,7 @@ void EngineModel::refreshHealth()
 void EngineModel::takeHealth(const engine::EngineStatus &status)
 {
     m_providers = status.providers;
-    m_providerTrouble.clear();
+    m_providerTrouble = {};
     m_canServe = std::any_of(m_providers.begin(), m_providers.end(), [](const auto &provider) {
         return provider.canServe() || (provider.enabled && provider.waiting);
     });
@@ -174,28 +191,33 @@ void EngineModel::takeHealth(const engine::EngineStatus &status)
             continue;
         const QString name = QString::fromStdString(provider.name);
         m_providerTrouble = provider.waiting
-            ? tr("%1 waits for its key until the keychain is unlocked.").arg(name)
-            : tr("%1 fails: %2").arg(name, QString::fromStdString(provider.lastFailure));
+            ? Trouble{tr("%1 waits for its key until the keychain is unlocked.").arg(name)}
+            : Trouble{tr("%1 fails: %2").arg(name, QString::fromStdString(provider.lastFailure)),
+                      Mending{Remedy::Provider, provider.name}};
         break;
     }
-    if (m_providerTrouble.isEmpty() && !m_canServe)
-        m_providerTrouble = tr("No provider is set up that could answer. Add one, or its key.");
+    if (m_providerTrouble.text.isEmpty() && !m_canServe)
+        m_providerTrouble = {tr("No provider is set up that could answer. Add one, or its key."),
+                             Mending{Remedy::AnyProvider}};
     update();
     Q_EMIT providersChanged();
 }
 
 /// The gravest first.
-QString EngineModel::troubleWhileRunning() const
+EngineModel::Trouble EngineModel::troubleWhileRunning() const
 {
+    const Trouble budget{m_attention.budget, Mending{Remedy::Budget}};
     if (m_attention.isRefusing)
-        return m_attention.budget;
-    if (!m_providerTrouble.isEmpty())
+        return budget;
+    if (!m_providerTrouble.text.isEmpty())
         return m_providerTrouble;
-    if (!m_attention.budget.isEmpty() || m_attention.unread == 0)
-        return m_attention.budget;
-    return m_attention.unread == 1
-        ? tr("One request has failed since you looked last.")
-        : tr("%n requests have failed since you looked last.", nullptr, m_attention.unread);
+    if (!m_attention.budget.isEmpty())
+        return budget;
+    if (m_attention.unread == 0)
+        return {};
+    return {m_attention.unread == 1 ? tr("One request has failed since you looked last.")
+                                    : tr("%n requests have failed since you looked last.", nullptr,
+                                         m_attention.unread)};
 }
 
 void EngineModel::update()
@@ -203,13 +225,13 @@ void EngineModel::update()
     ProxyView view;
     const EngineState state = m_engine.state();
     const bool isRunning = state == EngineState::Running;
-    const QString trouble = isRunning ? troubleWhileRunning() : m_startTrouble;
+    const Trouble trouble = isRunning ? troubleWhileRunning() : m_startTrouble;
     view.state = stateFor({.engine = state,
                            .active = m_active,
-                           .hasFailed = !m_startTrouble.isEmpty(),
+                           .hasFailed = !m_startTrouble.text.isEmpty(),
                            .canServe = m_canServe,
                            .isRefusing = m_attention.isRefusing,
-                           .needsLook = !trouble.isEmpty()});
+                           .needsLook = !trouble.text.isEmpty()});
     view.stopping = state == EngineState::Draining;
     if (isRunning || view.stopping) {
         view.address = m_address;
@@ -217,8 +239,10 @@ void EngineModel::update()
     }
     view.unread = m_attention.unread;
     if (view.state == ProxyState::Warning || view.state == ProxyState::Error
-        || (view.state == ProxyState::Paused && !view.stopping))
-        view.trouble = trouble;
+        || (view.state == ProxyState::Paused && !view.stopping)) {
+        view.trouble = trouble.text;
+        view.mending = trouble.mending;
+    }
     if (std::exchange(m_view, view) != view)
         Q_EMIT changed();
 }

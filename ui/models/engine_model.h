@@ -3,6 +3,7 @@
 
 #include "core/config/settings.h"
 #include "engine/engine.h"
+#include "ui/models/mending.h"
 #include "ui/models/proxy_state.h"
 
 #include <QObject>
@@ -11,6 +12,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace ccproxy::ui {
 
@@ -23,6 +25,7 @@ struct ProxyView {
     int unread = 0;        ///< errors that nobody has looked at
     /// One or two sentences for Warning, Error, and Paused by a budget; else "".
     QString trouble;
+    std::optional<Mending> mending{}; ///< of the trouble, where a setting mends it
 
     bool operator==(const ProxyView &) const = default;
 };
@@ -58,7 +61,7 @@ public:
     const ProxyView &view() const { return m_view; }
     const QStringList &problems() const { return m_problems; }
     /// After the configuration was read at another time than at a start.
-    void setProblems(const QStringList &problems);
+    void setProblems(QStringList problems);
 
     void setAttention(const Attention &attention);
 
@@ -82,6 +85,12 @@ public:
                  std::function<void(std::vector<engine::ExchangeRecord>)> reply);
     void exchange(const std::string &id, QObject *context,
                   std::function<void(Expected<std::optional<engine::HistoryExchange>>)> reply);
+    /// One that is under way, with its bodies as they are now.
+    void running(const std::string &id, QObject *context,
+                 std::function<void(std::optional<engine::HistoryExchange>)> reply);
+    /// The newest that the history has.
+    void exchanges(const engine::HistoryFilter &filter, QObject *context,
+                   std::function<void(Expected<std::vector<engine::ExchangeRecord>>)> reply);
     void usage(const engine::UsageQuery &query, QObject *context,
                std::function<void(Expected<std::vector<engine::UsageGroup>>)> reply);
     /// Whether the engine has been told settings: before that it knows of no history.
@@ -102,7 +111,11 @@ private:
     void onStartFailed(const Failure &failure);
     void onActivityChanged(int active);
     void takeHealth(const engine::EngineStatus &status);
-    QString troubleWhileRunning() const;
+    struct Trouble {
+        QString text{}; ///< "" = none
+        std::optional<Mending> mending{};
+    };
+    Trouble troubleWhileRunning() const;
     void update();
 
     engine::Engine &m_engine;
@@ -111,8 +124,8 @@ private:
     ProxyView m_view;
     QStringList m_problems;
     QString m_address;
-    QString m_startTrouble;
-    QString m_providerTrouble;
+    Trouble m_startTrouble;
+    Trouble m_providerTrouble;
     bool m_canServe = true;
     Attention m_attention;
     std::vector<engine::ProviderStatus> m_providers;

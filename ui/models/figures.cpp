@@ -114,6 +114,14 @@ QString timeText(std::chrono::system_clock::time_point time)
     return QLocale().toString(localTime(time).time(), QStringLiteral("HH:mm:ss"));
 }
 
+QString momentText(std::chrono::system_clock::time_point time)
+{
+    const QDate day = localTime(time).date();
+    return day == QDate::currentDate()
+        ? timeText(time)
+        : QLocale().toString(day, QLocale::ShortFormat) + u' ' + timeText(time);
+}
+
 QString dateTimeText(std::chrono::system_clock::time_point time)
 {
     return QLocale().toString(localTime(time), QLocale::ShortFormat);

@@ -37,6 +37,8 @@ QString tokensText(std::int64_t count);
 QString costText(std::optional<usage::MicroDollars> cost);
 /// The local time of day.
 QString timeText(std::chrono::system_clock::time_point time);
+/// The same, with the day where it is not today.
+QString momentText(std::chrono::system_clock::time_point time);
 /// With its day.
 QString dateTimeText(std::chrono::system_clock::time_point time);
 /// "1.4 MiB"

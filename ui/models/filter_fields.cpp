@@ -45,8 +45,8 @@ constexpr TextField kTexts[] = {
     {"path", [](Record r) { return FieldTexts{r.path}; }},
 };
 
-using Unit = NumberField::Unit;
-constexpr NumberField kNumbers[] = {
+using Unit = NumberFilter::Unit;
+constexpr NumberFilter kNumbers[] = {
     {kStatusField, Unit::None, [](Record r) { return static_cast<double>(r.status); }},
     {"took", Unit::Seconds, [](Record r) { return seconds(r.total); }},
     {"first", Unit::Seconds, [](Record r) { return seconds(r.firstByte); }},
@@ -86,7 +86,7 @@ FieldTexts wordTexts(Record r)
             r.failure,    r.project,       r.session,    r.requestId};
 }
 
-std::span<const NumberField> numberFields()
+std::span<const NumberFilter> numberFields()
 {
     return kNumbers;
 }

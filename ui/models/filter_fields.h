@@ -24,13 +24,13 @@ std::span<const TextField> textFields();
 /// Where a bare word may stand.
 FieldTexts wordTexts(const engine::ExchangeRecord &record);
 
-struct NumberField {
+struct NumberFilter {
     enum class Unit { None, Tokens, Dollars, Seconds };
     std::string_view name;
     Unit unit;
     double (*number)(const engine::ExchangeRecord &record); ///< negative: not known
 };
-std::span<const NumberField> numberFields();
+std::span<const NumberFilter> numberFields();
 /// The field that a bare comparison (">2s") is about.
 inline constexpr std::string_view kBareField = "took";
 inline constexpr std::string_view kStatusField = "status";

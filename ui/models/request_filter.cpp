@@ -76,11 +76,11 @@ QString namesOf(std::span<const Row> table)
 }
 
 struct Suffix {
-    NumberField::Unit unit;
+    NumberFilter::Unit unit;
     std::string_view text;
     double factor;
 };
-using Unit = NumberField::Unit;
+using Unit = NumberFilter::Unit;
 // The longer ones first, since "m" is the end of none but the beginning of "ms".
 constexpr Suffix kSuffixes[] = {
     {Unit::Seconds, "ms", 1e-3}, {Unit::Seconds, "s", 1},  {Unit::Seconds, "min", 60},
@@ -290,7 +290,7 @@ private:
 
     Result readNumberTerm(Term term, std::size_t index, const std::string &text)
     {
-        const NumberField &field = numberFields()[index];
+        const NumberFilter &field = numberFields()[index];
         std::optional<Range> range = readComparison(text, field.unit);
         if (!range && field.name == kStatusField)
             range = readStatusClass(text);
@@ -306,7 +306,7 @@ private:
         return {};
     }
 
-    static QString exampleOf(const NumberField &field)
+    static QString exampleOf(const NumberFilter &field)
     {
         if (field.name == kStatusField)
             return Filter::tr("Right would be 5xx, 429 or >=400.");
@@ -387,7 +387,7 @@ FilterCompletion completeFilter(const QString &text, qsizetype cursor)
     offer(states);
     for (const TextField &field : textFields())
         offer(latin(field.name) + u':');
-    for (const NumberField &field : numberFields())
+    for (const NumberFilter &field : numberFields())
         offer(latin(field.name) + u':');
     completion.words.sort();
     return completion;

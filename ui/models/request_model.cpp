@@ -5,12 +5,20 @@
 #include "ui/widgets/request_icon.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <iterator>
+#include <string_view>
 #include <utility>
 
 namespace ccproxy::ui {
 
 using engine::ExchangeRecord;
+
+namespace {
+
+/// Between a request's end and the moment when it is told of, at most.
+constexpr std::chrono::seconds kTellingTime(5);
+
+} // namespace
 
 RequestModel::RequestModel(QObject *parent, int capacity)
     : QAbstractTableModel(parent), m_capacity(capacity)
@@ -21,6 +29,9 @@ RequestModel::RequestModel(QObject *parent, int capacity)
 
 void RequestModel::take(std::vector<ExchangeRecord> traffic)
 {
+    m_taken = std::chrono::system_clock::now();
+    if (m_since == decltype(m_since)() && !traffic.empty())
+        m_since = traffic.front().receivedAt;
     std::unordered_set<std::string> seen;
     std::vector<ExchangeRecord> fresh;
     for (ExchangeRecord &record : traffic) {
@@ -29,7 +40,7 @@ void RequestModel::take(std::vector<ExchangeRecord> traffic)
         noteSequence(record);
         if (record.sequence == 0)
             seen.insert(record.requestId);
-        if (!replace(record))
+        if (!replace(record) && m_early.erase(record.requestId) == 0)
             fresh.push_back(std::move(record));
     }
     for (auto row = m_running.begin(); row != m_running.end();) {
@@ -41,6 +52,7 @@ void RequestModel::take(std::vector<ExchangeRecord> traffic)
         ExchangeRecord &record = m_records[row->second - m_firstNumber];
         record.ended = true;
         record.failure = tr("Its end was not seen.").toStdString();
+        m_lost.insert(record.requestId);
         m_changed.push_back(row->second);
         row = m_running.erase(row);
     }
@@ -52,8 +64,10 @@ void RequestModel::noteSequence(const ExchangeRecord &record)
 {
     if (record.sequence == 0)
         return;
-    if (m_last > 0)
+    if (m_last > 0) {
         m_missed += record.sequence - m_last - 1;
+        m_missedEver += record.sequence - m_last - 1;
+    }
     m_last = record.sequence;
 }
 
@@ -100,6 +114,89 @@ void RequestModel::dropFirst(int count)
     endRemoveRows();
 }
 
+int RequestModel::addFromHistory(std::vector<ExchangeRecord> records)
+{
+    dropKnown(records);
+    tellChanges();
+    const auto isEarlier = [](const ExchangeRecord &one, const ExchangeRecord &other) {
+        return one.receivedAt < other.receivedAt;
+    };
+    std::stable_sort(records.begin(), records.end(), isEarlier);
+    makeRoomFor(records);
+    for (const ExchangeRecord &record : records) {
+        if (m_missed > 0 && record.receivedAt >= m_since)
+            --m_missed;
+        // The history may know of an end before it was told here.
+        if (record.receivedAt + record.total + kTellingTime >= m_taken)
+            m_early.insert(record.requestId);
+    }
+    // From the end, so that the places of the others stay.
+    std::size_t place = m_records.size();
+    for (std::size_t end = records.size(); end > 0;) {
+        while (place > 0 && isEarlier(records[end - 1], m_records[place - 1]))
+            --place;
+        std::size_t begin = end - 1;
+        while (begin > 0 && (place == 0 || !isEarlier(records[begin - 1], m_records[place - 1])))
+            --begin;
+        insert(place, std::span(records).subspan(begin, end - begin));
+        end = begin;
+    }
+    return static_cast<int>(records.size());
+}
+
+/// Those that are listed go; where the end was not seen it is now.
+void RequestModel::dropKnown(std::vector<ExchangeRecord> &records)
+{
+    std::unordered_map<std::string_view, std::size_t> rows;
+    for (std::size_t row = 0; row < m_records.size(); ++row)
+        rows.emplace(m_records[row].requestId, row);
+    std::vector<ExchangeRecord> unknown;
+    for (ExchangeRecord &record : records) {
+        const auto known = rows.find(record.requestId);
+        if (known == rows.end()) {
+            unknown.push_back(std::move(record));
+        } else if (m_lost.erase(record.requestId) > 0) {
+            const std::size_t row = known->second;
+            rows.erase(known); // its name is that of the row
+            m_records[row] = std::move(record);
+            m_changed.push_back(m_firstNumber + row);
+            m_missed -= std::min<std::uint64_t>(m_missed, 1);
+        }
+    }
+    records = std::move(unknown);
+}
+
+/// `records`: the oldest first.
+void RequestModel::makeRoomFor(std::vector<ExchangeRecord> &records)
+{
+    const std::size_t room = static_cast<std::size_t>(m_capacity) - m_records.size();
+    std::size_t tooMany = records.size() - std::min(records.size(), room);
+    std::size_t older = 0;
+    while (older < tooMany && !m_records.empty()
+           && records[older].receivedAt < m_records.front().receivedAt)
+        ++older;
+    tooMany -= older;
+    records.erase(records.begin(), records.begin() + static_cast<std::ptrdiff_t>(older));
+    const std::size_t leaving = std::min(tooMany, m_records.size());
+    if (leaving > 0)
+        dropFirst(static_cast<int>(leaving));
+    records.erase(records.begin(),
+                  records.begin() + static_cast<std::ptrdiff_t>(tooMany - leaving));
+}
+
+void RequestModel::insert(std::size_t place, std::span<ExchangeRecord> records)
+{
+    const int first = static_cast<int>(place);
+    beginInsertRows({}, first, first + static_cast<int>(records.size()) - 1);
+    m_records.insert(m_records.begin() + first, std::make_move_iterator(records.begin()),
+                     std::make_move_iterator(records.end()));
+    for (auto &[id, number] : m_running) {
+        if (number >= m_firstNumber + place)
+            number += records.size();
+    }
+    endInsertRows();
+}
+
 void RequestModel::tellChanges()
 {
     std::sort(m_changed.begin(), m_changed.end());
@@ -122,6 +219,8 @@ void RequestModel::clear()
         return !m_running.contains(record.requestId);
     });
     m_running.clear();
+    m_lost.clear();
+    m_early.clear();
     m_firstNumber = 0;
     for (std::size_t row = 0; row < m_records.size(); ++row)
         m_running.emplace(m_records[row].requestId, row);

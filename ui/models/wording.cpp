@@ -60,8 +60,11 @@ QString stateLine(const ProxyView &view)
 QString stateDetail(const ProxyView &view)
 {
     if (view.stopping) {
-        return view.active > 0 ? activeText(view.active) + Wording::tr("; waiting for the end.")
-                               : Wording::tr("Closing the last connections.");
+        return view.active == 0 ? Wording::tr("Closing the last connections.")
+            : view.active == 1
+            ? Wording::tr("One request is being answered; CCProxy waits for its end.")
+            : Wording::tr("%n requests are being answered; CCProxy waits for their end.", nullptr,
+                          view.active);
     }
     switch (view.state) {
     case ProxyState::Off:
@@ -71,7 +74,7 @@ QString stateDetail(const ProxyView &view)
     case ProxyState::On:
         return Wording::tr("Waiting for requests.");
     case ProxyState::Streaming:
-        return activeText(view.active) + u'.';
+        return activeText(view.active);
     case ProxyState::Warning:
     case ProxyState::Error:
     case ProxyState::Paused:
@@ -113,8 +116,8 @@ QString toolTip(const ProxyView &view, const std::optional<usage::Tally> &today,
 QString activeText(int active)
 {
     // The singular is a text of its own, since English has no catalogue that could supply it.
-    return active == 1 ? Wording::tr("One request is being answered")
-                       : Wording::tr("%n requests are being answered", nullptr, active);
+    return active == 1 ? Wording::tr("One request is being answered.")
+                       : Wording::tr("%n requests are being answered.", nullptr, active);
 }
 
 QString toggleText(const ProxyView &view)

@@ -28,7 +28,7 @@ QString toolTip(const ProxyView &view, const std::optional<usage::Tally> &today 
 /// Tokens and cost: "24.1k tokens in, 3,100 out · $0.12".
 QString sumsText(const usage::Tally &tally);
 
-/// "One request is being answered", "3 requests are being answered".
+/// "One request is being answered.", "3 requests are being answered."
 QString activeText(int active);
 
 /// Text of the action that EngineModel::toggle() is bound to, with its mnemonic.

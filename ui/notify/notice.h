@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/mending.h"
+
 #include <QString>
 
 #include <iterator>
@@ -44,14 +46,6 @@ inline constexpr NoticeRow kNotices[] = {
      QT_TRANSLATE_NOOP("ccproxy::ui::Notice", "A changed configuration is not valid")},
 };
 inline constexpr std::size_t kNoticeKinds = std::size(kNotices);
-
-/// Where in the window more is to be seen.
-struct Place {
-    QString page{};
-    QString part{};
-
-    bool operator==(const Place &) const = default;
-};
 
 struct Notice {
     NoticeKind kind = NoticeKind::StartProblem;

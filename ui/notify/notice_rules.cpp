@@ -134,7 +134,7 @@ void NoticeRules::takeAttempts(const engine::ExchangeRecord &record)
         } else if (attempt.failureKind == FailureKind::Authentication
                    && m_refusedKeys.insert(attempt.provider).second) {
             note(NoticeKind::KeyRejected, attempt.provider, textOf(attempt.failure),
-                 QStringLiteral("providers"));
+                 placeOf({Remedy::ProviderKey, attempt.provider}).part);
         }
     }
     const engine::AttemptRecord &first = record.attempts.front();

@@ -59,14 +59,22 @@ public:
     /// As change(), for a provider whose keys may be clear text in `change.value`: they go into the
     /// keychain first, and the file refers to them. `done` is called once, now or later, unless
     /// this object has ended before. A NotReady says that the keychain did not take them; nothing
-    /// was changed then.
+    /// was changed then. `also`: what else becomes of the text behind it, as one change with it.
     using Done = std::function<void(const Expected<void> &)>;
-    virtual void changeProvider(config::ProviderChange change, Done done) = 0;
+    virtual void changeProvider(config::ProviderChange change, Edit also, Done done) = 0;
+    void changeProvider(config::ProviderChange change, Done done)
+    {
+        changeProvider(std::move(change), {}, std::move(done));
+    }
 
     /// Sets the key that clients must send (`apikey`): into the keychain, and the file refers to
     /// it, or into the file as clear text. `done` as in changeProvider().
     enum class KeyPlace { Keychain, File };
     virtual void changeAccessKey(Secret key, KeyPlace place, Done done) = 0;
+
+    /// Takes entries out of the keychain for good, but for those that the configuration refers to.
+    /// `done` as above.
+    virtual void deleteKeys(std::vector<std::string> entries, Done done) = 0;
 
     virtual bool canUndo() const = 0;
     virtual bool canRedo() const = 0;

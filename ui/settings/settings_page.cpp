@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "core/config/secrets.h"
+#include "ui/models/paths.h"
+#include "ui/models/text.h"
 #include "ui/program/configuration_desk.h"
 #include "ui/settings/options/option_section.h"
 #include "ui/settings/options/option_table.h"
@@ -15,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -101,6 +106,7 @@ SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &p
     foot->addWidget(actionButton(m_redo, this));
     auto *right = new QVBoxLayout;
     right->addWidget(m_refusal);
+    right->addWidget(makeLeftKeys());
     right->addWidget(m_stack, 1);
     right->addLayout(foot);
     auto *layout = new QHBoxLayout(this);
@@ -112,6 +118,70 @@ SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &p
     if (!showPart(memory.look(kLook).toString()) && m_names->count() > 0)
         m_names->setCurrentRow(0);
     refresh();
+}
+
+/// A key that the settings refer to no longer stays in the keychain, or undo would bring back a
+/// provider without it. The user is told, and can have it deleted.
+QWidget *SettingsPage::makeLeftKeys()
+{
+    m_leftBox = new QWidget;
+    m_leftWords = wordsLabel(QStringLiteral("leftKeys"));
+    const auto button = [this](const char *name, const QString &text, auto done) {
+        auto *out = new QPushButton(text);
+        out->setObjectName(QLatin1String(name));
+        connect(out, &QPushButton::clicked, this, done);
+        return out;
+    };
+    auto *layout = new QHBoxLayout(m_leftBox);
+    layout->setContentsMargins({});
+    layout->addWidget(m_leftWords, 1);
+    layout->addWidget(
+        button("deleteLeftKeys", tr("Delete from the &keychain"), &SettingsPage::deleteLeftKeys), 0,
+        Qt::AlignTop);
+    layout->addWidget(button("keepLeftKeys", tr("Keep"),
+                             [this] {
+                                 m_leftKeys.clear();
+                                 noteLeftKeys();
+                             }),
+                      0, Qt::AlignTop);
+    noteLeftKeys();
+    return m_leftBox;
+}
+
+void SettingsPage::noteLeftKeys()
+{
+    if (const config::SettingsPtr &settings = m_program.configuration.view().settings) {
+        auto now = config::keptEntries(*settings);
+        m_leftKeys.merge(m_entries);
+        std::erase_if(m_leftKeys, [&now](const std::string &each) { return now.contains(each); });
+        m_entries = std::move(now);
+    }
+    QStringList names;
+    for (const std::string &each : m_leftKeys)
+        names.append(textOf(each));
+    m_leftWords->setText(tr("No longer used, but still in the keychain, so that Undo can bring it "
+                            "back: the key %1.")
+                             .arg(names.join(QStringLiteral(", "))));
+    m_leftBox->setVisible(!names.isEmpty());
+}
+
+void SettingsPage::deleteLeftKeys()
+{
+    const std::vector<std::string> entries(m_leftKeys.begin(), m_leftKeys.end());
+    m_program.configuration.deleteKeys(
+        entries, [self = QPointer<SettingsPage>(this), entries](const Expected<void> &done) {
+            if (!self)
+                return;
+            if (!done) {
+                self->refuse(textOf(done.error().text()));
+                return;
+            }
+            for (const std::string &each : entries)
+                self->m_leftKeys.erase(each);
+            self->noteLeftKeys();
+            self->refuse({});
+            Q_EMIT self->said(tr("Deleted from the keychain."));
+        });
 }
 
 QString SettingsPage::menuTitle() const
@@ -130,11 +200,17 @@ void SettingsPage::saveLook()
         m_memory.setLook(kLook, item->data(Qt::UserRole));
 }
 
-bool SettingsPage::showPart(const QString &name)
+bool SettingsPage::showPart(const QString &place)
 {
+    const QString name = place.section(u'/', 0, 0);
+    const QString part = place.section(u'/', 1);
     for (int row = 0; row < m_names->count(); ++row) {
         if (m_names->item(row)->data(Qt::UserRole).toString() == name) {
             m_names->setCurrentRow(row);
+            auto *scroll = qobject_cast<QScrollArea *>(m_stack->widget(row));
+            if (!part.isEmpty() && m_sections[static_cast<std::size_t>(row)]->showPart(part)
+                && scroll != nullptr && window()->focusWidget() != nullptr)
+                scroll->ensureWidgetVisible(window()->focusWidget());
             return true;
         }
     }
@@ -173,12 +249,18 @@ void SettingsPage::makeSections(EngineModel &engine, Memory &memory)
         SettingsSection *section = row.make({engine, memory, m_program});
         auto *item = new QListWidgetItem(tr(row.title), m_names);
         item->setData(Qt::UserRole, QString::fromLatin1(row.name));
+        // Above and below it the page has its margins.
+        QMargins margins = section->layout()->contentsMargins();
+        margins.setTop(0);
+        margins.setBottom(0);
+        section->layout()->setContentsMargins(margins);
         auto *scroll = new QScrollArea;
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);
         scroll->setWidget(section);
         m_stack->addWidget(scroll);
+        m_sections.push_back(section);
         connect(section, &SettingsSection::said, this, [this](const QString &text) {
             refuse({});
             Q_EMIT said(text);
@@ -211,10 +293,11 @@ void SettingsPage::refuse(const QString &text)
 void SettingsPage::refresh()
 {
     const ConfigurationDesk &desk = m_program.configuration;
+    noteLeftKeys();
     m_undo->setEnabled(desk.canUndo());
     m_redo->setEnabled(desk.canRedo());
-    m_file->setText(
-        tr("Every change is saved at once, in %1").arg(QString::fromStdString(desk.view().path)));
+    m_file->setText(tr("Every change is saved at once, in %1")
+                        .arg(pathText(QString::fromStdString(desk.view().path))));
 }
 
 } // namespace ccproxy::ui

@@ -6,6 +6,8 @@
 #include "ui/program/program.h"
 #include "ui/window/page.h"
 
+#include <set>
+#include <string>
 #include <vector>
 
 class QLabel;
@@ -29,8 +31,8 @@ public:
     QString menuTitle() const override;
     QList<QAction *> menuActions() const override;
     void saveLook() override;
-    /// A section, by its name in their table.
-    bool showPart(const QString &name) override;
+    /// A section, by its name in their table, and perhaps a part of it: "general/port".
+    bool showPart(const QString &place) override;
 
 private:
     void makeActions();
@@ -38,6 +40,9 @@ private:
     void step(Expected<void> (ConfigurationDesk::*way)(), const QString &done);
     void refuse(const QString &text);
     void refresh();
+    QWidget *makeLeftKeys();
+    void noteLeftKeys();
+    void deleteLeftKeys();
 
     const Program &m_program;
     Memory &m_memory;
@@ -46,8 +51,13 @@ private:
     QAction *m_import = nullptr;
     QLabel *m_file;
     QLabel *m_refusal;
+    std::set<std::string, std::less<>> m_entries;  ///< of the keychain, that the settings refer to
+    std::set<std::string, std::less<>> m_leftKeys; ///< the same, no longer since it was made
+    QWidget *m_leftBox = nullptr;
+    QLabel *m_leftWords = nullptr;
     QListWidget *m_names;
     QStackedWidget *m_stack;
+    std::vector<SettingsSection *> m_sections; ///< as in the list
 };
 
 } // namespace ccproxy::ui

@@ -13,6 +13,10 @@ class SettingsSection : public QWidget {
 public:
     using QWidget::QWidget;
 
+    /// Leads to a part of it, by a name that is the section's own, with the focus there; false when
+    /// there is none.
+    virtual bool showPart(const QString &) { return false; }
+
 Q_SIGNALS:
     /// Something was done that is worth a word for a moment.
     void said(const QString &text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/import_dialog.h"
 
+#include "ui/models/joining.h"
+#include "ui/models/paths.h"
 #include "ui/widgets/words_label.h"
 
 #include <QDir>
@@ -31,14 +33,6 @@ QString partText(const std::string &key)
     if (all.startsWith(QStringLiteral("routes.")))
         return ImportDialog::tr("Route %1").arg(all.section(u'.', 1));
     return ImportDialog::tr("Setting %1").arg(all);
-}
-
-/// With the user's home folder as people write it.
-QString pathText(const std::string &path)
-{
-    const QString all = QDir::toNativeSeparators(QString::fromStdString(path));
-    const QString home = QDir::toNativeSeparators(QDir::homePath());
-    return all.startsWith(home) ? u'~' + all.mid(home.size()) : all;
 }
 
 } // namespace
@@ -164,7 +158,7 @@ void ImportDialog::browse()
 
 void ImportDialog::addSource(ImportSource source)
 {
-    const QString path = pathText(source.path);
+    const QString path = pathText(QString::fromStdString(source.path));
     auto *item = new QListWidgetItem(source.program.empty()
                                          ? path
                                          : tr("%1 – %2", "a program and its file")
@@ -264,8 +258,10 @@ void ImportDialog::take(const Expected<ImportOutcome> &done, Importer::Keys keys
         done.error().kind == FailureKind::NotReady && keys == Importer::Keys::ToKeychain;
     if (isKeychain) {
         m_noticeWords->setText(
-            QStringLiteral("⚠ ") + failure + u' '
-            + tr("Nothing was taken over. The keys can stand in CCProxy's file as clear text."));
+            QStringLiteral("⚠ ")
+            + sentences({failure,
+                         tr("Nothing was taken over. The keys can stand in CCProxy's file "
+                            "as clear text.")}));
         m_notice->show();
         tell({});
     } else {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/setup_dialog.h"
 
+#include "ui/models/joining.h"
+#include "ui/models/paths.h"
 #include "ui/program/examiner.h"
 #include "ui/settings/providers/preset_picker.h"
 #include "ui/settings/providers/test_panel.h"
@@ -137,8 +139,9 @@ void SetupDialog::look()
     QStringList lines = foundLines(now, others);
     if (m_program.findClaude) {
         const auto claude = m_program.findClaude();
-        lines.append(claude ? tr("Claude Code, at %1").arg(QString::fromStdString(*claude))
-                            : QStringLiteral("⚠ ") + QString::fromStdString(claude.error().text()));
+        lines.append(claude
+                         ? tr("Claude Code, at %1").arg(pathText(QString::fromStdString(*claude)))
+                         : QStringLiteral("⚠ ") + QString::fromStdString(claude.error().text()));
     }
     m_start->setFound(lines, !usableProviders(now).empty(), !others.empty());
 }
@@ -244,14 +247,15 @@ void SetupDialog::openImport()
 
 // -- Saving ---------------------------------------------------------------------------------------
 
-/// The provider and the default route; keys first, since they can fail.
+/// The provider and the default route as one change, which one undo takes back.
 void SetupDialog::save(bool keysToFile)
 {
     if (m_isSaving || m_isSaved)
         return;
     m_notice->hide();
-    if (m_plan.way != SetupPlan::Way::New || m_isProviderSaved) {
-        saveRoute();
+    if (m_plan.way != SetupPlan::Way::New) {
+        const auto changed = m_program.configuration.change(routeEdit(m_plan));
+        takeSaved(changed ? Expected<void>() : Unexpected(changed.error()), true);
         return;
     }
     m_isSaving = true;
@@ -260,7 +264,7 @@ void SetupDialog::save(bool keysToFile)
     config::ProviderChange change = changeOf(m_plan);
     change.keysToFile = keysToFile;
     m_program.configuration.changeProvider(
-        std::move(change),
+        std::move(change), routeEdit(m_plan),
         [self = QPointer<SetupDialog>(this), keysToFile](const Expected<void> &done) {
             if (self)
                 self->takeSaved(done, keysToFile);
@@ -270,17 +274,18 @@ void SetupDialog::save(bool keysToFile)
 void SetupDialog::takeSaved(const Expected<void> &done, bool keysToFile)
 {
     m_isSaving = false;
-    if (done) {
-        m_isProviderSaved = true;
-        saveRoute();
+    m_isSaved = done.has_value();
+    if (m_isSaved) {
+        tell(tr("It is saved. Undo in the settings takes it back."));
+        beginToAnswer();
         return;
     }
     const QString failure = QStringLiteral("⚠ ") + QString::fromStdString(done.error().text());
     if (done.error().kind == FailureKind::NotReady && !keysToFile) {
         m_noticeWords->setText(
-            failure + u' '
-            + tr("Or go back and write ${NAME} of an environment variable as the key; or keep the "
-                 "key in the file as clear text."));
+            sentences({failure,
+                       tr("Or go back and write ${NAME} of an environment variable as the key; or "
+                          "keep the key in the file as clear text.")}));
         m_notice->show();
         tell({});
     } else {
@@ -289,16 +294,12 @@ void SetupDialog::takeSaved(const Expected<void> &done, bool keysToFile)
     refresh();
 }
 
-void SetupDialog::saveRoute()
+/// It was off, or could not start as it was.
+void SetupDialog::beginToAnswer()
 {
-    const auto changed = m_program.configuration.change(routeEdit(m_plan));
-    m_isSaved = changed.has_value();
-    tell(changed ? tr("It is saved. Undo in the settings takes it back.")
-                 : QStringLiteral("⚠ ") + QString::fromStdString(changed.error().text()));
-    // It was off, or could not start as it was.
     const ProxyState state = m_model.view().state;
-    if (m_isSaved && state != ProxyState::On && state != ProxyState::Streaming
-        && state != ProxyState::Starting && m_model.view().address.isEmpty())
+    if (state != ProxyState::On && state != ProxyState::Streaming && state != ProxyState::Starting
+        && m_model.view().address.isEmpty())
         m_model.start();
     refresh();
     m_hello->setFocus();

@@ -45,7 +45,7 @@ private:
     void openImport();
     void goTo(Step step);
     void save(bool keysToFile);
-    void saveRoute();
+    void beginToAnswer();
     void takeSaved(const Expected<void> &done, bool keysToFile);
     void tell(const QString &text);
     void refresh();
@@ -54,7 +54,6 @@ private:
     const Program &m_program;
     SetupPlan m_plan;
     bool m_isSaving = false;
-    bool m_isProviderSaved = false;
     bool m_isSaved = false;
     QLabel *m_title;
     QStackedWidget *m_stack;

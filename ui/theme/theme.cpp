@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/clear_style.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleHints>
+
+#include <cstddef>
 
 namespace ccproxy::ui {
 namespace {
@@ -45,6 +49,17 @@ constexpr Tone kDisabled[] = {
     {QPalette::Highlight, 0xffb5b8bb, 0xff4a4d51},
 };
 
+/// Asks the platform to be of this kind by itself, with its own style and window frames; Unknown
+/// leaves it to the desktop. Qt can since 6.8, on some platforms.
+void askPlatform([[maybe_unused]] ColourScheme scheme)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    constexpr Qt::ColorScheme kSchemes[] = {Qt::ColorScheme::Unknown, Qt::ColorScheme::Light,
+                                            Qt::ColorScheme::Dark};
+    QGuiApplication::styleHints()->setColorScheme(kSchemes[static_cast<std::size_t>(scheme)]);
+#endif
+}
+
 } // namespace
 
 void DesktopScheme::setScheme(ColourScheme scheme)
@@ -83,6 +98,7 @@ Theme::Theme(std::unique_ptr<DesktopScheme> desktop, QObject *parent)
 
 Theme::~Theme()
 {
+    askPlatform(ColourScheme::Unknown);
     usePlatforms();
 }
 
@@ -96,25 +112,20 @@ void Theme::choose(const QString &setting)
 
 void Theme::apply()
 {
-    ColourScheme wanted = m_desktop->scheme();
+    ColourScheme chosen = ColourScheme::Unknown;
     if (m_setting == QLatin1String("light"))
-        wanted = ColourScheme::Light;
+        chosen = ColourScheme::Light;
     else if (m_setting == QLatin1String("dark"))
-        wanted = ColourScheme::Dark;
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    // Qt follows the desktop by itself, and the platform's own style can be either.
-    const bool isChosen = m_setting == QLatin1String("light") || m_setting == QLatin1String("dark");
-    const auto scheme =
-        wanted == ColourScheme::Dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light;
-    QGuiApplication::styleHints()->setColorScheme(isChosen ? scheme : Qt::ColorScheme::Unknown);
-#else
+        chosen = ColourScheme::Dark;
+    askPlatform(chosen);
+    const ColourScheme wanted = chosen == ColourScheme::Unknown ? m_desktop->scheme() : chosen;
     if (wanted == m_own && wanted != ColourScheme::Unknown)
         return;
     usePlatforms();
+    // Only its palette tells what a platform did: many take no notice of what they are asked.
     const bool isPlatformDark = isDark(QApplication::palette());
     if (wanted != ColourScheme::Unknown && isPlatformDark != (wanted == ColourScheme::Dark))
         useOwn(wanted);
-#endif
 }
 
 void Theme::usePlatforms()
@@ -130,10 +141,9 @@ void Theme::usePlatforms()
 /// A platform's style may draw in its own colours whatever the palette says; this one does not.
 void Theme::useOwn(ColourScheme scheme)
 {
-    const QString kStyle = QStringLiteral("fusion");
     m_own = scheme;
-    if (QApplication::style()->objectName() != kStyle)
-        QApplication::setStyle(kStyle);
+    if (!qobject_cast<ClearStyle *>(QApplication::style()))
+        QApplication::setStyle(new ClearStyle(QStringLiteral("fusion"))); // which takes it over
     QApplication::setPalette(ownPalette(scheme));
 }
 

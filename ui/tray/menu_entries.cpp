@@ -2,7 +2,9 @@
 #include "ui/tray/menu_entries.h"
 
 #include "ui/models/figures.h"
+#include "ui/models/joining.h"
 #include "ui/models/model_choice.h"
+#include "ui/models/paths.h"
 #include "ui/models/wording.h"
 
 #include <QCoreApplication>
@@ -115,11 +117,9 @@ std::vector<MenuEntry> folders(const MenuFacts &facts)
     std::vector<MenuEntry> out;
     for (const QString &folder :
          facts.folders.first(std::min(facts.folders.size(), kMostFolders))) {
-        const bool isBelowHome = !facts.home.isEmpty() && folder.startsWith(facts.home + u'/');
-        const QString shown = isBelowHome ? u'~' + folder.mid(facts.home.size()) : folder;
         const auto number = static_cast<int>(out.size()) + 1;
         out.push_back({.name = QStringLiteral("folder-%1").arg(number),
-                       .text = QStringLiteral("&%1  %2").arg(number).arg(plain(shown)),
+                       .text = QStringLiteral("&%1  %2").arg(number).arg(plain(pathText(folder))),
                        .command = TrayCommand::LaunchIn,
                        .argument = folder});
     }
@@ -129,18 +129,28 @@ std::vector<MenuEntry> folders(const MenuFacts &facts)
 std::vector<MenuEntry> errors(const MenuFacts &facts)
 {
     std::vector<MenuEntry> out;
+    int number = 0;
     for (const RecentErrors::Group &group : facts.errors) {
-        QString text = timeText(group.at) + QStringLiteral("  ");
-        if (!group.provider.empty())
-            text += QString::fromStdString(group.provider) + QStringLiteral(": ");
-        text += QString::fromStdString(group.failure);
-        text = plain(text);
+        const QString failure = QString::fromStdString(group.failure);
+        QString text = group.provider.empty()
+            ? failure
+            : named(QString::fromStdString(group.provider), failure);
+        text = plain(timeText(group.at) + QStringLiteral("  ") + text);
         if (group.count > 1)
             text = Entries::tr("%1 (%2 times)").arg(text).arg(group.count);
-        out.push_back({.name = QStringLiteral("error-%1").arg(out.size() + 1),
+        ++number;
+        out.push_back({.name = QStringLiteral("error-%1").arg(number),
                        .text = text,
                        .command = TrayCommand::OpenRequest,
                        .argument = QString::fromStdString(group.request)});
+        if (!group.mending)
+            continue;
+        const Place place = placeOf(*group.mending);
+        out.push_back({.name = QStringLiteral("mend-%1").arg(number),
+                       .text = QStringLiteral("      → ") + plain(offerOf(*group.mending)),
+                       .command = TrayCommand::OpenPlace,
+                       .argument = place.page,
+                       .detail = place.part});
     }
     if (!out.empty()) {
         out.push_back(separator());

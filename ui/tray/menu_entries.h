@@ -25,6 +25,7 @@ enum class TrayCommand {
     CopyEnvironment,
     CopyAddress,
     OpenRequest, ///< argument: its id
+    OpenPlace,   ///< argument: the page, detail: its part
     MarkRead,
     OpenSettings,
     Quit,
@@ -53,7 +54,6 @@ struct MenuFacts {
     std::vector<RecentErrors::Group> errors{};
     int unread = 0;
     QStringList folders{}; ///< where Claude Code was launched lately and which are there
-    QString home{};        ///< of the user, written "~"
     bool canLaunch = false;
 };
 

@@ -24,7 +24,8 @@ void RecentErrors::take(const engine::ExchangeRecord &record)
     Group group{.provider = kind.provider,
                 .failure = record.failure,
                 .request = record.requestId,
-                .at = record.receivedAt + record.total};
+                .at = record.receivedAt + record.total,
+                .mending = mendingOf(record)};
     const auto known = std::find(m_kinds.begin(), m_kinds.end(), kind);
     if (known != m_kinds.end()) {
         const auto place = known - m_kinds.begin();

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "engine/record.h"
+#include "ui/models/mending.h"
 
 #include <chrono>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +24,7 @@ public:
         std::string request;  ///< id of the last of them
         std::chrono::system_clock::time_point at;
         int count = 1;
+        std::optional<Mending> mending{}; ///< of the last of them
 
         bool operator==(const Group &) const = default;
     };

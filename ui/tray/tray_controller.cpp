@@ -4,12 +4,12 @@
 #include "ui/launch/launch_memory.h"
 #include "ui/models/budget_state.h"
 #include "ui/models/figures.h"
+#include "ui/models/joining.h"
 #include "ui/models/model_choice.h"
 #include "ui/models/wording.h"
 #include "ui/program/configuration_desk.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QEvent>
 #include <QGuiApplication>
 
@@ -91,7 +91,6 @@ std::vector<MenuEntry> TrayController::menuEntries() const
                      .errors = m_news.errors().groups(),
                      .unread = m_news.errors().unread(),
                      .folders = recentFolders(m_memory),
-                     .home = QDir::homePath(),
                      .canLaunch = m_program.launcher != nullptr});
 }
 
@@ -123,6 +122,9 @@ void TrayController::obey(const MenuEntry &entry)
         break;
     case TrayCommand::OpenRequest:
         showPage(kLivePage, entry.argument);
+        break;
+    case TrayCommand::OpenPlace:
+        showPage(entry.argument, entry.detail);
         break;
     case TrayCommand::MarkRead:
         m_news.markRead();
@@ -228,9 +230,10 @@ QString TrayController::noTrayHint() const
     QString hint = tr("This desktop shows no tray icons, so CCProxy stays in this window. Closing "
                       "it quits CCProxy.");
     if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QLatin1String("GNOME"))) {
-        hint += u' '
-            + tr("On GNOME the extension \"AppIndicator and KStatusNotifierItem Support\" adds a "
-                 "tray.");
+        hint = sentences(
+            {hint,
+             tr("On GNOME the extension \"AppIndicator and KStatusNotifierItem Support\" adds a "
+                "tray.")});
     }
     return hint;
 }
@@ -361,7 +364,8 @@ QString TrayController::lastError() const
     const auto &groups = m_news.errors().groups();
     if (groups.empty() || m_news.errors().unread() == 0)
         return {};
-    return timeText(groups.front().at) + u' ' + QString::fromStdString(groups.front().failure);
+    return tr("%1, %2", "time of day, what failed")
+        .arg(timeText(groups.front().at), QString::fromStdString(groups.front().failure));
 }
 
 void TrayController::onNotice(const Notice &notice)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/paths.h"
 #include "ui/usage/usage_page.h"
 #include "ui/widgets/save_dialog.h"
 
-#include <QDir>
 #include <QSaveFile>
 
 /// The way of figures into a file.
@@ -22,7 +22,7 @@ void UsagePage::exportTo(UsageFormat format, const QString &file)
     QSaveFile out(file);
     const bool isWritten = out.open(QIODevice::WriteOnly)
         && out.write(m_program.usageToText(format, m_shownBy, m_groups)) >= 0 && out.commit();
-    const QString name = QDir::toNativeSeparators(file);
+    const QString name = pathText(file);
     Q_EMIT said(isWritten ? tr("Exported to %1.").arg(name)
                           : tr("The file could not be written: %1").arg(out.errorString()));
 }

@@ -13,6 +13,7 @@
 #include "ui/setup/setup_dialog.h"
 #include "ui/usage/usage_page.h"
 #include "ui/widgets/state_icon.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/words_label.h"
 #include "ui/window/page.h"
 #include "ui/window/status_head.h"
@@ -130,6 +131,8 @@ MainWindow::MainWindow(EngineModel &model, Memory &memory, const Program &progra
     makePages(program);
     addHelpMenu(*this, model, program);
     connect(m_head, &StatusHead::said, this, &MainWindow::confirm);
+    connect(m_head, &StatusHead::mendRequested, this,
+            [this](const Place &place) { showPage(place.page, place.part); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::choosePage);
     connect(&model, &EngineModel::changed, this, [this] {
         if (isVisible())
@@ -142,6 +145,7 @@ MainWindow::MainWindow(EngineModel &model, Memory &memory, const Program &progra
     m_tabs->setCurrentIndex(
         std::clamp(memory.look(kPage).toInt(), 0, static_cast<int>(m_pages.size()) - 1));
     choosePage(m_tabs->currentIndex());
+    mendTabOrder(*this);
     refresh();
 }
 

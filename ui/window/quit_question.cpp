@@ -29,7 +29,7 @@ QuitQuestion::QuitQuestion(QWidget *parent) : QMessageBox(parent)
 
 void QuitQuestion::setActive(int active)
 {
-    setText(activeText(active) + u'.');
+    setText(activeText(active));
 }
 
 void QuitQuestion::onClicked(QAbstractButton *button)

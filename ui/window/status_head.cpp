@@ -72,6 +72,13 @@ QWidget *StatusHead::makeState()
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_state);
     texts->addWidget(m_detail);
+    m_mend = new QPushButton(box);
+    m_mend->setObjectName(QStringLiteral("mendTrouble"));
+    connect(m_mend, &QPushButton::clicked, this, [this] {
+        if (m_model.view().mending)
+            Q_EMIT mendRequested(placeOf(*m_model.view().mending));
+    });
+    texts->addWidget(m_mend, 0, Qt::AlignLeading);
     layout->addWidget(m_picture, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
     return box;
@@ -149,6 +156,8 @@ void StatusHead::refresh()
     say(m_state, stateName(view));
     say(m_detail, stateDetail(view));
     m_detail->setVisible(!m_detail->text().isEmpty());
+    m_mend->setText(view.mending ? offerOf(*view.mending) : QString());
+    m_mend->setVisible(view.mending.has_value());
     m_address->setText(view.address);
     m_address->setPlaceholderText(view.address.isEmpty() ? tr("not listening") : QString());
     m_copyAddress->setEnabled(!view.address.isEmpty());

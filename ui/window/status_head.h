@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text);
+    /// The trouble that it tells of is mended there.
+    void mendRequested(const ccproxy::ui::Place &place);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -37,6 +39,7 @@ private:
     QLabel *m_picture = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_detail = nullptr;
+    QPushButton *m_mend = nullptr;
     QLineEdit *m_address = nullptr;
     QPushButton *m_copyAddress = nullptr;
     QPushButton *m_toggle = nullptr;

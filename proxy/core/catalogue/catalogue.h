@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -64,14 +65,36 @@ struct ModelFacts {
 /// Each fact that `better` knows, over those of `facts`.
 void overlay(ModelFacts &facts, const ModelFacts &better);
 
+/// The usual environment variables of a provider's key, most usual first: `{"GROQ_API_KEY"}`.
+class KeyVariables {
+public:
+    constexpr KeyVariables() = default;
+    constexpr KeyVariables(std::string_view usual, std::string_view other = {})
+        : m_names{usual, other}
+    {
+    }
+
+    constexpr const std::string_view *begin() const { return m_names.data(); }
+    constexpr const std::string_view *end() const
+    {
+        return begin() + (m_names[0].empty() ? 0 : m_names[1].empty() ? 1 : 2);
+    }
+    constexpr bool empty() const { return begin() == end(); }
+    constexpr std::string_view front() const { return m_names[0]; }
+    constexpr bool operator==(const KeyVariables &) const = default;
+
+private:
+    std::array<std::string_view, 2> m_names{};
+};
+
+/// A row of provider_rows.inc; docs/ADD_A_PROVIDER.md tells how one is added.
 struct ProviderEntry {
     std::string_view name;        ///< as in a configuration's `name` or `type`
     std::string_view displayName; ///< for people
     Dialect dialect = Dialect::OpenAiChat;
     std::string_view baseUrl{}; ///< up to and without the dialect's own path, "" = must be given
     std::string_view keyUrl{};  ///< page where a key is made, "" = none
-    /// Usual environment names, most usual first.
-    std::span<const std::string_view> keyVariables{};
+    KeyVariables keyVariables{};
     bool needsKey = true;
     bool local = false; ///< a server on the user's machine, found on its usual port
     /// A sensible first model for Claude Code's work, "" = the user must choose.

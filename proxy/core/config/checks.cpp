@@ -2,6 +2,7 @@
 #include "core/config/checks.h"
 
 #include "core/ascii.h"
+#include "core/config/condition_table.h"
 #include "core/config/header_rules.h"
 #include "core/config/nearest.h"
 #include "core/config/resolve.h"
@@ -324,24 +325,30 @@ private:
                            nearestOf(model, {models.begin(), models.end()}, "write one of "));
     }
 
+    /// "==, != or contains"
+    static std::string operatorsOf(const ConditionSubject &subject)
+    {
+        std::string out;
+        for (const ConditionOperator &how : kConditionOperators) {
+            if (canBe(subject, how))
+                out += (out.empty() ? "" : ", ") + std::string(how.name);
+        }
+        const std::size_t last = out.rfind(", ");
+        return last == std::string::npos ? out : out.replace(last, 2, " or ");
+    }
+
     void checkCondition(const Condition &condition, const std::string &path)
     {
-        using Op = Condition::Operator;
-        using Subject = Condition::Subject;
-        const bool ordering = condition.op == Op::Greater || condition.op == Op::Less
-            || condition.op == Op::GreaterEqual || condition.op == Op::LessEqual;
+        const ConditionSubject &subject = infoOf(condition.subject);
+        const ConditionOperator &how = infoOf(condition.op);
         const bool isNumber = parseNumber(condition.value).has_value();
-        const bool isCount = condition.subject == Subject::TokenCount;
-        if (isCount && condition.op == Op::Contains)
-            m_reading.reportAt(kError, path + ".operator", "a count of tokens contains nothing",
-                               "use >, <, >=, <=, == or !=");
-        else if (condition.subject == Subject::Model && ordering)
-            m_reading.reportAt(kError, path + ".operator", "names of models have no order",
-                               "use ==, != or contains");
-        else if ((isCount || ordering) && !isNumber && !condition.value.empty())
+        if (!canBe(subject, how))
+            m_reading.reportAt(kError, path + ".operator", std::string(subject.refusal),
+                               "use " + operatorsOf(subject));
+        else if ((subject.isNumber || how.isOrder) && !isNumber && !condition.value.empty())
             m_reading.reportAt(kError, path + ".value", "this is not a number",
                                "write a number, without quotes");
-        if (condition.subject == Subject::Parameter && condition.parameter.empty())
+        if (subject.isNamed && condition.parameter.empty())
             m_reading.reportAt(kError, path + ".parameter", "the name of the parameter is missing",
                                "add \"parameter\": \"temperature\", for example");
     }

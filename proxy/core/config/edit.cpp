@@ -5,6 +5,7 @@
 #include "core/config/edit_text.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace ccproxy::config {
 namespace {
@@ -209,8 +210,28 @@ private:
         return {};
     }
 
+    /// A member that gives way to one of another key, in its place among the same others, is
+    /// renamed, so that its comments stay with it.
+    bool rename(const Node &node, const Node &value)
+    {
+        if (node.children.size() != value.children.size())
+            return false;
+        for (std::size_t i = node.children.size(); i-- > 0;) {
+            const Node &old = node.children[i];
+            const std::string &key = value.children[i].key;
+            if (old.key == key || value.member(old.key) || node.member(key))
+                continue;
+            m_text.replace(old.keyRange.begin, old.keyRange.end - old.keyRange.begin,
+                           jsonc::quotedText(key));
+            return true;
+        }
+        return false;
+    }
+
     Expected<void> assignObject(const ValuePath &path, const Node &node, const Node &value)
     {
+        if (rename(node, value)) // there may be another one
+            return assign(path, value);
         Expected<void> done;
         for (const Node &child : node.children) {
             if (done && !value.member(child.key))
@@ -223,8 +244,34 @@ private:
         return done;
     }
 
+    /// The present index of each wanted element; nothing when they are not the same elements.
+    static std::optional<std::vector<std::size_t>> orderOf(const Node &node, const Node &value)
+    {
+        if (node.children.size() != value.children.size())
+            return {};
+        std::vector<std::size_t> order;
+        for (const Node &wanted : value.children) {
+            std::size_t i = 0;
+            while (i < node.children.size()
+                   && (std::find(order.begin(), order.end(), i) != order.end()
+                       || !isSame(node.children[i], wanted)))
+                ++i;
+            if (i == node.children.size())
+                return {};
+            order.push_back(i);
+        }
+        return order;
+    }
+
     Expected<void> assignList(const ValuePath &path, const Node &node, const Node &value)
     {
+        if (const auto order = orderOf(node, value)) {
+            auto moved = withOrder(m_text, path, *order);
+            if (!moved)
+                return Unexpected(std::move(moved.error()));
+            m_text = std::move(*moved);
+            return {};
+        }
         const auto &wanted = value.children;
         // Where elements only leave, each of the others keeps its line and its comment.
         std::vector<bool> stays(node.children.size(), false);

@@ -54,7 +54,8 @@ jsonc::Node objectValue(std::vector<std::pair<std::string_view, jsonc::Node>> me
 /// Gives the value at `path` to the text of a configuration ("" is an empty one). What is missing
 /// on the way is made: objects, lists, and a named object of a list with its "name"; a list grows
 /// by its next index. An object or list that is there is changed in place, child by child, so that
-/// the comments in it stay where they can. Fails with ConfigInvalid when the text is no valid
+/// the comments in it stay where they can: what is moved in a list and what has another key in its
+/// place keeps its own. Fails with ConfigInvalid when the text is no valid
 /// document and with UsageError when the path leads through a value of another kind.
 Expected<std::string> withValue(std::string_view text, const ValuePath &path,
                                 const jsonc::Node &value);

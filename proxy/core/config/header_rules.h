@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/expected.h"
+
 #include <string_view>
 
 /// Which headers of requests to providers the configuration may set.
@@ -18,6 +20,10 @@ bool isSettableHeader(std::string_view name);
 /// Whether a header of the configuration goes beside one of the same name that we send, which it
 /// replaces otherwise: anthropic-beta is a list.
 bool isAddedHeader(std::string_view name);
+
+/// Whether a header may be written down: the file has it as clear text, and this one would hold a
+/// key. What names a variable, or is a mask, holds none. The failure tells where keys belong.
+Expected<void> mayBeWritten(std::string_view name, std::string_view value);
 
 /// Names of headers have no case.
 bool isSameHeader(std::string_view a, std::string_view b);

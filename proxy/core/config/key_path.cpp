@@ -23,7 +23,8 @@ Unexpected<Failure> usage(std::string message, std::string remedy)
     return unexpected(FailureKind::UsageError, std::move(message), std::move(remedy));
 }
 
-std::string quoted(std::string_view text)
+/// Not named `quoted`: a std::string would find std::quoted where some header brings that in.
+std::string inQuotes(std::string_view text)
 {
     return "\"" + oneLine(text) + "\"";
 }
@@ -56,7 +57,7 @@ public:
         while (m_at < m_text.size()) {
             const bool isOk = m_text[m_at] == '[' ? bracket() : name();
             if (!isOk || m_parts.size() > kMostParts)
-                return usage(quoted(m_text) + " is no name of a key",
+                return usage(inQuotes(m_text) + " is no name of a key",
                              "Write it as in performance.max_retries, providers.openai.api_key or "
                              "routes.default.model.");
         }
@@ -99,12 +100,27 @@ private:
     bool quotedName()
     {
         const char quote = m_text[m_at];
-        const std::size_t end = m_text.find(quote, m_at + 1);
+        std::size_t end = m_text.find(quote, m_at + 1);
+        // In double quotes it is as JSON has it, which is how toText() writes it.
+        while (quote == '"' && end != std::string_view::npos && isEscaped(end))
+            end = m_text.find(quote, end + 1);
         if (end == std::string_view::npos)
             return false;
-        m_parts.push_back({std::string(m_text.substr(m_at + 1, end - m_at - 1)), false, true});
+        const jsonc::Document text = jsonc::parse(m_text.substr(m_at, end + 1 - m_at));
+        m_parts.push_back({quote == '"' && text.isValid()
+                               ? text.root.text
+                               : std::string(m_text.substr(m_at + 1, end - m_at - 1)),
+                           false, true});
         m_at = end + 1;
         return true;
+    }
+
+    bool isEscaped(std::size_t at) const
+    {
+        std::size_t slashes = 0;
+        while (slashes < at - m_at && m_text[at - slashes - 1] == '\\')
+            ++slashes;
+        return slashes % 2 == 1;
     }
 
     /// What stands behind a piece: a dot and another one, a bracket, or nothing.
@@ -175,7 +191,7 @@ private:
     {
         const auto index = indexOf(m_parts[at].text);
         if (!index || at + 1 < m_parts.size())
-            return usage(toText(path.path) + " is a list; " + quoted(m_text)
+            return usage(toText(path.path) + " is a list; " + inQuotes(m_text)
                              + " names nothing in it",
                          "Write " + toText(path.path) + "[0] for its first element.");
         path.path.push_back(PathStep::element(*index));
@@ -227,7 +243,7 @@ private:
             return go(1, PathStep::element(*index));
         if (!hasNames || m_parts[at].isIndex)
             return usage(toText(path.path) + (isList ? " is a list" : " is an object")
-                             + " and has no " + quoted(m_parts[at].text),
+                             + " and has no " + inQuotes(m_parts[at].text),
                          "Write " + toText(path.path) + (isList ? "[0]" : ".NAME") + ".");
         // A new name: the shortest behind which the table knows what follows.
         std::optional<Expected<KeyPath>> first;
@@ -260,7 +276,8 @@ private:
         if (path.key && path.key->type == KeyType::StringMap) {
             const auto name = nameOfParts(at, m_parts.size() - at);
             if (!name)
-                return usage(quoted(m_text) + " is no name of a key", "Write the name in quotes.");
+                return usage(inQuotes(m_text) + " is no name of a key",
+                             "Write the name in quotes.");
             path.path.push_back(PathStep::member(*name));
             path.isEntry = true;
             return path;
@@ -291,7 +308,7 @@ private:
             known.push_back(key->leaf());
         const std::string where = path.path.empty() ? "" : " in " + toText(path.path);
         const auto near = nearest(word, known);
-        return usage("There is no key " + quoted(word) + where,
+        return usage("There is no key " + inQuotes(word) + where,
                      near ? "Did you mean \"" + std::string(*near) + "\"?"
                           : "`ccproxy config show` lists the keys.");
     }
@@ -362,6 +379,19 @@ Expected<KeyPath> parseKeyPath(std::string_view text, const Node &root)
     if (!parts)
         return Unexpected(std::move(parts.error()));
     return Resolver(text, *parts).object(0, {}, &root, {});
+}
+
+Expected<ValuePath> innerPath(std::string_view text)
+{
+    const auto parts = Splitter(text).split();
+    if (!parts)
+        return usage(inQuotes(text) + " is no name of a field",
+                     "Write it as in reasoning.effort or stop[0].");
+    ValuePath path;
+    for (const Part &part : *parts)
+        path.push_back(part.isIndex ? PathStep::element(*indexOf(part.text))
+                                    : PathStep::member(part.text));
+    return path;
 }
 
 Expected<Node> valueFor(const KeyPath &path, std::string_view text)

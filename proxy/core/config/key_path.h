@@ -27,6 +27,10 @@ struct KeyPath {
 /// UsageError that names what was most likely meant.
 Expected<KeyPath> parseKeyPath(std::string_view text, const jsonc::Node &root);
 
+/// The steps of a name inside of what the table does not look into: `provider.order[0]`,
+/// `"a.b".c`. The other way of toText().
+Expected<ValuePath> innerPath(std::string_view text);
+
 /// The value that a command line's text means for that key: JSON where the key's type asks for it,
 /// else the text itself; a list may be written `a,b`. Whether it fits is the loader's to say.
 Expected<jsonc::Node> valueFor(const KeyPath &path, std::string_view text);

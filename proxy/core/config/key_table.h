@@ -50,6 +50,8 @@ struct KeyInfo {
     bool required = false;       ///< an object without it is an error
     bool sensitive = false;      ///< its values are masked wherever they are shown
     std::string_view variable{}; ///< environment variable that sets it, or ""
+    /// A value as JSON other than the default; "" for groups, and for what is true or false.
+    std::string_view example{};
 
     /// The last part of the name: "max_retries".
     std::string_view leaf() const;

@@ -81,6 +81,16 @@ std::set<std::string, std::less<>> keychainEntries(const Settings &settings)
     return out;
 }
 
+std::set<std::string, std::less<>> keptEntries(const Settings &settings)
+{
+    std::set<std::string, std::less<>> out;
+    eachSecret(settings, [&out](const SecretSource &source, std::string_view usual, bool) {
+        if (source.kind == SecretSource::Kind::Keychain)
+            out.emplace(entryOf(source, usual));
+    });
+    return out;
+}
+
 void fillIn(Settings &settings, const Keys &keys, KeyState state)
 {
     eachSecret(settings, [&](SecretSource &source, std::string_view usual, bool) {

@@ -29,6 +29,9 @@ std::string_view entryOf(const SecretSource &source, std::string_view usual);
 /// switched off need none.
 std::set<std::string, std::less<>> keychainEntries(const Settings &settings);
 
+/// The same with those of providers that are switched off: what the keychain is to go on keeping.
+std::set<std::string, std::less<>> keptEntries(const Settings &settings);
+
 /// Gives every secret of the keychain its value, or says why it has none: `state` when the keychain
 /// has not given its keys, and NotFound when it has. A key that is known counts either way.
 void fillIn(Settings &settings, const Keys &keys, KeyState state);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routing/conditions.h"
 
+#include "core/config/condition_table.h"
 #include "core/json/raw_string.h"
 
 #include <algorithm>
@@ -100,27 +101,6 @@ bool holds(const Condition &condition, const Facts &facts, LazyTokens &tokens, M
     return holdsFor(textOf(*value), condition);
 }
 
-std::string_view nameOf(Operator op)
-{
-    switch (op) {
-    case Operator::Greater:
-        return ">";
-    case Operator::Less:
-        return "<";
-    case Operator::GreaterEqual:
-        return ">=";
-    case Operator::LessEqual:
-        return "<=";
-    case Operator::Equal:
-        return "==";
-    case Operator::NotEqual:
-        return "!=";
-    case Operator::Contains:
-        break;
-    }
-    return "contains";
-}
-
 } // namespace
 
 std::optional<std::string> failingCondition(std::span<const Condition> conditions,
@@ -139,22 +119,13 @@ std::optional<std::string> failingCondition(std::span<const Condition> condition
 
 std::string describe(const Condition &condition)
 {
-    std::string out;
-    switch (condition.subject) {
-    case Condition::Subject::TokenCount:
-        out = "tokenCount";
-        break;
-    case Condition::Subject::Model:
-        out = "model";
-        break;
-    case Condition::Subject::Parameter:
-        out = "parameter " + condition.parameter;
-        break;
-    }
+    const config::ConditionSubject &subject = config::infoOf(condition.subject);
+    std::string out(subject.name);
+    if (subject.isNamed)
+        out += ' ' + condition.parameter;
     out += ' ';
-    out += nameOf(condition.op);
-    out += ' ';
-    return out + condition.value;
+    out += config::infoOf(condition.op).name;
+    return out + ' ' + condition.value;
 }
 
 } // namespace ccproxy::routing

@@ -90,6 +90,19 @@ bool CapturedText::share(std::string_view text, std::shared_ptr<const void> owne
     return true;
 }
 
+void CapturedText::showMomentOf(const CapturedText &other)
+{
+    m_leftOut = other.m_leftOut;
+    if (other.m_owner) {
+        m_shared = other.m_shared;
+        m_owner = other.m_owner;
+        return;
+    }
+    const auto copy = std::make_shared<const std::string>(other.text());
+    m_shared = *copy;
+    m_owner = copy;
+}
+
 std::size_t CapturedText::filled(const Block &block) const
 {
     const Block &last = m_tail.empty() ? m_head.back() : m_tail.back();
@@ -107,6 +120,26 @@ std::string CapturedText::text() const
         out += "\n\n: … " + std::to_string(m_leftOut) + " bytes are left out here …\n\n";
     for (const Block &block : m_tail)
         out.append(block.bytes.get(), filled(block));
+    return out;
+}
+
+ExchangeBodiesPtr momentOf(const ExchangeBodies &bodies)
+{
+    auto out = std::make_shared<ExchangeBodies>(bodies.room);
+    out->requestHeaders = bodies.requestHeaders;
+    out->request.showMomentOf(bodies.request);
+    out->response.showMomentOf(bodies.response);
+    for (const auto &attempt : bodies.attempts) {
+        AttemptBodies &copy =
+            *out->attempts.emplace_back(std::make_shared<AttemptBodies>(bodies.room));
+        copy.key = attempt->key;
+        copy.url = attempt->url;
+        copy.requestHeaders = attempt->requestHeaders;
+        copy.request.showMomentOf(attempt->request);
+        copy.status = attempt->status;
+        copy.responseHeaders = attempt->responseHeaders;
+        copy.response.showMomentOf(attempt->response);
+    }
     return out;
 }
 

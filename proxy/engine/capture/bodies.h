@@ -61,6 +61,10 @@ public:
     /// False when there is no room.
     bool share(std::string_view text, std::shared_ptr<const void> owner);
 
+    /// In place of what was captured: what `other` holds at this moment. A copy of what grows,
+    /// another share of what is shared. It takes no room, for it is gone before long.
+    void showMomentOf(const CapturedText &other);
+
     /// All that is kept. Where something of its middle is left out a line says so, which is a
     /// comment in a stream of events.
     std::string text() const;
@@ -127,5 +131,8 @@ struct ExchangeBodies {
 };
 
 using ExchangeBodiesPtr = std::shared_ptr<const ExchangeBodies>;
+
+/// As they are at this moment, for another thread to read while the exchange goes on.
+ExchangeBodiesPtr momentOf(const ExchangeBodies &bodies);
 
 } // namespace ccproxy::engine

@@ -12,7 +12,7 @@ std::string timestamp(std::chrono::system_clock::time_point time)
 {
     const auto seconds =
         std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate).toStdString();
+    return QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate).toStdString();
 }
 
 void writeState(json::Writer &w, const ProviderStatus &provider)

@@ -331,15 +331,25 @@ void Exchange::noteCost()
         : usage::costOf(m_record.usage, candidate->facts.prices);
 }
 
-void Exchange::captureRequest()
+/// At its end, or when somebody looks at it before.
+void Exchange::captureRequest(HeaderList headers)
 {
-    if (!m_bodies)
+    if (!m_bodies || std::exchange(m_isRequestCaptured, true))
         return;
     if (m_bodies->request.share(m_body->view(), m_body))
         m_body->leaveBudget();
     m_bodies->requestHeaders =
-        m_clientHeaders.empty() ? clientHeaders(m_inbound->request()) : std::move(m_clientHeaders);
+        headers.empty() ? clientHeaders(m_inbound->request()) : std::move(headers);
     dropSecrets(m_bodies->requestHeaders);
+}
+
+ExchangeBodiesPtr Exchange::bodiesSoFar()
+{
+    if (!m_bodies)
+        return nullptr;
+    if (m_body)
+        captureRequest(m_clientHeaders);
+    return momentOf(*m_bodies);
 }
 
 void Exchange::answerFailed(AnswerSource &source, const Failure &failure, const Refusal *refusal)
@@ -376,6 +386,7 @@ void Exchange::giveUp(const Failure &failure, const Refusal *refusal)
     if (m_concluded)
         return;
     m_record.failure = failure.text();
+    m_record.failureKind = failure.kind;
     if (refusal != nullptr && !m_channel->hasBegun()) {
         ClientChannel::Headers headers = refusal->headers;
         // Claude Code would try a refused key for minutes (CLIENT.md 7).
@@ -419,7 +430,7 @@ void Exchange::conclude()
     m_concludedAt = AnswerSource::Clock::now();
     m_record.total = elapsed();
     m_record.status = m_channel ? m_channel->status() : 0;
-    captureRequest();
+    captureRequest(std::move(m_clientHeaders));
     if (m_source) {
         const Progress &progress = m_source->progress();
         noteSource(m_record, *m_source);
@@ -427,6 +438,7 @@ void Exchange::conclude()
         AttemptRecord &last = m_record.attempts.back();
         if (progress.failure) {
             m_record.failure = progress.failure->text();
+            m_record.failureKind = progress.failure->kind;
             noteFailure(*progress.failure);
             m_course->brokeOff(*progress.failure, now());
         } else {

@@ -31,6 +31,7 @@ public:
              const ExchangeServices &services, ExchangeObserver &observer);
     ~Exchange() override;
 
+    const std::string &requestId() const { return m_record.requestId; }
     /// That its client was launched with, "" = none.
     const std::string &profile() const { return m_record.profile; }
     /// Reads, decides and asks. The exchange may have ended when this returns. `onlyBackground` as
@@ -48,6 +49,8 @@ public:
     bool isFinished() const { return m_finished; }
     /// What is known of it by now.
     ExchangeRecord recordSoFar() const;
+    /// What went over the wire by now; null when nothing is captured.
+    ExchangeBodiesPtr bodiesSoFar();
     bool isStreaming() const { return m_channel && m_channel->wantsStream(); }
 
 private:
@@ -72,7 +75,7 @@ private:
     void pass(AnswerSource &source);
     void noteSource(ExchangeRecord &record, const AnswerSource &source) const;
     void noteCost();
-    void captureRequest();
+    void captureRequest(HeaderList headers);
     /// Notes the end of the try that goes on.
     void endAttempt();
     void noteFailure(const Failure &failure);
@@ -107,6 +110,7 @@ private:
     bool m_finished = false;
     AnswerSource::Clock::time_point m_concludedAt;
     std::shared_ptr<ExchangeBodies> m_bodies; ///< null when nothing is captured
+    bool m_isRequestCaptured = false;
     ExchangeRecord m_record;
 };
 

@@ -180,6 +180,9 @@ Database::Question Database::questionOf(const HistoryFilter &filter) const
                   {filter.statusClass * 100, filter.statusClass * 100 + 100});
     where.addTime(QStringLiteral("e.received_at >= ?"), filter.since);
     where.addTime(QStringLiteral("e.received_at < ?"), filter.until);
+    if (!filter.before.empty())
+        where.add(QStringLiteral("e.id < (SELECT id FROM exchanges WHERE request_id = ?)"),
+                  {QString::fromStdString(filter.before)});
     if (!filter.text.empty()) {
         QString condition = m_dialect.searchCondition;
         where.add(condition.replace(QStringLiteral(":words"), QStringLiteral("?")),

@@ -28,6 +28,7 @@ struct HistoryFilter {
     int statusClass = 0; ///< 4 for 400 to 499
     std::optional<std::chrono::system_clock::time_point> since;
     std::optional<std::chrono::system_clock::time_point> until;
+    std::string before; ///< only those that were written before this one, a request id
     /// Words that must all be there, or begin ones that are: in models, provider, route, failure
     /// and bodies.
     std::string text;

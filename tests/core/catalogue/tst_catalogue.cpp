@@ -95,7 +95,7 @@ private Q_SLOTS:
             // What speaks Anthropic's format beside another is found by the provider's name.
             if (entry.name.ends_with("-anthropic")) {
                 const auto *plain = findProvider(entry.name.substr(0, entry.name.size() - 10));
-                QVERIFY2(plain && plain->keyVariables.data() == entry.keyVariables.data()
+                QVERIFY2(plain && plain->keyVariables == entry.keyVariables
                              && plain->modelSet == entry.modelSet,
                          bytes(entry.name).constData());
             }

@@ -367,6 +367,15 @@ private Q_SLOTS:
             "    'c' // C\n  ]\n}",
             "allowed_hosts", "['a','c']",
             "{\n  'allowed_hosts': [\n    'a', // A\n    // B\n    'c' // C\n  ]\n}");
+        row("a list in another order keeps its comments with what they are about",
+            "{\n  'allowed_hosts': [\n    'a', // one\n    'b', // two\n    'c' // three\n  ]\n}",
+            "allowed_hosts", "['c','a','b']",
+            "{\n  'allowed_hosts': [\n    'c', // three\n    'a', // one\n    'b' // two\n  ]\n}");
+        row("a member with another key stays in its place",
+            "{\n  'routes': {\n    'a': {}, // one\n    'b': {} // two\n  }\n}", "routes",
+            "{'c':{'x':1},'b':{}}",
+            "{\n  'routes': {\n    'c': {\n      'x': 1\n    }, // one\n    'b': {} // two\n  "
+            "}\n}");
         row("a value of another kind", "{\n  'log': {\n    'a': 1\n  },\n  'port': 2\n}", "log",
             "true", "{\n  'log': true,\n  'port': 2\n}");
         row("a broken document", "{'port': 1,, }", "port", "2",

@@ -55,6 +55,7 @@ class TestExchangeHistory final : public QObject {
 private Q_SLOTS:
     void bothSides_data();
     void bothSides();
+    void whileItRuns();
     void eachTry();
     void theLastOnes();
     void switchedOff();
@@ -116,6 +117,73 @@ void TestExchangeHistory::bothSides()
     QVERIFY(headers.find("secret") == std::string::npos);
     // Which header the key goes in is no secret.
     QVERIFY(headers.find("••••") != std::string::npos);
+}
+
+/// Bodies of a request that is being answered: as they are now, keys hidden, and of no more once it
+/// is on record.
+void TestExchangeHistory::whileItRuns()
+{
+    ScriptedProvider provider;
+    provider.enqueue({chunkedHead(), Send{chunk(textBegin(Wire::Chat))},
+                      Send{chunk(wordEvent(Wire::Chat, "first"))}, Wait{"more"},
+                      Send{chunk(wordEvent(Wire::Chat, "the-secret-key"))}, Wait{"end"},
+                      Send{chunk(textEnd(Wire::Chat))}, Send{lastChunk()}, Close{}});
+    config::Provider settings = providerAt("p", Wire::Chat, provider.url("/v1"));
+    settings.apiKey = {config::SecretSource::Kind::Literal, Secret("the-secret-key"), {}};
+    EngineFixture fixture;
+    QVERIFY(fixture.start(settingsFor({settings})));
+    HttpClient client(fixture.port());
+    const QByteArray body = messagesBody(true, "m", "What grows here?");
+    client.ask(body, "X-Api-Key: client-secret\r\nx-a: b\r\n");
+    EVENTUALLY(client.bodyHolds("first"));
+    std::string id;
+    fixture.engine().traffic(0, &fixture, [&id](const auto &traffic) {
+        if (!traffic.empty())
+            id = traffic.front().requestId;
+    });
+    EVENTUALLY(!id.empty());
+    const auto now = [&] {
+        bool isDone = false;
+        std::optional<HistoryExchange> found;
+        fixture.engine().running(id, &fixture, [&](auto answer) {
+            isDone = true;
+            found = std::move(answer);
+        });
+        eventually([&isDone] { return isDone; });
+        return found;
+    };
+    const auto first = now();
+    QVERIFY(first && first->bodies);
+    QVERIFY(!first->record.ended);
+    QCOMPARE(first->bodies->request.text, body.toStdString());
+    QVERIFY(first->bodies->response.text.find("first") != std::string::npos);
+    QCOMPARE(first->bodies->attempts.size(), std::size_t(1));
+    QCOMPARE(first->bodies->attempts[0].request.text, provider.requests()[0].body.toStdString());
+    QVERIFY(first->bodies->attempts[0].response.text.find("first") != std::string::npos);
+    std::string headers;
+    for (const auto &[name, value] : first->bodies->requestHeaders)
+        headers.append(name).append(": ").append(value).append("\n");
+    QVERIFY(headers.find("x-a: b") != std::string::npos);
+    QVERIFY(headers.find("secret") == std::string::npos);
+
+    provider.release("more");
+    EVENTUALLY(client.bodyHolds("the-secret-key"));
+    const auto second = now();
+    QVERIFY(second && second->bodies);
+    QVERIFY(second->bodies->attempts[0].response.text.size()
+            > first->bodies->attempts[0].response.text.size());
+    QVERIFY(second->bodies->attempts[0].response.text.find("the-secret-key") == std::string::npos);
+    QVERIFY(second->bodies->response.text.find("the-secret-key") == std::string::npos);
+
+    provider.release("end");
+    EVENTUALLY_EQUAL(fixture.records().size(), 1U);
+    QVERIFY(!now());
+    // To have looked takes nothing away from what is kept.
+    const auto found = exchangeOf(fixture, id);
+    QVERIFY(found && found->bodies);
+    QCOMPARE(found->bodies->request.text, body.toStdString());
+    QCOMPARE(found->bodies->request.leftOut, 0U);
+    QVERIFY(found->bodies->requestHeaders == first->bodies->requestHeaders);
 }
 
 void TestExchangeHistory::eachTry()

@@ -191,6 +191,19 @@ void TestHistoryDatabase::recordsComeBack()
     QVERIFY(!got(database->find("' OR 1=1 --")));
     filter.limit = 3;
     QCOMPARE(got(database->list(filter)).size(), std::size_t(3));
+    // In steps, without one twice and without a gap.
+    std::vector<std::string> steps;
+    for (auto step = got(database->list(filter)); !step.empty();
+         step = got(database->list(filter))) {
+        for (const ExchangeRecord &each : step)
+            steps.push_back(each.requestId);
+        filter.before = steps.back();
+    }
+    QCOMPARE(steps.size(), list.size());
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        QCOMPARE(steps[i], list[i].requestId);
+    filter.before = "req_of nobody";
+    QVERIFY(got(database->list(filter)).empty());
 }
 
 void TestHistoryDatabase::filters()

@@ -57,8 +57,7 @@ DiagnosticFacts facts()
         .settings = std::make_shared<const config::Settings>(settings),
         .problems = {QStringLiteral("config.json:1:1: api_key: ") + QString::fromStdString(kKey)},
         .log = {QStringLiteral("a line with Bearer ") + QString::fromStdString(kKey),
-                QStringLiteral("sk-ant-api03-abcdefghijklmnopqrstuvwxyz0123456789")},
-        .userHome = QStringLiteral("/home/me")};
+                QStringLiteral("sk-ant-api03-abcdefghijklmnopqrstuvwxyz0123456789")}};
 }
 
 /// The window on an engine that is off.
@@ -97,6 +96,8 @@ class TestHelp : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("HOME", "/home/me"); }
+
     void theReportHasWhatMatters()
     {
         const QString text = diagnosticsText(facts());
@@ -180,6 +181,8 @@ private Q_SLOTS:
         QVERIFY(helpText(QStringLiteral("LICENSE"))
                     .contains(QLatin1String("GNU GENERAL PUBLIC LICENSE")));
         QVERIFY(helpText(QStringLiteral("README.md")).startsWith(QLatin1String("# CCProxy")));
+        QVERIFY(helpText(QStringLiteral("README.md")).contains(QLatin1String("## Install")));
+        QVERIFY(!helpText(QStringLiteral("README.md")).contains(QLatin1String("screenshots/")));
         QVERIFY(!helpText(QStringLiteral("cli.md")).isEmpty());
         QVERIFY(helpText(QStringLiteral("none")).isEmpty());
         Shown shown;
@@ -195,7 +198,7 @@ private Q_SLOTS:
                     ->text()
                     .contains(QLatin1String("1.2.3")));
         QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("aboutConfiguration"))->text(),
-                 facts().program.configuration);
+                 QStringLiteral("~/.ccproxy/config.json"));
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("aboutLicence")),
                           Qt::LeftButton);
         QVERIFY(dialog->findChild<TextDialog *>(QStringLiteral("licence")));

@@ -54,8 +54,8 @@ private Q_SLOTS:
         LanguageSwitch language;
         language.choose(QStringLiteral("en"));
         QSignalSpy changed(&language, &LanguageSwitch::changed);
-        QCOMPARE(activeText(1), QStringLiteral("One request is being answered"));
-        QCOMPARE(activeText(3), QStringLiteral("3 requests are being answered"));
+        QCOMPARE(activeText(1), QStringLiteral("One request is being answered."));
+        QCOMPARE(activeText(3), QStringLiteral("3 requests are being answered."));
         const QString english = toggleText({});
 
         language.choose(QStringLiteral("de"));

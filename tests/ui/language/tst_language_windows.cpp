@@ -2,13 +2,11 @@
 #include "ui/language/language.h"
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
-#include "ui/support/widget_checks.h"
 #include "ui/support/windows.h"
 #include "ui/tray/tray_controller.h"
 #include "ui/window/page.h"
 
 #include <QComboBox>
-#include <QListWidget>
 #include <QTabWidget>
 #include <QTest>
 
@@ -98,40 +96,6 @@ private Q_SLOTS:
 
         QVERIFY(desk.desk.undo());
         QTRY_COMPARE(desk.tabTexts(), english);
-    }
-
-    void nothingIsCut_data()
-    {
-        QTest::addColumn<QString>("code");
-        for (const Language &language : languages())
-            QTest::newRow(language.code) << QString::fromLatin1(language.code);
-    }
-    /// On each page, and in each section of the settings.
-    void nothingIsCut()
-    {
-        QFETCH(QString, code);
-        Desk desk;
-        desk.language.choose(code);
-        QCoreApplication::processEvents();
-        QVERIFY(QTest::qWaitForWindowExposed(&desk.window()));
-        auto *tabs = desk.find<QTabWidget>("pages");
-        for (int page = 0; page < tabs->count(); ++page) {
-            tabs->setCurrentIndex(page);
-            look(desk.window(), tabs->currentWidget()->objectName());
-        }
-        auto *sections = desk.find<QListWidget>("settingsSections");
-        for (int row = 0; row < sections->count(); ++row) {
-            sections->setCurrentRow(row);
-            look(desk.window(), sections->currentItem()->data(Qt::UserRole).toString());
-        }
-    }
-
-private:
-    static void look(const QWidget &window, const QString &where)
-    {
-        QCoreApplication::processEvents();
-        QCOMPARE(where + testing::clippedTexts(window).join(u'\n'), where);
-        QCOMPARE(where + testing::withoutAccessibleName(window).join(u'\n'), where);
     }
 };
 

@@ -147,6 +147,46 @@ private Q_SLOTS:
         QVERIFY(shown.get<QLabel>("providerRequestNote").text().contains(QLatin1String("demo")));
     }
 
+    /// While the request runs: what is there so far, the try that was chosen, and no replay.
+    void bodiesThatGrow()
+    {
+        Shown shown;
+        shown.detail.setRecord(testing::running("req_a"));
+        engine::KeptBodies bodies = testing::bodies();
+        bodies.attempts.push_back(bodies.attempts[0]);
+        bodies.attempts[1].status = 0;
+        bodies.attempts[1].response = {};
+        shown.detail.setBodies(bodies, false);
+        QVERIFY(shown.detail.hasBodies());
+        QVERIFY(!shown.detail.hasAllBodies());
+        QVERIFY(!shown.detail.replay()->isEnabled());
+        QVERIFY(shown.detail.copyAsCurl()->isEnabled());
+        shown.go(2);
+        QCOMPARE(shown.get<QLabel>("providerAnswerNote").text(),
+                 QStringLiteral("No answer has come yet."));
+        auto &tries = shown.get<QComboBox>("try");
+        QTest::keyClick(&tries, Qt::Key_Up);
+        QVERIFY(!shown.get<QLabel>("providerAnswerNote").isVisible()); // that one has ended
+        bodies.attempts.push_back(bodies.attempts[0]);
+        shown.detail.setBodies(bodies, false);
+        QCOMPARE(tries.currentIndex(), 0);
+        tries.setCurrentIndex(2);
+        bodies.attempts.push_back(bodies.attempts[0]);
+        shown.detail.setBodies(bodies, false);
+        QCOMPARE(tries.currentIndex(), 3);
+        shown.go(4);
+        auto &list = shown.get<QTreeView>("clientEventsList");
+        QCOMPARE(list.model()->rowCount(), 2);
+        // An event of which only the beginning is there waits for its rest.
+        bodies.response.text += "event: late\ndata: {\"a\":";
+        shown.detail.setBodies(bodies, false);
+        QCOMPARE(list.model()->rowCount(), 2);
+        bodies.response.text += "1}\n\n";
+        shown.detail.setBodies(bodies, true);
+        QCOMPARE(list.model()->rowCount(), 3);
+        QVERIFY(shown.detail.replay()->isEnabled());
+    }
+
     void triesCanBeChosen()
     {
         Shown shown;

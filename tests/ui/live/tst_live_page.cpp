@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/support/engine_fixture.h"
+#include "engine/support/scripted_provider.h"
+#include "engine/support/wire_answers.h"
 #include "ui/live/live_page.h"
 #include "ui/live/request_list.h"
 #include "ui/models/figures.h"
@@ -27,6 +30,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace ccproxy;
 using namespace ccproxy::ui;
@@ -101,6 +105,15 @@ struct Shown {
     LivePage page;
 };
 
+/// Demo settings whose default route leads to this provider instead.
+config::Settings demoWith(const config::Provider &provider)
+{
+    config::Settings settings = testing::demoSettings();
+    settings.providers.push_back(provider);
+    settings.routes[0].target = {.provider = provider.name, .model = "m-1", .parameters = {}};
+    return settings;
+}
+
 bool isAtEnd(const QScrollBar &bar)
 {
     return bar.value() == bar.maximum();
@@ -148,13 +161,65 @@ private Q_SLOTS:
         QCOMPARE(shown.page.requests().at(0).attempts[0].provider, std::string("silent"));
         shown.openRow(0);
         shown.get<QTabWidget>("detailTabs").setCurrentIndex(1);
-        QTRY_VERIFY(
-            shown.get<QLabel>("clientRequestNote").text().contains(QLatin1String("has ended")));
+        QTRY_VERIFY(shown.get<QPlainTextEdit>("clientRequestText")
+                        .toPlainText()
+                        .contains(QLatin1String("\"content\": \"hello\"")));
+        QVERIFY(shown.get<QPlainTextEdit>("providerRequestText")
+                    .toPlainText()
+                    .contains(QLatin1String("\"model\": \"mute\"")));
+        shown.get<QTabWidget>("detailTabs").setCurrentIndex(2);
+        QCOMPARE(shown.get<QLabel>("providerAnswerNote").text(),
+                 QStringLiteral("No answer has come yet."));
+        QVERIFY(!shown.get<QAction>("replay").isEnabled()); // there is nothing to compare with
         request.reset();
         QTRY_COMPARE(shown.page.requests().running(), 0);
         QCOMPARE(shown.rows(), 1);
         QCOMPARE(stateOf(shown.page.requests().at(0)), RequestState::Left);
-        QTRY_VERIFY(!shown.get<QPlainTextEdit>("clientRequestText").toPlainText().isEmpty());
+        QTRY_VERIFY(shown.get<QAction>("replay").isEnabled());
+        QTRY_COMPARE(shown.get<QLabel>("providerAnswerNote").text(),
+                     QStringLiteral("No answer came."));
+    }
+
+    /// A stream is seen as it grows; who reads in it stays where he is. Nobody is asked while the
+    /// overview is in front.
+    void aStreamThatGrows()
+    {
+        using namespace ccproxy::test;
+        ScriptedProvider provider;
+        provider.enqueue({chunkedHead(), Send{chunk(textBegin(Wire::Chat))},
+                          Send{chunk(wordEvent(Wire::Chat, "first"))}, Wait{"more"},
+                          Send{chunk(wordEvent(Wire::Chat, "second"))}, Wait{"end"},
+                          Send{chunk(textEnd(Wire::Chat))}, Send{lastChunk()}, Close{}});
+        Shown shown(demoWith(providerAt("p", Wire::Chat, provider.url("/v1"))));
+        shown.run();
+        const testing::Request request(shown.model.view());
+        QTRY_VERIFY(request.answer().contains("first"));
+        QTRY_COMPARE(shown.rows(), 1);
+        shown.openRow(0);
+        auto &tabs = shown.get<QTabWidget>("detailTabs");
+        tabs.setCurrentIndex(4);
+        auto &events = shown.get<QTreeView>("clientEventsList");
+        QTRY_VERIFY(events.model()->rowCount() > 1);
+        const int before = events.model()->rowCount();
+        events.setFocus();
+        QTest::keyClick(&events, Qt::Key_Down);
+        const QString chosen = shown.get<QPlainTextEdit>("clientEventsText").toPlainText();
+        provider.release("more");
+        QTRY_VERIFY(events.model()->rowCount() > before);
+        QCOMPARE(events.currentIndex().row(), 1);
+        QCOMPARE(shown.get<QPlainTextEdit>("clientEventsText").toPlainText(), chosen);
+
+        tabs.setCurrentIndex(2);
+        auto &text = shown.get<QPlainTextEdit>("providerAnswerText");
+        QTRY_VERIFY(text.toPlainText().contains(QLatin1String("second")));
+        QVERIFY(shown.get<QLabel>("providerAnswerNote").text().contains(QLatin1String("so far")));
+        QTextCursor cursor = text.textCursor();
+        cursor.setPosition(5, QTextCursor::KeepAnchor);
+        text.setTextCursor(cursor);
+        provider.release("end");
+        QTRY_VERIFY(text.toPlainText().contains(QLatin1String("[DONE]")));
+        QCOMPARE(text.textCursor().selectedText().size(), 5);
+        QTRY_VERIFY(!shown.get<QLabel>("providerAnswerNote").isVisible());
     }
 
     /// Hidden and paused it asks nothing; shown again it has what it missed.

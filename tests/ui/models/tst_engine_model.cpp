@@ -67,12 +67,14 @@ private Q_SLOTS:
         QVERIFY2(model.view().trouble.contains(QString::number(holder.serverPort())),
                  qPrintable(model.view().trouble));
         QCOMPARE(model.view().address, QString());
+        QCOMPARE(model.view().mending, Mending{Remedy::Port});
         QCOMPARE(stateDetail(model.view()), model.view().trouble);
         QCOMPARE(toggleText(model.view()), QStringLiteral("&Start"));
         holder.close();
         model.toggle();
         QTRY_COMPARE(model.view().state, ProxyState::On);
         QCOMPARE(model.view().trouble, QString());
+        QVERIFY(!model.view().mending);
     }
 
     void brokenSettingsStartNothing()

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ccproxy;
 using namespace ccproxy::ui;
 
@@ -84,6 +86,90 @@ private Q_SLOTS:
         QVERIFY(!model.at(0).failure.empty());
         model.take(recordsFrom(12, 1));
         QCOMPARE(model.missed(), 4U);
+    }
+
+    /// Older ones come before, missed ones into their gap; running rows stay who they are.
+    void fromTheHistory()
+    {
+        RequestModel model;
+        const QAbstractItemModelTester tester(&model);
+        engine::ExchangeRecord running = testing::running("req_a");
+        running.receivedAt = testing::record(11).receivedAt;
+        Records traffic = recordsFrom(10, 2);
+        traffic.push_back(running);
+        model.take(traffic);
+        traffic = recordsFrom(14, 1);
+        traffic.push_back(running);
+        model.take(traffic);
+        QCOMPARE(idsOf(model), QStringLiteral("1010 1011 a 1014"));
+        QCOMPARE(model.missed(), 2U);
+        Records known = recordsFrom(8, 6); // the newest first, two of them listed
+        std::reverse(known.begin(), known.end());
+        for (engine::ExchangeRecord &record : known)
+            record.sequence = 0; // as the history has them
+        QSignalSpy inserted(&model, &RequestModel::rowsInserted);
+        QCOMPARE(model.addFromHistory(known), 4);
+        QCOMPARE(idsOf(model), QStringLiteral("1008 1009 1010 1011 a 1012 1013 1014"));
+        QCOMPARE(inserted.size(), 2);
+        QCOMPARE(model.missed(), 0U);
+        QCOMPARE(model.last(), 14U);
+        QCOMPARE(model.addFromHistory(known), 0);
+        QCOMPARE(model.running(), 1);
+        engine::ExchangeRecord ended = testing::record(15);
+        ended.requestId = "req_a";
+        model.take({ended});
+        QCOMPARE(model.at(4).sequence, 15U);
+        QCOMPARE(model.running(), 0);
+        QCOMPARE(model.rowCount(), 8);
+    }
+
+    void theHistoryTellsOfAnEndThatWasNotSeen()
+    {
+        RequestModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.take({testing::running("req_1001")});
+        model.take(recordsFrom(2, 1));
+        model.take({});
+        QVERIFY(!model.at(0).failure.empty());
+        engine::ExchangeRecord ended = testing::record(1);
+        ended.sequence = 0;
+        QSignalSpy changed(&model, &RequestModel::dataChanged);
+        QCOMPARE(model.addFromHistory({ended}), 0);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(model.at(0).failure.empty());
+        QCOMPARE(idsOf(model), QStringLiteral("1001 1002"));
+    }
+
+    /// The history may have written down what the engine tells of a moment later.
+    void theHistoryIsFirst()
+    {
+        RequestModel model;
+        model.take({});
+        engine::ExchangeRecord fresh = testing::record(1);
+        fresh.receivedAt = std::chrono::system_clock::now();
+        fresh.sequence = 0;
+        QCOMPARE(model.addFromHistory({fresh}), 1);
+        fresh.sequence = 1;
+        model.take({fresh});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.last(), 1U);
+    }
+
+    void aFullListTakesWhatIsNewer()
+    {
+        RequestModel model(nullptr, 10);
+        const QAbstractItemModelTester tester(&model);
+        Records traffic = recordsFrom(10, 4);
+        const Records later = recordsFrom(20, 4);
+        traffic.insert(traffic.end(), later.begin(), later.end());
+        model.take(traffic);
+        QCOMPARE(model.addFromHistory(recordsFrom(1, 9)), 2); // the newest of them
+        QCOMPARE(idsOf(model), QStringLiteral("1008 1009 1010 1011 1012 1013 1020 1021 1022 1023"));
+        QVERIFY(model.isFull());
+        QCOMPARE(model.addFromHistory(recordsFrom(1, 7)), 0);
+        // Into its midst, at the cost of the oldest.
+        QCOMPARE(model.addFromHistory(recordsFrom(7, 10)), 3);
+        QCOMPARE(idsOf(model), QStringLiteral("1011 1012 1013 1014 1015 1016 1020 1021 1022 1023"));
     }
 
     void isBounded()

@@ -134,7 +134,7 @@ private Q_SLOTS:
         const auto told = rules.due(kNoon);
         QCOMPARE(told.size(), 1U);
         QCOMPARE(told[0].place,
-                 (Place{QStringLiteral("settingsPage"), QStringLiteral("providers")}));
+                 (Place{QStringLiteral("settingsPage"), QStringLiteral("providers/key/openai")}));
         rules.took({refused});
         QVERIFY(rules.due(kNoon + 10min).empty());
         rules.took({testing::record(9), refused});

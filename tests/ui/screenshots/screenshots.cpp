@@ -1,128 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language/language.h"
-#include "ui/live/request_list.h"
-#include "ui/notify/notice_choice.h"
-#include "ui/support/proxy_fixture.h"
-#include "ui/support/real_program.h"
-#include "ui/support/windows.h"
+#include "ui/support/gallery.h"
 #include "ui/theme/theme.h"
-#include "ui/tray/tray_controller.h"
-#include "ui/window/page.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QListWidget>
-#include <QMenuBar>
-#include <QTabWidget>
+#include <QMenu>
+#include <QPainter>
 #include <QTextStream>
+
+#include <algorithm>
 
 using namespace ccproxy;
 using namespace ccproxy::ui;
+using testing::View;
 
 namespace {
 
-const QByteArray kConfiguration = R"({
-  // What a programmer has who works with several providers.
-  "providers": [
-    { "name": "anthropic", "api_key": "${NOT_SET_HERE}", "enabled": false },
-    { "name": "demo" },
-    { "name": "openrouter", "models": ["anthropic/claude-sonnet-4.5", "qwen/qwen3-coder"],
-      "api_key": "keychain" },
-    { "name": "ollama", "models": ["qwen3-coder:30b"], "enabled": false }
-  ],
-  "routes": {
-    "default": { "provider": "demo", "model": "demo",
-                 "fallbacks": [{ "provider": "openrouter", "model": "qwen/qwen3-coder" }] },
-    "background": { "provider": "demo", "model": "demo" }
-  },
-  "profiles": { "careful": { "budget": { "daily": 5 } } },
-  "budget": { "daily": 10, "monthly": 150 },
-  "history": { "bodies": "all" }
-})";
-
-/// Writes pictures, numbered in the order of their making.
-class Album {
-public:
-    explicit Album(const QString &folder) : m_folder(folder) { QDir().mkpath(folder); }
-
-    bool add(QWidget &widget, const QString &name)
-    {
-        QTest::qWait(50); // layouts that wait for the event loop
-        const QString file = m_folder.filePath(
-            QStringLiteral("%1-%2.png").arg(++m_count, 2, 10, QLatin1Char('0')).arg(name));
-        const bool done = widget.grab().save(file);
-        QTextStream(stdout) << (done ? "" : "not written: ") << file << '\n';
-        return done;
-    }
-
-private:
-    QDir m_folder;
-    int m_count = 0;
-};
-
-/// Requests as a morning brings them, all answered.
-bool haveRequests(testing::RealProgram &real)
+/// A menu beside the one that it was opened from.
+QPixmap grabMenus(const QWidget &last)
 {
-    constexpr int kRequests = 12;
-    std::vector<std::unique_ptr<testing::Request>> requests;
-    for (int i = 0; i < kRequests; ++i)
-        requests.push_back(std::make_unique<testing::Request>(real.model().view()));
-    return QTest::qWaitFor(
-        [&] {
-            return std::all_of(requests.begin(), requests.end(), [](const auto &request) {
-                return request->answer().contains("message_stop");
-            });
-        },
-        20'000);
-}
-
-void takePages(TrayController &controller, Album &album)
-{
-    MainWindow &window = controller.window();
-    auto *tabs = window.findChild<QTabWidget *>(QStringLiteral("pages"));
-    for (int i = 0; i < tabs->count(); ++i) {
-        tabs->setCurrentIndex(i);
-        QTest::qWait(700); // what it asks the engine and the history for
-        album.add(window, tabs->currentWidget()->objectName());
-    }
-    tabs->setCurrentIndex(0);
-    auto *list = window.findChild<RequestList *>();
-    list->setCurrentIndex(list->model()->index(0, 0));
-    Q_EMIT list->opened(list->currentIndex());
-    auto *detail = window.findChild<QTabWidget *>(QStringLiteral("detailTabs"));
-    for (int i = 0; i < detail->count(); ++i) {
-        detail->setCurrentIndex(i);
-        QTest::qWait(400);
-        album.add(window,
-                  QStringLiteral("live-") + detail->widget(i)->objectName() + QString::number(i));
-    }
-    auto *sections = window.findChild<QListWidget *>(QStringLiteral("settingsSections"));
-    for (int row = 0; row < sections->count(); ++row) {
-        const QString part = sections->item(row)->data(Qt::UserRole).toString();
-        window.showPage(QStringLiteral("settingsPage"), part);
-        album.add(window, QStringLiteral("settings-") + part);
-    }
-    const QList<QAction *> menus = window.menuBar()->actions();
-    for (const QAction *menu : menus) {
-        if (menu->isVisible() && menu->menu()) {
-            menu->menu()->adjustSize();
-            album.add(*menu->menu(), QStringLiteral("menu-") + menu->menu()->objectName());
+    QList<QMenu *> menus;
+    QRect all;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        auto *menu = qobject_cast<QMenu *>(window);
+        if (menu && menu->isVisible()) {
+            menus.append(menu);
+            all |= menu->geometry();
         }
     }
-    controller.menu().adjustSize();
-    album.add(controller.menu(), QStringLiteral("tray-menu"));
+    QPixmap out(all.size() * last.devicePixelRatio());
+    out.setDevicePixelRatio(last.devicePixelRatio());
+    out.fill(Qt::transparent);
+    QPainter painter(&out);
+    for (QMenu *menu : menus)
+        painter.drawPixmap(menu->geometry().topLeft() - all.topLeft(), menu->grab());
+    return out;
 }
 
-void takeDialogs(testing::RealProgram &real, Album &album)
+/// With its 256 most frequent colours, and the nearest of them for the others: a third of the size.
+QImage withFewColours(const QImage &picture)
 {
-    const auto take = [&album](QDialog &dialog, const QString &name) {
-        dialog.show();
-        album.add(dialog, name);
-        dialog.close();
+    constexpr qsizetype kMost = 256;
+    const QImage full = picture.convertToFormat(QImage::Format_ARGB32);
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < full.height(); ++y) {
+        for (int x = 0; x < full.width(); ++x)
+            ++counts[full.pixel(x, y)];
+    }
+    QList<QRgb> table = counts.keys();
+    std::sort(table.begin(), table.end(),
+              [&counts](QRgb a, QRgb b) { return counts[a] > counts[b]; });
+    table.resize(std::min(table.size(), kMost));
+    const auto distance = [](QRgb a, QRgb b) {
+        const int red = qRed(a) - qRed(b);
+        const int green = qGreen(a) - qGreen(b);
+        const int blue = qBlue(a) - qBlue(b);
+        const int alpha = qAlpha(a) - qAlpha(b);
+        return red * red + green * green + blue * blue + alpha * alpha;
     };
-    NoticeChoice notices(real.memory(), true);
-    take(notices, QStringLiteral("notifications"));
+    QHash<QRgb, uchar> nearest;
+    for (auto it = counts.keyBegin(); it != counts.keyEnd(); ++it) {
+        const auto found = std::min_element(table.cbegin(), table.cend(), [&](QRgb a, QRgb b) {
+            return distance(a, *it) < distance(b, *it);
+        });
+        nearest.insert(*it, static_cast<uchar>(found - table.cbegin()));
+    }
+    QImage out(full.size(), QImage::Format_Indexed8);
+    out.setColorTable(table);
+    for (int y = 0; y < full.height(); ++y) {
+        for (int x = 0; x < full.width(); ++x)
+            out.scanLine(y)[x] = nearest[full.pixel(x, y)];
+    }
+    return out;
+}
+
+/// False when it did not come up or could not be written.
+bool take(testing::Stage &stage, const View &view, const QString &file)
+{
+    QWidget *shown = view.open(stage);
+    if (!shown)
+        return false;
+    QTest::qWait(150); // layouts and figures that wait for the event loop
+    const QPixmap picture = view.kind == View::Kind::Menu ? grabMenus(*shown) : shown->grab();
+    constexpr int kSmallest = 0; // as hard as PNG can be compressed
+    return withFewColours(picture.toImage()).save(file, "PNG", kSmallest);
 }
 
 } // namespace
@@ -134,29 +97,35 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOptions(
         {{QStringLiteral("language"), {}, QStringLiteral("code"), QStringLiteral("en")},
-         {QStringLiteral("theme"), {}, QStringLiteral("name"), QStringLiteral("light")}});
+         {QStringLiteral("theme"), {}, QStringLiteral("name"), QStringLiteral("light")},
+         {QStringLiteral("only"), {}, QStringLiteral("name")}});
     parser.addPositionalArgument(QStringLiteral("folder"), {});
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
+    const QDir folder(parser.positionalArguments().first());
+    folder.mkpath(QStringLiteral("."));
     LanguageSwitch language;
     language.choose(parser.value(QStringLiteral("language")));
     Theme theme(makeDesktopScheme());
     theme.choose(parser.value(QStringLiteral("theme")));
 
-    testing::RealProgram real(kConfiguration, {{"openrouter", Secret("for-the-picture-only")}});
-    real.start();
-    if (!haveRequests(real)) {
-        QTextStream(stderr) << "no answers came\n";
+    QTextStream faults(stdout); // apart from what Qt says of its platform
+    testing::Stage stage;
+    if (!stage.begin()) {
+        faults << "the stage could not be set\n";
         return 1;
     }
-    Album album(parser.positionalArguments().first());
-    testing::FakeTrayHost host{TrayHost::Presence::Present};
-    TrayController controller(real.model(), host, real.memory(), real.program());
-    controller.begin(std::chrono::milliseconds(0));
-    controller.raiseWindow();
-    controller.window().resize(1180, 780);
-    takePages(controller, album);
-    takeDialogs(real, album);
-    return 0;
+    stage.window().resize(1180, 780);
+    const QStringList only = parser.values(QStringLiteral("only"));
+    int missing = 0;
+    for (const View &view : testing::gallery()) {
+        if (!only.isEmpty() && !only.contains(view.name))
+            continue;
+        if (take(stage, view, folder.filePath(view.name + QStringLiteral(".png"))))
+            continue;
+        ++missing;
+        faults << "no picture of " << view.name << '\n';
+    }
+    return missing == 0 ? 0 : 1;
 }

@@ -50,8 +50,8 @@ private Q_SLOTS:
     void stepsStayInTheRange();
     void choicesCountAtOnce();
     void theWheelChangesNothing();
-    void listsAndAmountsAreTyped_data();
-    void listsAndAmountsAreTyped();
+    void amountsAreTyped_data();
+    void amountsAreTyped();
     void aResetTakesTheKeyOut();
     void anEnvironmentVariableIsReadOnly();
     void aVariableOfTheFileIsTold();
@@ -120,7 +120,9 @@ void TestOptions::everySectionIsWhole()
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
         for (const OptionRow *row : optionsOf(section.toStdString()))
-            QVERIFY2(reached.contains(QLatin1String(row->key)), row->key);
+            QVERIFY2(reached.contains(QLatin1String(row->key))
+                         || reached.contains(QLatin1String(row->key) + QStringLiteral(".add")),
+                     row->key);
         QCOMPARE(shown.text(), QByteArray(kFile)); // looking changes nothing
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
@@ -229,7 +231,7 @@ void TestOptions::theWheelChangesNothing()
     QCOMPARE(shown.text(), QByteArray(kFile));
 }
 
-void TestOptions::listsAndAmountsAreTyped_data()
+void TestOptions::amountsAreTyped_data()
 {
     QTest::addColumn<QString>("section");
     QTest::addColumn<QByteArray>("key");
@@ -240,9 +242,6 @@ void TestOptions::listsAndAmountsAreTyped_data()
         QTest::addRow("%s %s", key, typed) << QString::fromLatin1(section) << QByteArray(key)
                                            << QString::fromLatin1(typed) << QByteArray(written);
     };
-    row("security", "allowed_hosts", "one.local, two.local", "[\"one.local\", \"two.local\"]");
-    row("general", "performance.retry_status", "500,503", "[500, 503]");
-    row("general", "performance.retry_status", "200", "");
     row("general", "shutdown_timeout", "5m", "\"shutdown_timeout\": \"5m\"");
     row("general", "shutdown_timeout", "soon", "");
     row("general", "search.url", "http://127.0.0.1:8888", "\"http://127.0.0.1:8888\"");
@@ -257,7 +256,7 @@ void TestOptions::listsAndAmountsAreTyped_data()
     row("budget", "budget.daily", "much", "");
 }
 
-void TestOptions::listsAndAmountsAreTyped()
+void TestOptions::amountsAreTyped()
 {
     QFETCH(QString, section);
     QFETCH(QByteArray, key);

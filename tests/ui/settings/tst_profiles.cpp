@@ -116,9 +116,27 @@ void TestProfiles::itsBudgetIsItsOwn()
     QTest::keyClick(&daily, Qt::Key_Return);
     QCOMPARE(shown.settings().profiles[0].budget.daily, std::optional<double>(7.5));
     QVERIFY(!shown.settings().budget.daily);
+    // What it does not set is offered, and shown when it is chosen.
+    QVERIFY(!shown.isShown("profiles{}.budget.on_limit"));
+    auto &others = shown.get<QComboBox>("addOwn");
+    QCOMPARE(others.count(), 2);
+    SettingsShown::choose(others, QStringLiteral("At the limit"));
+    QVERIFY(shown.text().contains("\"on_limit\": \"warn\""));
     SettingsShown::choose(shown.get<QComboBox>("profiles{}.budget.on_limit"),
                           QStringLiteral("Refuse requests"));
     QCOMPARE(shown.settings().profiles[0].budget.onLimit, config::Budget::OnLimit::Stop);
+    SettingsShown::choose(others, QStringLiteral("Dollars a month"));
+    QVERIFY(!others.isVisible() && !shown.text().contains("monthly")); // until it is typed
+    auto &monthly = shown.get<QLineEdit>("profiles{}.budget.monthly");
+    QVERIFY(monthly.hasFocus());
+    QTest::keyClicks(&monthly, QStringLiteral("90"));
+    QTest::keyClick(&monthly, Qt::Key_Return);
+    QCOMPARE(shown.settings().profiles[0].budget.monthly, std::optional<double>(90));
+    // What it no longer sets is as without the profile.
+    shown.click("profiles{}.budget.on_limit.reset");
+    QVERIFY(!shown.text().contains("on_limit"));
+    QVERIFY(!shown.isShown("profiles{}.budget.on_limit"));
+    QCOMPARE(others.itemText(0), QStringLiteral("At the limit"));
     QVERIFY(shown.commentsAreThere());
 }
 

@@ -67,8 +67,10 @@ private Q_SLOTS:
         row("key", "${A}", "{'name':'a','api_key':'${A}'}");
         row("key", "two words", "! api_key");
         row("key", "keychain", "! api_key");
-        row("headers", "X: 1\n\n Y:2:3 ", "{'name':'a','headers':{'X':'1','Y':'2:3'}}");
+        row("headers", "{'X':'1','Y':'2:3'}", "{'name':'a','headers':{'X':'1','Y':'2:3'}}");
         row("headers", "X", "! headers");
+        row("headers", "{'X-Api-Key':'0123456789'}", "! headers");
+        row("headers", "{'X-Api-Key':'${A}'}", "{'name':'a','headers':{'X-Api-Key':'${A}'}}");
         row("parameters", " ", "{'name':'a'}");
         row("parameters", "{'top_k': 4}", "{'name':'a','parameters':{'top_k':4}}");
         row("parameters", "[1]", "! parameters");
@@ -102,6 +104,18 @@ private Q_SLOTS:
         QCOMPARE(bytes(told), bytes(json(after.toStdString())));
         for (const config::Problem &problem : out.problems)
             QVERIFY(problem.text().find("two words") == std::string::npos);
+    }
+
+    /// A key among the headers that the file has stays, whoever has written it.
+    void aKeyAmongHeadersStays()
+    {
+        const auto base = node("{'name':'a','headers':{'X-Api-Key':'0123456789','X':'1'}}");
+        ProviderDraft draft = draftOf(base);
+        QVERIFY(nodeOf(draft, base).problems.empty());
+        draft.headers = json("{'X-Api-Key':'0123456789','X':'2'}");
+        QVERIFY(nodeOf(draft, base).problems.empty());
+        draft.headers = json("{'X-Api-Key':'9876543210','X':'2'}");
+        QCOMPARE(nodeOf(draft, base).problems.size(), std::size_t(1));
     }
 
     void keysLeaveAndCome()

@@ -180,6 +180,88 @@ private Q_SLOTS:
         QVERIFY(!instance.file().contains("mine"));
     }
 
+    /// By keys: moved, switched off, deleted. All of it is in the file and in force.
+    void theLifeOfAProvider()
+    {
+        Server server;
+        Instance instance(kDemo);
+        instance.add(QStringLiteral("mine"), server.address(), kMarker);
+        instance.save();
+        testing::bringUp(*instance.page);
+        auto &list = instance.get<QTreeView>("providers");
+        list.setFocus();
+        const auto order = [&instance] {
+            QStringList names;
+            for (const config::Provider &each : instance.real.desk().view().settings->providers)
+                names.append(QString::fromStdString(each.name));
+            return names.join(u' ');
+        };
+        QCOMPARE(order(), QStringLiteral("demo mine"));
+        QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(order(), QStringLiteral("mine demo"));
+        QTest::keyClick(&list, Qt::Key_Space);
+        QTRY_VERIFY(!instance.real.desk().view().settings->provider("mine")->enabled);
+        QVERIFY(instance.file().contains("\"enabled\": false"));
+        QTest::keyClick(&list, Qt::Key_Space);
+        QTRY_VERIFY(instance.real.desk().view().settings->provider("mine")->enabled);
+        QTest::keyClick(&list, Qt::Key_Delete);
+        QTRY_COMPARE(order(), QStringLiteral("demo"));
+        QVERIFY(instance.file().contains("// mine") && !instance.file().contains("\"mine\""));
+    }
+
+    /// A key that is forgotten stays for undo, and goes for good when the user says so.
+    void aForgottenKeyLeavesTheKeychain()
+    {
+        Server server;
+        Instance instance(kDemo);
+        instance.add(QStringLiteral("mine"), server.address(), kMarker);
+        instance.save();
+        const auto isKept = [&] { return instance.real.keychain().keys().contains("mine"); };
+        const auto forget = [&] {
+            instance.click("editProviderButton");
+            instance.click("providerKeyForget");
+            instance.save();
+        };
+        QVERIFY(isKept());
+        QVERIFY(!instance.get<QWidget>("deleteLeftKeys").isVisible());
+        forget();
+        QVERIFY(isKept());
+        QVERIFY(instance.get<QWidget>("deleteLeftKeys").isVisible());
+        QVERIFY(instance.text("leftKeys").contains(QStringLiteral("mine")));
+        // Undo brings it back, so nothing is left to be deleted.
+        instance.get<QAction>("undoSettings").trigger();
+        QTRY_VERIFY(!instance.get<QWidget>("deleteLeftKeys").isVisible());
+        forget();
+        instance.click("deleteLeftKeys");
+        QTRY_VERIFY(!isKept());
+        QTRY_VERIFY(!instance.get<QWidget>("deleteLeftKeys").isVisible());
+    }
+
+    /// The same where the provider goes; who keeps the key keeps it.
+    void theKeyOfADeletedProvider()
+    {
+        Server server;
+        Instance instance(kDemo);
+        instance.add(QStringLiteral("mine"), server.address(), kMarker);
+        instance.save();
+        instance.click("removeProviderButton");
+        QTRY_VERIFY(!instance.file().contains("\"mine\""));
+        QVERIFY(instance.get<QWidget>("keepLeftKeys").isVisible());
+        instance.click("keepLeftKeys");
+        QVERIFY(!instance.get<QWidget>("keepLeftKeys").isVisible());
+        QVERIFY(instance.real.keychain().keys().contains("mine"));
+        // A keychain that is locked says so, and the offer stands.
+        instance.get<QAction>("undoSettings").trigger();
+        auto &list = instance.get<QTreeView>("providers");
+        list.setCurrentIndex(list.model()->index(1, 0));
+        instance.click("removeProviderButton");
+        QTRY_VERIFY(instance.get<QWidget>("deleteLeftKeys").isVisible());
+        instance.real.keychain().setState(config::KeyState::Denied);
+        instance.click("deleteLeftKeys");
+        QTRY_VERIFY(instance.text("settingsRefusal").contains(QStringLiteral("keychain")));
+        QVERIFY(instance.get<QWidget>("deleteLeftKeys").isVisible());
+    }
+
     void aBadKeyIsTold()
     {
         Server server;

@@ -106,6 +106,13 @@ struct Shown {
         get<QWidget>(name).setFocus();
         QTest::keyClicks(&get<QWidget>(name), QLatin1String(text));
     }
+    /// Adds a row to the fields of that key.
+    void fill(const char *key, std::initializer_list<std::pair<const char *, const char *>> cells)
+    {
+        click(QByteArray(QByteArray(key) + ".add").constData());
+        for (const auto &[column, text] : cells)
+            type(QByteArray(QByteArray(key) + ".0." + column).constData(), text);
+    }
     QString text(const char *label) { return get<QLabel>(label).text(); }
     QDialog *dialog(const char *name)
     {
@@ -426,11 +433,13 @@ private Q_SLOTS:
         shown.type("providerAddress", "127.0.0.1:9/v1");
         QTRY_VERIFY(shown.text("problem-api_base_url").isEmpty());
         shown.click("moreFields");
-        shown.type("providerParameters", "{'a' 1}");
-        QTRY_VERIFY(!shown.text("problem-parameters").isEmpty());
+        shown.click("providers[].parameters.add");
+        shown.type("providers[].parameters.0.value", "5");
+        shown.press(Qt::Key_Return);
+        QTRY_VERIFY(!shown.text("problem-parameters").isEmpty()); // it has no name
         shown.click("saveProvider");
-        QVERIFY(shown.get<QPlainTextEdit>("providerParameters").hasFocus());
-        shown.get<QPlainTextEdit>("providerParameters").clear();
+        QVERIFY(shown.get<QWidget>("providers[].parameters.0.name").hasFocus());
+        shown.press(Qt::Key_Delete, Qt::AltModifier);
         shown.save();
         QVERIFY(shown.has("'groqx'"));
     }
@@ -613,12 +622,12 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.edit(1);
-        QVERIFY(!shown.get<QWidget>("providerHeaders").isVisible());
+        QVERIFY(!shown.get<QWidget>("providers[].headers.add").isVisible());
         shown.click("moreFields");
-        shown.type("providerHeaders", "X-Team: research");
-        shown.type("providerParameters", "{\"temperature\": 0.2}");
+        shown.fill("providers[].headers", {{"name", "X-Team"}, {"value", "research"}});
+        shown.fill("providers[].parameters", {{"name", "temperature"}, {"value", "0.2"}});
         shown.type("providerProxy", "direct");
-        shown.type("providerModelOptions", "{\"m\": {\"context\": 1000000}}");
+        shown.fill("providers[].model_options", {{"name", "m"}, {"context", "1000000"}});
         shown.get<QWidget>("providerTls").setFocus();
         shown.press(Qt::Key_Space);
         QVERIFY(shown.get<QLabel>("tlsWarning").isVisible());
@@ -637,11 +646,53 @@ private Q_SLOTS:
         QVERIFY(!shown.has("another-marker"));
         // What is there is shown at once, and taken out again.
         shown.edit(1);
-        QVERIFY(shown.get<QWidget>("providerHeaders").isVisible());
+        QVERIFY(shown.get<QWidget>("providers[].headers.0.name").isVisible());
         shown.click("providerKey2Forget");
-        shown.get<QPlainTextEdit>("providerHeaders").clear();
+        shown.click("providers[].headers.0.remove");
         shown.save();
         QVERIFY(!shown.has("api_keys") && !shown.has("headers"));
+    }
+
+    void keysDoNotGoAmongHeaders()
+    {
+        Shown shown;
+        shown.edit(1);
+        shown.click("moreFields");
+        shown.fill("providers[].headers", {{"name", "X-Api-Key"}, {"value", "marker-key-5678"}});
+        QTRY_VERIFY2(shown.text("problem-headers").contains(QStringLiteral("keychain")),
+                     qPrintable(shown.text("problem-headers")));
+        QVERIFY(!shown.text("problem-headers").contains(QStringLiteral("marker")));
+        shown.click("saveProvider");
+        QVERIFY(shown.dialog("providerEditor"));
+        auto &value = shown.get<QLineEdit>("providers[].headers.0.value");
+        value.setFocus();
+        QTest::keyClick(&value, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(&value, QStringLiteral("${GROQ}"));
+        QTRY_VERIFY(shown.text("problem-headers").isEmpty());
+        shown.save();
+        QVERIFY(shown.has("'X-Api-Key': '${GROQ}'") && !shown.has("marker"));
+    }
+
+    void modelOptionsAreATable()
+    {
+        Shown shown;
+        shown.edit(1);
+        shown.click("moreFields");
+        shown.fill("providers[].model_options", {{"name", "m"}, {"context", "wide"}});
+        QTRY_VERIFY2(!shown.text("problem-model_options").isEmpty(), "wide is no number");
+        shown.get<QWidget>("providers[].model_options.0.context").setFocus();
+        shown.press(Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1000"));
+        QTRY_VERIFY2(shown.text("problem-model_options").isEmpty(),
+                     qPrintable(shown.text("problem-model_options")));
+        auto &vision = shown.get<QComboBox>("providers[].model_options.0.vision");
+        vision.setFocus();
+        shown.press(Qt::Key_Down);
+        QCOMPARE(vision.currentText(), QStringLiteral("Yes"));
+        shown.save();
+        QVERIFY2(shown.has("'m': {"), shown.file().c_str());
+        QVERIFY(shown.has("'context': 1000") && shown.has("'vision': true"));
+        QVERIFY(!shown.has("max_output"));
     }
 
     void whereNothingIsConfigured()
@@ -675,13 +726,13 @@ private Q_SLOTS:
                                  "models",
                                  "moreFields",
                                  "addKey",
-                                 "providerHeaders",
-                                 "providerParameters",
+                                 "providers[].headers.add",
+                                 "providers[].parameters.add",
                                  "providerProxy",
                                  "providerCaFile",
                                  "browseCaFile",
                                  "providerTls",
-                                 "providerModelOptions",
+                                 "providers[].model_options.add",
                                  "testProvider",
                                  "saveProvider",
                                  "cancelProvider"})

@@ -173,6 +173,12 @@ private Q_SLOTS:
         QVERIFY(!shown.get<QPushButton>("setupBack").isEnabled());
         shown.click("setupNext");
         QVERIFY(!shown.dialog->isVisible());
+        // Provider and route were one change.
+        QVERIFY(shown.program.desk().undo());
+        QVERIFY2(!shown.program.configuration().contains("mine")
+                     && !shown.program.configuration().contains("routes"),
+                 shown.program.configuration().constData());
+        QVERIFY(!shown.program.desk().canUndo());
     }
 
     void aBadKeyIsSaidAndMended()

@@ -71,13 +71,10 @@ private:
 /// One request on a connection of its own; ends with the object.
 class Request {
 public:
-    explicit Request(const ProxyView &view)
+    explicit Request(const ProxyView &view, const QByteArray &body = usualBody())
     {
         const QUrl url(view.address);
         m_socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-        const QByteArray body =
-            "{\"model\":\"claude-sonnet-4-5\",\"max_tokens\":64,\"stream\":true,"
-            "\"messages\":[{\"role\":\"user\",\"content\":\"hello\"}]}";
         m_socket.write("POST /v1/messages HTTP/1.1\r\nHost: " + url.authority().toLatin1()
                        + "\r\nContent-Type: application/json\r\nContent-Length: "
                        + QByteArray::number(body.size()) + "\r\n\r\n" + body);
@@ -86,6 +83,12 @@ public:
     }
 
     const QByteArray &answer() const { return m_answer; }
+
+    static QByteArray usualBody()
+    {
+        return "{\"model\":\"claude-sonnet-4-5\",\"max_tokens\":64,\"stream\":true,"
+               "\"messages\":[{\"role\":\"user\",\"content\":\"hello\"}]}";
+    }
 
 private:
     QTcpSocket m_socket;

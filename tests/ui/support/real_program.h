@@ -26,8 +26,9 @@ class RealProgram {
 public:
     explicit RealProgram(const QByteArray &configuration = {}, const config::Keys &keys = {})
     {
-        qputenv("CCPROXY_HOME", m_home.path().toUtf8());
         qputenv("HOME", m_home.path().toUtf8());
+        qputenv("CCPROXY_HOME", path(QStringLiteral(".ccproxy")).toUtf8());
+        QDir(m_home.path()).mkdir(QStringLiteral(".ccproxy"));
         qputenv("CCPROXY_LOCAL_SERVERS", "0");
         if (!configuration.isEmpty())
             write(configuration);
@@ -82,15 +83,16 @@ public:
     const Program &program() const { return *m_program; }
     engine::MemoryStore &keychain() { return *m_store; }
 
+    /// Below the home folder of a user, whose `.ccproxy` is the program's.
     QString path(const QString &name) const { return m_home.filePath(name); }
     QByteArray configuration() const
     {
-        QFile file(path(QStringLiteral("config.json")));
+        QFile file(path(QStringLiteral(".ccproxy/config.json")));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     void write(const QByteArray &configuration) const
     {
-        QFile file(path(QStringLiteral("config.json")));
+        QFile file(path(QStringLiteral(".ccproxy/config.json")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(configuration), configuration.size());
     }

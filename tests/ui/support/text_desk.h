@@ -64,7 +64,8 @@ public:
         return tried;
     }
 
-    void changeProvider(config::ProviderChange change, Done done) override
+    using ConfigurationDesk::changeProvider;
+    void changeProvider(config::ProviderChange change, Edit also, Done done) override
     {
         change.isTrusted = true;
         const auto paths =
@@ -79,7 +80,8 @@ public:
                             std::vector<std::string>(paths.size(), "keychain"));
         const auto changed =
             this->change([&](const std::string &text, const config::Settings &now) {
-                return config::withChange(text, now, change);
+                auto edited = config::withChange(text, now, change);
+                return edited && also ? also(*edited, load(*edited).settings) : edited;
             });
         done(changed ? Expected<void>() : Unexpected(changed.error()));
     }
@@ -101,6 +103,16 @@ public:
         done(changed ? Expected<void>() : Unexpected(changed.error()));
     }
 
+    void deleteKeys(std::vector<std::string> entries, Done done) override
+    {
+        if (keychainFailure) {
+            done(Unexpected(*keychainFailure));
+            return;
+        }
+        deletedEntries.insert(deletedEntries.end(), entries.begin(), entries.end());
+        done({});
+    }
+
     bool canUndo() const override { return !m_undo.empty(); }
     bool canRedo() const override { return !m_redo.empty(); }
     Expected<void> undo() override { return go(m_undo, m_redo); }
@@ -117,8 +129,9 @@ public:
         Q_EMIT changed();
     }
 
-    std::vector<std::string> keptKeys;      ///< what went into the keychain
-    std::optional<Failure> keychainFailure; ///< why it takes none
+    std::vector<std::string> keptKeys;       ///< what went into the keychain
+    std::vector<std::string> deletedEntries; ///< of the keychain
+    std::optional<Failure> keychainFailure;  ///< why it takes none
 
 private:
     config::LoadResult load(const std::string &text) const

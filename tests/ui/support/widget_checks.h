@@ -5,11 +5,13 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QSplitter>
 #include <QStringList>
 #include <QTest>
@@ -37,7 +39,8 @@ inline QStringList withoutAccessibleName(const QWidget &window)
         const bool speaks = widget->focusPolicy() != Qt::NoFocus
             || qobject_cast<const QLabel *>(widget)
             || qobject_cast<const QAbstractButton *>(widget);
-        if (isPart || !speaks || widget->isHidden())
+        // The button in a line edit is no stop.
+        if (isPart || !speaks || widget->isHidden() || widget->inherits("QLineEditIconButton"))
             continue;
         const QAccessibleInterface *face =
             QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
@@ -61,8 +64,11 @@ inline QStringList clippedTexts(const QWidget &window)
             continue;
         QSize needed;
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            needed = label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
-                                       : label->sizeHint();
+            // One that may be narrower than its text tells the whole of it by its tool tip.
+            const bool yields = label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored
+                && label->toolTip() == label->text();
+            needed = label->wordWrap() || yields ? QSize(0, label->heightForWidth(label->width()))
+                                                 : label->sizeHint();
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             needed = button->minimumSizeHint();
         } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
@@ -75,6 +81,8 @@ inline QStringList clippedTexts(const QWidget &window)
                 || qobject_cast<const QComboBox *>(edit->parentWidget()))
                 needed.setHeight(edit->fontMetrics().height());
         }
+        if (const auto *box = qobject_cast<const QGroupBox *>(widget))
+            needed = QSize(box->minimumSizeHint().width(), 0);
         // From right to left Qt's splitter is off by one.
         const int slack = qobject_cast<const QSplitter *>(widget->parentWidget()) ? 1 : 0;
         // What scrolls may be larger than what is seen of it.
@@ -91,6 +99,48 @@ inline QStringList clippedTexts(const QWidget &window)
                               .arg(needed.height()));
         }
     }
+    return faults;
+}
+
+/// Widgets that Tab passes by although it should reach them, and what does not let go of the focus.
+inline QStringList unreachedByTab(QWidget &window)
+{
+    /// Parts of a widget, as the links of a text, are gone through before it is left.
+    constexpr int kMostStays = 200;
+    const auto target = [](QWidget *widget) {
+        while (widget->focusProxy() != nullptr)
+            widget = widget->focusProxy();
+        return widget;
+    };
+    // Qt calls a dialog active whose parent is; the keys go to the parent then.
+    if (!QTest::qWaitFor([&window] {
+            window.activateWindow();
+            return QApplication::activeWindow() == &window;
+        }))
+        return {describe(&window) + u" does not become active"};
+    QSet<QWidget *> wanted;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->window() == &window && widget->isVisible() && widget->isEnabled()
+            && (widget->focusPolicy() & Qt::TabFocus) != 0)
+            wanted.insert(target(widget));
+    }
+    const int most = (static_cast<int>(wanted.size()) + 2) * 2;
+    int stays = 0;
+    for (int i = 0; i < most && !wanted.isEmpty(); ++i) {
+        QWidget *now = QApplication::focusWidget();
+        if (now == nullptr)
+            now = &window;
+        wanted.remove(now);
+        QTest::keyClick(now, Qt::Key_Tab);
+        stays = QApplication::focusWidget() == now ? stays + 1 : 0;
+        if (stays > kMostStays)
+            return wanted.isEmpty() ? QStringList() : QStringList(describe(now) + u" keeps Tab");
+        if (stays > 0)
+            --i;
+    }
+    QStringList faults;
+    for (const QWidget *widget : wanted)
+        faults.append(describe(widget) + u" is not reached by Tab");
     return faults;
 }
 

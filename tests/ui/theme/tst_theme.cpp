@@ -4,7 +4,9 @@
 
 #include <QApplication>
 #include <QGroupBox>
+#include <QPainter>
 #include <QStyle>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -64,6 +66,8 @@ private Q_SLOTS:
     void coloursChangeAndPagesFollow();
     void listsOfRoutesFollow();
     void autoFollowsTheDesktop();
+    void anEmptyBoxIsSeen_data();
+    void anEmptyBoxIsSeen();
     void theEndLeavesThePlatforms();
 };
 
@@ -147,6 +151,40 @@ void TestTheme::autoFollowsTheDesktop()
     QVERIFY(!isDark(QApplication::palette()));
     themed.theme->choose(QStringLiteral("auto"));
     QVERIFY(isDark(QApplication::palette()));
+}
+
+/// Also where it stands in a list, whose ground is darker than the window.
+void TestTheme::anEmptyBoxIsSeen_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::newRow("light") << QStringLiteral("light");
+    QTest::newRow("dark") << QStringLiteral("dark");
+}
+
+void TestTheme::anEmptyBoxIsSeen()
+{
+    QFETCH(QString, scheme);
+    Themed themed;
+    themed.theme->choose(scheme);
+    for (const QStyle::PrimitiveElement element :
+         {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorItemViewItemCheck,
+          QStyle::PE_IndicatorRadioButton}) {
+        QStyleOptionButton option;
+        option.palette = QApplication::palette();
+        option.rect = QRect(0, 0, 16, 16);
+        option.state = QStyle::State_Enabled | QStyle::State_Off;
+        QImage picture(option.rect.size(), QImage::Format_RGB32);
+        const QColor ground = option.palette.color(QPalette::Base);
+        picture.fill(ground);
+        QPainter painter(&picture);
+        QApplication::style()->drawPrimitive(element, &option, &painter);
+        painter.end();
+        double best = 1;
+        for (int x = 0; x < picture.width(); ++x)
+            best = std::max(best, contrast(picture.pixelColor(x, 8), ground));
+        constexpr double kSeen = 1.5;
+        QVERIFY2(best > kSeen, qPrintable(QString::number(best)));
+    }
 }
 
 void TestTheme::theEndLeavesThePlatforms()

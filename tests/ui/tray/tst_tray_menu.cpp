@@ -87,7 +87,6 @@ MenuFacts fullFacts()
             .errors = errors.groups(),
             .unread = errors.unread(),
             .folders = {QStringLiteral("/home/me/a&b"), QStringLiteral("/srv/c")},
-            .home = QStringLiteral("/home/me"),
             .canLaunch = true};
 }
 
@@ -97,6 +96,8 @@ class TestTrayMenu : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("HOME", "/home/me"); }
+
     // -- The models
 
     void modelsOfEnabledProviders()
@@ -281,6 +282,31 @@ private Q_SLOTS:
         MenuFacts read = fullFacts();
         read.unread = 0;
         QVERIFY(!find(trayMenu(read), QStringLiteral("markRead"))->isEnabled);
+    }
+
+    /// Behind an error stands what mends it, where something does.
+    void errorsLeadToWhatMendsThem()
+    {
+        RecentErrors errors;
+        engine::ExchangeRecord rejected = testing::failed(1, 401);
+        rejected.attempts.back().failureKind = FailureKind::Authentication;
+        errors.take(rejected);
+        engine::ExchangeRecord broken = testing::failed(2, 500);
+        broken.attempts.back().provider = "gemini";
+        broken.attempts.back().failureKind = FailureKind::ProviderError;
+        errors.take(broken);
+        MenuFacts facts = fullFacts();
+        facts.errors = errors.groups();
+        const auto entries = trayMenu(facts);
+        QStringList names;
+        for (const MenuEntry &entry : find(entries, QStringLiteral("errors"))->children)
+            names.append(entry.name);
+        QCOMPARE(names.join(u' '), QStringLiteral("error-1 error-2 mend-2  markRead"));
+        const MenuEntry *mend = find(entries, QStringLiteral("mend-2"));
+        QCOMPARE(mend->command, TrayCommand::OpenPlace);
+        QCOMPARE(mend->argument, QStringLiteral("settingsPage"));
+        QCOMPARE(mend->detail, QStringLiteral("providers/key/openai"));
+        QVERIFY(mend->text.endsWith(QStringLiteral("Change the key of openai…")));
     }
 
     void atMostFiveFolders()

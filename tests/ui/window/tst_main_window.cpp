@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QTabWidget>
+#include <QTcpServer>
 #include <QTest>
 #include <QTreeView>
 
@@ -224,6 +226,31 @@ private Q_SLOTS:
         QCOMPARE(testing::tabOrderFrom(shown.get<QLineEdit>("address")).join(QLatin1Char(' ')),
                  QStringLiteral("address copyAddress toggle problems qt_tabwidget_tabbar filter "
                                 "followButton pauseButton clearButton exportButton"));
+    }
+
+    /// A port that is taken: from the head to the field that mends it, and back by Start.
+    void troubleLeadsToItsSetting()
+    {
+        QTcpServer holder;
+        QVERIFY(holder.listen(QHostAddress::LocalHost));
+        config::Settings settings = testing::demoSettings();
+        settings.port = holder.serverPort();
+        Shown shown(settings);
+        auto &mend = shown.get<QPushButton>("mendTrouble");
+        QVERIFY(!mend.isVisible());
+        shown.model.start();
+        shown.waitForState(ProxyState::Error);
+        QVERIFY(mend.isVisible());
+        QCOMPARE(mend.text(), QStringLiteral("Choose another port…"));
+        QCOMPARE(testing::clippedTexts(shown.window).join(u'\n'), QString());
+        QTest::mouseClick(&mend, Qt::LeftButton);
+        QCOMPARE(shown.get<QTabWidget>("pages").currentWidget()->objectName(),
+                 QStringLiteral("settingsPage"));
+        QTRY_COMPARE(shown.window.focusWidget()->objectName(), QStringLiteral("port"));
+        holder.close();
+        shown.model.start();
+        shown.waitForState(ProxyState::On);
+        QVERIFY(!mend.isVisible());
     }
 
     /// Everything in menus can be reached by a key of its own.

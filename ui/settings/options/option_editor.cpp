@@ -7,6 +7,7 @@
 #include "ui/settings/options/number_field.h"
 #include "ui/settings/options/option_state.h"
 #include "ui/settings/options/option_table.h"
+#include "ui/settings/options/row_editor.h"
 #include "ui/widgets/calm_wheel.h"
 
 #include <QAbstractItemView>
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -29,7 +29,6 @@ using config::KeyType;
 
 /// About as much as people type into one line.
 constexpr int kLineInCharacters = 40;
-constexpr int kJsonLines = 4;
 
 void fill(OptionEditor *editor, std::initializer_list<QWidget *> parts)
 {
@@ -180,56 +179,6 @@ private:
     NumberField *m_number;
 };
 
-/// JSON of some lines.
-class JsonEditor final : public OptionEditor {
-public:
-    explicit JsonEditor(QWidget *parent) : OptionEditor(parent), m_edit(new QPlainTextEdit)
-    {
-        m_edit->setTabChangesFocus(true);
-        m_edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-        m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * kJsonLines);
-        m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * kLineInCharacters);
-        auto *layout = new QHBoxLayout(this);
-        layout->setContentsMargins({});
-        layout->addWidget(m_edit);
-        setFocusProxy(m_edit);
-        m_edit->installEventFilter(this);
-        connect(m_edit, &QPlainTextEdit::textChanged, this, &OptionEditor::typed);
-    }
-    QString text() const override { return m_edit->toPlainText(); }
-    void setText(const QString &text) override
-    {
-        m_kept = text;
-        if (m_edit->toPlainText() != text)
-            m_edit->setPlainText(text);
-    }
-    void setHint(const QString &hint) override { m_edit->setPlaceholderText(hint); }
-    void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
-    QWidget *field() override { return m_edit; }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::FocusOut)
-            Q_EMIT finished();
-        const bool isKey = event->type() == QEvent::KeyPress;
-        const auto *key = isKey ? static_cast<QKeyEvent *>(event) : nullptr;
-        if (key && key->key() == Qt::Key_Escape && m_edit->toPlainText() != m_kept) {
-            Q_EMIT givenUp();
-            return true;
-        }
-        if (key && key->key() == Qt::Key_Return && key->modifiers() == Qt::ControlModifier) {
-            Q_EMIT finished();
-            return true;
-        }
-        return OptionEditor::eventFilter(watched, event);
-    }
-
-private:
-    QPlainTextEdit *m_edit;
-    QString m_kept;
-};
-
 OptionEditor *makeChoice(const config::KeyInfo &key, QWidget *parent)
 {
     auto *editor = new ChoiceEditor(parent);
@@ -264,6 +213,8 @@ OptionEditor *editorFor(const config::KeyInfo &key, const QString &label, QWidge
 {
     if (key.name == "ui.language")
         return makeLanguages(parent);
+    if (auto form = makeRowForm(key))
+        return new RowEditor(std::move(form), textOf(key.name), label, parent);
     switch (key.type) {
     case KeyType::Boolean:
         return new CheckEditor(label, parent);
@@ -273,9 +224,6 @@ OptionEditor *editorFor(const config::KeyInfo &key, const QString &label, QWidge
         return makeNumber(key, parent);
     case KeyType::Path:
         return new PathEditor(new QLineEdit, label, parent);
-    case KeyType::JsonObject:
-    case KeyType::ObjectList:
-        return new JsonEditor(parent);
     default:
         return new TextEditor(new QLineEdit, parent);
     }

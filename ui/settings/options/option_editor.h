@@ -23,6 +23,13 @@ public:
     virtual void setReadOnly(bool readOnly) = 0;
     /// What has the focus, the object name and the accessible name.
     virtual QWidget *field() = 0;
+    /// How much room it takes: one line, several, or several over the whole width.
+    enum class Extent { Line, Tall, Wide };
+    virtual Extent extent() const { return Extent::Line; }
+    /// Why what is typed is no value at all, "" when it is one, which may be wrong all the same.
+    virtual QString problem() const { return {}; }
+    /// Forgets what is begun and does not count yet.
+    virtual void dropBegun() { }
     /// It says by itself what it is about, as a check box does.
     virtual bool hasOwnLabel() const { return false; }
 

@@ -83,15 +83,16 @@ void OptionField::makeParts(QWidget *parent)
 void OptionField::addTo(QGridLayout *grid)
 {
     const int row = grid->rowCount();
-    const bool isTall = m_editor->sizeHint().height() > 3 * m_editor->fontMetrics().height();
-    if (m_label) {
+    const OptionEditor::Extent extent = m_editor->extent();
+    const bool isLine = extent == OptionEditor::Extent::Line;
+    const bool isWide = extent == OptionEditor::Extent::Wide;
+    if (m_label)
         grid->addWidget(m_label, row, 0,
-                        Qt::AlignLeading | (isTall ? Qt::AlignTop : Qt::AlignVCenter));
-    }
+                        Qt::AlignLeading | (isLine ? Qt::AlignVCenter : Qt::AlignTop));
     auto *line = new QHBoxLayout;
-    line->addWidget(m_editor, isTall ? 1 : 0);
-    line->addWidget(m_reset, 0, Qt::AlignTop);
-    line->addStretch(isTall ? 0 : 1);
+    line->addWidget(m_editor, isWide ? 1 : 0);
+    line->addWidget(m_reset, 0, isLine ? Qt::AlignTop : Qt::AlignBottom);
+    line->addStretch(isWide ? 0 : 1);
     grid->addLayout(line, row, 1);
     // What belongs together stands closer than what follows.
     auto *words = new QVBoxLayout;
@@ -119,6 +120,11 @@ void OptionField::setVisible(bool visible)
     for (QLabel *line : {m_origin, m_problem, m_note})
         line->setVisible(visible && !line->text().isEmpty());
     m_reset->setVisible(visible && m_state.isSet && !m_state.isReadOnly);
+}
+
+void OptionField::setFocus()
+{
+    m_editor->field()->setFocus();
 }
 
 void OptionField::setPlace(const config::ValuePath &path, Begin begin)
@@ -191,6 +197,10 @@ void OptionField::onTyped()
         showProblem({});
         return;
     }
+    if (const QString wrong = m_editor->problem(); !wrong.isEmpty()) {
+        showProblem(wrong);
+        return;
+    }
     // A password that is hidden cannot be kept while the rest of the text changes.
     if (text().contains(QString::fromUtf8(Secret::kMask.data()))) {
         showProblem(tr("Type it as a whole, with the password that is hidden here."));
@@ -227,6 +237,7 @@ void OptionField::save(const ConfigurationDesk::Edit &edit)
 void OptionField::giveUp()
 {
     m_isShowing = true;
+    m_editor->dropBegun();
     m_editor->setText(m_state.text);
     m_isShowing = false;
     m_hasTyped = false;

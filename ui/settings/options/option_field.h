@@ -35,6 +35,11 @@ public:
     /// Puts its widgets below those that the grid has.
     void addTo(QGridLayout *grid);
     void setVisible(bool visible);
+    void setFocus();
+    const config::KeyInfo &key() const { return m_key; }
+    /// It stands in the configuration, as of the last refresh().
+    bool isSet() const { return m_state.isSet; }
+    const config::ValuePath &place() const { return m_path; }
 
     /// Where the key stands, when that is not its name; what was typed for another place is
     /// dropped.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/options/option_section.h"
 
+#include "ui/models/paths.h"
 #include "ui/settings/options/access_key_field.h"
 #include "ui/settings/options/option_field.h"
 #include "ui/settings/options/option_table.h"
@@ -18,15 +19,15 @@ QString noteOf(const LoginStart &login)
     case LoginStart::Kind::Off:
         return OptionSection::tr("CCProxy does not start at login.");
     case LoginStart::Kind::On:
-        return OptionSection::tr("CCProxy starts at login: %1").arg(login.place);
+        return OptionSection::tr("CCProxy starts at login: %1").arg(pathText(login.place));
     case LoginStart::Kind::Outdated:
         return OptionSection::tr("The entry is of another version or place of CCProxy, and is "
                                  "mended at the next change: %1")
-            .arg(login.place);
+            .arg(pathText(login.place));
     case LoginStart::Kind::Foreign:
         return OptionSection::tr("Something else stands where CCProxy would enter itself. Remove "
                                  "it first: %1")
-            .arg(login.place);
+            .arg(pathText(login.place));
     }
     return {};
 }
@@ -64,6 +65,15 @@ OptionSection::OptionSection(const char *section, EngineModel &engine, const Pro
             refreshNotes();
     });
     refresh();
+}
+
+bool OptionSection::showPart(const QString &key)
+{
+    const auto found = m_fields.find(key.toStdString());
+    if (found == m_fields.end())
+        return false;
+    found->second->setFocus();
+    return true;
 }
 
 void OptionSection::refresh()

@@ -27,6 +27,9 @@ public:
     OptionSection(const char *section, EngineModel &engine, const Program &program,
                   QWidget *parent = nullptr);
 
+    /// An option, by its key.
+    bool showPart(const QString &key) override;
+
 private:
     void refresh();
     void refreshNotes();

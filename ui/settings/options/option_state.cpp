@@ -3,6 +3,7 @@
 
 #include "core/config/show.h"
 #include "core/secret.h"
+#include "ui/settings/options/row_form.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -62,6 +63,17 @@ QString fallbackText(const config::KeyInfo &key)
             return QStringLiteral("%1 %2").arg(bytes / unit.size).arg(QLatin1String(unit.name));
     }
     return text;
+}
+
+/// Lists and maps are edited in rows (row_editor.h).
+QString textForEditor(const config::KeyInfo &key, const Node &value)
+{
+    const bool isRows =
+        makeRowForm(key) && (value.kind == Kind::Array || value.kind == Kind::Object);
+    if (!isRows)
+        return typedText(value);
+    return value.children.empty() ? QString()
+                                  : QString::fromStdString(config::jsonc::toJson(value));
 }
 
 bool isTextChoice(KeyType type)
@@ -140,7 +152,7 @@ OptionState optionState(const config::KeyInfo &key, const config::ValuePath &pat
         state.text = isTextChoice(key.type) ? state.fallback : QString();
         return state;
     }
-    state.text = typedText(*inFile);
+    state.text = textForEditor(key, *inFile);
     const bool isVariable = inFile->isString() && inFile->text.find('$') != std::string::npos;
     if (isVariable && hasFixedValues(key.type)) {
         state.origin = Options::tr("The file takes it from a variable: %1").arg(state.text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/providers/more_fields.h"
 
+#include "core/config/key_table.h"
+#include "ui/settings/options/option_editor.h"
 #include "ui/widgets/key_field.h"
 
 #include <QCheckBox>
@@ -8,25 +10,15 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ccproxy::ui {
-namespace {
-
-constexpr int kLines = 3;
-
-} // namespace
-
 MoreFields::MoreFields(FieldRows &rows, const ProviderDraft &draft, const QStringList &keys,
                        QWidget *parent)
-    : QWidget(parent), m_headers(makeText("providerHeaders", "headers", draft.headers,
-                                          tr("X-Team: research", "an example of a header"))),
-      m_parameters(makeText("providerParameters", "parameters", draft.parameters,
-                            QStringLiteral("{\"temperature\": 0.2}"))),
-      m_modelOptions(makeText("providerModelOptions", "model_options", draft.modelOptions,
-                              QStringLiteral("{\"gpt-4.1\": {\"context\": 200000}}"))),
+    : QWidget(parent), m_headers(makeRows("headers", tr("Headers"), draft.headers)),
+      m_parameters(makeRows("parameters", tr("Parameters"), draft.parameters)),
+      m_modelOptions(makeRows("model_options", tr("Model options"), draft.modelOptions)),
       m_proxy(new QLineEdit(QString::fromStdString(draft.proxyUrl)))
 {
     m_proxy->setObjectName(QStringLiteral("providerProxy"));
@@ -43,24 +35,25 @@ MoreFields::MoreFields(FieldRows &rows, const ProviderDraft &draft, const QStrin
     rows.add(form, "ca_file", tr("&Certificates:"), makeCaFile(draft));
     rows.add(form, "tls_verify", {}, makeTls(draft));
     rows.add(form, "model_options", tr("Model &options:"), m_modelOptions);
-    m_headers->setToolTip(tr("Sent with each request: \"Name: value\", a line each"));
-    m_parameters->setToolTip(
-        tr("What requests get that do not say it themselves, as a JSON object"));
-    m_modelOptions->setToolTip(
-        tr("What models can do that CCProxy does not know: context, max_output and vision of each, "
-           "as a JSON object"));
+    m_headers->setToolTip(tr("Sent with each request"));
+    m_parameters->setToolTip(tr("What requests get that do not say it themselves"));
+    m_modelOptions->setToolTip(tr("What models can do that CCProxy does not know"));
 }
 
-QPlainTextEdit *MoreFields::makeText(const char *name, const std::string &field,
-                                     const std::string &text, const QString &example)
+OptionEditor *MoreFields::makeRows(const std::string &field, const QString &label,
+                                   const std::string &json)
 {
-    auto *edit = new QPlainTextEdit(QString::fromStdString(text).trimmed());
-    edit->setObjectName(QLatin1String(name));
-    edit->setPlaceholderText(example);
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * (kLines + 1));
-    connect(edit, &QPlainTextEdit::textChanged, this, [this, field] { Q_EMIT changed(field); });
-    return edit;
+    // The table has each of these fields.
+    const config::KeyInfo &key = *config::findKey("providers[]." + field);
+    OptionEditor *editor = makeOptionEditor(key, label, this);
+    editor->setText(QString::fromStdString(json));
+    connect(editor, &OptionEditor::typed, this, [this, field] { Q_EMIT changed(field); });
+    connect(editor, &OptionEditor::givenUp, this, [this, editor, field, json] {
+        editor->dropBegun();
+        editor->setText(QString::fromStdString(json));
+        Q_EMIT changed(field);
+    });
+    return editor;
 }
 
 QWidget *MoreFields::makeKeys(const QStringList &stored)
@@ -154,12 +147,26 @@ void MoreFields::read(ProviderDraft &draft) const
     draft.furtherKeys.clear();
     for (const KeyField *key : m_keys)
         draft.furtherKeys.push_back({key->wish() != KeyField::Wish::Forget, key->typed()});
-    draft.headers = m_headers->toPlainText().toStdString();
-    draft.parameters = m_parameters->toPlainText().toStdString();
+    draft.headers = m_headers->text().toStdString();
+    draft.parameters = m_parameters->text().toStdString();
     draft.proxyUrl = m_proxy->text().toStdString();
     draft.caFile = m_caFile->text().toStdString();
     draft.checksTls = m_tls->isChecked();
-    draft.modelOptions = m_modelOptions->toPlainText().toStdString();
+    draft.modelOptions = m_modelOptions->text().toStdString();
+}
+
+std::vector<config::Problem> MoreFields::problems() const
+{
+    const std::pair<const char *, const OptionEditor *> editors[] = {
+        {"headers", m_headers}, {"parameters", m_parameters}, {"model_options", m_modelOptions}};
+    std::vector<config::Problem> out;
+    for (const auto &[field, editor] : editors) {
+        if (const QString what = editor->problem(); !what.isEmpty()) {
+            out.emplace_back().key = field;
+            out.back().message = what.toStdString();
+        }
+    }
+    return out;
 }
 
 bool MoreFields::isUsed(const ProviderDraft &draft)

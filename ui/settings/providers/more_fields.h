@@ -12,12 +12,12 @@ class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace ccproxy::ui {
 
 class KeyField;
+class OptionEditor;
 
 /// What few providers need: further keys, headers, parameters, the way to the server, and what its
 /// models can do.
@@ -31,6 +31,8 @@ public:
                QWidget *parent = nullptr);
 
     void read(ProviderDraft &draft) const;
+    /// What is typed and is no value at all.
+    std::vector<config::Problem> problems() const;
     /// Whether anything is set here.
     static bool isUsed(const ProviderDraft &draft);
 
@@ -43,15 +45,14 @@ private:
     KeyField *addKey();
     QWidget *makeCaFile(const ProviderDraft &draft);
     QWidget *makeTls(const ProviderDraft &draft);
-    QPlainTextEdit *makeText(const char *name, const std::string &field, const std::string &text,
-                             const QString &example);
+    OptionEditor *makeRows(const std::string &field, const QString &label, const std::string &json);
     void browse();
 
     std::vector<KeyField *> m_keys;
     QVBoxLayout *m_keyLayout = nullptr;
-    QPlainTextEdit *m_headers;
-    QPlainTextEdit *m_parameters;
-    QPlainTextEdit *m_modelOptions;
+    OptionEditor *m_headers;
+    OptionEditor *m_parameters;
+    OptionEditor *m_modelOptions;
     QLineEdit *m_proxy;
     QLineEdit *m_caFile = nullptr;
     QCheckBox *m_tls = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/settings/providers/preset_picker.h"
 
 #include "ui/program/examiner.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -63,6 +64,7 @@ PresetPicker::PresetPicker(config::SettingsPtr now, Examiner *examiner, QWidget 
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &PresetPicker::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    mendTabOrder(*this);
     fill({});
     m_search->setFocus();
     if (examiner == nullptr)

@@ -2,7 +2,7 @@
 #include "ui/settings/providers/provider_draft.h"
 
 #include "core/ascii.h"
-#include "core/config/edit_text.h"
+#include "core/config/header_rules.h"
 #include "core/config/secrets.h"
 #include "core/config/substitution.h"
 
@@ -27,7 +27,7 @@ std::string jsonAt(const Node &base, std::string_view key)
     const Node *node = base.member(key);
     if (node == nullptr || node->children.empty())
         return {};
-    return config::jsonc::formatted(*node, {}, {}, false);
+    return config::jsonc::toJson(*node);
 }
 
 void put(Node &object, std::string_view key, Node value)
@@ -105,30 +105,16 @@ void putKeys(Node &node, const ProviderDraft &draft, std::vector<Problem> &probl
         put(node, "api_keys", std::move(keys));
 }
 
-void putHeaders(Node &node, const std::string &text, std::vector<Problem> &problems)
+/// Refuses keys that were typed among the headers. What was there before stays.
+void checkHeaders(const Node *headers, const Node *before, std::vector<Problem> &problems)
 {
-    Node headers = config::objectValue({});
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        const std::string_view line = ascii::trimmed(std::string_view(text).substr(at, end - at));
-        at = end + 1;
-        if (line.empty())
+    for (const Node &header : headers ? headers->children : std::vector<Node>()) {
+        const Node *same = before ? before->member(header.key) : nullptr;
+        if (same != nullptr && same->text == header.text)
             continue;
-        const std::size_t colon = line.find(':');
-        if (colon == std::string_view::npos || colon == 0) {
-            problems.push_back(wrong("headers",
-                                     makeFailure(FailureKind::UsageError,
-                                                 "\"" + std::string(line) + "\" is no header",
-                                                 "Write it as Name: value.")));
-            continue;
-        }
-        put(headers, ascii::trimmed(line.substr(0, colon)),
-            config::textValue(ascii::trimmed(line.substr(colon + 1))));
+        if (auto may = config::mayBeWritten(header.key, header.text); !may)
+            problems.push_back(wrong("headers", may.error()));
     }
-    if (headers.children.empty())
-        take(node, "headers");
-    else
-        put(node, "headers", std::move(headers));
 }
 
 void putJson(Node &node, std::string_view key, const std::string &text,
@@ -181,10 +167,7 @@ ProviderDraft draftOf(const Node &base)
     if (const Node *keys = base.member("api_keys"))
         out.furtherKeys.resize(keys->children.size());
     out.models = textsAt(base, "models");
-    if (const Node *headers = base.member("headers")) {
-        for (const Node &header : headers->children)
-            out.headers += (out.headers.empty() ? "" : "\n") + header.key + ": " + header.text;
-    }
+    out.headers = jsonAt(base, "headers");
     out.parameters = jsonAt(base, "parameters");
     out.proxyUrl = textAt(base, "proxy_url");
     out.caFile = textAt(base, "ca_file");
@@ -208,7 +191,8 @@ DraftNode nodeOf(const ProviderDraft &draft, const Node &base)
     else if (draft.models != before.models)
         put(out.node, "models", config::listValue(draft.models));
     if (draft.headers != before.headers)
-        putHeaders(out.node, draft.headers, out.problems);
+        putJson(out.node, "headers", draft.headers, out.problems);
+    checkHeaders(out.node.member("headers"), base.member("headers"), out.problems);
     if (draft.parameters != before.parameters)
         putJson(out.node, "parameters", draft.parameters, out.problems);
     putText(out.node, "proxy_url", draft.proxyUrl);

@@ -26,12 +26,13 @@ struct ProviderDraft {
     DraftKey key{};
     std::vector<DraftKey> furtherKeys{};
     std::vector<std::string> models{};
-    std::string headers{};    ///< "Name: value", a line each
-    std::string parameters{}; ///< JSON, "" = none
+    // Objects as JSON, "" = none.
+    std::string headers{};
+    std::string parameters{};
     std::string proxyUrl{};
     std::string caFile{};
     bool checksTls = true;
-    std::string modelOptions{}; ///< JSON, "" = none
+    std::string modelOptions{};
 };
 
 /// The fields that a provider in the form of the file gives.

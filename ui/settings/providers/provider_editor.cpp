@@ -4,6 +4,7 @@
 #include "core/config/provider_list.h"
 #include "core/config/resolve.h"
 #include "core/config/show.h"
+#include "ui/models/joining.h"
 #include "ui/models/text.h"
 #include "ui/settings/providers/model_chooser.h"
 #include "ui/settings/providers/provider_words.h"
@@ -20,7 +21,7 @@ namespace ccproxy::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kTypingPause(200);
-constexpr int kWidthInCharacters = 95;
+constexpr int kWidthInCharacters = 115;
 constexpr int kHeightInLines = 42;
 constexpr double kScreenPart = 0.9;
 
@@ -78,10 +79,10 @@ Expected<ProviderEditor::Subject> ProviderEditor::ofProvider(const Configuration
     out.base = std::move(*base);
     out.draft = draftOf(out.base);
     out.known.canRename = false;
-    out.known.keyWords = keyText(provider->apiKey, needsKey(*provider)) + u'.';
+    out.known.keyWords = asSentence(keyText(provider->apiKey, needsKey(*provider)));
     out.known.hasKeyInFile = key != nullptr;
     for (const config::SecretSource &further : provider->apiKeys)
-        out.known.furtherKeyWords.append(keyText(further, true) + u'.');
+        out.known.furtherKeyWords.append(asSentence(keyText(further, true)));
     if (const catalogue::ProviderEntry *entry = config::entryOf(*provider))
         out.known.keyUrl = textOf(entry->keyUrl);
     return out;
@@ -206,7 +207,9 @@ ConfigurationDesk::Edit ProviderEditor::edit() const
 bool ProviderEditor::validate()
 {
     m_pause.stop();
-    auto problems = nodeOf(m_form->draft(), m_subject.base).problems;
+    auto problems = m_form->problems();
+    const auto unwritable = nodeOf(m_form->draft(), m_subject.base).problems;
+    problems.insert(problems.end(), unwritable.begin(), unwritable.end());
     auto more = m_program.configuration.problemsOf(edit());
     if (more)
         problems.insert(problems.end(), more->begin(), more->end());
@@ -281,10 +284,10 @@ void ProviderEditor::take(const Expected<void> &done, bool keysToFile)
         ? textOf(entry->keyVariables.front())
         : QStringLiteral("NAME");
     m_keychainWords->setText(
-        QString::fromStdString(failure.text()) + u' '
-        + tr("Or set the environment variable %1 where CCProxy is started and write ${%1} as the "
-             "key; or keep the key in the file as clear text.")
-              .arg(variable));
+        sentences({QString::fromStdString(failure.text()),
+                   tr("Or set the environment variable %1 where CCProxy is started and write "
+                      "${%1} as the key; or keep the key in the file as clear text.")
+                       .arg(variable)}));
     m_keychain->show();
     announce(m_keychainWords);
 }

@@ -44,6 +44,9 @@ public:
     /// What it is given outlives it.
     ProviderEditor(const Program &program, Memory &memory, Subject subject, QWidget *parent);
 
+    /// "key", "address": the focus goes there.
+    void showField(const QString &field) { m_form->goTo(field); }
+
 Q_SIGNALS:
     /// It is in the file, under that name.
     void saved(const QString &name);

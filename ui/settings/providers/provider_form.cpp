@@ -170,6 +170,11 @@ ProviderDraft ProviderForm::draft() const
     return out;
 }
 
+std::vector<config::Problem> ProviderForm::problems() const
+{
+    return m_more->problems();
+}
+
 void ProviderForm::goToWrong()
 {
     QWidget *wrong = m_rows.firstWrong();
@@ -189,6 +194,16 @@ void ProviderForm::goToFirst()
         m_address->setFocus();
     else
         m_key->setFocus();
+}
+
+void ProviderForm::goTo(const QString &field)
+{
+    if (field == QLatin1String("key"))
+        m_key->setFocus();
+    else if (field == QLatin1String("address"))
+        m_address->setFocus();
+    else
+        goToFirst();
 }
 
 } // namespace ccproxy::ui

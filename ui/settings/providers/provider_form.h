@@ -37,12 +37,16 @@ public:
     ProviderForm(const ProviderDraft &draft, const Known &known, QWidget *parent = nullptr);
 
     ProviderDraft draft() const;
+    /// What is typed and can be in no draft.
+    std::vector<config::Problem> problems() const;
     ModelChooser &models() { return *m_models; }
     FieldRows &rows() { return m_rows; }
     /// Goes to the first field that is wrong; opens "More" for one that is there.
     void goToWrong();
     /// Goes to the field that is to be filled first.
     void goToFirst();
+    /// "key", "address"; elsewhere to the first field.
+    void goTo(const QString &field);
 
 Q_SIGNALS:
     void changed();

@@ -2,6 +2,7 @@
 #include "ui/settings/providers/providers_section.h"
 
 #include "core/config/provider_list.h"
+#include "ui/models/paths.h"
 #include "ui/models/text.h"
 #include "ui/settings/providers/preset_picker.h"
 #include "ui/widgets/action_button.h"
@@ -126,8 +127,9 @@ void ProvidersSection::refresh()
     m_empty->setText(view.settings
                          ? tr("There is no provider yet. Add one to begin.")
                          : tr("The configuration is not valid; mend it first: %1")
-                               .arg(view.problems.empty() ? textOf(view.path)
-                                                          : textOf(view.problems.front().text())));
+                               .arg(view.problems.empty()
+                                        ? pathText(textOf(view.path))
+                                        : withShortPaths(textOf(view.problems.front().text()))));
     m_empty->setVisible(last < 0);
     refreshActions();
     askStatus();
@@ -211,17 +213,30 @@ void ProvidersSection::edit()
         open(ProviderEditor::ofProvider(m_program.configuration.view(), name()));
 }
 
+bool ProvidersSection::showPart(const QString &part)
+{
+    const QString provider = part.section(u'/', 1);
+    if (m_model.rowOf(provider) < 0)
+        return false;
+    select(provider);
+    m_list->setFocus();
+    if (ProviderEditor *editor =
+            open(ProviderEditor::ofProvider(m_program.configuration.view(), name())))
+        editor->showField(part.section(u'/', 0, 0));
+    return true;
+}
+
 void ProvidersSection::duplicate()
 {
     if (row() >= 0)
         open(ProviderEditor::ofCopy(m_program.configuration.view(), name()));
 }
 
-void ProvidersSection::open(Expected<ProviderEditor::Subject> subject)
+ProviderEditor *ProvidersSection::open(Expected<ProviderEditor::Subject> subject)
 {
     if (!subject) {
         Q_EMIT refused(textOf(subject.error().text()));
-        return;
+        return nullptr;
     }
     auto *editor = new ProviderEditor(m_program, m_memory, std::move(*subject), this);
     connect(editor, &ProviderEditor::saved, this, [this](const QString &provider) {
@@ -230,6 +245,7 @@ void ProvidersSection::open(Expected<ProviderEditor::Subject> subject)
         Q_EMIT said(tr("%1 is saved.").arg(provider));
     });
     editor->open();
+    return editor;
 }
 
 bool ProvidersSection::change(const ConfigurationDesk::Edit &edit, const QString &done)
@@ -306,7 +322,7 @@ void ProvidersSection::askToRemove(const std::string &provider,
     QString all;
     for (const std::string &line : lines)
         all += QStringLiteral("• ") + textOf(line) + u'\n';
-    question->setInformativeText(all + tr("It can be undone."));
+    question->setInformativeText(all + u'\n' + tr("It can be undone."));
     QPushButton *yes = question->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("removeAnyway"));
     question->setDefaultButton(QMessageBox::Cancel);

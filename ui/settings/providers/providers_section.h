@@ -23,6 +23,9 @@ public:
     ProvidersSection(EngineModel &engine, Memory &memory, const Program &program,
                      QWidget *parent = nullptr);
 
+    /// "key/NAME", "address/NAME" or "all/NAME": the provider in its editor, at that field.
+    bool showPart(const QString &part) override;
+
 protected:
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,7 +52,7 @@ private:
     void moveDown() { move(row(), row() + 2); }
     void move(int row, int before);
     void toggle(int row);
-    void open(Expected<ProviderEditor::Subject> subject);
+    ProviderEditor *open(Expected<ProviderEditor::Subject> subject);
     bool change(const ConfigurationDesk::Edit &edit, const QString &done);
 
     EngineModel &m_engine;

@@ -5,12 +5,16 @@
 #include "core/config/route_change.h"
 #include "core/curl.h"
 #include "ui/settings/options/option_field.h"
+#include "ui/settings/options/option_table.h"
 #include "ui/settings/routes/routes_widget.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/calm_wheel.h"
 #include "ui/widgets/problem_label.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QGroupBox>
 #include <QGuiApplication>
@@ -29,14 +33,27 @@ namespace ccproxy::ui {
 namespace {
 
 constexpr std::string_view kProfiles = "profiles";
-constexpr std::string_view kBudgetKeys[] = {"profiles{}.budget.daily", "profiles{}.budget.monthly",
-                                            "profiles{}.budget.on_limit"};
+/// The keys of a profile.
+constexpr std::string_view kOfProfile = "profiles{}.";
 constexpr int kListInCharacters = 30;
 constexpr int kShownLines = 5;
 
 config::ValuePath pathOf(const std::string &profile)
 {
     return {config::PathStep::member(kProfiles), config::PathStep::member(profile)};
+}
+
+/// Where a key of the table, all of whose parts but the profile's name are plain, stands.
+config::ValuePath pathOf(const std::string &profile, const config::KeyInfo &key)
+{
+    config::ValuePath path = pathOf(profile);
+    std::string_view rest = key.name.substr(kOfProfile.size());
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find('.'), rest.size());
+        path.push_back(config::PathStep::member(rest.substr(0, end)));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return path;
 }
 
 /// For a terminal; quotes only where they are needed.
@@ -132,17 +149,72 @@ QWidget *ProfilesSection::makeEditor()
     command->addWidget(copy);
     command->addStretch(1);
     grid->addLayout(command, 2, 1);
-    for (const std::string_view name : kBudgetKeys) {
-        if (const config::KeyInfo *key = config::findKey(name)) {
-            m_budget.push_back(new OptionField(m_desk, *key, out));
-            m_budget.back()->addTo(grid);
-        }
-    }
+    makeOwn(grid, out);
     auto *layout = new QVBoxLayout(out);
     layout->setContentsMargins({});
     layout->addLayout(grid);
     layout->addWidget(m_routes);
     return out;
+}
+
+/// What a profile may set beside its routes, as the key table has it.
+void ProfilesSection::makeOwn(QGridLayout *grid, QWidget *parent)
+{
+    for (const config::KeyInfo &key : config::keys()) {
+        const bool holdsOthers =
+            key.type == config::KeyType::Object || key.type == config::KeyType::ObjectMap;
+        if (!key.name.starts_with(kOfProfile) || holdsOthers)
+            continue;
+        m_own.push_back(new OptionField(m_desk, key, parent));
+        m_own.back()->addTo(grid);
+    }
+    m_addOwn = new QComboBox(parent);
+    m_addOwn->setObjectName(QStringLiteral("addOwn"));
+    m_addOwn->setAccessibleName(tr("Set something else in this profile"));
+    m_addOwn->view()->setAccessibleName(m_addOwn->accessibleName());
+    m_addOwn->setPlaceholderText(tr("Set something else…"));
+    leaveWheelToPage(m_addOwn);
+    grid->addWidget(m_addOwn, grid->rowCount(), 1, Qt::AlignLeading);
+    connect(m_addOwn, &QComboBox::activated, this, &ProfilesSection::addOwn);
+}
+
+void ProfilesSection::showOwn(const std::string &profile, const OptionSource &source)
+{
+    if (m_shown != profile)
+        m_begun.clear();
+    m_shown = profile;
+    const QSignalBlocker blocker(m_addOwn);
+    m_addOwn->clear();
+    for (std::size_t i = 0; i < m_own.size(); ++i) {
+        OptionField &field = *m_own[i];
+        field.setPlace(pathOf(profile, field.key()), {});
+        field.refresh(source);
+        if (field.isSet())
+            m_begun.erase(field.key().name);
+        const bool isShown = field.isSet() || m_begun.contains(field.key().name);
+        field.setVisible(isShown);
+        const OptionRow *row = findOption(field.key().name);
+        if (!isShown && row != nullptr)
+            m_addOwn->addItem(labelOf(*row), static_cast<int>(i));
+    }
+    m_addOwn->setCurrentIndex(-1);
+    m_addOwn->setVisible(m_addOwn->count() > 0);
+}
+
+void ProfilesSection::addOwn(int index)
+{
+    OptionField &field = *m_own[static_cast<std::size_t>(m_addOwn->itemData(index).toInt())];
+    m_begun.insert(field.key().name);
+    const auto value = config::valueOf(field.key().fallback);
+    const bool isChoice = field.key().type == config::KeyType::Choice;
+    if (isChoice && value) // which holds something from the first moment
+        change(
+            [&](const std::string &text, const config::Settings &) {
+                return config::withValue(text, field.place(), *value);
+            },
+            tr("Saved."));
+    showCurrent();
+    field.setFocus();
 }
 
 void ProfilesSection::connectParts()
@@ -156,7 +228,7 @@ void ProfilesSection::connectParts()
     connect(m_name, &QLineEdit::editingFinished, this, &ProfilesSection::rename);
     connect(m_routes, &RoutesWidget::said, this, &SettingsSection::said);
     connect(m_routes, &RoutesWidget::refused, this, &SettingsSection::refused);
-    for (const OptionField *field : m_budget)
+    for (const OptionField *field : m_own)
         connect(field, &OptionField::saved, this, [this] { Q_EMIT said(tr("Saved.")); });
     connect(&m_desk, &ConfigurationDesk::changed, this, &ProfilesSection::refresh);
 }
@@ -201,14 +273,7 @@ void ProfilesSection::showCurrent()
     m_name->setText(QString::fromStdString(name));
     tellProblem(m_nameProblem, {}, m_name);
     m_command->setText(commandFor(name));
-    for (std::size_t i = 0; i < m_budget.size(); ++i) {
-        config::ValuePath path = pathOf(name);
-        path.push_back(config::PathStep::member("budget"));
-        path.push_back(
-            config::PathStep::member(kBudgetKeys[i].substr(kBudgetKeys[i].rfind('.') + 1)));
-        m_budget[i]->setPlace(path, {});
-        m_budget[i]->refresh(source);
-    }
+    showOwn(name, source);
     m_routes->setProfile(name);
     m_routes->refresh(source);
 }

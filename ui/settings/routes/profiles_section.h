@@ -5,10 +5,14 @@
 #include "ui/settings/options/option_state.h"
 #include "ui/settings/settings_section.h"
 
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 class QAction;
+class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -32,6 +36,9 @@ private:
     void connectParts();
     void refresh();
     void showCurrent();
+    void makeOwn(QGridLayout *grid, QWidget *parent);
+    void showOwn(const std::string &profile, const OptionSource &source);
+    void addOwn(int index);
     std::string current() const;
     void select(const std::string &name);
     void add();
@@ -50,7 +57,10 @@ private:
     QLabel *m_command;
     QLabel *m_empty;
     RoutesWidget *m_routes;
-    std::vector<OptionField *> m_budget;
+    std::vector<OptionField *> m_own;   ///< what a profile may set beside routes
+    QComboBox *m_addOwn = nullptr;      ///< of those that it does not set
+    std::string m_shown;                ///< the profile
+    std::set<std::string_view> m_begun; ///< keys that were chosen and have no value yet
 };
 
 } // namespace ccproxy::ui

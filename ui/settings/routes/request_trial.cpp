@@ -3,6 +3,7 @@
 
 #include "core/config/key_table.h"
 #include "core/routing/explain.h"
+#include "ui/models/joining.h"
 #include "ui/models/text.h"
 #include "ui/settings/options/number_field.h"
 #include "ui/widgets/calm_wheel.h"
@@ -175,7 +176,8 @@ QString decisionText(const Expected<routing::Explanation> &explained)
                           .arg(textOf(decision->candidates[i].provider),
                                textOf(decision->candidates[i].model)));
     if (!others.isEmpty())
-        out += u' ' + RequestTrial::tr("If that fails: %1.").arg(others.join(QStringLiteral("; ")));
+        out = sentences(
+            {out, RequestTrial::tr("If that fails: %1.").arg(others.join(QStringLiteral("; ")))});
     return out;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/settings/routes/route_editor.h"
 
 #include "core/config/provider_change.h"
+#include "ui/models/joining.h"
 #include "ui/settings/options/option_field.h"
 #include "ui/settings/routes/fallback_list.h"
 #include "ui/settings/routes/model_offer.h"
@@ -61,6 +62,7 @@ RouteEditor::RouteEditor(ConfigurationDesk &desk, QWidget *parent)
     grid->addWidget(m_fallbacksLabel, 1, 0, Qt::AlignTop);
     grid->addWidget(m_fallbacks, 1, 1);
     grid->addWidget(m_fallback, 2, 1);
+    m_fallbackParameters = makeOption("routes{}.fallbacks[].parameters", grid);
     makeOptions(grid);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -75,14 +77,18 @@ RouteEditor::RouteEditor(ConfigurationDesk &desk, QWidget *parent)
 void RouteEditor::makeOptions(QGridLayout *grid)
 {
     for (const RouteOption &option : kOptions) {
-        const config::KeyInfo *key = config::findKey(option.key);
-        if (key == nullptr)
-            continue;
-        auto *field = new OptionField(m_desk, *key, this);
-        field->addTo(grid);
-        m_options.emplace(key->leaf(), field);
-        connect(field, &OptionField::saved, this, [this] { Q_EMIT said(tr("Saved.")); });
+        const std::string_view leaf = option.key.substr(config::kRoutePrefix.size());
+        m_options.emplace(leaf, makeOption(option.key, grid));
     }
+}
+
+OptionField *RouteEditor::makeOption(std::string_view key, QGridLayout *grid)
+{
+    // The table has each of these keys.
+    auto *field = new OptionField(m_desk, *config::findKey(key), this);
+    field->addTo(grid);
+    connect(field, &OptionField::saved, this, [this] { Q_EMIT said(tr("Saved.")); });
+    return field;
 }
 
 void RouteEditor::connectParts()
@@ -136,31 +142,19 @@ void RouteEditor::show(const RouteView &route, const config::RoutePlace &place,
     m_route = route;
     m_settings = source.settings;
     m_title->setText(QString::fromStdString(route.name));
-    m_meaning->setText(meaningOfRoute(route.name) + u'.');
+    m_meaning->setText(asSentence(meaningOfRoute(route.name)));
     tellProblem(m_problem, route.problem, this);
     m_target->show(route.target, source.settings,
                    route.isSet ? QString() : unsetText(route.name, !place.profile.empty()));
     m_fallbacks->setVisible(route.isSet);
     m_fallbacksLabel->setVisible(route.isSet);
     m_fallbacks->show(route.fallbacks);
-    const auto begin = [this](const std::string &text, const config::Settings &now) {
-        // A route that was found stands in no file, and a part of it would be no route.
-        const config::Route *found = m_place.profile.empty() ? now.route(m_place.name) : nullptr;
-        const bool isWritten =
-            config::find(config::jsonc::parse(text).root, config::pathOf(m_place)) != nullptr;
-        return found != nullptr && !isWritten
-            ? config::withRoute(text, now, m_place, std::span(&found->target, 1))
-            : config::begunForRoute(text, now, m_place);
-    };
     for (const RouteOption &option : kOptions) {
         const std::string_view leaf = option.key.substr(config::kRoutePrefix.size());
         const auto field = m_options.find(leaf);
         if (field == m_options.end())
             continue;
-        config::ValuePath path = config::pathOf(place);
-        path.push_back(config::PathStep::member(leaf));
-        field->second->setPlace(path, begin);
-        field->second->refresh(source);
+        showOption(*field->second, {config::PathStep::member(leaf)}, source);
         field->second->setVisible(route.isSet
                                   && (option.onlyIn.empty() || option.onlyIn == route.name));
     }
@@ -171,8 +165,38 @@ void RouteEditor::showFallback()
     const int row = m_fallbacks->current();
     const bool isThere = row >= 0 && row < static_cast<int>(m_route.fallbacks.size());
     m_fallback->setVisible(isThere);
-    if (isThere)
-        m_fallback->show(m_route.fallbacks[static_cast<std::size_t>(row)], m_settings, {});
+    if (isThere) {
+        const auto index = static_cast<std::size_t>(row);
+        m_fallback->show(m_route.fallbacks[index], m_settings, {});
+        showOption(*m_fallbackParameters,
+                   {config::PathStep::member("fallbacks"), config::PathStep::element(index),
+                    config::PathStep::member("parameters")},
+                   OptionSource(m_desk));
+    }
+    m_fallbackParameters->setVisible(isThere);
+}
+
+/// What an edit of the route's options begins with.
+Expected<std::string> RouteEditor::begun(const std::string &text, const config::Settings &now) const
+{
+    // A route that was found stands in no file, and a part of it would be no route.
+    const config::Route *found = m_place.profile.empty() ? now.route(m_place.name) : nullptr;
+    const bool isWritten =
+        config::find(config::jsonc::parse(text).root, config::pathOf(m_place)) != nullptr;
+    return found != nullptr && !isWritten
+        ? config::withRoute(text, now, m_place, std::span(&found->target, 1))
+        : config::begunForRoute(text, now, m_place);
+}
+
+/// `path`: from the route on.
+void RouteEditor::showOption(OptionField &field, config::ValuePath path, const OptionSource &source)
+{
+    const config::ValuePath route = config::pathOf(m_place);
+    path.insert(path.begin(), route.begin(), route.end());
+    field.setPlace(path, [this](const std::string &text, const config::Settings &now) {
+        return begun(text, now);
+    });
+    field.refresh(source);
 }
 
 /// The first provider that is not used yet, since the same one fails for the same reason.

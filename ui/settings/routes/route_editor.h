@@ -38,6 +38,9 @@ private:
     using Change = std::function<Expected<std::string>(std::string, const config::Settings &,
                                                        const config::RoutePlace &)>;
     ConfigurationDesk::Edit edit(Change change) const;
+    OptionField *makeOption(std::string_view key, QGridLayout *grid);
+    Expected<std::string> begun(const std::string &text, const config::Settings &now) const;
+    void showOption(OptionField &field, config::ValuePath path, const OptionSource &source);
     bool change(const Change &change);
     void connectParts();
     void makeOptions(QGridLayout *grid);
@@ -56,6 +59,7 @@ private:
     FallbackList *m_fallbacks;
     TargetPicker *m_fallback;
     QLabel *m_fallbacksLabel;
+    OptionField *m_fallbackParameters = nullptr;
     std::map<std::string_view, OptionField *> m_options; ///< by the keys' last parts
 };
 

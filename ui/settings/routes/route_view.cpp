@@ -175,9 +175,9 @@ QString summaryOf(const RouteView &route, bool isOfProfile)
     if (count == 0)
         return route.target.text();
     // The singular is a text of its own, since English has no catalogue that could supply it.
-    const QString more =
-        count == 1 ? Routes::tr("then one other") : Routes::tr("then %n others", nullptr, count);
-    return route.target.text() + QStringLiteral("; ") + more;
+    const QString text = count == 1 ? Routes::tr("%1; then one other")
+                                    : Routes::tr("%1; then %n others", nullptr, count);
+    return text.arg(route.target.text());
 }
 
 } // namespace ccproxy::ui

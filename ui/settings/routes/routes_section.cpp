@@ -29,6 +29,12 @@ RoutesSection::RoutesSection(ConfigurationDesk &desk, QWidget *parent)
     refresh();
 }
 
+bool RoutesSection::showPart(const QString &route)
+{
+    m_routes->setFocus();
+    return m_routes->select(route.toStdString());
+}
+
 void RoutesSection::refresh()
 {
     const OptionSource source(m_desk);

@@ -17,6 +17,9 @@ public:
     /// `desk` outlives it.
     explicit RoutesSection(ConfigurationDesk &desk, QWidget *parent = nullptr);
 
+    /// A route, by its name.
+    bool showPart(const QString &route) override;
+
 private:
     void refresh();
 

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What the scripts of all packages share. They source it as their first step; it takes them to the
+# project's folder.
+set -euo pipefail
+umask 022
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+project=$PWD
+packages=$project/build/packages
+version=$(sed -nE 's/^project\(ccproxy VERSION ([0-9.]+).*/\1/p' CMakeLists.txt)
+
+# fail TEXT...: one line that says what to do, and the end.
+fail() {
+    echo "installer: $*" >&2
+    exit 1
+}
+
+# needs COMMAND=PACKAGE...: each of them has to be there; the package is Debian's.
+needs() {
+    local missing=() each
+    for each in "$@"; do
+        command -v "${each%%=*}" >/dev/null || missing+=("${each#*=}")
+    done
+    [ ${#missing[@]} -eq 0 ] || fail "missing here: ${missing[*]} (apt-get install ${missing[*]})"
+}
+
+# The time that files in packages bear, so that the same source gives the same package: that of the
+# last commit, unless the environment says another one.
+if [ -z "${SOURCE_DATE_EPOCH:-}" ]; then
+    SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || stat -c %Y CMakeLists.txt)
+fi
+export SOURCE_DATE_EPOCH
+
+# stage BUILD FOLDER: what `cmake --install` puts below /usr, in FOLDER/usr, stripped. BUILD is a release
+# build that is there.
+stage() {
+    local build=$1 folder=$2
+    [ -x "$build/app/ccproxy" ] ||
+        fail "there is no program in $build; cmake --preset release && cmake --build --preset release --target ccproxy"
+    [ "$("$build/app/ccproxy" version)" = "ccproxy $version" ] ||
+        fail "$build is of another version than $version; build it again"
+    rm -rf "$folder"
+    mkdir -p "$folder"
+    DESTDIR=$folder cmake --install "$build" --prefix /usr --strip >"$folder/log" ||
+        fail "cmake --install failed"
+    rm "$folder/log"
+    find "$folder" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
+}
+
+# done_with FILE: says what was made.
+done_with() {
+    echo "$(basename "$1"): $(($(stat -c %s "$1") / 1024)) KiB in $(dirname "$1")"
+}

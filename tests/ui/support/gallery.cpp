@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/gallery.h"
+
+#include "ui/live/request_list.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTreeView>
+
+/// The pages of the main window, and the menus.
+namespace ccproxy::ui::testing {
+namespace {
+
+const QString kLivePage = QStringLiteral("live");
+const QString kSettingsPage = QStringLiteral("settingsPage");
+/// Of kMorning (stage.cpp), as the list has it: one that another provider had to answer.
+constexpr int kRetried = 6;
+
+QWidget *showPage(Stage &stage, const QString &name, const QString &part = {})
+{
+    stage.clear();
+    return stage.window().showPage(name, part) ? &stage.window() : nullptr;
+}
+
+/// The list without a filter, with or without one request in detail.
+QWidget *showLive(Stage &stage, int row = -1)
+{
+    QWidget *window = showPage(stage, kLivePage);
+    stage.get<QLineEdit>("filter").clear();
+    auto &list = stage.get<RequestList>("requests");
+    if (!window || !comes([&] { return list.model()->rowCount() > kRetried; }))
+        return nullptr;
+    stage.get<QAction>("closeDetail").trigger();
+    if (row < 0)
+        return window;
+    list.setCurrentIndex(list.model()->index(row, 0));
+    Q_EMIT list.opened(list.currentIndex());
+    return comes([&] { return stage.get<QAction>("replay").isEnabled(); }) ? window : nullptr;
+}
+
+QWidget *showDetail(Stage &stage, int tab)
+{
+    QWidget *window = showLive(stage, kRetried);
+    stage.get<QTabWidget>("detailTabs").setCurrentIndex(tab);
+    return window;
+}
+
+QWidget *showUsage(Stage &stage)
+{
+    QWidget *window = showPage(stage, QStringLiteral("usage"));
+    auto &table = stage.get<QTreeView>("usageTable");
+    return comes([&] { return table.model()->rowCount() > 1; }) ? window : nullptr;
+}
+
+QWidget *showHealth(Stage &stage)
+{
+    QWidget *window = showPage(stage, QStringLiteral("health"));
+    const auto *list = stage.get<QWidget>("health").findChild<QTreeView *>();
+    return comes([&] { return list->model()->rowCount() > 1; }) ? window : nullptr;
+}
+
+/// The routes with a request that is tried below them.
+QWidget *showTrial(Stage &stage)
+{
+    QWidget *window = showPage(stage, kSettingsPage, QStringLiteral("routes"));
+    auto &model = stage.get<QLineEdit>("trialModel");
+    model.setText(QStringLiteral("claude-haiku-4-5"));
+    QWidget *up = &model;
+    while (up && !qobject_cast<QScrollArea *>(up))
+        up = up->parentWidget();
+    if (auto *area = qobject_cast<QScrollArea *>(up))
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    return window;
+}
+
+QWidget *popUp(QMenu &menu, const QPoint &where)
+{
+    menu.popup(where);
+    return comes([&] { return menu.isVisible(); }) ? &menu : nullptr;
+}
+
+/// One of the menu bar, with the page that it belongs to in front.
+QWidget *showMenu(Stage &stage, const char *page, const char *name)
+{
+    if (!showPage(stage, QLatin1String(page)))
+        return nullptr;
+    return popUp(stage.get<QMenu>(name), stage.window().mapToGlobal(QPoint()));
+}
+
+/// The tray's, with one of its submenus open.
+QWidget *showTrayMenu(Stage &stage, const char *submenu)
+{
+    stage.clear();
+    QMenu &menu = stage.controller().menu();
+    if (!popUp(menu, QPoint()) || !*submenu)
+        return menu.isVisible() ? &menu : nullptr;
+    auto *inner = menu.findChild<QMenu *>(QLatin1String(submenu));
+    if (!inner)
+        return nullptr;
+    menu.setActiveAction(inner->menuAction());
+    QTest::keyClick(&menu, Qt::Key_Right);
+    return comes([&] { return inner->isVisible(); }) ? inner : nullptr;
+}
+
+/// What a list offers for one of its rows.
+QWidget *showListMenu(Stage &stage)
+{
+    if (!showLive(stage))
+        return nullptr;
+    auto &list = stage.get<RequestList>("requests");
+    list.setCurrentIndex(list.model()->index(0, 0));
+    auto *menu = new QMenu(&list);
+    menu->setObjectName(QStringLiteral("requestMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(list.actions());
+    return popUp(*menu, list.mapToGlobal(QPoint()));
+}
+
+} // namespace
+
+std::vector<View> galleryOfPages()
+{
+    const auto detail = [](const char *name, int tab) -> View {
+        return {QLatin1String(name), View::Kind::Page,
+                [tab](Stage &stage) { return showDetail(stage, tab); }};
+    };
+    return {
+        {QStringLiteral("live"), View::Kind::Page, [](Stage &stage) { return showLive(stage); }},
+        {QStringLiteral("live-nothing"), View::Kind::Page,
+         [](Stage &stage) {
+             QWidget *window = showLive(stage);
+             stage.get<QLineEdit>("filter").setText(QStringLiteral("provider:nobody"));
+             return window;
+         }},
+        {QStringLiteral("live-wrong-filter"), View::Kind::Page,
+         [](Stage &stage) {
+             QWidget *window = showLive(stage);
+             stage.get<QLineEdit>("filter").setText(QStringLiteral("status:quick"));
+             const auto &problem = stage.get<QLabel>("filterProblem");
+             return comes([&] { return problem.isVisible(); }) ? window : nullptr;
+         }},
+        detail("live-overview", 0),
+        detail("live-bodies-requests", 1),
+        detail("live-bodies-answers", 2),
+        detail("live-events-provider", 3),
+        detail("live-events-client", 4),
+        {QStringLiteral("usage"), View::Kind::Page, showUsage},
+        {QStringLiteral("health"), View::Kind::Page, showHealth},
+    };
+}
+
+std::vector<View> galleryOfSettings()
+{
+    std::vector<View> out;
+    for (const char *section : {"providers", "routes", "profiles", "general", "security", "history",
+                                "budget", "appearance"}) {
+        out.push_back({QStringLiteral("settingsPage-") + QLatin1String(section), View::Kind::Page,
+                       [section](Stage &stage) {
+                           return showPage(stage, kSettingsPage, QLatin1String(section));
+                       }});
+    }
+    out.push_back({QStringLiteral("settings-trial"), View::Kind::Page, showTrial});
+    return out;
+}
+
+std::vector<View> galleryOfMenus()
+{
+    std::vector<View> out;
+    const auto add = [&out](const char *page, const char *menu) {
+        out.push_back({QStringLiteral("menu-") + QLatin1String(menu), View::Kind::Menu,
+                       [page, menu](Stage &stage) { return showMenu(stage, page, menu); }});
+    };
+    add("live", "proxyMenu");
+    add("live", "liveMenu");
+    add("live", "exportMenu");
+    add("live", "columns");
+    add("usage", "usageMenu");
+    add("health", "healthMenu");
+    add("settingsPage", "settingsPageMenu");
+    add("live", "viewMenu");
+    add("live", "helpMenu");
+    out.push_back({QStringLiteral("menu-requestMenu"), View::Kind::Menu, showListMenu});
+    for (const char *submenu : {"", "models", "folders", "errors"}) {
+        out.push_back({QStringLiteral("tray-") + QLatin1String(*submenu ? submenu : "menu"),
+                       View::Kind::Menu,
+                       [submenu](Stage &stage) { return showTrayMenu(stage, submenu); }});
+    }
+    return out;
+}
+
+std::vector<View> gallery()
+{
+    std::vector<View> out;
+    for (const auto &part : {galleryOfPages(), galleryOfSettings(), galleryOfMenus(),
+                             galleryOfDialogs(), galleryOfSetup()})
+        out.insert(out.end(), part.begin(), part.end());
+    return out;
+}
+
+} // namespace ccproxy::ui::testing
