@@ -4,8 +4,7 @@
 set -euo pipefail
 umask 022
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-project=$PWD
-packages=$project/build/packages
+packages=$PWD/build/packages
 version=$(sed -nE 's/^project\(ccproxy VERSION ([0-9.]+).*/\1/p' CMakeLists.txt)
 
 # fail TEXT...: one line that says what to do, and the end.
@@ -49,4 +48,49 @@ stage() {
 # done_with FILE: says what was made.
 done_with() {
     echo "$(basename "$1"): $(($(stat -c %s "$1") / 1024)) KiB in $(dirname "$1")"
+}
+
+# For tests ---------------------------------------------------------------------------------------
+
+# clean_root RELEASE: a clean Debian in $root with the user ada, gone when the script ends.
+clean_root() {
+    needs debootstrap=debootstrap unshare=util-linux ip=iproute2
+    root=$(mktemp -d "${TMPDIR:-/tmp}/ccproxy-root-XXXXXX")
+    trap 'rm -rf --one-file-system "$root"' EXIT
+    rmdir "$root"
+    scripts/debian-root "$1" "$root"
+    inside useradd --create-home --shell /bin/bash ada
+    install -m 755 installer/try "$root/usr/local/bin/try"
+}
+
+# inside COMMAND...: as root in the clean Debian.
+inside() {
+    scripts/in-root "$root" "$@"
+}
+
+# offline COMMAND...: on this machine, but with a network of its own that leads nowhere, in which every
+# port is free.
+offline() {
+    unshare --net sh -c 'ip link set lo up && exec "$@"' sh "$@"
+}
+
+# shows_window PROGRAM: as ada in the clean Debian, on a screen of ours. Offline.
+shows_window() {
+    needs xvfb-run=xvfb xwininfo=x11-utils
+    # shellcheck disable=SC2016
+    offline xvfb-run --auto-servernum --server-args='-ac -screen 0 1280x900x24' bash -c '
+        set -e
+        scripts/in-root "$1" su ada -c "DISPLAY=$DISPLAY CCPROXY_HOME=/home/ada/window $2 --demo" &
+        program=$!
+        for try in $(seq 150); do
+            sleep 0.2
+            kill -0 $program || exit 1
+            if xwininfo -root -tree | grep -q "\"CCProxy"; then
+                kill $program
+                exit 0
+            fi
+        done
+        kill $program
+        xwininfo -root -tree >&2
+        exit 1' bash "$root" "$1" >/dev/null || fail "$1 shows no window"
 }
