@@ -92,7 +92,7 @@ private Q_SLOTS:
                               "{\"provider\": \"demo\", \"model\": \"demo\"}}");
         program.write(file, demo + ", \"history\": {\"keep_days\": 0}}");
         const auto tray = program.launch({QStringLiteral("--port"), QStringLiteral("0")});
-        QTRY_VERIFY_WITH_TIMEOUT(!program.status().isEmpty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(program.pid() > 0, kPatience);
         QCOMPARE(program.status().value(QStringLiteral("state")).toString(),
                  QStringLiteral("stopped"));
         for (const char *command : {"start", "logs", "usage", "env"}) {
@@ -115,7 +115,7 @@ private Q_SLOTS:
         onScreen(program);
         program.write(QStringLiteral("home/config.json"), "{\"port\": true}");
         const auto tray = program.launch({});
-        QTRY_VERIFY_WITH_TIMEOUT(!program.status().isEmpty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(program.pid() > 0, kPatience);
         QCOMPARE(program.run({QStringLiteral("stop")}).exitCode, 0);
         QVERIFY(tray->waitForFinished(kPatience));
         QCOMPARE(tray->exitCode(), 0);
