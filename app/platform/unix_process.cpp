@@ -93,6 +93,11 @@ std::string ownProgram()
 #endif
 }
 
+std::string ownConsoleProgram()
+{
+    return ownProgram();
+}
+
 Environment environment()
 {
     Environment out;
@@ -116,6 +121,8 @@ bool hasDisplay(const Environment &environment)
     return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
 #endif
 }
+
+void prepareConsole() { }
 
 bool isTerminal(int descriptor)
 {
