@@ -84,7 +84,7 @@ TrayApplication::TrayApplication(const Invocation &invocation)
       m_desk(m_host, m_request), m_launcher({.settings = [this] { return m_host.settings(); },
                                              .address = [this] { return m_host.address(); },
                                              .environment = platform::environment,
-                                             .program = platform::ownProgram()}),
+                                             .program = platform::ownConsoleProgram()}),
       m_importer(m_host, m_desk)
 {
 }
@@ -229,7 +229,7 @@ QString TrayApplication::environmentText() const
     const config::Settings &settings = m_host.configuration().result.settings;
     if (settings.apiKey.isSet()) {
         // The token of a launch must be known to the engine, which `env` asks for.
-        return QString::fromStdString("eval \"$(" + quoted(Shell::Sh, platform::ownProgram())
+        return QString::fromStdString("eval \"$(" + quoted(Shell::Sh, platform::ownConsoleProgram())
                                       + " env)\"\n");
     }
     const auto facts = launchFacts(settings, {}, {});

@@ -108,6 +108,11 @@ std::string ownProgram()
 #endif
 }
 
+std::string ownConsoleProgram()
+{
+    return ownProgram();
+}
+
 Environment environment()
 {
     Environment out;
@@ -131,6 +136,8 @@ bool hasDisplay(const Environment &environment)
     return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
 #endif
 }
+
+void prepareConsole() { }
 
 bool isTerminal(int descriptor)
 {
