@@ -165,7 +165,7 @@ QWidget *HealthPage::makeNotice()
     m_notice->setAlignment(Qt::AlignCenter);
     m_notice->setWordWrap(true);
     m_notice->setTextFormat(Qt::RichText);
-    m_add = new QPushButton(tr("Add a pro&vider"));
+    m_add = new QPushButton(tr("Add a p&rovider"));
     m_add->setObjectName(QStringLiteral("addProvider"));
     connect(m_add, &QPushButton::clicked, m_settings, &QAction::trigger);
     auto *page = new QWidget;

@@ -7,11 +7,13 @@
 #include "ui/program/configuration_desk.h"
 #include "ui/settings/options/option_section.h"
 #include "ui/settings/options/option_table.h"
+#include "ui/settings/options/problem_words.h"
 #include "ui/settings/providers/providers_section.h"
 #include "ui/settings/routes/profiles_section.h"
 #include "ui/settings/routes/routes_section.h"
 #include "ui/settings/settings_section.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/bring_into_view.h"
 #include "ui/widgets/words_label.h"
 
 #include <QAction>
@@ -110,6 +112,7 @@ SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &p
     right->addWidget(m_stack, 1);
     right->addLayout(foot);
     auto *layout = new QHBoxLayout(this);
+    layout->setSpacing(layout->contentsMargins().left());
     layout->addWidget(m_names);
     layout->addLayout(right, 1);
 
@@ -173,7 +176,7 @@ void SettingsPage::deleteLeftKeys()
             if (!self)
                 return;
             if (!done) {
-                self->refuse(textOf(done.error().text()));
+                self->refuse(refusalText(done.error()));
                 return;
             }
             for (const std::string &each : entries)
@@ -207,10 +210,11 @@ bool SettingsPage::showPart(const QString &place)
     for (int row = 0; row < m_names->count(); ++row) {
         if (m_names->item(row)->data(Qt::UserRole).toString() == name) {
             m_names->setCurrentRow(row);
-            auto *scroll = qobject_cast<QScrollArea *>(m_stack->widget(row));
-            if (!part.isEmpty() && m_sections[static_cast<std::size_t>(row)]->showPart(part)
-                && scroll != nullptr && window()->focusWidget() != nullptr)
-                scroll->ensureWidgetVisible(window()->focusWidget());
+            if (!part.isEmpty()) {
+                m_sections[static_cast<std::size_t>(row)]->showPart(part);
+                if (QWidget *shown = window()->focusWidget())
+                    bringIntoView(shown);
+            }
             return true;
         }
     }
@@ -249,11 +253,7 @@ void SettingsPage::makeSections(EngineModel &engine, Memory &memory)
         SettingsSection *section = row.make({engine, memory, m_program});
         auto *item = new QListWidgetItem(tr(row.title), m_names);
         item->setData(Qt::UserRole, QString::fromLatin1(row.name));
-        // Above and below it the page has its margins.
-        QMargins margins = section->layout()->contentsMargins();
-        margins.setTop(0);
-        margins.setBottom(0);
-        section->layout()->setContentsMargins(margins);
+        section->layout()->setContentsMargins({}); // the page has its own
         auto *scroll = new QScrollArea;
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
@@ -274,7 +274,7 @@ void SettingsPage::makeSections(EngineModel &engine, Memory &memory)
 void SettingsPage::step(Expected<void> (ConfigurationDesk::*way)(), const QString &done)
 {
     const auto stepped = (m_program.configuration.*way)();
-    refuse(stepped ? QString() : QString::fromStdString(stepped.error().text()));
+    refuse(stepped ? QString() : refusalText(stepped.error()));
     if (stepped)
         Q_EMIT said(done);
     refresh();

@@ -3,6 +3,7 @@
 
 #include "core/config/secrets.h"
 #include "ui/settings/options/option_table.h"
+#include "ui/settings/options/problem_words.h"
 #include "ui/widgets/problem_label.h"
 
 #include <QGridLayout>
@@ -12,6 +13,8 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ccproxy::ui {
 namespace {
@@ -51,7 +54,9 @@ void AccessKeyField::makeParts()
     m_edit->setAccessibleDescription(m_help->text());
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setPlaceholderText(tr("Type or paste a new key"));
-    m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * kLineInCharacters);
+    const QFontMetrics metrics = m_edit->fontMetrics();
+    const int words = metrics.horizontalAdvance(m_edit->placeholderText() + QStringLiteral("mm"));
+    m_edit->setMinimumWidth(std::max(words, metrics.averageCharWidth() * kLineInCharacters));
     m_set->setObjectName(QStringLiteral("apikey.set"));
     m_toFile->setObjectName(QStringLiteral("apikey.toFile"));
     m_toFile->setToolTip(tr("The key then stands in the configuration as clear text."));
