@@ -462,6 +462,22 @@
 <context>
     <name>ccproxy::ui::DoctorWords</name>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -3764,7 +3780,7 @@
         <translation>Darstellung und Sprache</translation>
     </message>
     <message>
-        <source>S&amp;ettings</source>
+        <source>Sett&amp;ings</source>
         <translation>Eins&amp;tellungen</translation>
     </message>
     <message>
@@ -4004,46 +4020,6 @@
 </context>
 <context>
     <name>ccproxy::ui::TestPanel</name>
-    <message>
-        <source>Works</source>
-        <translation>Funktioniert</translation>
-    </message>
-    <message>
-        <source>Works in part</source>
-        <translation>Funktioniert teilweise</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>Stream</translation>
-    </message>
-    <message>
-        <source>Tool call</source>
-        <translation>Tool-Aufruf</translation>
-    </message>
     <message>
         <source>&amp;Test</source>
         <translation>&amp;Testen</translation>

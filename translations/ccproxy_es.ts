@@ -462,6 +462,22 @@
 <context>
     <name>ccproxy::ui::DoctorWords</name>
     <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -3764,7 +3780,7 @@
         <translation>Apariencia e idioma</translation>
     </message>
     <message>
-        <source>S&amp;ettings</source>
+        <source>Sett&amp;ings</source>
         <translation>Ajus&amp;tes</translation>
     </message>
     <message>
@@ -4004,46 +4020,6 @@
 </context>
 <context>
     <name>ccproxy::ui::TestPanel</name>
-    <message>
-        <source>Works</source>
-        <translation>Funciona</translation>
-    </message>
-    <message>
-        <source>Works in part</source>
-        <translation>Funciona en parte</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omitido</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>Flujo</translation>
-    </message>
-    <message>
-        <source>Tool call</source>
-        <translation>Llamada a herramienta</translation>
-    </message>
     <message>
         <source>&amp;Test</source>
         <translation>P&amp;robar</translation>

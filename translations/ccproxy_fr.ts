@@ -462,6 +462,22 @@
 <context>
     <name>ccproxy::ui::DoctorWords</name>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -3764,7 +3780,7 @@
         <translation>Apparence et langue</translation>
     </message>
     <message>
-        <source>S&amp;ettings</source>
+        <source>Sett&amp;ings</source>
         <translation>Pa&amp;ramètres</translation>
     </message>
     <message>
@@ -4004,46 +4020,6 @@
 </context>
 <context>
     <name>ccproxy::ui::TestPanel</name>
-    <message>
-        <source>Works</source>
-        <translation>Fonctionne</translation>
-    </message>
-    <message>
-        <source>Works in part</source>
-        <translation>Fonctionne en partie</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Non testé</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clé</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>Flux</translation>
-    </message>
-    <message>
-        <source>Tool call</source>
-        <translation>Appel d’outil</translation>
-    </message>
     <message>
         <source>&amp;Test</source>
         <translation>&amp;Tester</translation>

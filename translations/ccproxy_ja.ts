@@ -459,6 +459,22 @@
 <context>
     <name>ccproxy::ui::DoctorWords</name>
     <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>テキスト</translation>
     </message>
@@ -3751,8 +3767,8 @@
         <translation>外観と言語</translation>
     </message>
     <message>
-        <source>S&amp;ettings</source>
-        <translation>設定(&amp;E)</translation>
+        <source>Sett&amp;ings</source>
+        <translation>設定(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -3991,46 +4007,6 @@
 </context>
 <context>
     <name>ccproxy::ui::TestPanel</name>
-    <message>
-        <source>Works</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Works in part</source>
-        <translation>一部動作</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>省略</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>ストリーム</translation>
-    </message>
-    <message>
-        <source>Tool call</source>
-        <translation>ツール呼び出し</translation>
-    </message>
     <message>
         <source>&amp;Test</source>
         <translation>テスト(&amp;T)</translation>

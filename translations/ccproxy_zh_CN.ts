@@ -459,6 +459,22 @@
 <context>
     <name>ccproxy::ui::DoctorWords</name>
     <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文本</translation>
     </message>
@@ -3751,8 +3767,8 @@
         <translation>外观和语言</translation>
     </message>
     <message>
-        <source>S&amp;ettings</source>
-        <translation>设置(&amp;E)</translation>
+        <source>Sett&amp;ings</source>
+        <translation>设置(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -3991,46 +4007,6 @@
 </context>
 <context>
     <name>ccproxy::ui::TestPanel</name>
-    <message>
-        <source>Works</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Works in part</source>
-        <translation>部分正常</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>流</translation>
-    </message>
-    <message>
-        <source>Tool call</source>
-        <translation>工具调用</translation>
-    </message>
     <message>
         <source>&amp;Test</source>
         <translation>测试(&amp;T)</translation>

@@ -2,6 +2,7 @@
 #include "ui/live/overview.h"
 
 #include "ui/live/timeline.h"
+#include "ui/models/failure_words.h"
 #include "ui/models/figures.h"
 #include "ui/models/text.h"
 
@@ -24,7 +25,8 @@ QString resultText(Record r)
     return result;
 }
 
-/// What each of several tries failed of; the last one's words are those of the failure.
+/// What each of several tries failed of; the last one's words are those of the failure. Where there
+/// is a button that mends it, no command is advised.
 QString failureText(Record r)
 {
     QStringList lines;
@@ -33,7 +35,7 @@ QString failureText(Record r)
             lines.append(Overview::tr("Try %1: %2").arg(i + 1).arg(textOf(r.attempts[i].failure)));
     }
     if (!r.failure.empty())
-        lines.append(textOf(r.failure));
+        lines.append(mendingOf(r) ? withoutCommands(r.failure) : textOf(r.failure));
     return lines.join(u'\n');
 }
 

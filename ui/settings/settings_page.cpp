@@ -23,6 +23,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -81,6 +82,17 @@ std::span<const SectionRow> sectionRows()
          makeOptions<kAppearanceOptions>},
     };
     return kRows;
+}
+
+/// What is scrolled does not touch the scroll bar.
+void leaveRoomBesideBar(const QScrollArea &area, QLayout &content)
+{
+    const auto *bar = area.verticalScrollBar();
+    QObject::connect(bar, &QScrollBar::rangeChanged, &content, [&content](int, int most) {
+        const int gap = most > 0 ? content.spacing() : 0;
+        const bool isMirrored = content.parentWidget()->isRightToLeft();
+        content.setContentsMargins(isMirrored ? gap : 0, 0, isMirrored ? 0 : gap, 0);
+    });
 }
 
 } // namespace
@@ -189,7 +201,7 @@ void SettingsPage::deleteLeftKeys()
 
 QString SettingsPage::menuTitle() const
 {
-    return tr("S&ettings");
+    return tr("Sett&ings");
 }
 
 QList<QAction *> SettingsPage::menuActions() const
@@ -259,6 +271,7 @@ void SettingsPage::makeSections(EngineModel &engine, Memory &memory)
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);
         scroll->setWidget(section);
+        leaveRoomBesideBar(*scroll, *section->layout());
         m_stack->addWidget(scroll);
         m_sections.push_back(section);
         connect(section, &SettingsSection::said, this, [this](const QString &text) {

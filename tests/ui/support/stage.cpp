@@ -342,12 +342,15 @@ bool Stage::openRequest(Asked which)
     auto &list = get<RequestList>("requests");
     const auto found = [&list, which] {
         const auto &requests = static_cast<const FilteredRequests &>(*list.model());
+        int out = -1;
+        int running = 0;
         for (int row = requests.rowCount() - 1; row >= 0; --row) {
             const engine::ExchangeRecord &record = requests.at(row);
-            if (record.session == kSession && kindOf(record) == which)
-                return row;
+            running += record.ended ? 0 : 1;
+            if (out < 0 && record.session == kSession && kindOf(record) == which)
+                out = row;
         }
-        return -1;
+        return running == 1 ? out : -1; // the others have ended
     };
     if (!comes([&] { return found() >= 0; }))
         return false;

@@ -59,14 +59,14 @@ QString remedyText(const std::string &remedy)
     return row->words != nullptr ? Problems::tr(row->words) : QString();
 }
 
-/// Core's have neither a capital letter nor an end.
+/// Core's have neither a capital letter nor an end, and are English in all languages.
 QString wholeSentence(QString text)
 {
     if (text.isEmpty())
         return text;
     text[0] = text[0].toUpper();
     const bool hasEnd = QStringLiteral(".?!…。？！").contains(text.back());
-    return hasEnd ? text : asSentence(text);
+    return hasEnd ? text : text + u'.';
 }
 
 } // namespace
