@@ -59,14 +59,6 @@
         <translation>In der Datei speichern</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Type or paste a new key</source>
-        <translation>Neuen Schlüssel eingeben oder einfügen</translation>
-    </message>
-    <message>
         <source>The key then stands in the configuration as clear text.</source>
         <translation>Der Schlüssel steht dann im Klartext in der Konfiguration.</translation>
     </message>

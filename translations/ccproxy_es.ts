@@ -59,14 +59,6 @@
         <translation>Guardarla en el archivo</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Olvidar</translation>
-    </message>
-    <message>
-        <source>Type or paste a new key</source>
-        <translation>Escribir o pegar una clave nueva</translation>
-    </message>
-    <message>
         <source>The key then stands in the configuration as clear text.</source>
         <translation>La clave queda entonces en la configuración como texto sin cifrar.</translation>
     </message>

@@ -59,14 +59,6 @@
         <translation>Conserver dans le fichier</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Oublier</translation>
-    </message>
-    <message>
-        <source>Type or paste a new key</source>
-        <translation>Saisir ou coller une nouvelle clé</translation>
-    </message>
-    <message>
         <source>The key then stands in the configuration as clear text.</source>
         <translation>La clé figure alors en clair dans la configuration.</translation>
     </message>

@@ -59,14 +59,6 @@
         <translation>ファイルに保存</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Type or paste a new key</source>
-        <translation>新しいキーを入力または貼り付け</translation>
-    </message>
-    <message>
         <source>The key then stands in the configuration as clear text.</source>
         <translation>キーは設定ファイルに平文で保存されます。</translation>
     </message>

@@ -59,14 +59,6 @@
         <translation>保存在文件中</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>Type or paste a new key</source>
-        <translation>输入或粘贴新密钥</translation>
-    </message>
-    <message>
         <source>The key then stands in the configuration as clear text.</source>
         <translation>密钥将以明文保存在配置中。</translation>
     </message>

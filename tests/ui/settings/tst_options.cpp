@@ -379,17 +379,21 @@ void TestOptions::theKeyForClients()
     SettingsShown shown(QStringLiteral("security"), kFile);
     auto &key = shown.get<QLineEdit>("apikey");
     QCOMPARE(key.echoMode(), QLineEdit::Password);
-    QVERIFY(!shown.get<QAbstractButton>("apikey.forget").isEnabled());
+    QVERIFY(!shown.isShown("apikeyForget"));
     shown.type(key, QStringLiteral("  marker-0123456789abcdef "));
+    // It can be looked at while it is being typed.
+    shown.click("apikeyReveal");
+    QCOMPARE(key.echoMode(), QLineEdit::Normal);
     shown.click("apikey.set");
+    QCOMPARE(key.echoMode(), QLineEdit::Password);
     QCOMPARE(shown.desk.keptKeys, std::vector<std::string>{"marker-0123456789abcdef"});
     QCOMPARE(key.text(), QString());
     QVERIFY(shown.text().contains("\"apikey\": \"keychain\""));
     QVERIFY(!shown.text().contains("marker"));
     for (const QLabel *label : shown.page.findChildren<QLabel *>())
         QVERIFY(!label->text().contains(QLatin1String("marker")));
-    QVERIFY(shown.label("apikey.state").contains(QLatin1String("keychain")));
-    shown.click("apikey.forget");
+    QVERIFY(shown.label("apikeyWords").contains(QLatin1String("keychain")));
+    shown.click("apikeyForget");
     QVERIFY(!shown.text().contains("apikey"));
     QVERIFY(shown.text().contains("// mine"));
 }
@@ -409,7 +413,7 @@ void TestOptions::withoutAKeychainTheFileIsOffered()
     shown.click("apikey.toFile");
     QVERIFY(shown.text().contains("marker"));
     QVERIFY(!shown.isShown("apikey.toFile"));
-    QVERIFY(shown.label("apikey.state").contains(QLatin1String("clear text")));
+    QVERIFY(shown.label("apikeyWords").contains(QLatin1String("clear text")));
 }
 
 void TestOptions::anotherPortWaitsForAStart()
