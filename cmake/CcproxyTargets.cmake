@@ -44,6 +44,21 @@ if(CCPROXY_LTO AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(ccproxy_common INTERFACE
         $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,STATIC_LIBRARY>:-flto=auto;-ffat-lto-objects>)
 endif()
+# What distributions build their packages with. The checks of fortified functions need optimisation, and
+# sanitizers have better ones.
+if(CCPROXY_HARDEN AND CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT CCPROXY_SANITIZE AND NOT CCPROXY_COVERAGE)
+    include(CheckPIESupported)
+    check_pie_supported(LANGUAGES CXX)
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    target_compile_options(ccproxy_common INTERFACE -fstack-protector-strong
+        $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE$<SEMICOLON>-D_FORTIFY_SOURCE=2>)
+    include(CheckCXXCompilerFlag)
+    check_cxx_compiler_flag(-fcf-protection CCPROXY_HAS_CF_PROTECTION) # x86 only
+    if(CCPROXY_HAS_CF_PROTECTION)
+        target_compile_options(ccproxy_common INTERFACE -fcf-protection)
+    endif()
+    target_link_options(ccproxy_common INTERFACE LINKER:-z,relro LINKER:-z,now)
+endif()
 if(CCPROXY_ASSERTIONS)
     target_compile_definitions(ccproxy_common INTERFACE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
 endif()

@@ -64,6 +64,18 @@ clean_root() {
     install -m 755 installer/try "$root/usr/local/bin/try"
 }
 
+# hardened FILE...: each is built as CCPROXY_HARDEN says.
+hardened() {
+    local file told
+    for file in "$@"; do
+        told=$(LC_ALL=C readelf --file-header --program-headers --dynamic --dyn-syms --wide "$file")
+        [[ $told == *"Type: "*"DYN"* ]] || fail "$file has a fixed address"
+        [[ $told == *GNU_RELRO* && $told == *BIND_NOW* ]] || fail "$file leaves its table of symbols open to writing"
+        [[ ! $told =~ GNU_STACK[^$'\n']*RWE ]] || fail "the stack of $file can be executed"
+        [[ $told == *__stack_chk_fail* ]] || fail "$file has no stack protector"
+    done
+}
+
 # inside COMMAND...: as root in the clean Debian.
 inside() {
     scripts/in-root "$root" "$@"

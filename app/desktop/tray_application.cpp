@@ -19,6 +19,8 @@
 #include <QLoggingCategory>
 #include <QSocketNotifier>
 
+#include <cstdlib>
+
 Q_LOGGING_CATEGORY(lcDesktop, "ccproxy.desktop", QtInfoMsg)
 
 namespace ccproxy::app {
@@ -134,6 +136,15 @@ int TrayApplication::run()
         m_face->controller->window().showDialog(QStringLiteral("setUp"));
     }
     return QApplication::exec();
+}
+
+void TrayApplication::endWithoutDisplay()
+{
+    qCCritical(lcDesktop,
+               "The display is gone, so CCProxy ends; `ccproxy start` serves without one");
+    m_host.end();
+    // Windows and what they remember would ask the display once more; the rest is static.
+    std::_Exit(1);
 }
 
 /// What the settings say of how windows look.

@@ -121,11 +121,53 @@ private Q_SLOTS:
         QCOMPARE(tray->exitCode(), 0);
     }
 
+    /// Qt ends the process then, from within its event loop. What is being answered gets its time
+    /// all the same, and is on record.
+    void theScreenGoesAway()
+    {
+        VirtualScreen screen;
+        QVERIFY(screen.start());
+        Program program;
+        onScreen(program);
+        program.set(QStringLiteral("DISPLAY"), QString::fromLatin1(screen.display()));
+        const auto tray = program.launch(kTray);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.address().isEmpty(), kPatience);
+        Stream stream(program.address());
+        QVERIFY2(!stream.got.isEmpty() && !stream.got.contains("message_stop"),
+                 stream.got.constData());
+        screen.end();
+        QVERIFY2(stream.rest().contains("event: message_stop"), stream.got.constData());
+        QVERIFY(tray->waitForFinished(kPatience));
+        const QByteArray said = tray->readAllStandardError();
+        QVERIFY2(tray->exitStatus() == QProcess::NormalExit, said.constData());
+        QCOMPARE(tray->exitCode(), 1);
+        QVERIFY2(said.contains("The display is gone"), said.constData());
+        QVERIFY2(said.contains("ccproxy start"), said.constData());
+        const Outcome kept = program.run({QStringLiteral("logs"), QStringLiteral("--json")});
+        QCOMPARE(kept.out.count("\"asked\""), 1);
+        QCOMPARE(program.run({QStringLiteral("status")}).exitCode, 3);
+    }
+
     void withoutADisplay()
     {
         Program program;
         program.set(QStringLiteral("DISPLAY"), QString());
         program.set(QStringLiteral("WAYLAND_DISPLAY"), QString());
+        const Outcome outcome = program.run(kTray);
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY2(outcome.err.contains("--cli"), outcome.err.constData());
+        QCOMPARE(outcome.err.count('\n'), 1);
+    }
+
+    /// Qt would say that it should be installed again, and leave a dump of its memory.
+    void theDisplayDoesNotAnswer()
+    {
+        Program program;
+        onScreen(program);
+        VirtualScreen gone;
+        QVERIFY(gone.start());
+        program.set(QStringLiteral("DISPLAY"), QString::fromLatin1(gone.display()));
+        gone.end();
         const Outcome outcome = program.run(kTray);
         QCOMPARE(outcome.exitCode, 2);
         QVERIFY2(outcome.err.contains("--cli"), outcome.err.constData());

@@ -174,7 +174,7 @@ void rememberTwoWeeks(const std::string &database)
                                        .status = 200,
                                        .failure = {},
                                        .took = record.total});
-            all.push_back({record, {}});
+            all.push_back({std::make_shared<const engine::ExchangeRecord>(record), {}});
         }
     }
     const auto location = engine::historyLocation(database);
