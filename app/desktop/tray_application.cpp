@@ -19,12 +19,18 @@
 #include <QLoggingCategory>
 #include <QSocketNotifier>
 
+#include <chrono>
 #include <cstdlib>
+
+using namespace std::chrono_literals;
 
 Q_LOGGING_CATEGORY(lcDesktop, "ccproxy.desktop", QtInfoMsg)
 
 namespace ccproxy::app {
 namespace {
+
+/// A desktop that begins starts its panel among many others (UX.md 1.1).
+constexpr std::chrono::milliseconds kPatienceAtLogin = 15s;
 
 QStringList problemLines(const Configuration &configuration)
 {
@@ -77,10 +83,11 @@ void TrayApplication::Face::makeController(ui::Program program)
 }
 
 TrayApplication::TrayApplication(const Invocation &invocation)
-    : m_request(requestOf(invocation)), m_host({.configuration = m_request,
-                                                .options = optionsOf(invocation),
-                                                .mode = QStringLiteral("tray"),
-                                                .handover = {}}),
+    : m_request(requestOf(invocation)), m_isHidden(invocation.hidden),
+      m_host({.configuration = m_request,
+              .options = optionsOf(invocation),
+              .mode = QStringLiteral("tray"),
+              .handover = {}}),
       m_desk(m_host, m_request), m_launcher({.settings = [this] { return m_host.settings(); },
                                              .address = [this] { return m_host.address(); },
                                              .environment = platform::environment,
@@ -94,8 +101,9 @@ TrayApplication::~TrayApplication() = default;
 int TrayApplication::run()
 {
     if (const auto claimed = m_host.claim(); !claimed) {
-        return claimed.error().kind == FailureKind::PolicyBlocked ? raiseOther()
-                                                                  : showFailure(claimed.error());
+        if (claimed.error().kind != FailureKind::PolicyBlocked)
+            return showFailure(claimed.error());
+        return m_isHidden ? 0 : raiseOther();
     }
     // Commands are answered even while the configuration is not valid.
     if (const auto listening = m_host.listen(); !listening)
@@ -125,12 +133,12 @@ int TrayApplication::run()
         if (isServing())
             m_desk.refresh();
     });
-    m_face->controller->begin(std::chrono::milliseconds(0));
+    m_face->controller->begin(m_isHidden ? kPatienceAtLogin : 0s);
     // Errors of the configuration are known at once, and nobody looks for them behind an icon.
     if (m_face->model.view().state == ui::ProxyState::Error)
         m_face->controller->raiseWindow();
     // At the first start there is nothing that windows could show; who asked for the demo knows.
-    else if (!m_request.demo && ui::isNotSetUp(m_desk.view())
+    else if (!m_isHidden && !m_request.demo && ui::isNotSetUp(m_desk.view())
              && m_face->memory.isFirst(QStringLiteral("setUp"))) {
         m_face->controller->raiseWindow();
         m_face->controller->window().showDialog(QStringLiteral("setUp"));

@@ -59,7 +59,8 @@ private:
     void onSignal(platform::Signal signal);
 
     const ConfigurationRequest m_request;
-    LogSink m_log; ///< ends last
+    const bool m_isHidden; ///< started with the desktop: no window is wanted
+    LogSink m_log;         ///< ends last
     ServiceHost m_host;
     HostDesk m_desk;
     TerminalLauncher m_launcher;

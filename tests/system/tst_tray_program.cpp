@@ -25,6 +25,19 @@ void end(QProcess &process)
     QCOMPARE(process.exitCode(), 0);
 }
 
+bool isWindowShown(const Program &program)
+{
+    QProcess look;
+    look.setProcessEnvironment(program.environment());
+    look.start(QStringLiteral("xdotool"),
+               {QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
+                QStringLiteral("CCProxy")});
+    // It ends with 1 when it finds none.
+    if (!look.waitForFinished(kPatience))
+        QTest::qFail("scripts/setup --test installs xdotool", __FILE__, __LINE__);
+    return look.exitStatus() == QProcess::NormalExit && look.exitCode() == 0;
+}
+
 } // namespace
 
 class TestTrayProgram : public QObject {
@@ -53,6 +66,26 @@ private Q_SLOTS:
         const QByteArray answer =
             ask(program.address(), streamRequest(QStringLiteral("hello")), "message_stop");
         QVERIFY2(answer.contains("message_stop"), answer.constData());
+        end(*tray);
+    }
+
+    /// The panel comes when it likes; a window only for who starts it by hand.
+    void hiddenAtLogin()
+    {
+        const QStringList atLogin = kTray + QStringList{QStringLiteral("--hidden")};
+        Program program;
+        onScreen(program);
+        const auto tray = program.launch(atLogin);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.address().isEmpty(), kPatience);
+        QVERIFY(!isWindowShown(program));
+        FakePanel panel(m_bus.address());
+        QVERIFY(panel.tell("host"));
+        QVERIFY(panel.tell("appear"));
+        QTRY_COMPARE(panel.items().size(), 1);
+        QCOMPARE(program.run(atLogin).exitCode, 0);
+        QVERIFY(!isWindowShown(program));
+        QCOMPARE(program.run(kTray).exitCode, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(isWindowShown(program), kPatience);
         end(*tray);
     }
 

@@ -10,6 +10,7 @@
 #include "ui/models/wording.h"
 #include "ui/program/configuration_desk.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -247,6 +248,8 @@ void TrayController::raiseWindow()
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+    // Where the desktop does not let windows come to the front by themselves, it says so.
+    QApplication::alert(m_window.get());
 }
 
 void TrayController::onCloseRequested()
