@@ -78,6 +78,8 @@ enum class EndHow {
     Killed,
 };
 bool endProcess(Pid pid, EndHow how);
+/// Lets another process bring its window before ours, where the system wants to be asked (Windows).
+void letToFront(Pid pid);
 
 /// A descriptor that becomes readable when the process ends, or -1 where the system has none; to
 /// be closed with closeDescriptor().
