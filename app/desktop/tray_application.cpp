@@ -92,7 +92,7 @@ TrayApplication::TrayApplication(const Invocation &invocation)
                                              .address = [this] { return m_host.address(); },
                                              .environment = platform::environment,
                                              .program = platform::ownConsoleProgram()}),
-      m_importer(m_host, m_desk)
+      m_importer(m_host, m_desk), m_ports(m_host)
 {
 }
 
@@ -121,6 +121,7 @@ int TrayApplication::run()
     });
     connect(&m_desk, &HostDesk::changed, this, &TrayApplication::followLook);
     connectSignals();
+    m_face->model.setPortHelp(m_ports.help());
     m_face->model.start();
     m_desk.refresh();
     // Once it is known how its windows shall look.
@@ -134,6 +135,12 @@ int TrayApplication::run()
             m_desk.refresh();
     });
     m_face->controller->begin(m_isHidden ? kPatienceAtLogin : 0s);
+    // Who starts it by hand looks for it, and an icon does not say enough.
+    if (!m_isHidden) {
+        connect(
+            &m_host.engine(), &engine::Engine::startFailed, m_face->controller.get(),
+            [this] { m_face->controller->raiseWindow(); }, Qt::SingleShotConnection);
+    }
     // Errors of the configuration are known at once, and nobody looks for them behind an icon.
     if (m_face->model.view().state == ui::ProxyState::Error)
         m_face->controller->raiseWindow();
