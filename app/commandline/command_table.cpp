@@ -24,9 +24,10 @@ constexpr std::string_view kLogs[] = {"--follow", "--lines",  "--errors", "--pro
                                       "--model",  "--since",  "--search", "--curl",
                                       "--replay", "--config", "--json"};
 constexpr std::string_view kUsage[] = {"--since", "--by", "--json", "--csv", "--config"};
-constexpr std::string_view kSetKey[] = {"--entry", "--key-from-env", "--in-file", "--config"};
+constexpr std::string_view kSetKey[] = {"--entry", "--key-from-env", "--key-file", "--in-file",
+                                        "--config"};
 constexpr std::string_view kAddProvider[] = {
-    "--type",    "--url",    "--models",  "--key-stdin", "--key-from-env",
+    "--type",    "--url",    "--models",  "--key-stdin", "--key-from-env", "--key-file",
     "--key-env", "--no-key", "--in-file", "--config",    "--json"};
 constexpr std::string_view kTestProvider[] = {"--timeout", "--config", "--json"};
 constexpr std::string_view kForgetKey[] = {"--entry", "--config"};
@@ -60,6 +61,7 @@ constexpr CommandInfo kCommands[] = {
      .options = kStart},
     {.name = "stop",
      .command = Command::Stop,
+     .alias = "quit",
      .summary = "end the running proxy",
      .details = "Open answers may finish first; what still runs after the timeout is told that the"
                 " proxy ends.",
@@ -176,6 +178,7 @@ constexpr CommandInfo kCommands[] = {
      .example = "ccproxy config reference performance.max_retries"},
     {.name = "config import",
      .command = Command::ConfigImport,
+     .alias = "import",
      .arguments = "SOURCE",
      .maxArguments = 1,
      .words = kSourceWord,
@@ -229,6 +232,7 @@ constexpr CommandInfo kCommands[] = {
      .options = kConfigJson},
     {.name = "providers test",
      .command = Command::ProvidersTest,
+     .alias = "test",
      .arguments = "[NAME[,MODEL]…]",
      .maxArguments = 100,
      .words = kProviderWord,
@@ -388,8 +392,10 @@ std::span<const CommandInfo> commands()
 
 const CommandInfo *findCommand(std::string_view name)
 {
-    const auto *found = std::find_if(std::begin(kCommands), std::end(kCommands),
-                                     [name](const CommandInfo &c) { return c.name == name; });
+    const auto *found =
+        std::find_if(std::begin(kCommands), std::end(kCommands), [name](const CommandInfo &c) {
+            return c.name == name || (!name.empty() && c.alias == name);
+        });
     return found == std::end(kCommands) ? nullptr : found;
 }
 

@@ -7,10 +7,10 @@
 #include "desktop/host_replay.h"
 #include "desktop/second_start.h"
 #include "launcher/environment.h"
-#include "launcher/find_claude.h"
 #include "launcher/launch_facts.h"
 #include "launcher/shell.h"
 #include "service/history_values.h"
+#include "service/keychain_name.h"
 #include "service/usage_figures.h"
 #include "ui/setup/setup_plan.h"
 
@@ -200,7 +200,12 @@ ui::Program TrayApplication::program()
         .importer = &m_importer,
         .greeting =
             [this](const QString &text) { return std::make_unique<HostGreeting>(m_host, text); },
-        .findClaude = [] { return findClaude(platform::environment()); },
+        .findClaude = [this]() -> Expected<std::string> {
+            auto found = m_launcher.findClaude({});
+            if (!found)
+                return Unexpected(std::move(found.error()));
+            return found->toStdString();
+        },
         .loginStart = loginStart};
 }
 
@@ -263,7 +268,7 @@ ui::ProgramFacts TrayApplication::facts() const
     ui::ProgramFacts facts{.version = QApplication::applicationVersion(),
                            .home = text(homeFolder()),
                            .configuration = text(m_desk.view().path),
-                           .keychain = QStringLiteral("the system's, by QtKeychain")};
+                           .keychain = text(ownKeychainText(m_host.keychainSaid()))};
     if (m_face) {
         const bool isThere = m_face->host->presence() == ui::TrayHost::Presence::Present;
         facts.tray = isThere ? QStringLiteral("there is one") : QStringLiteral("none");

@@ -353,4 +353,11 @@ bool endProcess(Pid pid, EndHow how)
     return process.isValid() && TerminateProcess(process.get(), 1) != 0;
 }
 
+void beginSession(QProcess &) { }
+
+void endSession(Pid pid)
+{
+    (void)endProcess(pid, EndHow::Killed);
+}
+
 } // namespace ccproxy::app::platform
