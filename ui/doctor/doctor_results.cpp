@@ -6,7 +6,7 @@
 #include "ui/doctor/doctor_words.h"
 #include "ui/models/figures.h"
 #include "ui/models/joining.h"
-#include "ui/models/targets.h"
+#include "ui/models/model_choice.h"
 #include "ui/models/text.h"
 
 #include <QCoreApplication>
@@ -61,10 +61,8 @@ std::vector<DoctorSubject> doctorSubjects(const config::Settings &settings)
         else
             found->isMain = found->isMain || isMain;
     };
-    for (const std::string &target : knownTargets(settings)) {
-        const std::size_t comma = target.find(',');
-        add(target.substr(0, comma), target.substr(comma + 1), false);
-    }
+    for (const ModelChoice &choice : modelChoices(settings))
+        add(choice.provider, choice.model, false);
     for (const config::Provider &provider : settings.providers) {
         if (!provider.enabled)
             continue;
