@@ -191,6 +191,14 @@ std::string homeFolder()
     return QDir::cleanPath(QString::fromStdString(absolutePath(folder))).toStdString();
 }
 
+void takePortableHome(const std::string &program)
+{
+    const QDir folder = QFileInfo(QString::fromStdString(program)).absoluteDir();
+    if (qEnvironmentVariableIsEmpty("CCPROXY_HOME")
+        && folder.exists(QStringLiteral("ccproxy.portable")))
+        qputenv("CCPROXY_HOME", QFile::encodeName(folder.filePath(QStringLiteral("profile"))));
+}
+
 void pinHomeFolder()
 {
     if (qEnvironmentVariableIsSet("CCPROXY_HOME"))

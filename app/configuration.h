@@ -38,6 +38,10 @@ struct Configuration {
 /// CCProxy's own folder: CCPROXY_HOME, else ~/.ccproxy, as an absolute path. Not made here.
 std::string homeFolder();
 
+/// Where a file `ccproxy.portable` stands beside the program, its own folder is `profile` beside
+/// it, in this process' environment; not when CCPROXY_HOME names another one. To be called first.
+void takePortableHome(const std::string &program);
+
 /// Makes a relative CCPROXY_HOME absolute in this process' environment, before its working
 /// directory changes.
 void pinHomeFolder();

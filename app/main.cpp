@@ -2,6 +2,7 @@
 #include "commandline/parse.h"
 #include "commands/commands.h"
 #include "commands/output.h"
+#include "configuration.h"
 #include "platform/platform.h"
 
 #ifdef CCPROXY_HAS_DESKTOP
@@ -50,6 +51,7 @@ int runTray(int argc, char **argv, const Invocation &invocation)
 int main(int argc, char **argv)
 {
     platform::prepareConsole();
+    takePortableHome(platform::ownProgram());
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     const auto invocation = parse(arguments);
     if (!invocation)

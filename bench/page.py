@@ -27,6 +27,13 @@ itself. Nobody can be below 1 for long, and a program that translates has to rea
 well: the *least translator* does only that, for plain text, and knows no errors, tools or routes.
 """
 
+HISTORY = """The history is on unless it is turned off: each request becomes a row with its sums and its words to
+be searched for, written some hundred at a time by a thread of its own, which here shares the one core;
+while an answer runs, both sides of the wire are held, since it may still fail and then be kept. What
+that takes is the difference to the column without history; it is what the goals of a tiny request and
+of a stream's memory are missed by, where they are.
+"""
+
 WITHOUT_RATIO = """## What the process takes
 
 Start is the time from the command to the end of the first answer; memory is resident, idle after the
@@ -143,7 +150,8 @@ def write(path, results, ran, desktop, packages, rounds, versions):
     limits = of_the_process(results) + (of_the_desktop(desktop) if desktop else [])
     rows, more = limit_rows(limits)
     missed += more
-    parts += [table(["", "measured", "goal", ""], rows), WITHOUT_RATIO, processes(results, ran)]
+    parts += [table(["", "measured", "goal", ""], rows), HISTORY, WITHOUT_RATIO,
+              processes(results, ran)]
     if rows := sizes(packages):
         parts += ["## Packages\n", table(["", "size"], rows)]
     with open(path, "w", encoding="utf-8") as file:

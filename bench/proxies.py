@@ -16,7 +16,7 @@ HARNESS = os.path.join(ROOT, "..", "shared", "bench")
 
 
 class Proxy(NamedTuple):
-    name: str          # in the harness
+    name: str          # of its own; that of the harness, with what follows a ":"
     title: str         # for people
     needs: str = ""    # a program that has to be installed
     package: str = ""  # of npm
@@ -24,12 +24,17 @@ class Proxy(NamedTuple):
 
 PROXIES = (
     Proxy("ccproxy", "CCProxy, translating"),
+    Proxy("ccproxy:no-history", "CCProxy, translating, without history"),
     Proxy("ccproxy-pass", "CCProxy, passing through"),
     Proxy("floor-xlate", "least translator"),
     Proxy("nginx", "nginx, passing through", needs="nginx"),
     Proxy("ccr2", "claude-code-router 2", needs="node",
           package="@musistudio/claude-code-router@2"),
 )
+
+
+# What the harness needs to be told for a variant.
+VARIANTS = {"": {}, "no-history": {"CCPROXY_HISTORY": "0"}}
 
 
 class Figure(NamedTuple):
@@ -106,19 +111,30 @@ def available(proxy, folder):
 
 def run(binary, proxies, folder, rounds, only, verbose):
     """All results, in their order. `folder` keeps what was installed."""
+    results = []
     with tempfile.TemporaryDirectory(prefix="ccproxy-bench-") as place:
         copy = os.path.join(place, "bench")
         shutil.copytree(HARNESS, copy)
         subprocess.run(["chmod", "-R", "u+w", copy], check=True)
-        out = os.path.join(place, "results")
-        command = ["bash", os.path.join(copy, "run_bench.sh"), *(proxy.name for proxy in proxies),
-                   "--rounds", str(rounds), "--cold", "5", "--out", out]
-        if only:
-            command += ["--only", only]
-        subprocess.run(command, env=dict(os.environ, CCPROXY=binary, BENCH_ROOT=folder), check=True,
-                       stdout=None if verbose else subprocess.DEVNULL)
-        with open(os.path.join(out, "results.jsonl"), encoding="utf-8") as lines:
-            return [json.loads(line) for line in lines]
+        for variant, told in VARIANTS.items():
+            names = [proxy.name for proxy in proxies if proxy.name.partition(":")[2] == variant]
+            if not names:
+                continue
+            out = os.path.join(place, "results-" + variant)
+            command = ["bash", os.path.join(copy, "run_bench.sh"),
+                       *(name.partition(":")[0] for name in names),
+                       "--rounds", str(rounds), "--cold", "5", "--out", out]
+            if only:
+                command += ["--only", only]
+            subprocess.run(command, env=dict(os.environ, CCPROXY=binary, BENCH_ROOT=folder, **told),
+                           check=True, stdout=None if verbose else subprocess.DEVNULL)
+            with open(os.path.join(out, "results.jsonl"), encoding="utf-8") as lines:
+                results += [named(json.loads(line), variant) for line in lines]
+    return results
+
+
+def named(result, variant):
+    return {**result, "peer": f"{result['peer']}:{variant}"} if variant else result
 
 
 def ratio(results, name, figure):

@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::string_view kCompletedShells[] = {"bash", "zsh", "fish"};
 
-constexpr std::string_view kServing[] = {"--config", "--port", "--host", "--demo", "--log-level"};
+constexpr std::string_view kTray[] = {"--config", "--port",      "--host",
+                                      "--demo",   "--log-level", "--hidden"};
 constexpr std::string_view kStart[] = {"--config", "--port",      "--host",
                                        "--demo",   "--log-level", "--foreground"};
 constexpr std::string_view kTimeout[] = {"--timeout"};
@@ -23,9 +24,10 @@ constexpr std::string_view kLogs[] = {"--follow", "--lines",  "--errors", "--pro
                                       "--model",  "--since",  "--search", "--curl",
                                       "--replay", "--config", "--json"};
 constexpr std::string_view kUsage[] = {"--since", "--by", "--json", "--csv", "--config"};
-constexpr std::string_view kSetKey[] = {"--entry", "--key-from-env", "--in-file", "--config"};
+constexpr std::string_view kSetKey[] = {"--entry", "--key-from-env", "--key-file", "--in-file",
+                                        "--config"};
 constexpr std::string_view kAddProvider[] = {
-    "--type",    "--url",    "--models",  "--key-stdin", "--key-from-env",
+    "--type",    "--url",    "--models",  "--key-stdin", "--key-from-env", "--key-file",
     "--key-env", "--no-key", "--in-file", "--config",    "--json"};
 constexpr std::string_view kTestProvider[] = {"--timeout", "--config", "--json"};
 constexpr std::string_view kForgetKey[] = {"--entry", "--config"};
@@ -49,7 +51,7 @@ constexpr CommandInfo kCommands[] = {
      .command = Command::Tray,
      .summary = "show the tray application; with --cli run the proxy here until Ctrl+C",
      .example = "ccproxy --cli --demo",
-     .options = kServing},
+     .options = kTray},
     {.name = "start",
      .command = Command::Start,
      .summary = "run the proxy in the background",
@@ -59,6 +61,7 @@ constexpr CommandInfo kCommands[] = {
      .options = kStart},
     {.name = "stop",
      .command = Command::Stop,
+     .alias = "quit",
      .summary = "end the running proxy",
      .details = "Open answers may finish first; what still runs after the timeout is told that the"
                 " proxy ends.",
@@ -175,6 +178,7 @@ constexpr CommandInfo kCommands[] = {
      .example = "ccproxy config reference performance.max_retries"},
     {.name = "config import",
      .command = Command::ConfigImport,
+     .alias = "import",
      .arguments = "SOURCE",
      .maxArguments = 1,
      .words = kSourceWord,
@@ -228,6 +232,7 @@ constexpr CommandInfo kCommands[] = {
      .options = kConfigJson},
     {.name = "providers test",
      .command = Command::ProvidersTest,
+     .alias = "test",
      .arguments = "[NAME[,MODEL]…]",
      .maxArguments = 100,
      .words = kProviderWord,
@@ -387,8 +392,10 @@ std::span<const CommandInfo> commands()
 
 const CommandInfo *findCommand(std::string_view name)
 {
-    const auto *found = std::find_if(std::begin(kCommands), std::end(kCommands),
-                                     [name](const CommandInfo &c) { return c.name == name; });
+    const auto *found =
+        std::find_if(std::begin(kCommands), std::end(kCommands), [name](const CommandInfo &c) {
+            return c.name == name || (!name.empty() && c.alias == name);
+        });
     return found == std::end(kCommands) ? nullptr : found;
 }
 

@@ -10,6 +10,7 @@ namespace ccproxy::app {
 struct CommandInfo {
     std::string_view name; ///< "config check"; "" for what runs without a command
     Command command = Command::Help;
+    std::string_view alias{};     ///< one word that means the same, for who knows it so; "" = none
     std::string_view arguments{}; ///< as in the synopsis: "[FILE]"
     std::size_t maxArguments = 0;
     /// What the arguments stand for; the last counts for all that follow.
@@ -28,6 +29,7 @@ struct CommandInfo {
 };
 
 std::span<const CommandInfo> commands();
+/// By its name or its alias.
 const CommandInfo *findCommand(std::string_view name);
 const CommandInfo &infoOf(Command command);
 

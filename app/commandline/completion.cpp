@@ -149,6 +149,11 @@ private:
             else
                 out.push_back({first, second});
         }
+        for (const CommandInfo &command : commands()) {
+            if (group.empty() && !command.alias.empty())
+                out.push_back(
+                    {std::string(command.alias), "the same as " + std::string(command.name)});
+        }
     }
 
     void addArguments(const CompletionSource &source, Completions &out) const

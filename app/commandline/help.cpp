@@ -69,6 +69,8 @@ std::string commandHelp(const CommandInfo &command)
     out += "ccproxy " + std::string(command.name) + ": " + std::string(command.summary) + ".\n";
     if (!command.details.empty())
         out += std::string(command.details) + "\n";
+    if (!command.alias.empty())
+        out += "`ccproxy " + std::string(command.alias) + "` does the same.\n";
     return out + "\n" + optionsOf(command) + "\n" + examplesOf(command);
 }
 
@@ -87,6 +89,18 @@ std::vector<Row> commandRows(std::string_view group)
     return rows;
 }
 
+/// "quit is stop, test is providers test"
+std::string aliases()
+{
+    std::string out;
+    for (const CommandInfo &command : commands()) {
+        if (!command.alias.empty())
+            out += (out.empty() ? "" : ", ") + std::string(command.alias) + " is "
+                + std::string(command.name);
+    }
+    return out;
+}
+
 std::string programHelp()
 {
     const CommandInfo &program = infoOf(Command::Tray);
@@ -95,7 +109,8 @@ std::string programHelp()
            "       ccproxy --cli [OPTIONS]      the proxy in this terminal, until Ctrl+C\n"
            "       ccproxy COMMAND [OPTIONS]    one of the commands\n\n"
            "Commands:\n"
-        + aligned(commandRows({})) + "\n" + optionsOf(program)
+        + aligned(commandRows({})) + "\nAlso understood: " + aliases() + ".\n\n"
+        + optionsOf(program)
         + "\n`ccproxy help COMMAND` tells more of a command. Begin with `ccproxy code`.\n";
 }
 

@@ -69,6 +69,7 @@ struct Invocation {
     std::optional<std::uint16_t> port; ///< --port; 0 = one that is free
     std::string logLevel;              ///< --log-level, "" = not given
     bool demo = false;
+    bool hidden = false;
     bool foreground = false;
     bool json = false;
     bool print = false;
@@ -78,6 +79,7 @@ struct Invocation {
     bool noKey = false;
     std::string entry;                                ///< of the keychain, "" = the usual one
     std::string keyVariable;                          ///< --key-from-env, "" = not given
+    std::string keyFile;                              ///< --key-file, "" = not given
     std::string keyReference;                         ///< --key-env, "" = not given
     std::string type;                                 ///< of a provider, "" = by its name
     std::string url;                                  ///< of a provider, "" = the catalogue's

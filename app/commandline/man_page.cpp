@@ -77,6 +77,8 @@ void addCommands(std::string &out)
         if (!command.details.empty())
             text += "\n" + std::string(command.details);
         entry(out, term, text);
+        if (!command.alias.empty())
+            out += ".br\nAlso: ccproxy " + escaped(command.alias) + ".\n";
         std::string taken;
         for (const std::string_view name : command.options)
             taken += (taken.empty() ? "" : ", ") + std::string(name);
@@ -107,7 +109,9 @@ void addEnvironment(std::string &out)
 {
     section(out, "ENVIRONMENT");
     entry(out, "CCPROXY_CONFIG", "The configuration file, as --config.");
-    entry(out, "CCPROXY_HOME", "CCProxy's own folder, in place of ~/.ccproxy.");
+    entry(out, "CCPROXY_HOME",
+          "CCProxy's own folder, in place of ~/.ccproxy; or of profile beside the program, where "
+          "a file ccproxy.portable stands there.");
     for (const config::KeyInfo &key : config::keys()) {
         if (!key.variable.empty())
             entry(out, std::string(key.variable),

@@ -62,6 +62,10 @@ std::vector<std::string_view> wordsBehind(std::string_view first)
         if (!word.empty() && std::find(out.begin(), out.end(), word) == out.end())
             out.push_back(word);
     }
+    for (const CommandInfo &command : commands()) {
+        if (first.empty() && !command.alias.empty())
+            out.push_back(command.alias);
+    }
     return out;
 }
 

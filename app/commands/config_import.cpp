@@ -35,10 +35,9 @@ std::vector<std::string> withContents(const config::Addition &addition)
 }
 
 /// What an import would add to the file as it is.
-Expected<config::Addition> additionOf(const Invocation &invocation, const config::Import &import)
+Expected<config::Addition> additionOf(const ConfigurationFile &file, const config::Import &import)
 {
-    const auto file = fileToChange(invocation);
-    const auto text = file ? file->read() : Unexpected(file.error());
+    const auto text = file.read();
     return text ? config::withImport(*text, import) : Unexpected(text.error());
 }
 
@@ -77,20 +76,24 @@ int configImport(const Invocation &invocation)
     auto import = readImport(*source);
     if (!import)
         return fail(import.error());
-    auto wouldAdd = additionOf(invocation, *import);
+    auto file = fileToChange(invocation);
+    if (!file)
+        return fail(file.error());
+    auto wouldAdd = additionOf(*file, *import);
     if (!wouldAdd)
         return fail(wouldAdd.error());
     config::Addition addition = std::move(*wouldAdd);
     std::string aboutKeys;
     if (!invocation.dryRun && !addition.added.empty()) {
         aboutKeys = takeKeys(addition, *import);
-        const auto change = changeFile(invocation, [&](const std::string &text) {
+        const auto edit = [&](const std::string &text, const Configuration &) {
             auto added = config::withImport(text, *import);
             if (!added)
                 return Expected<std::string>(Unexpected(std::move(added.error())));
             addition = std::move(*added);
             return Expected<std::string>(addition.text);
-        });
+        };
+        const auto change = changeFile(*file, invocation, edit);
         if (!change) {
             report("Not carried over:", addition.left);
             return fail(change.error());

@@ -7,8 +7,12 @@
 #include "core/config/provider_change.h"
 #include "doctor/doctor_run.h"
 #include "doctor/provider_test.h"
+#include "launcher/conflicts.h"
+#include "launcher/environment.h"
+#include "platform/platform.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -99,15 +103,40 @@ Expected<Subject> subjectOf(const Invocation &invocation, TargetsOf targetsOf)
     return Subject{std::move(settings), std::move(*targets)};
 }
 
+/// What leads Claude Code away from the proxy, whatever its models can do.
+QJsonArray tellConflicts(const std::string &baseUrl)
+{
+    const auto conflicts =
+        findConflicts(platform::environment(), QDir::currentPath().toStdString(), baseUrl);
+    for (const auto source : {LaunchConflict::Source::Settings, LaunchConflict::Source::Shell}) {
+        if (const std::string line = inWords(conflicts, source); !line.empty())
+            tell("ccproxy: " + line);
+    }
+    QJsonArray out;
+    for (const LaunchConflict &conflict : conflicts) {
+        const bool isOfShell = conflict.source == LaunchConflict::Source::Shell;
+        out.append(QJsonObject{{QStringLiteral("file"), QString::fromStdString(conflict.file)},
+                               {QStringLiteral("line"), static_cast<qint64>(conflict.line)},
+                               {QStringLiteral("name"), QString::fromStdString(conflict.name)},
+                               {QStringLiteral("source"),
+                                isOfShell ? QStringLiteral("shell") : QStringLiteral("settings")}});
+    }
+    return out;
+}
+
 } // namespace
 
 int examine(const Invocation &invocation)
 {
     auto subject = subjectOf(invocation, &doctorTargets);
+    QJsonArray conflicts = tellConflicts(
+        subject ? baseUrlFor(subject->settings.host, subject->settings.port) : std::string());
     if (!subject)
         return fail(subject.error());
     DoctorRun run(std::move(subject->settings), std::move(subject->targets));
-    return runToEnd(run, {QStringLiteral("models"), invocation.json});
+    FindingReport report(QStringLiteral("models"), invocation.json);
+    report.setConflicts(std::move(conflicts));
+    return runToEnd(run, std::move(report));
 }
 
 int providersTest(const Invocation &invocation)

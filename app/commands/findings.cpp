@@ -103,9 +103,12 @@ int FindingReport::end()
 {
     const int failed = count(Verdict::Failed);
     if (m_asJson) {
-        printJson({{m_list, m_targets},
-                   {QStringLiteral("failed"), failed},
-                   {QStringLiteral("limited"), count(Verdict::Limited)}});
+        QJsonObject out{{m_list, m_targets},
+                        {QStringLiteral("failed"), failed},
+                        {QStringLiteral("limited"), count(Verdict::Limited)}};
+        if (m_conflicts)
+            out.insert(QStringLiteral("conflicts"), *m_conflicts);
+        printJson(out);
     } else {
         std::string sum;
         for (const Verdict verdict :

@@ -8,6 +8,8 @@
 #include <QString>
 
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace ccproxy::app {
 
@@ -16,6 +18,9 @@ class FindingReport {
 public:
     /// `list`: what the targets are called in JSON.
     FindingReport(QString list, bool asJson) : m_list(std::move(list)), m_asJson(asJson) { }
+
+    /// What JSON says beside the findings.
+    void setConflicts(QJsonArray conflicts) { m_conflicts = std::move(conflicts); }
 
     void begin(const DoctorTarget &target);
     void add(const doctor::Finding &finding);
@@ -29,6 +34,7 @@ private:
     bool m_asJson;
     QJsonArray m_targets;
     QJsonArray m_findings; ///< of the last target
+    std::optional<QJsonArray> m_conflicts;
     std::array<int, 4> m_counts{};
 };
 

@@ -5,6 +5,7 @@
 #include "configuration.h"
 #include "instance/client.h"
 #include "instance/wire.h"
+#include "launcher/conflicts.h"
 #include "launcher/environment.h"
 #include "launcher/find_claude.h"
 #include "launcher/shell.h"
@@ -45,6 +46,9 @@ Expected<Launch> launchToCome(const Invocation &invocation)
     if (!configuration)
         return Unexpected(configuration.error());
     const config::Settings &settings = configuration->result.settings;
+    auto facts = launchFacts(settings, invocation.profile, invocation.model);
+    if (!facts)
+        return Unexpected(std::move(facts.error()));
     if (settings.apiKey.isSet()) {
         // Only a running instance can accept a token, and the apikey itself is not printed.
         Failure failure = notRunning();
@@ -52,9 +56,6 @@ Expected<Launch> launchToCome(const Invocation &invocation)
                           "the token of a launch";
         return Unexpected(std::move(failure));
     }
-    auto facts = launchFacts(settings, invocation.profile, invocation.model);
-    if (!facts)
-        return Unexpected(std::move(facts.error()));
     return Launch{
         .facts = std::move(*facts),
         .target = {.baseUrl = baseUrlFor(settings.host, settings.port), .token = newLaunchToken()},
@@ -92,11 +93,22 @@ Expected<InstanceClient> runningOrStarted(const Invocation &invocation, bool &wa
     return client;
 }
 
+/// One line when Claude Code's own settings lead it away from this launch.
+void tellConflicts(const Launch &launch, const Environment &environment)
+{
+    const auto conflicts =
+        findConflicts(environment, QDir::currentPath().toStdString(), launch.target.baseUrl);
+    if (const std::string line = inWords(conflicts, LaunchConflict::Source::Settings);
+        !line.empty())
+        tell("ccproxy: " + line);
+}
+
 int printCode(const Invocation &invocation, const Environment &environment)
 {
     const auto launch = launchToPrint(invocation);
     if (!launch)
         return fail(launch.error());
+    tellConflicts(*launch, environment);
     std::string program = "claude";
     if (auto found = findClaude(environment))
         program = std::move(*found);
@@ -126,8 +138,12 @@ int code(const Invocation &invocation)
         return printCode(invocation, environment);
     // Before anything is started for it.
     const auto program = findClaude(environment);
-    if (!program)
-        return fail(program.error());
+    if (!program) {
+        // A slip on this command line comes before what is to be installed.
+        const auto launch = launchToPrint(invocation);
+        const bool isSlip = !launch && launch.error().kind == FailureKind::UsageError;
+        return fail(isSlip ? launch.error() : program.error());
+    }
     bool wasStarted = false;
     auto client = runningOrStarted(invocation, wasStarted);
     if (!client)
@@ -138,9 +154,12 @@ int code(const Invocation &invocation)
             (void)client->ask(wire::kStop);
         return fail(launch.error());
     }
+    tellConflicts(*launch, environment);
+    Environment childs =
+        launchEnvironment(launch->facts, launch->target, environment).appliedTo(environment);
+    childs["PATH"] = pathWithFolderOf(*program, valueOf(environment, "PATH"));
     return fail(platform::replaceProcess(
-        *program, launchArguments(launch->facts, invocation.arguments),
-        launchEnvironment(launch->facts, launch->target, environment).appliedTo(environment)));
+        *program, launchArguments(launch->facts, invocation.arguments), childs));
 }
 
 int env(const Invocation &invocation)

@@ -2,9 +2,12 @@
 #include "commands/provider_key.h"
 
 #include "commands/output.h"
+#include "launcher/shell.h"
+#include "launcher/terminals.h"
 #include "platform/platform.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -24,6 +27,28 @@ Expected<Secret> keyFromVariable(const std::string &variable)
                           "The environment variable " + variable + " is not set",
                           "Set it, or leave --key-from-env out to be asked for the key.");
     return config::keyFrom(found->second);
+}
+
+Expected<Secret> keyFromFile(const std::string &path)
+{
+    const QFileInfo info(QString::fromStdString(path));
+    if (!info.exists() || info.isDir())
+        return unexpected(FailureKind::UsageError,
+                          info.isDir() ? path + " is a folder" : "There is no file " + path,
+                          "Name the file that holds the key and nothing else.");
+    constexpr auto kOthers =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    // Windows has lists in the place of modes, which Qt does not read.
+    if (ownSystem() != System::Windows && (info.permissions() & kOthers) != 0)
+        return unexpected(FailureKind::UsageError,
+                          "Others may read or change " + path + ", so no key is taken from it",
+                          "`chmod 600 " + quoted(Shell::Sh, path)
+                              + "` closes it; who could read it has the key already.");
+    QFile file(info.filePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return unexpected(FailureKind::UsageError,
+                          path + " cannot be read: " + file.errorString().toStdString());
+    return config::keyFrom(file.read(kLongestInput).toStdString());
 }
 
 Expected<Secret> keyFromInput()

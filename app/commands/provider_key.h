@@ -51,6 +51,9 @@ struct KeyOwner {
 /// The key that an environment variable has.
 Expected<Secret> keyFromVariable(const std::string &variable);
 
+/// What stands in a file that nobody else may read.
+Expected<Secret> keyFromFile(const std::string &path);
+
 /// What stands on the standard input.
 Expected<Secret> keyFromInput();
 

@@ -58,6 +58,7 @@ enum class KeyWay {
     Usual,     ///< the environment has it under its usual name
     Reference, ///< --key-env
     Variable,  ///< --key-from-env
+    File,      ///< --key-file
     Input,     ///< --key-stdin
     Asked,     ///< typed
 };
@@ -68,12 +69,14 @@ Expected<KeyWay> keyWayOf(const Invocation &invocation, const KeyOwner &owner,
     const std::pair<bool, KeyWay> said[] = {{invocation.noKey, KeyWay::None},
                                             {!invocation.keyReference.empty(), KeyWay::Reference},
                                             {!invocation.keyVariable.empty(), KeyWay::Variable},
+                                            {!invocation.keyFile.empty(), KeyWay::File},
                                             {invocation.keyStdin, KeyWay::Input}};
     const auto isSaid = [](const auto &way) { return way.first; };
     const auto *const way = std::find_if(std::begin(said), std::end(said), isSaid);
     if (std::count_if(std::begin(said), std::end(said), isSaid) > 1)
         return unexpected(FailureKind::UsageError, "The key is to come from two places",
-                          "Give one of --key-env, --key-from-env, --key-stdin and --no-key.");
+                          "Give one of --key-env, --key-from-env, --key-file, --key-stdin and"
+                          " --no-key.");
     if (way != std::end(said))
         return way->second;
     // Who names another server knows whether that one wants a key.
@@ -90,8 +93,8 @@ Expected<KeyWay> keyWayOf(const Invocation &invocation, const KeyOwner &owner,
     if (platform::isTerminal(kStandardInput))
         return KeyWay::Asked;
     return unexpected(FailureKind::UsageError, provider.name + " needs a key",
-                      "Give it by --key-stdin, --key-from-env VARIABLE or --key-env VARIABLE, or"
-                      " leave it for later by --no-key.");
+                      "Give it by --key-stdin, --key-file FILE, --key-from-env VARIABLE or"
+                      " --key-env VARIABLE, or leave it for later by --no-key.");
 }
 
 /// What is to be added, as the options say it.
@@ -206,6 +209,8 @@ Expected<std::optional<Secret>> newKey(const Invocation &invocation, const KeyOw
     Expected<Secret> key = Secret();
     if (way == KeyWay::Variable)
         key = keyFromVariable(invocation.keyVariable);
+    else if (way == KeyWay::File)
+        key = keyFromFile(invocation.keyFile);
     else if (way == KeyWay::Input)
         key = keyFromInput();
     else if (way == KeyWay::Asked)

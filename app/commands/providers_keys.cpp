@@ -203,6 +203,19 @@ Expected<std::string> withoutReferences(std::string text, const KeyOwner &owner,
     return text;
 }
 
+/// The key as the options or the user give it.
+Expected<Secret> keyOf(const Invocation &invocation, const KeyOwner &owner)
+{
+    const bool isInVariable = !invocation.keyVariable.empty();
+    const bool isInFile = !invocation.keyFile.empty();
+    if (isInVariable && isInFile)
+        return unexpected(FailureKind::UsageError, "The key is to come from two places",
+                          "Give one of --key-from-env and --key-file.");
+    return isInVariable ? keyFromVariable(invocation.keyVariable)
+        : isInFile      ? keyFromFile(invocation.keyFile)
+                        : askForKey(owner);
+}
+
 } // namespace
 
 int providersSetKey(const Invocation &invocation)
@@ -213,8 +226,7 @@ int providersSetKey(const Invocation &invocation)
     const auto owner = ownerOf(invocation, *before);
     if (!owner)
         return fail(owner.error());
-    const auto key = invocation.keyVariable.empty() ? askForKey(*owner)
-                                                    : keyFromVariable(invocation.keyVariable);
+    const auto key = keyOf(invocation, *owner);
     if (!key)
         return fail(key.error());
     const FileEdit edit(*owner, invocation, *before);

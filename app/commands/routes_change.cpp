@@ -9,6 +9,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <optional>
 #include <span>
 
 /// routes set and remove.
@@ -68,6 +70,24 @@ Failure unknownRoute(const Configuration &configuration, const std::string &prof
                             : "`ccproxy routes list` shows those that there are.");
 }
 
+/// A name that is not there yet makes a profile, which a slip does as well.
+bool isNewProfile(const config::Settings &settings, const std::string &name)
+{
+    return !name.empty()
+        && std::none_of(settings.profiles.begin(), settings.profiles.end(),
+                        [&name](const config::Profile &each) { return each.name == name; });
+}
+
+void tellOfNewProfile(const config::Settings &before, const std::string &name)
+{
+    std::string names;
+    for (const config::Profile &each : before.profiles)
+        names += (names.empty() ? "" : ", ") + each.name;
+    tell("ccproxy: it made the profile \"" + config::oneLine(name) + "\""
+         + (names.empty() ? "" : "; those that were there are " + names)
+         + ". `ccproxy config undo` takes it back");
+}
+
 } // namespace
 
 int routesSet(const Invocation &invocation)
@@ -86,12 +106,17 @@ int routesSet(const Invocation &invocation)
         targets.push_back(std::move(*target));
     }
     const std::string &name = arguments.front();
+    std::optional<config::Settings> withoutProfile;
     const auto edit = [&](const std::string &before, const Configuration &now) {
+        if (isNewProfile(now.result.settings, invocation.profile))
+            withoutProfile = now.result.settings;
         return config::withRoute(before, now.result.settings, {invocation.profile, name}, targets);
     };
     const auto change = changeFile(invocation, edit);
     if (!change)
         return fail(change.error());
+    if (withoutProfile)
+        tellOfNewProfile(*withoutProfile, invocation.profile);
     if (invocation.json) {
         printJson({{QStringLiteral("route"), wire::text(name)},
                    {QStringLiteral("targets"), asJson(targets)},

@@ -2,6 +2,7 @@
 #include "desktop/terminal_launcher.h"
 
 #include "core/secret.h"
+#include "launcher/conflicts.h"
 #include "launcher/environment.h"
 #include "launcher/find_claude.h"
 #include "launcher/shell.h"
@@ -41,21 +42,27 @@ std::string lineOf(const std::string &program, const std::vector<std::string> &a
     return line;
 }
 
-Environment withClaude(Environment environment, const QString &claude)
+} // namespace
+
+TerminalLauncher::TerminalLauncher(Surroundings surroundings)
+    : m_surroundings(std::move(surroundings)), m_loginPath(std::make_shared<LoginPath>())
 {
+}
+
+Environment TerminalLauncher::environmentFor(const QString &claude) const
+{
+    Environment environment = m_surroundings.environment();
+    if (const std::string &more = m_loginPath->path(); !more.empty()) {
+        // An empty folder of PATH would be the one that one is in.
+        std::string &path = environment["PATH"];
+        path += (path.empty() ? "" : ":") + more;
+    }
     if (!claude.isEmpty())
         environment["CLAUDE_PATH"] = claude.toStdString();
     // They are meant for this program's windows.
     for (const char *name : {"XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"})
         environment.erase(name);
     return environment;
-}
-
-} // namespace
-
-TerminalLauncher::TerminalLauncher(Surroundings surroundings)
-    : m_surroundings(std::move(surroundings))
-{
 }
 
 std::vector<ui::Launcher::Terminal> TerminalLauncher::terminals() const
@@ -69,10 +76,38 @@ std::vector<ui::Launcher::Terminal> TerminalLauncher::terminals() const
 
 Expected<QString> TerminalLauncher::findClaude(const QString &chosen) const
 {
-    auto found = app::findClaude(withClaude(m_surroundings.environment(), chosen));
+    auto found = app::findClaude(environmentFor(chosen));
     if (!found)
         return Unexpected(std::move(found.error()));
     return QString::fromStdString(*found);
+}
+
+void TerminalLauncher::searchClaude(QObject *context, std::function<void()> done)
+{
+    if (findClaude({}))
+        return;
+    QObject::connect(m_loginPath.get(), &LoginPath::done, context, std::move(done),
+                     Qt::SingleShotConnection);
+    m_loginPath->ask(m_surroundings.environment());
+}
+
+std::string TerminalLauncher::baseUrl(const config::Settings &settings) const
+{
+    std::string address = m_surroundings.address();
+    return address.empty() ? baseUrlFor(settings.host, settings.port) : address;
+}
+
+std::vector<ui::Launcher::Conflict> TerminalLauncher::conflicts(const QString &folder) const
+{
+    const config::SettingsPtr settings = m_surroundings.settings();
+    std::vector<Conflict> out;
+    for (const LaunchConflict &conflict :
+         findConflicts(m_surroundings.environment(), folder.toStdString(),
+                       settings ? baseUrl(*settings) : std::string()))
+        out.push_back({QString::fromStdString(conflict.file + ":" + std::to_string(conflict.line)),
+                       QString::fromStdString(conflict.name),
+                       conflict.source == LaunchConflict::Source::Shell});
+    return out;
 }
 
 Expected<app::Terminal> TerminalLauncher::terminalFor(const ui::LaunchWish &wish,
@@ -104,7 +139,7 @@ Expected<TerminalLauncher::Plan> TerminalLauncher::planFor(const ui::LaunchWish 
                           "Choose the folder that Claude Code shall work in.");
     Plan plan;
     plan.folder = QDir(wish.folder).absolutePath().toStdString();
-    plan.environment = withClaude(m_surroundings.environment(), wish.claude);
+    plan.environment = environmentFor(wish.claude);
     auto facts = launchFacts(*settings, wish.profile.toStdString(), wish.model.toStdString());
     if (!facts)
         return Unexpected(std::move(facts.error()));
@@ -133,11 +168,8 @@ Expected<ui::Launcher::Preview> TerminalLauncher::preview(const ui::LaunchWish &
     const auto plan = planFor(wish);
     if (!plan)
         return Unexpected(plan.error());
-    const config::SettingsPtr settings = m_surroundings.settings();
-    const std::string address = m_surroundings.address();
-    const LaunchTarget target{
-        .baseUrl = address.empty() ? baseUrlFor(settings->host, settings->port) : address,
-        .token = std::string(Secret::kMask)};
+    const LaunchTarget target{.baseUrl = baseUrl(*m_surroundings.settings()),
+                              .token = std::string(Secret::kMask)};
     std::string environment;
     const LaunchEnvironment changes = launchEnvironment(plan->facts, target, plan->environment);
     for (const std::string &name : changes.unset)

@@ -7,10 +7,10 @@
 #include "desktop/host_replay.h"
 #include "desktop/second_start.h"
 #include "launcher/environment.h"
-#include "launcher/find_claude.h"
 #include "launcher/launch_facts.h"
 #include "launcher/shell.h"
 #include "service/history_values.h"
+#include "service/keychain_name.h"
 #include "service/usage_figures.h"
 #include "ui/setup/setup_plan.h"
 
@@ -19,12 +19,18 @@
 #include <QLoggingCategory>
 #include <QSocketNotifier>
 
+#include <chrono>
 #include <cstdlib>
+
+using namespace std::chrono_literals;
 
 Q_LOGGING_CATEGORY(lcDesktop, "ccproxy.desktop", QtInfoMsg)
 
 namespace ccproxy::app {
 namespace {
+
+/// A desktop that begins starts its panel among many others (UX.md 1.1).
+constexpr std::chrono::milliseconds kPatienceAtLogin = 15s;
 
 QStringList problemLines(const Configuration &configuration)
 {
@@ -77,15 +83,16 @@ void TrayApplication::Face::makeController(ui::Program program)
 }
 
 TrayApplication::TrayApplication(const Invocation &invocation)
-    : m_request(requestOf(invocation)), m_host({.configuration = m_request,
-                                                .options = optionsOf(invocation),
-                                                .mode = QStringLiteral("tray"),
-                                                .handover = {}}),
+    : m_request(requestOf(invocation)), m_isHidden(invocation.hidden),
+      m_host({.configuration = m_request,
+              .options = optionsOf(invocation),
+              .mode = QStringLiteral("tray"),
+              .handover = {}}),
       m_desk(m_host, m_request), m_launcher({.settings = [this] { return m_host.settings(); },
                                              .address = [this] { return m_host.address(); },
                                              .environment = platform::environment,
                                              .program = platform::ownConsoleProgram()}),
-      m_importer(m_host, m_desk)
+      m_importer(m_host, m_desk), m_ports(m_host)
 {
 }
 
@@ -94,8 +101,9 @@ TrayApplication::~TrayApplication() = default;
 int TrayApplication::run()
 {
     if (const auto claimed = m_host.claim(); !claimed) {
-        return claimed.error().kind == FailureKind::PolicyBlocked ? raiseOther()
-                                                                  : showFailure(claimed.error());
+        if (claimed.error().kind != FailureKind::PolicyBlocked)
+            return showFailure(claimed.error());
+        return m_isHidden ? 0 : raiseOther();
     }
     // Commands are answered even while the configuration is not valid.
     if (const auto listening = m_host.listen(); !listening)
@@ -113,6 +121,7 @@ int TrayApplication::run()
     });
     connect(&m_desk, &HostDesk::changed, this, &TrayApplication::followLook);
     connectSignals();
+    m_face->model.setPortHelp(m_ports.help());
     m_face->model.start();
     m_desk.refresh();
     // Once it is known how its windows shall look.
@@ -125,12 +134,18 @@ int TrayApplication::run()
         if (isServing())
             m_desk.refresh();
     });
-    m_face->controller->begin(std::chrono::milliseconds(0));
+    m_face->controller->begin(m_isHidden ? kPatienceAtLogin : 0s);
+    // Who starts it by hand looks for it, and an icon does not say enough.
+    if (!m_isHidden) {
+        connect(
+            &m_host.engine(), &engine::Engine::startFailed, m_face->controller.get(),
+            [this] { m_face->controller->raiseWindow(); }, Qt::SingleShotConnection);
+    }
     // Errors of the configuration are known at once, and nobody looks for them behind an icon.
     if (m_face->model.view().state == ui::ProxyState::Error)
         m_face->controller->raiseWindow();
     // At the first start there is nothing that windows could show; who asked for the demo knows.
-    else if (!m_request.demo && ui::isNotSetUp(m_desk.view())
+    else if (!m_isHidden && !m_request.demo && ui::isNotSetUp(m_desk.view())
              && m_face->memory.isFirst(QStringLiteral("setUp"))) {
         m_face->controller->raiseWindow();
         m_face->controller->window().showDialog(QStringLiteral("setUp"));
@@ -185,7 +200,12 @@ ui::Program TrayApplication::program()
         .importer = &m_importer,
         .greeting =
             [this](const QString &text) { return std::make_unique<HostGreeting>(m_host, text); },
-        .findClaude = [] { return findClaude(platform::environment()); },
+        .findClaude = [this]() -> Expected<std::string> {
+            auto found = m_launcher.findClaude({});
+            if (!found)
+                return Unexpected(std::move(found.error()));
+            return found->toStdString();
+        },
         .loginStart = loginStart};
 }
 
@@ -248,7 +268,7 @@ ui::ProgramFacts TrayApplication::facts() const
     ui::ProgramFacts facts{.version = QApplication::applicationVersion(),
                            .home = text(homeFolder()),
                            .configuration = text(m_desk.view().path),
-                           .keychain = QStringLiteral("the system's, by QtKeychain")};
+                           .keychain = text(ownKeychainText(m_host.keychainSaid()))};
     if (m_face) {
         const bool isThere = m_face->host->presence() == ui::TrayHost::Presence::Present;
         facts.tray = isThere ? QStringLiteral("there is one") : QStringLiteral("none");

@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::string_view kLoopback[] = {"127.0.0.1", "localhost", "::1"};
 
-/// What would lead the client past the proxy, or make it believe that it speaks to Anthropic.
 constexpr std::string_view kDiverting[] = {
     "CLAUDE_CODE_OAUTH_TOKEN", "CLAUDE_CODE_USE_BEDROCK",
     "CLAUDE_CODE_USE_VERTEX",  "CLAUDE_CODE_USE_FOUNDRY",
@@ -116,6 +115,11 @@ std::vector<std::string> launchArguments(const LaunchFacts &facts,
         out = {"--permission-mode", "default"};
     out.insert(out.end(), users.begin(), users.end());
     return out;
+}
+
+std::span<const std::string_view> divertingVariables()
+{
+    return kDiverting;
 }
 
 std::string baseUrlFor(const std::string &host, std::uint16_t port)

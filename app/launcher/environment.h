@@ -4,7 +4,9 @@
 #include "launcher/launch_facts.h"
 #include "platform/platform.h"
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -33,6 +35,10 @@ LaunchEnvironment launchEnvironment(const LaunchFacts &facts, const LaunchTarget
 /// unless one is chosen there or the client classifies by itself (CLIENT.md 1.5). Pure.
 std::vector<std::string> launchArguments(const LaunchFacts &facts,
                                          const std::vector<std::string> &users);
+
+/// The variables that would lead the client past the proxy, or make it believe that it speaks to
+/// Anthropic.
+std::span<const std::string_view> divertingVariables();
 
 /// The address that a client on this machine uses for a listener.
 std::string baseUrlFor(const std::string &host, std::uint16_t port);

@@ -92,6 +92,18 @@ std::vector<std::string> claudeCandidates(const Environment &environment, System
     return out;
 }
 
+std::string pathWithFolderOf(const std::string &program, const std::string &path, System system)
+{
+    const char separator = system == System::Windows ? ';' : ':';
+    const std::string folder =
+        program.substr(0, program.find_last_of(system == System::Windows ? "/\\" : "/"));
+    if (path.empty())
+        return folder;
+    const bool isThere =
+        (separator + path + separator).find(separator + folder + separator) != std::string::npos;
+    return isThere ? path : path + separator + folder;
+}
+
 Expected<std::string> findClaude(const Environment &environment)
 {
     Failure failure;

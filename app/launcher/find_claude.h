@@ -20,4 +20,9 @@ std::vector<std::string> claudeCandidates(const Environment &environment,
 /// can be executed. The failure tells how to install it.
 Expected<std::string> findClaude(const Environment &environment);
 
+/// A PATH that has the program's folder as well: what npm and version managers install runs by the
+/// node that stands beside it. Pure.
+std::string pathWithFolderOf(const std::string &program, const std::string &path,
+                             System system = ownSystem());
+
 } // namespace ccproxy::app

@@ -13,6 +13,8 @@
 #include <utility>
 #include <vector>
 
+class QProcess;
+
 /// What differs from system to system. One file implements it for each kind; this header and its
 /// users know no #ifdef. Texts are UTF-8; descriptors are plain numbers, -1 for none.
 namespace ccproxy::app::platform {
@@ -78,6 +80,14 @@ enum class EndHow {
     Killed,
 };
 bool endProcess(Pid pid, EndHow how);
+/// Lets another process bring its window before ours, where the system wants to be asked (Windows).
+void letToFront(Pid pid);
+
+/// Has a process that will be started begin a session of its own: it cannot take the terminal of
+/// this one. Where there are no sessions it stays as it is.
+void beginSession(QProcess &process);
+/// Kills that process with all that it has started, where it is known.
+void endSession(Pid pid);
 
 /// A descriptor that becomes readable when the process ends, or -1 where the system has none; to
 /// be closed with closeDescriptor().

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/platform.h"
 
+#include <QProcess>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -340,9 +342,22 @@ bool waitForExit(Pid pid, std::chrono::milliseconds patience)
     return true;
 }
 
+void letToFront(Pid /*pid*/) { }
+
 bool endProcess(Pid pid, EndHow how)
 {
     return pid > 1 && kill(static_cast<pid_t>(pid), how == EndHow::Asked ? SIGTERM : SIGKILL) == 0;
+}
+
+void beginSession(QProcess &process)
+{
+    process.setChildProcessModifier([] { (void)setsid(); });
+}
+
+void endSession(Pid pid)
+{
+    if (pid > 1)
+        kill(-static_cast<pid_t>(pid), SIGKILL);
 }
 
 } // namespace ccproxy::app::platform

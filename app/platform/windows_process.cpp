@@ -339,6 +339,11 @@ bool waitForExit(Pid pid, std::chrono::milliseconds patience)
     return false;
 }
 
+void letToFront(Pid pid)
+{
+    AllowSetForegroundWindow(static_cast<DWORD>(pid));
+}
+
 bool endProcess(Pid pid, EndHow how)
 {
     // A process without a window or a console of ours cannot be asked; its socket was tried before.
@@ -346,6 +351,13 @@ bool endProcess(Pid pid, EndHow how)
         return false;
     const Handle process(OpenProcess(PROCESS_TERMINATE, FALSE, static_cast<DWORD>(pid)));
     return process.isValid() && TerminateProcess(process.get(), 1) != 0;
+}
+
+void beginSession(QProcess &) { }
+
+void endSession(Pid pid)
+{
+    (void)endProcess(pid, EndHow::Killed);
 }
 
 } // namespace ccproxy::app::platform

@@ -37,6 +37,9 @@ public:
     /// Settings that are not in force, with the keys that are known; nobody is asked.
     config::SettingsPtr withKnownKeys(config::Settings settings) const;
 
+    /// What the keychain said last, for people; "" = it was not asked, or has not answered.
+    const std::string &said() const { return m_logged; }
+
     /// For those who change what it keeps.
     engine::SecretStore &store() { return *m_store; }
 

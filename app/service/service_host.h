@@ -106,6 +106,8 @@ public:
     }
     /// Where keys of the configuration are that it calls "keychain".
     engine::SecretStore &secrets() { return m_keys.store(); }
+    /// As KeySupply::said().
+    const std::string &keychainSaid() const { return m_keys.said(); }
     /// "http://127.0.0.1:3456", "" before the engine has started.
     const std::string &address() const { return m_address; }
 

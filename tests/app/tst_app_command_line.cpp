@@ -45,6 +45,7 @@ private Q_SLOTS:
     void claudesArgumentsStayUnchanged();
     void tableIsComplete();
     void helpExistsForEverything();
+    void aliasesAreUnique();
     void examplesParse();
     void helpNamesTheNearest();
     void columnsAlign();
@@ -79,6 +80,14 @@ void CommandLineTest::understands_data()
             i.logLevel = "debug";
         }));
     row("start --port 1 --port 2", with(Command::Start, [](Invocation &i) { i.port = 2; }));
+    row("--cli quit", with(Command::Stop));
+    row("test openai",
+        with(Command::ProvidersTest, [](Invocation &i) { i.arguments = {"openai"}; }));
+    row("import cc-switch --dry-run", with(Command::ConfigImport, [](Invocation &i) {
+            i.arguments = {"cc-switch"};
+            i.dryRun = true;
+        }));
+    row("quit --help", with(Command::Help, [](Invocation &i) { i.arguments = {"stop"}; }));
     row("stop --timeout 5",
         with(Command::Stop, [](Invocation &i) { i.timeout = std::chrono::seconds(5); }));
     row("stop --timeout=250ms",
@@ -128,6 +137,8 @@ void CommandLineTest::refuses_data()
         QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(says);
     };
     row("statsu", "Did you mean \"status\"?");
+    row("qiut", "Did you mean \"quit\"?");
+    row("config quit", "`ccproxy config` knows no \"quit\"");
     row("xyzzy", "There is no command \"xyzzy\". `ccproxy help` lists them.");
     row("config chek", "Did you mean \"check\"?");
     row("config",
@@ -240,6 +251,28 @@ void CommandLineTest::helpExistsForEverything()
     const auto start = helpText(std::vector<std::string>{"start"});
     QVERIFY(start->find("--port N") != std::string::npos);
     QVERIFY(start->find("error, warning, info, debug") != std::string::npos);
+    const std::string all = *helpText({});
+    const std::string stop = *helpText(std::vector<std::string>{"quit"});
+    for (const std::string &text : {all, stop, *helpText(std::vector<std::string>{"config"})})
+        QVERIFY(text.find("\n  quit") == std::string::npos); // no command of its own
+    QVERIFY(all.find("quit is stop, import is config import, test is providers test")
+            != std::string::npos);
+    QVERIFY(stop.find("`ccproxy quit` does the same") != std::string::npos);
+}
+
+/// No two commands can be meant by one word.
+void CommandLineTest::aliasesAreUnique()
+{
+    std::vector<std::string_view> names;
+    for (const CommandInfo &command : commands())
+        names.push_back(command.name.substr(0, command.name.find(' ')));
+    for (const CommandInfo &command : commands()) {
+        if (command.alias.empty())
+            continue;
+        QVERIFY2(std::count(names.begin(), names.end(), command.alias) == 0, command.alias.data());
+        QCOMPARE(findCommand(command.alias), &command);
+        names.push_back(command.alias);
+    }
 }
 
 /// What help shows must be true.

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void offers_data();
     void offers();
     void everyCommandIsReached();
+    void aliasesAreOffered();
     void groupsTellWhatIsInThem();
     void scriptsAskForWords();
     void manPageNamesEverything();
@@ -123,6 +124,20 @@ void CompletionTest::everyCommandIsReached()
                         [&](const CompletionWord &word) { return word.word == words.back(); });
         QCOMPARE(isOffered, !command.isHidden);
     }
+}
+
+void CompletionTest::aliasesAreOffered()
+{
+    const std::vector<std::string> words{"qui"};
+    const Completions found = complete(words, &something);
+    QCOMPARE(found.words.size(), std::size_t(1));
+    QCOMPARE(found.words.front().word, std::string("quit"));
+    QCOMPARE(found.words.front().summary, std::string("the same as stop"));
+    const std::vector<std::string> options{"quit", "--ti"};
+    QCOMPARE(complete(options, &something).words.front().word, std::string("--timeout"));
+    // Behind a group there are none.
+    const std::vector<std::string> behind{"config", "qui"};
+    QVERIFY(complete(behind, &something).words.empty());
 }
 
 void CompletionTest::groupsTellWhatIsInThem()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void claudePathIsBelieved();
     void missingClaudeIsTold();
     void claudeOnWindows();
+    void pathHasTheFolderOfClaude();
 };
 
 void LaunchTest::windowComesFromTheRoute()
@@ -368,6 +369,21 @@ void LaunchTest::missingClaudeIsTold()
     if (found)
         QSKIP("claude is installed in a system folder of this machine");
     QVERIFY(found.error().text().find("npm install") != std::string::npos);
+}
+
+void LaunchTest::pathHasTheFolderOfClaude()
+{
+    const std::string claude = "/n/v24/bin/claude";
+    const auto path = [&](const char *before) {
+        return pathWithFolderOf(claude, before, System::Unix);
+    };
+    QCOMPARE(path("/usr/bin:/bin"), std::string("/usr/bin:/bin:/n/v24/bin"));
+    QCOMPARE(path("/n/v24/bin:/bin"), std::string("/n/v24/bin:/bin"));
+    QCOMPARE(path("/bin:/n/v24/bin"), std::string("/bin:/n/v24/bin"));
+    QCOMPARE(path("/x/n/v24/bin"), std::string("/x/n/v24/bin:/n/v24/bin"));
+    QCOMPARE(path(""), std::string("/n/v24/bin"));
+    QCOMPARE(pathWithFolderOf("C:\\npm\\claude.cmd", "C:\\bin", System::Windows),
+             std::string("C:\\bin;C:\\npm"));
 }
 
 void LaunchTest::claudeOnWindows()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "configuration.h"
+#include "service/keychain_name.h"
 #include "service/port_conflict.h"
 #include "service/sessions.h"
 #include "service/wire_values.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void otherFailuresStay();
     void launchFactsTravel();
     void optionsComeBack();
+    void keychainIsNamed();
 };
 
 void ServicePartsTest::sessionsEnd()
@@ -156,6 +158,14 @@ void ServicePartsTest::optionsComeBack()
     QVERIFY(optionsOf({}).empty());
     invocation.port = 0;
     QVERIFY(requestOf(invocation).anyPort);
+}
+
+void ServicePartsTest::keychainIsNamed()
+{
+    QCOMPARE(keychainText(System::Unix, true, {}), std::string("Secret Service, not asked yet"));
+    QCOMPARE(keychainText(System::Unix, false, "locked"), std::string("KWallet: locked"));
+    QCOMPARE(keychainText(System::MacOs, false, "x"), std::string("Keychain: x"));
+    QCOMPARE(keychainText(System::Windows, true, "x"), std::string("Credential Manager: x"));
 }
 
 QTEST_GUILESS_MAIN(ServicePartsTest)

@@ -22,6 +22,7 @@ import re
 import socket
 import struct
 import sys
+import time
 
 import recorded
 from wires import WIRES
@@ -30,6 +31,9 @@ ORDER = re.compile(rb"marker=(\d+) words=(\d+) pace=(\d+) size=(\d+)(?: play=(\d
 STREAM = re.compile(rb'"stream": ?true')
 LONGEST_HANG = 60.0
 PIECE = 700  # bytes: often inside an event
+# Who gives an answer up at the moment in which it comes has not read it. Nobody leaves one unread for
+# so long and then gives it up.
+UNREAD = 1.0  # seconds
 
 
 class Gone(Exception):
@@ -51,6 +55,7 @@ class Connection:
         self.reader, self.writer, self.wire = reader, writer, wire
         self.recordings = recordings
         self.idle = True
+        self.given = None  # the marker of the answer that was given last, and when
 
     def gone(self):
         return (self.reader.at_eof() or self.reader.exception() is not None
@@ -269,16 +274,27 @@ class Providers:
             while await self.serve_one(name, connection):
                 pass
         except (Gone, OSError, ValueError, asyncio.IncompleteReadError,
-                asyncio.LimitOverrunError):
-            pass
+                asyncio.LimitOverrunError) as error:
+            # The kernel says so of a connection that is closed with something unread.
+            self.settle(connection, isinstance(error, ConnectionResetError))
         finally:
             self.connections[name].discard(connection)
             writer.close()
+
+    def settle(self, connection, unread):
+        """Whether the answer that was given last was taken is known now."""
+        if connection.given is None:
+            return
+        marker, when = connection.given
+        connection.given = None
+        if not unread or time.monotonic() - when > UNREAD:
+            self.delivered[marker] += 1
 
     async def serve_one(self, name, connection):
         connection.idle = True
         head = (await connection.reader.readuntil(b"\r\n\r\n")).decode("latin-1")
         connection.idle = False
+        self.settle(connection, False)
         size = re.search(r"(?i)\r\ncontent-length: *(\d+)", head)
         if size is None:
             return False
@@ -296,7 +312,7 @@ class Providers:
             self.failed[fault["kind"]] += 1
             await FAULTS[fault["kind"]](connection, order, stream, fault)
         elif await answer(connection, order, stream):
-            self.delivered[order.marker] += 1
+            connection.given = (order.marker, time.monotonic())
         return True
 
     def fault_for(self, marker, name):
@@ -321,6 +337,8 @@ class Providers:
             self.armed.clear()
             self.cursed.clear()
         elif what == "report":
+            for connection in (each for all in self.connections.values() for each in all):
+                self.settle(connection, False)
             with open(order["file"], "w", encoding="utf-8") as file:
                 json.dump({"asked": self.asked, "delivered": self.delivered,
                            "failed": self.failed,

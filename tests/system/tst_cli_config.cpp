@@ -51,6 +51,7 @@ private Q_SLOTS:
     void undoGoesBackAndRedoForward();
     void editTakesTheCopyOnceItIsValid();
     void importTakesOverAndTellsTheRest();
+    void importTellsOfAFoundFileOnce();
     void importReadsDatabases();
     void importSaysWhatItCannotRead_data();
     void importSaysWhatItCannotRead();
@@ -293,6 +294,19 @@ void CliConfigTest::importTakesOverAndTellsTheRest()
     QVERIFY2(again.out.startsWith("Nothing of "), again.out.constData());
     QCOMPARE(config({QStringLiteral("undo")}).exitCode, 0);
     QCOMPARE(contentOf(file()), QByteArray(kText));
+}
+
+/// It is read to see what is new, and again to be changed.
+void CliConfigTest::importTellsOfAFoundFileOnce()
+{
+    m_program->write(QStringLiteral("config.json"), "{\"providers\": [{\"name\": \"demo\"}]}");
+    m_program->write(QStringLiteral(".claude-code-router/config.json"),
+                     "{\"Providers\": [{\"name\": \"openrouter\", \"api_base_url\": "
+                     "\"https://openrouter.ai/api/v1/chat/completions\", \"models\": "
+                     "[\"a/b\"]}]}");
+    const Outcome done = config({QStringLiteral("import"), QStringLiteral("claude-code-router")});
+    QVERIFY2(done.out.contains("providers.openrouter"), done.err.constData());
+    QVERIFY2(done.err.count("of the folder that you are in") == 1, done.err.constData());
 }
 
 void CliConfigTest::importReadsDatabases()

@@ -14,6 +14,7 @@ class CliDoctorTest final : public QObject {
 private Q_SLOTS:
     void theDemoPasses();
     void tellsWhatIsWrong();
+    void whatLeadsClaudeCodeAwayIsTold();
     void coloursOnlyATerminal();
     void asksForWhatItCannotGuess_data();
     void asksForWhatItCannotGuess();
@@ -66,6 +67,28 @@ void CliDoctorTest::tellsWhatIsWrong()
     QVERIFY(outcome.out.contains("skipped  stream"));
     QVERIFY(outcome.out.endsWith("1 failed, 9 skipped\n"));
     QVERIFY(!outcome.out.contains("sk-secret") && !outcome.err.contains("sk-secret"));
+}
+
+void CliDoctorTest::whatLeadsClaudeCodeAwayIsTold()
+{
+    Program program;
+    program.write(QStringLiteral(".claude/settings.json"), "{\"apiKeyHelper\": \"marker\"}");
+    program.write(QStringLiteral(".zshrc"), "\nexport ANTHROPIC_API_KEY=marker\n");
+    const Outcome outcome = examine(program, {QStringLiteral("demo"), QStringLiteral("--json")});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.err.contains("/.claude/settings.json:1 (apiKeyHelper)"),
+             outcome.err.constData());
+    QVERIFY2(outcome.err.contains("/.zshrc:2 (ANTHROPIC_API_KEY)"), outcome.err.constData());
+    const QJsonArray conflicts =
+        QJsonDocument::fromJson(outcome.out).object().value(QStringLiteral("conflicts")).toArray();
+    QCOMPARE(conflicts.size(), 2);
+    const QJsonObject last = conflicts.last().toObject();
+    QCOMPARE(last.value(QStringLiteral("line")).toInt(), 2);
+    QCOMPARE(last.value(QStringLiteral("name")).toString(), QStringLiteral("ANTHROPIC_API_KEY"));
+    QCOMPARE(last.value(QStringLiteral("source")).toString(), QStringLiteral("shell"));
+    QVERIFY(!outcome.out.contains("marker") && !outcome.err.contains("marker"));
+    // It is told where nothing can be examined as well.
+    QVERIFY(examine(program, {QStringLiteral("nobody")}).err.contains("apiKeyHelper"));
 }
 
 /// `script` gives the program a terminal.

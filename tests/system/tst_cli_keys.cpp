@@ -49,6 +49,7 @@ private Q_SLOTS:
 
     void setKeyRefersAndTellsTheInstance();
     void setKeyOnAnEmptyMachine();
+    void keysOfFiles();
     void furtherKeys();
     void keysAreTypedUnseen();
     void badKeysAreRefused_data();
@@ -141,6 +142,34 @@ void CliKeysTest::setKeyOnAnEmptyMachine()
     QCOMPARE(listed("deepseek").value(QStringLiteral("keys")).toArray().size(), 1);
     // What went to Groq goes there still.
     QVERIFY(run("routes list").out.contains("groq,"));
+}
+
+void CliKeysTest::keysOfFiles()
+{
+    begin();
+    const QString path = m_program->write(QStringLiteral("my key"), QByteArray(kKey) + "\n");
+    const auto set = [&](QFile::Permissions permissions) {
+        QFile::setPermissions(path, permissions);
+        return m_program->run({QStringLiteral("providers"), QStringLiteral("set-key"),
+                               QStringLiteral("deepseek"), QStringLiteral("--key-file"), path});
+    };
+    const QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner;
+    for (const auto others :
+         {QFile::ReadGroup, QFile::WriteGroup, QFile::ReadOther, QFile::WriteOther}) {
+        const Outcome refused = set(own | others);
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(refused.err.contains(QByteArray("`chmod 600 '" + path.toUtf8() + "'`")),
+                 refused.err.constData());
+        QVERIFY(!refused.err.contains(kKey));
+    }
+    QVERIFY(listed("deepseek").isEmpty());
+    const Outcome done = set(own);
+    QVERIFY2(done.exitCode == 0, done.err.constData());
+    QCOMPARE(listed("deepseek").value(QStringLiteral("keys")).toArray().size(), 1);
+    QVERIFY(!contentOf(file()).contains(kKey));
+    const Outcome both = run("providers set-key deepseek --key-file a --key-from-env B");
+    QCOMPARE(both.exitCode, 2);
+    QVERIFY2(both.err.contains("two places"), both.err.constData());
 }
 
 void CliKeysTest::furtherKeys()

@@ -12,6 +12,7 @@ class CliLaunchTest final : public QObject {
 
 private Q_SLOTS:
     void codeRunsClaude();
+    void claudeFindsWhatStandsBesideIt();
     void argumentsArriveUnchanged();
     void serviceEndsWithItsSession_data();
     void serviceEndsWithItsSession();
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void envForOtherShells();
     void claudeIsMissing();
     void wrongProfileStartsNothing();
+    void wrongProfileComesBeforeAMissingClaude();
+    void overridingSettingsAreTold();
     void invalidConfigurationStartsNothing();
 };
 
@@ -91,6 +94,16 @@ void CliLaunchTest::codeRunsClaude()
     QCOMPARE(valueIn(outcome.out, "ready"), QByteArray("none"));
     QVERIFY(outcome.out.contains("arg=--permission-mode\narg=default\narg=-p\narg=hello\n"));
     QVERIFY(outcome.out.endsWith("from stdin\n"));
+}
+
+/// As node beside what npm has installed, where the desktop's PATH has neither.
+void CliLaunchTest::claudeFindsWhatStandsBesideIt()
+{
+    Setup setup;
+    setup.program.write(QStringLiteral("bin/neighbour"), "#!/bin/sh\necho here\n", true);
+    setup.program.write(QStringLiteral("bin/claude"), "#!/bin/sh\nneighbour\n", true);
+    const Outcome outcome = setup.run("code");
+    QVERIFY2(outcome.out == "here\n", outcome.err.constData());
 }
 
 void CliLaunchTest::argumentsArriveUnchanged()
@@ -258,6 +271,40 @@ void CliLaunchTest::wrongProfileStartsNothing()
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.err.contains("nobody"), outcome.err.constData());
     QTRY_VERIFY(!setup.isRunning());
+}
+
+void CliLaunchTest::wrongProfileComesBeforeAMissingClaude()
+{
+    Setup setup;
+    setup.program.set(QStringLiteral("CLAUDE_PATH"), QStringLiteral("/nowhere/claude"));
+    for (int round = 0; round < 2; ++round) { // without an instance and with one
+        const Outcome outcome = setup.run("code --profile nobody");
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY2(outcome.err.contains("nobody"), outcome.err.constData());
+        QCOMPARE(setup.isRunning(), round == 1);
+        QCOMPARE(setup.run("start").exitCode, 0);
+    }
+}
+
+void CliLaunchTest::overridingSettingsAreTold()
+{
+    Setup setup;
+    const QByteArray settings =
+        "{\n\"env\": {\"ANTHROPIC_BASE_URL\": \"https://marker.example\"}}\n";
+    const QString path = setup.program.write(QStringLiteral(".claude/settings.json"), settings);
+    setup.program.write(QStringLiteral(".bashrc"), "export ANTHROPIC_API_KEY=marker\n");
+    const QByteArray place = path.toUtf8() + ":2 (ANTHROPIC_BASE_URL)";
+    for (const char *line : {"code --print", "code"}) {
+        const Outcome outcome = setup.run(line);
+        QVERIFY2(outcome.err.contains(place), outcome.err.constData());
+        QCOMPARE(outcome.err.count('\n'), 1);
+        // A launch does not mind the shell's files, and no value is told.
+        QVERIFY(!outcome.err.contains(".bashrc"));
+        QVERIFY(!outcome.err.contains("marker"));
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), settings);
 }
 
 void CliLaunchTest::invalidConfigurationStartsNothing()

@@ -196,6 +196,13 @@ void CliProvidersTest::routesOfWhatWasFound()
     QVERIFY2(value.exitCode == 0, value.err.constData());
     QVERIFY2(checked().startsWith("ok: "), checked().constData());
     QVERIFY(!contentOf(file()).contains(kKey));
+    // A profile that is made is told: a slip makes one, too.
+    QCOMPARE(run("routes set think mistral,m --profile work").exitCode, 0);
+    const Outcome made = run("routes set think mistral,m --profile wrok");
+    QCOMPARE(made.exitCode, 0);
+    QVERIFY2(made.err.contains("made the profile \"wrok\"; those that were there are work"),
+             made.err.constData());
+    QVERIFY(!run("routes set think mistral,n --profile work").err.contains("profile"));
     // Slips.
     const Outcome slip = run("routes set defalt groq,llama");
     QCOMPARE(slip.exitCode, 0);
@@ -244,6 +251,9 @@ void CliProvidersTest::addIsRefused_data()
     row("an empty key", "providers add groq --key-stdin", 2, "The key is empty");
     row("a variable that is not set", "providers add groq --key-from-env MY_KEY", 2,
         "MY_KEY is not set");
+    row("a file that is not there", "providers add groq --key-file no-such-file", 2,
+        "There is no file no-such-file");
+    row("two files", "providers add groq --key-file a --key-env MY_KEY", 2, "two places");
     row("a reference to one", "providers add groq --key-env MY_KEY", 4, "MY_KEY is not set");
     row("a key as an argument", "providers add groq sk-0123456789", 2, "sk-");
 }

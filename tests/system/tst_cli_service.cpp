@@ -24,6 +24,7 @@ private Q_SLOTS:
     void restartKeepsAnInvalidOneRunning();
     void backgroundWritesItsLog();
     void longHomeWorks();
+    void portableHome();
     void startsAtTheSameTime();
 };
 
@@ -217,6 +218,43 @@ void CliServiceTest::longHomeWorks()
 }
 
 /// Both find nobody and both begin; one of them must become the instance, and both must say so.
+/// A stick with the program and a file beside it, in another user's home.
+void CliServiceTest::portableHome()
+{
+    const QTemporaryDir stick;
+    const QString program = stick.filePath(QStringLiteral("ccproxy"));
+    QVERIFY(QFile::copy(Program::path(), program));
+    const Program guest;
+    QProcessEnvironment environment = guest.environment();
+    environment.remove(QStringLiteral("CCPROXY_HOME"));
+    const auto run = [&](const QStringList &arguments) -> QByteArray {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(guest.folder());
+        process.start(program, arguments);
+        process.waitForFinished();
+        return process.readAllStandardOutput() + process.readAllStandardError();
+    };
+    const QStringList path{QStringLiteral("config"), QStringLiteral("path")};
+    const QString profile = stick.filePath(QStringLiteral("profile"));
+    QVERIFY(!run(path).contains(profile.toUtf8()));
+    QFile mark(stick.filePath(QStringLiteral("ccproxy.portable")));
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.close();
+    const QByteArray told = run(path);
+    QVERIFY2(told.contains(QByteArray(profile.toUtf8() + "/config.json")), told.constData());
+    const QByteArray started = run(kStart);
+    QVERIFY2(started.contains("http://"), started.constData());
+    QVERIFY(run(kStatus).contains("http://"));
+    (void)run(kStop);
+    QCOMPARE(QDir(profile).entryList(QDir::Files | QDir::System),
+             QStringList(QStringLiteral("ccproxy.log")));
+    QVERIFY(!QDir(guest.folder()).exists(QStringLiteral(".ccproxy")));
+    // Who names a folder means it.
+    environment.insert(QStringLiteral("CCPROXY_HOME"), guest.home());
+    QVERIFY(run(path).contains(guest.home().toUtf8()));
+}
+
 void CliServiceTest::startsAtTheSameTime()
 {
     Program program;

@@ -4,7 +4,9 @@
 #include "core/doctor/suite.h"
 #include "ui/doctor/doctor_words.h"
 #include "ui/doctor/target_faults.h"
+#include "ui/launch/conflict_words.h"
 #include "ui/program/configuration_desk.h"
+#include "ui/program/launcher.h"
 #include "ui/widgets/words_label.h"
 
 #include <QClipboard>
@@ -61,6 +63,7 @@ DoctorDialog::DoctorDialog(const Program &program, Memory &memory, const std::st
     layout->addWidget(label);
     layout->addWidget(m_explanation);
     layout->addWidget(m_warnings);
+    layout->addWidget(makeConflicts());
     layout->addWidget(m_summary);
     layout->addWidget(makeButtons());
     m_start->setDefault(true); // which it can be once it stands in the dialog
@@ -114,6 +117,25 @@ QWidget *DoctorDialog::makeButtons()
     connect(m_copy, &QPushButton::clicked, this, &DoctorDialog::copy);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return box;
+}
+
+/// What leads Claude Code away from the proxy, whatever its models can do.
+QWidget *DoctorDialog::makeConflicts()
+{
+    QLabel *label = wordsLabel(QStringLiteral("doctorConflicts"));
+    QStringList lines;
+    if (m_program.launcher != nullptr) {
+        const auto conflicts = m_program.launcher->conflicts({});
+        for (const QString &line :
+             {settingsConflictText(conflicts), shellConflictText(conflicts)}) {
+            if (!line.isEmpty())
+                lines.append(QStringLiteral("⚠ ") + line);
+        }
+    }
+    label->setText(lines.join(u'\n'));
+    if (lines.isEmpty())
+        label->hide();
+    return label;
 }
 
 void DoctorDialog::fill(const std::string &provider)

@@ -34,6 +34,7 @@ private:
 
     void makeTable();
     QWidget *makeButtons();
+    QWidget *makeConflicts();
     void fill(const std::string &provider);
     std::vector<std::string> chosen() const;
     void beginOrStop();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/launch_dialog.h"
 
+#include "ui/launch/conflict_words.h"
 #include "ui/launch/launch_memory.h"
 #include "ui/models/model_choice.h"
 #include "ui/models/paths.h"
@@ -92,12 +93,15 @@ LaunchDialog::LaunchDialog(EngineModel &engine, Memory &memory, const Configurat
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(makeProblem());
+    m_note = wordsLabel(QStringLiteral("launchNote"), this);
+    layout->addWidget(m_note);
     layout->addWidget(previewLabel);
     layout->addWidget(m_preview, 1);
     layout->addWidget(buttons);
     connect(&engine, &EngineModel::changed, this, &LaunchDialog::refresh);
     connect(&desk, &ConfigurationDesk::changed, this, &LaunchDialog::refresh);
     refresh();
+    launcher.searchClaude(this, [this] { refresh(); });
 }
 
 QLineEdit *LaunchDialog::makeEdit(const QString &name, const QString &text,
@@ -257,7 +261,19 @@ void LaunchDialog::refresh()
         : QString();
     if (m_preview->toPlainText() != text)
         m_preview->setPlainText(text);
+    showNote(now.folder);
     m_launch->setEnabled(problem.isEmpty());
+}
+
+/// What stands against no launch, but leads Claude Code away from it.
+void LaunchDialog::showNote(const QString &folder)
+{
+    QString note = settingsConflictText(m_launcher.conflicts(folder));
+    if (!note.isEmpty())
+        note.prepend(QStringLiteral("⚠ "));
+    if (m_note->text() != note)
+        m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void LaunchDialog::accept()
@@ -294,6 +310,7 @@ void LaunchDialog::chooseClaude()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_claude = file;
+        rememberClaude(m_memory, file);
         refresh();
     });
     dialog->open();

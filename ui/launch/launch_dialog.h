@@ -51,6 +51,7 @@ private:
     void chooseClaude();
     /// After anything has changed: what stands against a launch, and what it would do.
     void refresh();
+    void showNote(const QString &folder);
 
     EngineModel &m_engine;
     Memory &m_memory;
@@ -64,6 +65,7 @@ private:
     QLineEdit *m_custom = nullptr;
     QLineEdit *m_arguments = nullptr;
     QLabel *m_problem = nullptr;
+    QLabel *m_note = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_choose = nullptr;
     QPlainTextEdit *m_preview = nullptr;

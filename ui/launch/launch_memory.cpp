@@ -7,6 +7,7 @@ namespace ccproxy::ui {
 namespace {
 
 const QString kFolders = QStringLiteral("launch/folders");
+constexpr const char *kClaude = "launch/claude";
 constexpr qsizetype kMostFolders = 10;
 
 /// What of a wish is kept beside its folder.
@@ -20,7 +21,7 @@ constexpr Part kParts[] = {
     {"launch/arguments", &LaunchWish::arguments},
     {"launch/terminal", &LaunchWish::terminal},
     {"launch/customTerminal", &LaunchWish::customTerminal},
-    {"launch/claude", &LaunchWish::claude},
+    {kClaude, &LaunchWish::claude},
 };
 
 } // namespace
@@ -41,6 +42,11 @@ LaunchWish lastWish(const Memory &memory)
     if (!folders.isEmpty())
         wish.folder = folders.first();
     return wish;
+}
+
+void rememberClaude(Memory &memory, const QString &program)
+{
+    memory.setLook(QLatin1String(kClaude), program);
 }
 
 void rememberLaunch(Memory &memory, const LaunchWish &wish)

@@ -16,6 +16,8 @@ QStringList recentFolders(const Memory &memory);
 /// The last wish; its folder is the latest that is still there.
 LaunchWish lastWish(const Memory &memory);
 
+/// The program that the user has chosen, for all launches from now on.
+void rememberClaude(Memory &memory, const QString &program);
 void rememberLaunch(Memory &memory, const LaunchWish &wish);
 
 } // namespace ccproxy::ui

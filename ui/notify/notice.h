@@ -19,6 +19,7 @@ enum class NoticeKind {
     KeyRejected,      ///< a provider does not take the key
     Budget,           ///< nearly or wholly spent
     BadConfiguration, ///< a changed file is not valid
+    KeychainLocked,   ///< providers wait for their keys
 };
 
 struct NoticeRow {
@@ -44,6 +45,8 @@ inline constexpr NoticeRow kNotices[] = {
      QT_TRANSLATE_NOOP("ccproxy::ui::Notice", "A budget is nearly or wholly spent")},
     {NoticeKind::BadConfiguration, "configuration",
      QT_TRANSLATE_NOOP("ccproxy::ui::Notice", "A changed configuration is not valid")},
+    {NoticeKind::KeychainLocked, "keychain",
+     QT_TRANSLATE_NOOP("ccproxy::ui::Notice", "The keychain is locked")},
 };
 inline constexpr std::size_t kNoticeKinds = std::size(kNotices);
 

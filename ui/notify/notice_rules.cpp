@@ -69,6 +69,8 @@ QString titleOf(NoticeKind kind, const QString &subject, int count)
         return Words::tr("Budget");
     case NoticeKind::BadConfiguration:
         return Words::tr("The changed configuration is not valid");
+    case NoticeKind::KeychainLocked:
+        return Words::tr("The keychain is locked: %1").arg(subject);
     }
     return {};
 }
@@ -81,6 +83,7 @@ QString pageOf(NoticeKind kind)
         return QStringLiteral("settingsPage");
     case NoticeKind::ProviderDown:
     case NoticeKind::ProviderBack:
+    case NoticeKind::KeychainLocked:
         return QStringLiteral("health");
     case NoticeKind::Budget:
         return QStringLiteral("usage");
@@ -177,6 +180,22 @@ void NoticeRules::takeProvider(const engine::ProviderStatus &provider)
         note(NoticeKind::ProviderBack, provider.name, Words::tr("It has answered a request."));
 }
 
+void NoticeRules::tookWaiting(const std::vector<engine::ProviderStatus> &providers, Time now)
+{
+    const bool wasWaiting = !m_waiting.empty();
+    m_waiting.clear();
+    for (const engine::ProviderStatus &provider : providers) {
+        if (provider.enabled && provider.waiting)
+            m_waiting.insert(provider.name);
+    }
+    if (m_waiting.empty()) {
+        m_tellsWaiting.reset();
+        of(NoticeKind::KeychainLocked).events.clear();
+    } else if (!wasWaiting) {
+        m_tellsWaiting = now + kKeychainPatience;
+    }
+}
+
 void NoticeRules::took(const BudgetState &budget, const QDate &day)
 {
     // Once for each day or month, limit and level.
@@ -212,6 +231,12 @@ void NoticeRules::startedWith(const QString &problem)
 
 std::vector<Notice> NoticeRules::due(Time now)
 {
+    if (m_tellsWaiting && now >= *m_tellsWaiting) {
+        m_tellsWaiting.reset();
+        for (const std::string &provider : m_waiting)
+            note(NoticeKind::KeychainLocked, provider,
+                 Words::tr("Unlock it; CCProxy goes on by itself."));
+    }
     std::vector<Notice> out;
     for (const NoticeRow &row : kNotices) {
         Kind &kind = of(row.kind);
@@ -233,7 +258,7 @@ std::vector<Notice> NoticeRules::due(Time now)
 
 std::optional<NoticeRules::Time> NoticeRules::next() const
 {
-    std::optional<Time> next;
+    std::optional<Time> next = m_tellsWaiting;
     for (const Kind &kind : m_kinds) {
         if (kind.events.empty())
             continue;

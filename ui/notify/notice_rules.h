@@ -23,10 +23,14 @@ class NoticeRules {
 public:
     using Time = std::chrono::steady_clock::time_point;
     static constexpr std::chrono::seconds kRest{60};
+    /// A keychain that is not locked has answered by then.
+    static constexpr std::chrono::seconds kKeychainPatience{10};
 
     // What has happened.
     void took(const std::vector<engine::ExchangeRecord> &records);
     void took(const std::vector<engine::ProviderStatus> &providers);
+    /// Which of them wait for the keychain.
+    void tookWaiting(const std::vector<engine::ProviderStatus> &providers, Time now);
     void took(const BudgetState &budget, const QDate &day);
     /// The first error of the configuration as its file stands, "" = it is valid.
     void tookConfiguration(const QString &error);
@@ -66,6 +70,9 @@ private:
     std::set<std::string> m_refusedKeys; ///< providers of which it was told
     std::set<std::string> m_replaced;    ///< providers in whose place others answer
     std::map<std::string, Down> m_down;
+    std::set<std::string> m_waiting; ///< for the keychain
+    /// When it is told that they do; nothing when it was, or when none does.
+    std::optional<Time> m_tellsWaiting;
     QString m_budget; ///< what was told of it last
     QString m_configuration;
 };

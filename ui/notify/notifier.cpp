@@ -45,6 +45,7 @@ Notifier::Notifier(EngineModel &engine, News &news, const Memory &memory,
     connect(&engine, &EngineModel::changed, this, &Notifier::onView);
     connect(&engine, &EngineModel::providersChanged, this, [this] {
         m_rules.took(m_engine.providers());
+        m_rules.tookWaiting(m_engine.providers(), std::chrono::steady_clock::now());
         tell();
     });
     connect(&news, &News::ended, this, [this](const std::vector<engine::ExchangeRecord> &records) {

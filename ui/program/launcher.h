@@ -5,7 +5,10 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
+
+class QObject;
 
 namespace ccproxy::ui {
 
@@ -41,6 +44,22 @@ public:
     /// The claude program: `chosen`, or where it is when that is empty. The failure tells how to
     /// install it.
     virtual Expected<QString> findClaude(const QString &chosen) const = 0;
+
+    /// Looks further for a claude that findClaude() does not find: in the PATH of the user's login
+    /// shell, which may take seconds. `done` is called when findClaude() may know more, unless
+    /// `context` has ended; it is not where there is nothing to look for.
+    virtual void searchClaude(QObject *context, std::function<void()> done) = 0;
+
+    /// A value of the user's that leads Claude Code away from the proxy.
+    struct Conflict {
+        QString place; ///< file and line
+        QString name;  ///< of the variable or the setting
+        /// False: Claude Code's own settings say it, and count more than a launch. True: a file of
+        /// the user's shell does, which counts for a claude that is started by hand.
+        bool isOfShell = false;
+    };
+    /// For a launch in that folder, "" = any.
+    virtual std::vector<Conflict> conflicts(const QString &folder) const = 0;
 
     struct Preview {
         QString command;

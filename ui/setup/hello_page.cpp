@@ -13,7 +13,8 @@ namespace ccproxy::ui {
 
 HelloPage::HelloPage(MakeGreeting makeGreeting, bool canLaunch, QWidget *parent)
     : QWidget(parent), m_make(std::move(makeGreeting)), m_hello(new QPushButton(tr("Say &hello"))),
-      m_answer(new QPlainTextEdit), m_words(wordsLabel(QStringLiteral("setupHelloWords")))
+      m_answer(new QPlainTextEdit), m_words(wordsLabel(QStringLiteral("setupHelloWords"))),
+      m_place(wordsLabel(QStringLiteral("setupPlace")))
 {
     m_hello->setObjectName(QStringLiteral("setupHello"));
     m_hello->setAutoDefault(false);
@@ -45,6 +46,7 @@ HelloPage::HelloPage(MakeGreeting makeGreeting, bool canLaunch, QWidget *parent)
     layout->setContentsMargins({});
     layout->addLayout(first);
     layout->addWidget(m_answer, 1);
+    layout->addWidget(m_place);
     layout->addWidget(ways);
     layout->addLayout(last);
     setFocusProxy(m_hello);
@@ -54,9 +56,11 @@ HelloPage::HelloPage(MakeGreeting makeGreeting, bool canLaunch, QWidget *parent)
     refresh();
 }
 
-void HelloPage::setReady(bool on)
+void HelloPage::setAddress(const QString &address)
 {
-    m_isReady = on;
+    m_proxy = address;
+    m_place->setText(address.isEmpty() ? QString()
+                                       : tr("Claude Code will find the proxy at %1.").arg(address));
     refresh();
 }
 
@@ -89,7 +93,7 @@ void HelloPage::end(const QString &words)
 
 void HelloPage::refresh()
 {
-    m_hello->setEnabled(m_isReady && m_make && !m_greeting);
+    m_hello->setEnabled(!m_proxy.isEmpty() && m_make && !m_greeting);
 }
 
 } // namespace ccproxy::ui

@@ -19,8 +19,8 @@ public:
     /// `canLaunch`: somebody hears launchRequested().
     HelloPage(MakeGreeting makeGreeting, bool canLaunch, QWidget *parent = nullptr);
 
-    /// Whether the proxy can be asked.
-    void setReady(bool on);
+    /// Where the proxy can be asked; "" = it cannot.
+    void setAddress(const QString &address);
 
 Q_SIGNALS:
     void launchRequested();
@@ -33,10 +33,11 @@ private:
 
     const MakeGreeting m_make;
     std::unique_ptr<Greeting> m_greeting;
-    bool m_isReady = false;
+    QString m_proxy;
     QPushButton *m_hello;
     QPlainTextEdit *m_answer;
     QLabel *m_words;
+    QLabel *m_place; ///< of the proxy
 };
 
 } // namespace ccproxy::ui

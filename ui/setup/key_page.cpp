@@ -103,6 +103,18 @@ void KeyPage::showFields(bool isNew)
                                     : m_key);
 }
 
+/// Before the keychain is asked for the first time.
+QString KeyPage::keychainWords()
+{
+    QString words = tr("It goes into the keychain. \"${NAME}\" takes it from an environment "
+                       "variable.");
+#ifdef Q_OS_MACOS
+    // It asks for each program that is not signed, and again after an update.
+    words += u' ' + tr("macOS may ask whether CCProxy may use it: choose “Always Allow”.");
+#endif
+    return words;
+}
+
 void KeyPage::setPreset(const Preset &preset)
 {
     m_isForeign = preset.name.empty();
@@ -117,11 +129,8 @@ void KeyPage::setPreset(const Preset &preset)
     config::Provider made;
     made.name = preset.name;
     made.type = preset.type;
-    m_key->setStored(needsKey(made) || m_isForeign
-                         ? tr("It goes into the keychain. \"${NAME}\" takes it from an "
-                              "environment variable.")
-                         : tr("This server needs no key."),
-                     false);
+    m_key->setStored(
+        needsKey(made) || m_isForeign ? keychainWords() : tr("This server needs no key."), false);
     showFields(true);
 }
 

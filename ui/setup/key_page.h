@@ -36,6 +36,7 @@ public:
     void tell(const QString &text);
 
 private:
+    static QString keychainWords();
     void showFields(bool isNew);
     void offerModels();
     void fetchModels();

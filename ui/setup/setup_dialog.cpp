@@ -4,6 +4,7 @@
 #include "ui/models/joining.h"
 #include "ui/models/paths.h"
 #include "ui/program/examiner.h"
+#include "ui/program/launcher.h"
 #include "ui/settings/providers/preset_picker.h"
 #include "ui/settings/providers/test_panel.h"
 #include "ui/setup/hello_page.h"
@@ -59,6 +60,8 @@ SetupDialog::SetupDialog(EngineModel &model, const Program &program, QWidget *pa
     connect(&model, &EngineModel::changed, this, &SetupDialog::refresh);
     connect(&program.configuration, &ConfigurationDesk::changed, this, &SetupDialog::refresh);
     look();
+    if (program.launcher != nullptr)
+        program.launcher->searchClaude(this, [this] { showFound(); });
     goTo(Start);
 }
 
@@ -128,22 +131,27 @@ QWidget *SetupDialog::makeButtons()
     return box;
 }
 
-/// What is there already.
+/// What is there already, and what can be begun with.
 void SetupDialog::look()
 {
-    const auto others =
-        m_program.importer != nullptr ? m_program.importer->sources() : std::vector<ImportSource>();
+    if (m_program.importer != nullptr)
+        m_others = m_program.importer->sources();
     const config::SettingsPtr settings = m_program.configuration.view().settings;
-    const config::Settings none;
-    const config::Settings &now = settings ? *settings : none;
-    QStringList lines = foundLines(now, others);
+    m_start->offer(settings && !usableProviders(*settings).empty(), !m_others.empty());
+    showFound();
+}
+
+void SetupDialog::showFound()
+{
+    const config::SettingsPtr settings = m_program.configuration.view().settings;
+    QStringList lines = foundLines(settings ? *settings : config::Settings(), m_others);
     if (m_program.findClaude) {
         const auto claude = m_program.findClaude();
         lines.append(claude
                          ? tr("Claude Code, at %1").arg(pathText(QString::fromStdString(*claude)))
                          : QStringLiteral("⚠ ") + QString::fromStdString(claude.error().text()));
     }
-    m_start->setFound(lines, !usableProviders(now).empty(), !others.empty());
+    m_start->setFound(lines);
 }
 
 void SetupDialog::goTo(Step step)
@@ -316,7 +324,7 @@ void SetupDialog::tell(const QString &text)
 void SetupDialog::refresh()
 {
     const int step = m_stack->currentIndex();
-    m_hello->setReady(m_isSaved && !m_model.view().address.isEmpty());
+    m_hello->setAddress(m_isSaved ? m_model.view().address : QString());
     m_back->setEnabled(step != Start && !m_isSaving && !m_isSaved);
     m_next->setText(step == Hello ? tr("Fi&nish") : tr("&Next"));
     m_next->setEnabled(!m_isSaving && (step != Hello || m_isSaved));

@@ -38,6 +38,7 @@ private:
     QWidget *makeNotice();
     QWidget *makeButtons();
     void look();
+    void showFound();
     void next();
     void back();
     void leaveStart();
@@ -53,6 +54,7 @@ private:
     EngineModel &m_model;
     const Program &m_program;
     SetupPlan m_plan;
+    std::vector<ImportSource> m_others; ///< configurations of other programs
     bool m_isSaving = false;
     bool m_isSaved = false;
     QLabel *m_title;

@@ -44,10 +44,14 @@ StartPage::Wish StartPage::wish() const
                                 : Wish::Choose;
 }
 
-void StartPage::setFound(const QStringList &lines, bool canUse, bool canImport)
+void StartPage::setFound(const QStringList &lines)
 {
     m_found->setText(lines.isEmpty() ? tr("Nothing yet.")
                                      : QStringLiteral("•  ") + lines.join(QStringLiteral("\n•  ")));
+}
+
+void StartPage::offer(bool canUse, bool canImport)
+{
     m_use->setEnabled(canUse);
     QRadioButton *first = canUse ? m_use : canImport ? m_import : m_choose;
     first->setChecked(true);

@@ -18,8 +18,9 @@ public:
 
     enum class Wish { UseFound, Import, Choose, Demo };
     Wish wish() const;
-    /// `canUse`: a provider is among it; `canImport`: a configuration of another program.
-    void setFound(const QStringList &lines, bool canUse, bool canImport);
+    void setFound(const QStringList &lines);
+    /// `canUse`: a provider was found; `canImport`: a configuration of another program.
+    void offer(bool canUse, bool canImport);
 
 private:
     QLabel *m_found;

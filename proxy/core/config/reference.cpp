@@ -85,7 +85,7 @@ constexpr std::string_view kTail =
 | Variable | Meaning |
 | --- | --- |
 | `CCPROXY_CONFIG` | the configuration's file |
-| `CCPROXY_HOME` | CCProxy's own folder, in place of `~/.ccproxy` |
+| `CCPROXY_HOME` | CCProxy's own folder, in place of `~/.ccproxy`, or of `profile` beside the program where a file `ccproxy.portable` stands there |
 | `CCPROXY_PROVIDERS_0_API_KEY` | the key of the first provider of the list; `_1_` of the second … |
 | `CCPROXY_LOCAL_SERVERS` | `0`: do not look for servers of models on this machine |
 | `CLAUDE_PATH` | the `claude` that `ccproxy code` runs |

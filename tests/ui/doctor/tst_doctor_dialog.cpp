@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/doctor/suite.h"
+#include "desktop/terminal_launcher.h"
 #include "engine/support/scripted_provider.h"
 #include "ui/doctor/doctor_dialog.h"
 #include "ui/support/real_program.h"
@@ -138,6 +139,39 @@ private Q_SLOTS:
         QVERIFY(shown.get<QPlainTextEdit>("doctorExplanation")
                     .toPlainText()
                     .contains(QStringLiteral("Only the verdict")));
+    }
+
+    void whatLeadsClaudeCodeAwayIsTold()
+    {
+        Shown shown(demo());
+        QVERIFY(shown.get<QLabel>("doctorConflicts").isHidden());
+        const auto write = [&shown](const char *name, const QByteArray &text) {
+            QFile file(shown.program.path(QLatin1String(name)));
+            QVERIFY(QDir().mkpath(QFileInfo(file.fileName()).path()));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        write(".claude/settings.json", "{\"apiKeyHelper\": \"marker\"}");
+        write(".bashrc", "export ANTHROPIC_API_KEY=marker\n");
+        const std::string home = shown.program.path({}).toStdString();
+        app::TerminalLauncher launcher(
+            {.settings = [&shown] { return shown.program.desk().view().settings; },
+             .address = [] { return std::string("http://127.0.0.1:1"); },
+             .environment =
+                 [home] {
+                     return Environment{{"HOME", home}};
+                 },
+             .program = "ccproxy"});
+        Program program = shown.program.program();
+        program.launcher = &launcher;
+        DoctorDialog dialog(program, shown.program.memory(), {}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        testing::bringUp(dialog);
+        const QString text = testing::part<QLabel>(dialog, "doctorConflicts").text();
+        QVERIFY2(text.contains(QLatin1String("settings.json:1 (apiKeyHelper)")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String(".bashrc:1 (ANTHROPIC_API_KEY)")), qPrintable(text));
+        QVERIFY(!text.contains(QLatin1String("marker")));
+        QCOMPARE(testing::clippedTexts(dialog).join(u'\n'), QString());
     }
 
     void whatFailsIsExplained()

@@ -8,12 +8,14 @@
 
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace ccproxy;
 using namespace ccproxy::ui;
@@ -34,6 +36,15 @@ public:
                               "Install it with npm.");
         return chosen;
     }
+    void searchClaude(QObject *context, std::function<void()> done) override
+    {
+        if (!hasClaude)
+            QObject::connect(&search, &QTimer::timeout, context, std::move(done));
+    }
+    std::vector<Conflict> conflicts(const QString &folder) const override
+    {
+        return folder.isEmpty() ? std::vector<Conflict>() : conflictsThere;
+    }
     Expected<Preview> preview(const LaunchWish &wish) const override
     {
         if (wish.folder.isEmpty())
@@ -48,6 +59,8 @@ public:
         return {};
     }
 
+    std::vector<Conflict> conflictsThere;
+    QTimer search;
     bool hasClaude = true;
     bool works = true;
     QList<LaunchWish> wishes;
@@ -140,6 +153,52 @@ private Q_SLOTS:
         QVERIFY(shown.get<QPushButton>("launchClaude").isVisible());
         QVERIFY(!shown.get<QPushButton>("launchStart").isVisible());
         QVERIFY(!shown.get<QPushButton>("launchButton").isEnabled());
+    }
+
+    void claudeIsFoundLater()
+    {
+        Shown shown(true, {.folder = QDir::tempPath()}, false);
+        QVERIFY(!shown.get<QPushButton>("launchButton").isEnabled());
+        shown.launcher.hasClaude = true;
+        shown.launcher.search.start(0);
+        QTRY_VERIFY(shown.get<QPushButton>("launchButton").isEnabled());
+        QVERIFY(!shown.get<QPushButton>("launchClaude").isVisible());
+    }
+
+    void theChosenClaudeIsKept()
+    {
+        Shown shown(true, {.folder = QDir::tempPath()}, false);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("claude")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QTest::mouseClick(&shown.get<QPushButton>("launchClaude"), Qt::LeftButton);
+        auto *chooser = shown.dialog->findChild<QFileDialog *>();
+        QVERIFY(chooser != nullptr);
+        Q_EMIT chooser->fileSelected(file.fileName());
+        QVERIFY(shown.get<QPushButton>("launchButton").isEnabled());
+        shown.dialog->reject();
+        QCOMPARE(lastWish(shown.memory).claude, file.fileName());
+    }
+
+    void whatOverridesALaunchIsTold()
+    {
+        Shown shown;
+        shown.launcher.conflictsThere = {
+            {QStringLiteral("/p/.claude/settings.json:3"), QStringLiteral("ANTHROPIC_BASE_URL")},
+            {QStringLiteral("/home/u/.bashrc:7"), QStringLiteral("ANTHROPIC_API_KEY"), true}};
+        QVERIFY(!shown.get<QLabel>("launchNote").isVisible());
+        shown.dialog->setFolder(QDir::tempPath());
+        auto &note = shown.get<QLabel>("launchNote");
+        QVERIFY(note.isVisible());
+        QVERIFY(
+            note.text().contains(QLatin1String("/p/.claude/settings.json:3 (ANTHROPIC_BASE_URL)")));
+        // What only counts for a claude started by hand is none of this launch's.
+        QVERIFY(!note.text().contains(QLatin1String(".bashrc")));
+        QVERIFY(shown.get<QPushButton>("launchButton").isEnabled());
+        QCOMPARE(testing::clippedTexts(*shown.dialog).join(u'\n'), QString());
+        shown.launcher.conflictsThere.clear();
+        shown.dialog->setFolder(QDir::homePath());
+        QVERIFY(!note.isVisible());
     }
 
     void customTerminalHasAField()

@@ -147,6 +147,56 @@ private Q_SLOTS:
         QVERIFY(!launcher.findClaude(QStringLiteral("/no/such/claude")));
     }
 
+    void claudeOfTheLoginShellsPath()
+    {
+        Machine machine;
+        QDir(machine.folder.path()).mkdir(QStringLiteral("tools"));
+        machine.write("tools/claude", "#!/bin/sh\n");
+        machine.write("shell",
+                      "#!/bin/sh\necho welcome\nPATH='" + machine.path("tools")
+                          + "':$PATH\neval \"$4\"\n");
+        QVERIFY(QFile::remove(machine.folder.filePath(QStringLiteral("claude"))));
+        machine.environment["SHELL"] = machine.path("shell");
+        // The machine's own claude is found without any of this.
+        if (machine.launcher.findClaude({}))
+            QSKIP("Claude Code is installed on this machine");
+        QObject context;
+        int told = 0;
+        machine.launcher.searchClaude(&context, [&told] { ++told; });
+        QCOMPARE(told, 0);
+        QTRY_COMPARE(told, 1);
+        const auto found = machine.launcher.findClaude({});
+        QVERIFY2(found, found ? "" : found.error().text().c_str());
+        QCOMPARE(*found, QString::fromStdString(machine.path("tools/claude")));
+        // There is nothing left to look for.
+        machine.launcher.searchClaude(&context, [&told] { ++told; });
+        // The child finds it as well, with what stands beside it.
+        QVERIFY(machine.launcher.launch(machine.wish()));
+        QTRY_VERIFY(!machine.content("ran").isEmpty());
+        QVERIFY(machine.content("environment")
+                    .contains(QString::fromStdString(':' + machine.path("tools"))));
+        QCOMPARE(told, 1);
+    }
+
+    void conflictsOfTheHomeAndTheProject()
+    {
+        const Machine machine;
+        QDir(machine.folder.path()).mkpath(QStringLiteral(".claude"));
+        QDir(machine.wish().folder).mkdir(QStringLiteral(".claude"));
+        // The first is where the proxy listens.
+        machine.write(".claude/settings.json",
+                      "{\"env\": {\"ANTHROPIC_BASE_URL\": \"http://localhost:3999\"}}");
+        machine.write("my project/.claude/settings.json", "{\"apiKeyHelper\": \"x\"}");
+        machine.write(".profile", "export ANTHROPIC_API_KEY=x\n");
+        const auto found = machine.launcher.conflicts(machine.wish().folder);
+        QCOMPARE(found.size(), std::size_t(2));
+        QCOMPARE(found.front().place,
+                 machine.wish().folder + QStringLiteral("/.claude/settings.json:1"));
+        QCOMPARE(found.front().name, QStringLiteral("apiKeyHelper"));
+        QVERIFY(!found.front().isOfShell && found.back().isOfShell);
+        QCOMPARE(machine.launcher.conflicts({}).size(), std::size_t(1));
+    }
+
     void customTerminal()
     {
         const Machine machine;

@@ -93,6 +93,45 @@ private Q_SLOTS:
         QTEST(titles(rules), "told");
     }
 
+    void aLockedKeychainIsToldOnce()
+    {
+        auto first = provider("openai", kClosed);
+        auto second = provider("groq", kClosed);
+        auto off = provider("off", kClosed);
+        first.waiting = second.waiting = off.waiting = true;
+        off.enabled = false;
+        NoticeRules rules;
+        rules.tookWaiting({first, second, off}, kNoon);
+        // It may only be slow.
+        QCOMPARE(titles(rules, kNoon + 9s), QStringList());
+        QCOMPARE(rules.next(), std::optional(kNoon + 10s));
+        rules.tookWaiting({first, second}, kNoon + 5s);
+        const auto told = rules.due(kNoon + 10s);
+        QCOMPARE(told.size(), std::size_t(1));
+        QCOMPARE(told.front().title, QStringLiteral("The keychain is locked: groq, openai"));
+        QCOMPARE(told.front().place.page, QStringLiteral("health"));
+        for (int i = 0; i < 5; ++i)
+            rules.tookWaiting({first, second}, kNoon + i * 1min);
+        QVERIFY(!rules.next());
+        // Once it was unlocked it may be locked again.
+        rules.tookWaiting({provider("openai", kClosed)}, kNoon + 1h);
+        QVERIFY(!rules.next());
+        rules.tookWaiting({first}, kNoon + 2h);
+        QCOMPARE(titles(rules, kNoon + 2h + 10s),
+                 QStringList(QStringLiteral("The keychain is locked: openai")));
+    }
+
+    void whatIsUnlockedInTimeIsNotTold()
+    {
+        auto waiting = provider("openai", kClosed);
+        waiting.waiting = true;
+        NoticeRules rules;
+        rules.tookWaiting({waiting}, kNoon);
+        rules.tookWaiting({provider("openai", kClosed)}, kNoon + 2s);
+        QVERIFY(!rules.next());
+        QCOMPARE(titles(rules, kNoon + 1h), QStringList());
+    }
+
     void neitherAnswersNorThoseWhoLeave()
     {
         auto left = failedBy(FailureKind::Overloaded);

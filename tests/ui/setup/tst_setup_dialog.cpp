@@ -160,6 +160,7 @@ private Q_SLOTS:
         shown.click("setupHello");
         QTRY_COMPARE_WITH_TIMEOUT(shown.answer(), QStringLiteral("Hello from afar"), kLong);
         QTRY_VERIFY(shown.words("setupHelloWords").startsWith(QStringLiteral("It works")));
+        QVERIFY(shown.words("setupPlace").contains(shown.program.model().view().address));
         QVERIFY(!shown.everything().contains(QLatin1String(kMarker)));
 
         QSignalSpy launched(shown.dialog.get(), &SetupDialog::launchRequested);
