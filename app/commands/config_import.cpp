@@ -21,6 +21,19 @@ void report(const char *title, const std::vector<std::string> &lines)
     print(out);
 }
 
+/// Each part with what is in it.
+std::vector<std::string> withContents(const config::Addition &addition)
+{
+    const auto contents = config::contentsOf(addition);
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < addition.added.size(); ++i) {
+        out.push_back(addition.added[i]);
+        for (const std::string &line : contents[i])
+            out.push_back("  " + line);
+    }
+    return out;
+}
+
 /// What an import would add to the file as it is.
 Expected<config::Addition> additionOf(const ConfigurationFile &file, const config::Import &import)
 {
@@ -89,7 +102,10 @@ int configImport(const Invocation &invocation)
     const std::string &path = source->path;
     if (addition.added.empty())
         print("Nothing of " + path + " is new.\n");
-    report(invocation.dryRun ? "Would be taken over:" : "Taken over:", addition.added);
+    if (invocation.dryRun)
+        report("Would be taken over:", withContents(addition));
+    else
+        report("Taken over:", addition.added);
     report("Not carried over:", addition.left);
     if (!aboutKeys.empty())
         tell("ccproxy: " + aboutKeys);

@@ -145,7 +145,7 @@ int providersTest(const Invocation &invocation)
     if (!subject)
         return fail(subject.error());
     ProviderTest run(std::move(subject->settings), std::move(subject->targets),
-                     invocation.timeout.value_or(kPatience));
+                     doctor::Cost::Tokens, invocation.timeout.value_or(kPatience));
     return runToEnd(run, {QStringLiteral("providers"), invocation.json});
 }
 

@@ -19,6 +19,8 @@ QString text(std::string_view value)
 
 std::string seconds(std::chrono::milliseconds time)
 {
+    if (time < std::chrono::seconds(1))
+        return std::to_string(time.count()) + " ms";
     char out[32];
     std::snprintf(out, sizeof out, "%.1f s", static_cast<double>(time.count()) / 1000);
     return out;

@@ -13,7 +13,11 @@ namespace {
 
 ui::ImportOutcome outcomeOf(config::Addition addition, std::size_t keys)
 {
-    return {std::move(addition.added), std::move(addition.left), keys};
+    auto contents = config::contentsOf(addition);
+    return {.added = std::move(addition.added),
+            .contents = std::move(contents),
+            .left = std::move(addition.left),
+            .keys = keys};
 }
 
 /// Adds the import; what that was is known afterwards. Both outlive the edit.

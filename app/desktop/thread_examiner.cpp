@@ -82,9 +82,10 @@ ui::Examiner::Run ThreadExaminer::run(Begin begin)
 }
 
 ui::Examiner::Run ThreadExaminer::test(config::SettingsPtr settings, const std::string &provider,
-                                       const std::string &model)
+                                       const std::string &model, doctor::Cost cost)
 {
-    return run([settings = turnedOn(*settings, provider), provider, model](auto *there) mutable {
+    return run([settings = turnedOn(*settings, provider), provider, model,
+                cost](auto *there) mutable {
         const config::Provider *tested = settings.provider(provider);
         if (tested == nullptr) {
             Q_EMIT there->failed(config::unknownProvider(settings, provider));
@@ -94,7 +95,8 @@ ui::Examiner::Run ThreadExaminer::test(config::SettingsPtr settings, const std::
         DoctorTarget target{provider, model};
         if (model.empty() && !known.empty())
             target = known.front();
-        follow(new ProviderTest(std::move(settings), {std::move(target)}, kPatience, there), there);
+        follow(new ProviderTest(std::move(settings), {std::move(target)}, cost, kPatience, there),
+               there);
     });
 }
 

@@ -15,8 +15,8 @@ namespace ccproxy::app {
 /// keeps the windows waiting. The thread begins with the first examination.
 class ThreadExaminer final : public ui::Examiner {
 public:
-    Run test(config::SettingsPtr settings, const std::string &provider,
-             const std::string &model) override;
+    Run test(config::SettingsPtr settings, const std::string &provider, const std::string &model,
+             doctor::Cost cost) override;
     Run examine(config::SettingsPtr settings, std::vector<std::string> names) override;
     Run listModels(config::SettingsPtr settings, const std::string &provider) override;
     void findLocalServers(QObject *context, Servers reply) override;

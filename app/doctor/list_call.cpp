@@ -49,7 +49,9 @@ void ListCall::start(const engine::ProviderRow &row, const config::Settings &set
     m_body.clear();
     m_clock.start();
     m_timer.start(m_patience);
-    m_call = m_client.start(*engine::modelListRequest(row, settings), *this);
+    auto request = *engine::modelListRequest(row, settings);
+    m_answer.isEncrypted = request.url.starts_with("https:");
+    m_call = m_client.start(std::move(request), *this);
 }
 
 void ListCall::onHead(const engine::HttpResponseHead &head)
@@ -90,8 +92,10 @@ void ListCall::onDone(const engine::TransferResult &result)
 void ListCall::finish(std::optional<Failure> failure)
 {
     m_timer.stop();
-    if (m_call)
+    if (m_call) {
+        m_answer.way = m_call->wayTimes();
         m_call->cancel();
+    }
     m_answer.failure = std::move(failure);
     m_answer.total = doctor::measured(m_clock.elapsed());
     // Whoever hears it may end this, or ask the next one.

@@ -22,6 +22,8 @@ struct ListAnswer {
     int status = 0;                 ///< 0: no answer came
     std::optional<Failure> failure; ///< why there is no list
     std::vector<dialects::ListedModel> models;
+    engine::WayTimes way;
+    bool isEncrypted = false; ///< or would have been
     std::chrono::milliseconds total{};
 };
 

@@ -30,13 +30,33 @@ std::vector<std::string> namesOf(const std::vector<dialects::ListedModel> &model
     return out;
 }
 
+/// How long each part of the way took.
+doctor::Way wayOf(const ListAnswer &answer)
+{
+    using std::chrono::microseconds;
+    const auto between = [](microseconds begin,
+                            microseconds end) -> std::optional<std::chrono::milliseconds> {
+        if (end.count() == 0)
+            return std::nullopt;
+        return doctor::measured(std::chrono::round<std::chrono::milliseconds>(end - begin).count());
+    };
+    const engine::WayTimes &way = answer.way;
+    auto connection = between(way.named, way.connected);
+    if (!connection && way.isConnected)
+        connection.emplace(0);
+    return {.name = between({}, way.named),
+            .connection = connection,
+            .encryption = between(way.connected, way.secured),
+            .isEncrypted = answer.isEncrypted};
+}
+
 } // namespace
 
 ProviderTest::ProviderTest(config::Settings settings, std::vector<DoctorTarget> targets,
-                           std::chrono::milliseconds patience, QObject *parent)
+                           doctor::Cost cost, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent), m_proxy(patientFor(std::move(settings), patience)),
       m_table(std::make_shared<const config::Settings>(m_proxy.settings())), m_list(patience),
-      m_targets(std::move(targets))
+      m_targets(std::move(targets)), m_cost(cost)
 {
     connect(&m_proxy, &PrivateProxy::failed, this, &ProviderTest::failed);
     connect(&m_proxy, &PrivateProxy::ready, this, &ProviderTest::nextTarget);
@@ -60,7 +80,8 @@ void ProviderTest::nextTarget()
     const DoctorTarget &target = m_targets[m_target++];
     const Expected<engine::ProviderRow> &row = m_table.find(target.provider);
     const bool hasKey = row && !row->keys.front().empty();
-    m_test.emplace(doctor::QuickTest::Subject{target.provider, target.model, hasKey});
+    m_test.emplace(doctor::QuickTest::Subject{
+        .provider = target.provider, .model = target.model, .hasKey = hasKey, .cost = m_cost});
     m_reported = 0;
     Q_EMIT begun(target);
     if (row && ListCall::canAsk(*row)) {
@@ -76,7 +97,8 @@ void ProviderTest::nextTarget()
 
 void ProviderTest::takeList(const ListAnswer &answer)
 {
-    m_test->takeList({.status = answer.status,
+    m_test->takeList({.way = wayOf(answer),
+                      .status = answer.status,
                       .failure = answer.failure ? answer.failure->text() : std::string(),
                       .models = namesOf(answer.models),
                       .total = answer.total});

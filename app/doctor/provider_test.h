@@ -14,14 +14,14 @@
 
 namespace ccproxy::app {
 
-/// Tests whether providers work, one after the other: its address, its list of models, its key, and
-/// one tiny message. Lives in a thread with an event loop; signals come from there.
+/// Tests whether providers work, one after the other: the way to each, its list of models, its key,
+/// and one tiny message. Lives in a thread with an event loop; signals come from there.
 class ProviderTest final : public QObject {
     Q_OBJECT
 
 public:
     /// The model of a target may be "": one that its provider lists. `patience`: for each answer.
-    ProviderTest(config::Settings settings, std::vector<DoctorTarget> targets,
+    ProviderTest(config::Settings settings, std::vector<DoctorTarget> targets, doctor::Cost cost,
                  std::chrono::milliseconds patience, QObject *parent = nullptr);
     ~ProviderTest() override;
 
@@ -45,6 +45,7 @@ private:
     engine::ProviderTable m_table;
     ListCall m_list;
     std::vector<DoctorTarget> m_targets;
+    const doctor::Cost m_cost;
     std::size_t m_target = 0;
     std::optional<doctor::QuickTest> m_test;
     std::size_t m_reported = 0; ///< findings of the present test

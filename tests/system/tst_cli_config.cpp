@@ -273,6 +273,11 @@ void CliConfigTest::importTakesOverAndTellsTheRest()
     QCOMPARE(dry.exitCode, 0);
     QVERIFY2(dry.out.startsWith("Would be taken over:\n  providers.openrouter\n"),
              dry.out.constData());
+    for (const char *line :
+         {"\n    models: [\"a/b\"]\n", "\n  routes.think\n    provider: openrouter\n"})
+        QVERIFY2(dry.out.contains(line), dry.out.constData());
+    QVERIFY2(dry.out.contains("    api_key: ") && !dry.out.contains("sk-or-012345"),
+             dry.out.constData());
     QCOMPARE(contentOf(file()), QByteArray(kText));
     const Outcome done = config(command);
     QCOMPARE(done.exitCode, 0);

@@ -371,9 +371,11 @@ void CliProvidersTest::testPasses()
     const Outcome named = runBeside(QStringLiteral("providers test mine,a-small"));
     QVERIFY2(named.exitCode == 0, named.out.constData());
     QVERIFY(named.out.startsWith("mine,a-small\n"));
-    for (const char *step : {"address", "models", "key", "message", "stream", "tool call"})
+    for (const char *step :
+         {"name", "connection", "address", "models", "key", "message", "stream", "tool call"})
         QVERIFY2(named.out.contains(QByteArray("passed   ").append(step)), named.out.constData());
-    QVERIFY(named.out.endsWith("6 passed\n"));
+    QVERIFY2(named.out.contains("skipped  encryption"), named.out.constData());
+    QVERIFY(named.out.endsWith("8 passed, 1 skipped\n"));
     QCOMPARE(named.err, QByteArray());
     QCOMPARE(m_provider->requests().size(), std::size_t(2));
     QCOMPARE(m_provider->requests().back().header("authorization"),
@@ -471,12 +473,16 @@ void CliProvidersTest::testAsJson()
         report.value(QStringLiteral("providers")).toArray().first().toObject();
     QCOMPARE(tested.value(QStringLiteral("provider")).toString(), QStringLiteral("mine"));
     const QJsonArray steps = tested.value(QStringLiteral("steps")).toArray();
-    QCOMPARE(steps.size(), 6);
+    QCOMPARE(steps.size(), 9);
     const QJsonObject first = steps.first().toObject();
-    QCOMPARE(first.value(QStringLiteral("step")).toString(), QStringLiteral("address"));
-    QCOMPARE(first.value(QStringLiteral("verdict")).toString(), QStringLiteral("failed"));
-    QVERIFY(!first.value(QStringLiteral("expected")).toString().isEmpty());
-    QVERIFY(!first.value(QStringLiteral("came")).toString().isEmpty());
+    QCOMPARE(first.value(QStringLiteral("step")).toString(), QStringLiteral("name"));
+    QCOMPARE(first.value(QStringLiteral("verdict")).toString(), QStringLiteral("passed"));
+    QVERIFY(first.value(QStringLiteral("total_ms")).toInt() > 0);
+    const QJsonObject second = steps.at(1).toObject();
+    QCOMPARE(second.value(QStringLiteral("step")).toString(), QStringLiteral("connection"));
+    QCOMPARE(second.value(QStringLiteral("verdict")).toString(), QStringLiteral("failed"));
+    QVERIFY(!second.value(QStringLiteral("expected")).toString().isEmpty());
+    QVERIFY(!second.value(QStringLiteral("came")).toString().isEmpty());
 }
 
 void CliProvidersTest::testOfAllThatAreOn()

@@ -3,6 +3,7 @@
 
 #include "core/doctor/suite.h"
 #include "ui/doctor/doctor_words.h"
+#include "ui/doctor/target_faults.h"
 #include "ui/launch/conflict_words.h"
 #include "ui/program/configuration_desk.h"
 #include "ui/program/launcher.h"
@@ -24,7 +25,6 @@
 namespace ccproxy::ui {
 namespace {
 
-const QString kResults = QStringLiteral("doctor/results");
 constexpr int kWidthInCharacters = 150;
 constexpr int kHeightInLines = 34;
 constexpr double kScreenPart = 0.9;
@@ -141,11 +141,10 @@ QWidget *DoctorDialog::makeConflicts()
 void DoctorDialog::fill(const std::string &provider)
 {
     const config::SettingsPtr settings = m_program.configuration.view().settings;
-    const QVariantMap known = m_memory.look(kResults).toMap();
     for (DoctorSubject &subject :
          settings ? doctorSubjects(*settings) : std::vector<DoctorSubject>()) {
-        const QString target = QString::fromStdString(subject.target());
-        m_rows.push_back({std::move(subject), fromMemory(known.value(target))});
+        DoctorResult known = rememberedResult(m_memory, subject.target());
+        m_rows.push_back({std::move(subject), std::move(known)});
     }
     m_table->setRowCount(static_cast<int>(m_rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -256,9 +255,7 @@ void DoctorDialog::closeRow()
     m_good += std::none_of(findings.begin(), findings.end(), [](const doctor::Finding &f) {
         return f.verdict == doctor::Verdict::Failed;
     });
-    QVariantMap known = m_memory.look(kResults).toMap();
-    known.insert(QString::fromStdString(done.subject.target()), toMemory(done.result));
-    m_memory.setLook(kResults, known);
+    remember(m_memory, done.subject.target(), done.result);
     showRow(row);
     showWarnings();
 }

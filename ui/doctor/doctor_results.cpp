@@ -2,11 +2,10 @@
 #include "ui/doctor/doctor_results.h"
 
 #include "core/config/main_models.h"
-#include "core/doctor/suite.h"
 #include "ui/doctor/doctor_words.h"
 #include "ui/models/figures.h"
 #include "ui/models/joining.h"
-#include "ui/models/targets.h"
+#include "ui/models/model_choice.h"
 #include "ui/models/text.h"
 
 #include <QCoreApplication>
@@ -61,10 +60,8 @@ std::vector<DoctorSubject> doctorSubjects(const config::Settings &settings)
         else
             found->isMain = found->isMain || isMain;
     };
-    for (const std::string &target : knownTargets(settings)) {
-        const std::size_t comma = target.find(',');
-        add(target.substr(0, comma), target.substr(comma + 1), false);
-    }
+    for (const ModelChoice &choice : modelChoices(settings))
+        add(choice.provider, choice.model, false);
     for (const config::Provider &provider : settings.providers) {
         if (!provider.enabled)
             continue;
@@ -160,15 +157,14 @@ QVariant toMemory(const DoctorResult &result)
     return QVariantMap{{kWhen, result.when}, {kVerdicts, verdicts}};
 }
 
-DoctorResult fromMemory(const QVariant &value)
+DoctorResult fromMemory(const QVariant &value, const std::vector<std::string_view> &steps)
 {
     const QVariantMap map = value.toMap();
     const QVariantMap verdicts = map.value(kVerdicts).toMap();
     DoctorResult out;
     out.when = map.value(kWhen).toDateTime();
     out.isOld = true;
-    // By the steps of now: what is not one of them any more is forgotten.
-    for (const std::string_view step : doctor::Suite::steps()) {
+    for (const std::string_view step : steps) {
         const QString verdict = verdicts.value(textOf(step)).toString();
         for (const Verdict each :
              {Verdict::Passed, Verdict::Limited, Verdict::Failed, Verdict::Skipped}) {

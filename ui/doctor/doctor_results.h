@@ -48,8 +48,8 @@ QStringList routeWarnings(const config::Settings &settings, const DoctorSubject 
 /// All of it as text.
 QString resultAsText(const QString &target, const DoctorResult &result);
 
-/// Only verdicts and the date, for Memory.
+/// Only verdicts and the date, for Memory. `steps`: those of now; others are forgotten.
 QVariant toMemory(const DoctorResult &result);
-DoctorResult fromMemory(const QVariant &value);
+DoctorResult fromMemory(const QVariant &value, const std::vector<std::string_view> &steps);
 
 } // namespace ccproxy::ui

@@ -17,15 +17,22 @@ struct StepRow {
     const char *title;
     const char *fault; ///< null: it says no more than that it failed
 };
+constexpr const char *kUnreached =
+    QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "%1 was not reached");
+constexpr const char *kSilent = QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "%1 does not answer");
 constexpr StepRow kSteps[] = {
     // Of the quick test.
-    {"address", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Address"), nullptr},
-    {"models", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Models"), nullptr},
-    {"key", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Key"), nullptr},
-    {"message", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Message"), nullptr},
+    {"name", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Name"), kUnreached},
+    {"connection", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Connection"), kUnreached},
+    {"encryption", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Encryption"), kUnreached},
+    {"address", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Address"), kUnreached},
+    {"models", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Models"),
+     QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "%1 is not in the provider's list")},
+    {"key", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Key"),
+     QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "%1 refuses the key")},
+    {"message", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Message"), kSilent},
     // Of the doctor, or of both.
-    {"text", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Text"),
-     QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "%1 does not answer")},
+    {"text", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Text"), kSilent},
     {"stream", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Stream"),
      QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "%1 cannot stream")},
     {"tool call", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Tool call"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/text_dialog.h"
 
+#include "ui/widgets/save_dialog.h"
+
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
@@ -10,7 +12,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -88,12 +89,12 @@ void TextDialog::askForFile(const QString &fileName)
 
 void TextDialog::save(const QString &file)
 {
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(m_text.toUtf8()) >= 0 && out.commit())
+    const QString failure = saveWhole(file, m_text.toUtf8());
+    if (failure.isEmpty())
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(),
-                                tr("It could not be saved: %1").arg(out.errorString()),
-                                QMessageBox::Close, this);
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, windowTitle(),
+                        tr("It could not be saved: %1").arg(failure), QMessageBox::Close, this);
     box->setObjectName(QStringLiteral("saveFailed"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

@@ -3,8 +3,8 @@
 
 #include "ui/launch/conflict_words.h"
 #include "ui/launch/launch_memory.h"
+#include "ui/models/model_choice.h"
 #include "ui/models/paths.h"
-#include "ui/models/targets.h"
 #include "ui/models/wording.h"
 #include "ui/program/configuration_desk.h"
 #include "ui/widgets/words_label.h"
@@ -156,8 +156,8 @@ void LaunchDialog::makeChoices(QFormLayout &form, const ConfigurationDesk &desk,
             const QString name = QString::fromStdString(profile.name);
             m_profile->addItem(name, name);
         }
-        for (const std::string &target : knownTargets(*settings))
-            m_model->addItem(QString::fromStdString(target));
+        for (const ModelChoice &choice : modelChoices(*settings))
+            m_model->addItem(QString::fromStdString(choice.target()));
     }
     m_profile->setCurrentIndex(std::max(0, m_profile->findData(wish.profile)));
     m_model->setEditText(wish.model);

@@ -16,9 +16,10 @@ class QPushButton;
 namespace ccproxy::ui {
 
 class JsonView;
+struct ShownText;
 
-/// What went one way over one side of the wire: its title, headers and body. Much of a large body
-/// is left out, and said so; copying takes all of it.
+/// What went one way over one side of the wire: its title, headers and body, which is laid out for
+/// reading or shown raw. Much of a large body is left out, and said so; copying takes all of it.
 class BodyView final : public QWidget {
     Q_OBJECT
 
@@ -41,11 +42,13 @@ public:
     void setNothing(const QString &why);
 
 private:
+    void show(bool hasGrown);
     void copy();
-    QString noteOf(std::size_t shown, bool isCut, std::size_t shortStrings) const;
+    QString noteOf(const ShownText &shown) const;
 
     QLabel *m_note;
     JsonView *m_text;
+    QPushButton *m_raw;
     QPushButton *m_copy;
     Content m_content;
 };

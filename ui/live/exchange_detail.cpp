@@ -4,6 +4,7 @@
 #include "core/curl.h"
 #include "ui/live/body_view.h"
 #include "ui/live/overview.h"
+#include "ui/live/routing_view.h"
 #include "ui/live/stream_events.h"
 #include "ui/models/figures.h"
 #include "ui/models/joining.h"
@@ -26,11 +27,19 @@
 namespace ccproxy::ui {
 namespace {
 
-enum Tab { OverviewTab, RequestsTab, AnswersTab, ProviderEventsTab, ClientEventsTab };
+enum Tab {
+    OverviewTab,
+    RequestsTab,
+    AnswersTab,
+    ProviderEventsTab,
+    ClientEventsTab,
+    RoutingTab,
+};
 
 } // namespace
 
-ExchangeDetail::ExchangeDetail(QWidget *parent) : QWidget(parent)
+ExchangeDetail::ExchangeDetail(SettingsNow settings, QWidget *parent)
+    : QWidget(parent), m_settings(std::move(settings))
 {
     setObjectName(QStringLiteral("detail"));
     setAccessibleName(tr("The chosen request"));
@@ -103,6 +112,7 @@ void ExchangeDetail::makeTabs()
     m_tabs->setAccessibleName(tr("Parts of the request"));
     m_tabs->setDocumentMode(true);
     m_overview = new Overview;
+    m_routing = new RoutingView;
     m_clientRequest = new BodyView(QStringLiteral("clientRequest"), tr("Client to CCProxy"));
     m_providerRequest = new BodyView(QStringLiteral("providerRequest"), tr("CCProxy to provider"));
     m_providerAnswer = new BodyView(QStringLiteral("providerAnswer"), tr("Provider to CCProxy"));
@@ -115,6 +125,7 @@ void ExchangeDetail::makeTabs()
     m_tabs->addTab(makePair(m_providerAnswer, m_clientAnswer), tr("A&nswers"));
     m_tabs->addTab(m_providerEvents, tr("Provi&der's events"));
     m_tabs->addTab(m_clientEvents, tr("Cl&ient's events"));
+    m_tabs->addTab(m_routing, tr("Rou&ting"));
     connect(m_overview, &Overview::mendRequested, this, &ExchangeDetail::mendRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ExchangeDetail::fillTab);
 }
@@ -129,6 +140,7 @@ void ExchangeDetail::setRecord(const engine::ExchangeRecord &record)
         title += QStringLiteral(" → ") + target;
     m_title->setWords(title);
     m_isFilled[OverviewTab] = false;
+    m_isFilled[RoutingTab] = false;
     if (isAnother)
         setNoBodies({});
     fillTab();
@@ -215,10 +227,18 @@ void ExchangeDetail::fillTab()
     case AnswersTab:
         fillAnswers();
         break;
+    case RoutingTab:
+        fillRouting();
+        break;
     default:
         fillEvents();
         break;
     }
+}
+
+void ExchangeDetail::fillRouting()
+{
+    m_routing->setExchange(exchange(), m_settings ? m_settings() : nullptr);
 }
 
 void ExchangeDetail::fillRequests()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -20,15 +21,18 @@ namespace ccproxy::ui {
 class BodyView;
 class ElidedLabel;
 class Overview;
+class RoutingView;
 class StreamEvents;
 
-/// One request: its overview, both sides of the wire, the events of its answer. A tab is filled
-/// when it is looked at.
+/// One request: its overview, how its way was decided, both sides of the wire, the events of its
+/// answer. A tab is filled when it is looked at.
 class ExchangeDetail final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ExchangeDetail(QWidget *parent = nullptr);
+    /// `settings`: those of now, by which a decision is explained; null: by none.
+    using SettingsNow = std::function<config::SettingsPtr()>;
+    explicit ExchangeDetail(SettingsNow settings = {}, QWidget *parent = nullptr);
 
     /// What is known at once; bodies that belong to another request go.
     void setRecord(const engine::ExchangeRecord &record);
@@ -60,6 +64,7 @@ private:
     void makeTabs();
     void bodiesChanged();
     void fillTab();
+    void fillRouting();
     void fillRequests();
     void fillAnswers();
     void fillEvents();
@@ -68,11 +73,12 @@ private:
     QString nobodyAsked() const;
     void copyCurl();
 
+    const SettingsNow m_settings;
     engine::ExchangeRecord m_record;
     std::optional<engine::KeptBodies> m_bodies;
     bool m_areAll = false;
     QString m_whyNone;
-    std::array<bool, 5> m_isFilled{}; ///< by tab
+    std::array<bool, 6> m_isFilled{}; ///< by tab
 
     ElidedLabel *m_title = nullptr;
     QLabel *m_tryLabel = nullptr;
@@ -81,6 +87,7 @@ private:
     QAction *m_replay = nullptr;
     QTabWidget *m_tabs = nullptr;
     Overview *m_overview = nullptr;
+    RoutingView *m_routing = nullptr;
     BodyView *m_clientRequest = nullptr;
     BodyView *m_providerRequest = nullptr;
     BodyView *m_providerAnswer = nullptr;

@@ -240,6 +240,35 @@ QByteArray harEntries(const engine::HistoryExchange &exchange, const QString &ad
     return out;
 }
 
+QByteArray fixtureOf(const QByteArray &recordJson, const engine::HistoryExchange &exchange)
+{
+    const auto bodyOf = [](const engine::KeptText &text) {
+        return QJsonObject{{QStringLiteral("text"), textOf(text.text)},
+                           {QStringLiteral("left_out"), static_cast<qint64>(text.leftOut)}};
+    };
+    const engine::KeptBodies bodies = exchange.bodies.value_or(engine::KeptBodies());
+    QJsonArray tries;
+    for (const engine::KeptAttempt &attempt : bodies.attempts) {
+        tries.append(
+            QJsonObject{{QStringLiteral("url"), textOf(attempt.url)},
+                        {QStringLiteral("request_headers"), pairs(attempt.requestHeaders)},
+                        {QStringLiteral("request"), bodyOf(attempt.request)},
+                        {QStringLiteral("status"), attempt.status},
+                        {QStringLiteral("response_headers"), pairs(attempt.responseHeaders)},
+                        {QStringLiteral("response"), bodyOf(attempt.response)}});
+    }
+    const QJsonObject fixture{
+        {QStringLiteral("record"), QJsonDocument::fromJson(recordJson).object()},
+        {QStringLiteral("client"),
+         QJsonObject{{QStringLiteral("path"), textOf(exchange.record.path)},
+                     {QStringLiteral("request_headers"), pairs(bodies.requestHeaders)},
+                     {QStringLiteral("request"), bodyOf(bodies.request)},
+                     {QStringLiteral("status"), exchange.record.status},
+                     {QStringLiteral("response"), bodyOf(bodies.response)}}},
+        {QStringLiteral("tries"), tries}};
+    return QJsonDocument(fixture).toJson();
+}
+
 QByteArray harTail()
 {
     return "\n]}}\n";

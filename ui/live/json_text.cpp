@@ -185,6 +185,24 @@ ShownText bodyForPeople(std::string_view body, const TextLimits &limits)
     return looksLikeJson(body) ? prettyJson(body, limits) : beginningOf(body, limits.total);
 }
 
+ShownText rawBody(std::string_view body, const TextLimits &limits)
+{
+    const ShownText whole = beginningOf(body, limits.total);
+    ShownText out{.text = {}, .isCut = whole.isCut};
+    std::size_t length = 0; // of the present line
+    for (const char c : whole.text) {
+        // Between characters only.
+        if (length >= limits.line && c != '\n' && !isContinuation(c)) {
+            out.text += '\n';
+            out.hasBrokenLines = true;
+            length = 0;
+        }
+        out.text += c;
+        length = c == '\n' ? 0 : length + 1;
+    }
+    return out;
+}
+
 std::vector<JsonSpan> jsonSpans(std::u16string_view line)
 {
     std::vector<JsonSpan> spans;

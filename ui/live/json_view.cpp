@@ -106,7 +106,7 @@ int JsonView::colouredLines() const
 
 void JsonView::colourVisible()
 {
-    if (m_colours->isColouring())
+    if (!m_isColoured || m_colours->isColouring())
         return; // to colour is to update
     qreal top = 0;
     for (QTextBlock line = firstVisibleBlock(); line.isValid(); line = line.next()) {

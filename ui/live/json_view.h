@@ -15,6 +15,8 @@ class JsonView final : public QPlainTextEdit {
 public:
     explicit JsonView(QWidget *parent = nullptr);
 
+    /// False: a text that is no JSON in lines, such as a very long one. For the next text.
+    void setColoured(bool coloured) { m_isColoured = coloured; }
     /// A text that begins as the one that is shown mostly does: who reads in it stays where he is,
     /// and who is at its end stays at the end.
     void setGrownText(const QString &text);
@@ -28,6 +30,7 @@ private:
     void colourVisible();
 
     JsonColours *m_colours;
+    bool m_isColoured = true;
 };
 
 } // namespace ccproxy::ui

@@ -6,7 +6,6 @@
 #include "ui/live/replay_dialog.h"
 #include "ui/live/request_list.h"
 #include "ui/models/figures.h"
-#include "ui/models/targets.h"
 #include "ui/program/configuration_desk.h"
 #include "ui/widgets/action_button.h"
 
@@ -48,7 +47,7 @@ LivePage::LivePage(EngineModel &engine, Memory &memory, const Program &program, 
 {
     setObjectName(QStringLiteral("live"));
     makeActions();
-    m_detail = new ExchangeDetail;
+    m_detail = new ExchangeDetail([this] { return m_program.configuration.view().settings; });
     m_detail->hide();
     m_split = new QSplitter(Qt::Vertical, this);
     m_split->setObjectName(QStringLiteral("division"));
@@ -476,7 +475,7 @@ void LivePage::replay()
     const config::SettingsPtr &settings = m_program.configuration.view().settings;
     auto *dialog =
         new ReplayDialog(m_engine, m_program.replay, m_detail->exchange(),
-                         settings ? knownTargets(*settings) : std::vector<std::string>(), this);
+                         settings ? modelChoices(*settings) : std::vector<ModelChoice>(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

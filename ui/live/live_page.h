@@ -74,6 +74,7 @@ private:
     void replay();
 
     void addFilter(const QString &field, const QString &value);
+    void askForFixture(const std::string &id);
     void askForFile(const ExportKind &kind);
     void exportTo(ExportFormat format, const QString &file);
 

@@ -36,6 +36,16 @@ void LivePage::makeListMenu()
         QGuiApplication::clipboard()->setText(QString::fromStdString(record.requestId));
         Q_EMIT said(tr("Id copied."));
     });
+    if (m_program.recordToJson) {
+        add(QStringLiteral("copyJson"), tr("Copy as &JSON"),
+            [this](const engine::ExchangeRecord &record) {
+                QGuiApplication::clipboard()->setText(
+                    QString::fromUtf8(m_program.recordToJson(record)));
+                Q_EMIT said(tr("Copied as JSON."));
+            });
+        add(QStringLiteral("saveFixture"), tr("Save as &test fixture…"),
+            [this](const engine::ExchangeRecord &record) { askForFixture(record.requestId); });
+    }
     const auto addFilterEntry = [&](const QString &name, const QString &text, const QString &field,
                                     auto valueOf) {
         add(name, text, [this, field, valueOf](const engine::ExchangeRecord &record) {
@@ -60,6 +70,25 @@ void LivePage::addFilter(const QString &field, const QString &value)
     const QString text = m_filter->text().trimmed();
     const QString term = QStringLiteral("%1:\"%2\"").arg(field, value);
     m_filter->setText(text.isEmpty() ? term : QString(text + u' ' + term));
+}
+
+/// What was sent and received is asked for first: without it there is nothing to save.
+void LivePage::askForFixture(const std::string &id)
+{
+    m_engine.exchange(id, this, [this](const auto &found) {
+        if (!found || !*found || !(*found)->bodies) {
+            Q_EMIT said(tr("What was sent and received was not kept, so there is no fixture."));
+            return;
+        }
+        const QByteArray text = fixtureOf(m_program.recordToJson((*found)->record), **found);
+        askWhereToSave(this, tr("Save as a test fixture"), QStringLiteral("ccproxy-request"),
+                       QStringLiteral("json"), [this, text](const QString &file) {
+                           const QString failure = saveWhole(file, text);
+                           Q_EMIT said(failure.isEmpty()
+                                           ? tr("Saved as %1.").arg(pathText(file))
+                                           : tr("The file could not be written: %1").arg(failure));
+                       });
+    });
 }
 
 void LivePage::askForFile(const ExportKind &kind)

@@ -32,7 +32,7 @@ constexpr int kHeightInLines = 36;
 } // namespace
 
 ReplayDialog::ReplayDialog(EngineModel &engine, MakeReplay makeReplay,
-                           engine::HistoryExchange before, const std::vector<std::string> &targets,
+                           engine::HistoryExchange before, const std::vector<ModelChoice> &targets,
                            QWidget *parent)
     : QDialog(parent), m_engine(engine), m_makeReplay(std::move(makeReplay)),
       m_before(std::move(before)), m_state(new QLabel), m_rows(new QTreeWidget)
@@ -69,7 +69,7 @@ ReplayDialog::ReplayDialog(EngineModel &engine, MakeReplay makeReplay,
            fontMetrics().lineSpacing() * kHeightInLines);
 }
 
-QWidget *ReplayDialog::makeChoice(const std::vector<std::string> &targets)
+QWidget *ReplayDialog::makeChoice(const std::vector<ModelChoice> &targets)
 {
     auto *choice = new QWidget(this);
     auto *label = new QLabel(tr("&Model:"), choice);
@@ -78,8 +78,8 @@ QWidget *ReplayDialog::makeChoice(const std::vector<std::string> &targets)
     m_target->setEditable(true);
     m_target->lineEdit()->setAccessibleName(tr("Model"));
     m_target->view()->setAccessibleName(tr("Models"));
-    for (const std::string &target : targets)
-        m_target->addItem(QString::fromStdString(target));
+    for (const ModelChoice &target : targets)
+        m_target->addItem(QString::fromStdString(target.target()));
     // Another one than before is what somebody wants to see.
     const QString before = targetText(m_before.record);
     m_target->setCurrentIndex(m_target->count() > 1 && m_target->itemText(0) == before ? 1 : 0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/engine_model.h"
+#include "ui/models/model_choice.h"
 #include "ui/program/replayer.h"
 
 #include <QDialog>
@@ -27,10 +28,10 @@ public:
     /// `engine` outlives it. `targets`: offered, anything else of the form PROVIDER,MODEL can be
     /// typed.
     ReplayDialog(EngineModel &engine, MakeReplay makeReplay, engine::HistoryExchange before,
-                 const std::vector<std::string> &targets, QWidget *parent = nullptr);
+                 const std::vector<ModelChoice> &targets, QWidget *parent = nullptr);
 
 private:
-    QWidget *makeChoice(const std::vector<std::string> &targets);
+    QWidget *makeChoice(const std::vector<ModelChoice> &targets);
     QWidget *makeAnswers();
     void showRows(const engine::ExchangeRecord *now);
     void begin();

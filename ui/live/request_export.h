@@ -32,6 +32,9 @@ QByteArray harHead();
 /// One for the client's side, and one for each try whose bodies were kept. `address`: of the proxy.
 QByteArray harEntries(const engine::HistoryExchange &exchange, const QString &address);
 QByteArray harTail();
+/// One request as a file for tests: its record as `ccproxy logs --json` has it, what went over the
+/// client's side, and each try. What was kept of it has no secrets.
+QByteArray fixtureOf(const QByteArray &recordJson, const engine::HistoryExchange &exchange);
 
 /// Writes requests into a file, some at a time, so that windows stay alive. The file appears when
 /// it is whole. Deletes itself after finished().

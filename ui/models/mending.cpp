@@ -17,7 +17,7 @@ struct Words {
 };
 
 /// Whose setting it is that mends a failure.
-enum class Whose { Provider, Route, Nobody };
+enum class Whose { Provider, Route, Model, Nobody };
 
 struct RemedyRow {
     Remedy remedy;
@@ -37,6 +37,8 @@ constexpr RemedyRow kRows[] = {
      QT_TRANSLATE_NOOP("ccproxy::ui::Mending", "Choose another model for the route %1…")},
     {Remedy::RouteFallback, Whose::Route, "routes/fallback/",
      QT_TRANSLATE_NOOP("ccproxy::ui::Mending", "Give the route %1 a fallback…")},
+    {Remedy::NamedRoute, Whose::Model, "routes/named/",
+     QT_TRANSLATE_NOOP("ccproxy::ui::Mending", "Choose a model for %1…")},
     {Remedy::Routes, Whose::Nobody, "routes",
      QT_TRANSLATE_NOOP("ccproxy::ui::Mending", "Check the routes…")},
     {Remedy::AnyProvider, Whose::Nobody, "providers",
@@ -100,8 +102,10 @@ std::optional<FailureKind> kindOf(const engine::AttemptRecord &attempt)
 /// Nobody was asked: the request was refused before it was read, or no route led anywhere.
 std::optional<Mending> mendingOfRefused(const engine::ExchangeRecord &record)
 {
-    if (record.failureKind == FailureKind::NotFound)
-        return Mending{Remedy::Routes};
+    constexpr int kNotFound = 404; // the history keeps no kind
+    if (record.failureKind.value_or(FailureKind::NotFound) == FailureKind::NotFound
+        && record.status == kNotFound && !record.modelAsked.empty())
+        return Mending{Remedy::NamedRoute, record.modelAsked};
     if (record.failureKind != FailureKind::PolicyBlocked)
         return std::nullopt;
     return record.requestClass.empty() ? Mending{Remedy::Budget} : Mending{Remedy::Routes};

@@ -27,6 +27,7 @@ enum class Remedy {
     Provider, ///< something else of its settings
     RouteModel,
     RouteFallback,
+    NamedRoute, ///< one for the model that was asked for
     Routes,
     AnyProvider, ///< there is none that could answer
     Budget,
@@ -37,7 +38,7 @@ inline constexpr std::size_t kRemedies = static_cast<std::size_t>(Remedy::Host) 
 
 struct Mending {
     Remedy remedy = Remedy::Routes;
-    std::string subject{}; ///< the provider or the route, where there is one
+    std::string subject{}; ///< the provider, the route or the model, where there is one
 
     bool operator==(const Mending &) const = default;
 };

@@ -28,6 +28,16 @@ std::vector<config::RouteTarget> namedTargets(const config::Settings &settings)
     return out;
 }
 
+ModelChoice targetOf(const config::Route &route)
+{
+    return {route.target.provider, route.target.model, false};
+}
+
+bool isCurrent(const ModelChoice &choice)
+{
+    return choice.isCurrent;
+}
+
 void addOnce(std::vector<ModelChoice> &choices, const std::string &provider,
              const std::string &model)
 {
@@ -52,14 +62,22 @@ std::vector<ModelChoice> modelChoices(const config::Settings &settings)
                 addOnce(out, target.provider, target.model);
         }
     }
+    if (const config::Route *route = settings.route(kDefault)) {
+        const auto found = std::find(out.begin(), out.end(), targetOf(*route));
+        if (found != out.end())
+            found->isCurrent = true;
+    }
+    return out;
+}
+
+std::vector<ModelChoice> defaultChoices(const config::Settings &settings)
+{
+    std::vector<ModelChoice> out = modelChoices(settings);
     const config::Route *route = settings.route(kDefault);
-    if (route == nullptr)
-        return out;
-    const ModelChoice current{route->target.provider, route->target.model, false};
-    auto found = std::find(out.begin(), out.end(), current);
-    if (found == out.end())
-        found = out.insert(out.begin(), current);
-    found->isCurrent = true;
+    if (route != nullptr && std::none_of(out.begin(), out.end(), &isCurrent)) {
+        out.insert(out.begin(), targetOf(*route));
+        out.front().isCurrent = true;
+    }
     return out;
 }
 

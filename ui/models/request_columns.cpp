@@ -123,6 +123,9 @@ constexpr std::array<RequestColumn, RequestColumn::Count> kColumns{{
      QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns",
                        "Its id, by which `ccproxy logs` knows it too"),
      false, false, "00000000", shortId, nullptr},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "Because"),
+     QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "Why the route was taken"), false, false,
+     "no other rule matched", [](Record r) { return textOf(r.reason); }, nullptr},
 }};
 
 } // namespace

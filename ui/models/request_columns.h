@@ -29,6 +29,7 @@ struct RequestColumn {
         Project,
         Class,
         Request,
+        Reason,
         Count,
     };
 

@@ -4,7 +4,7 @@
 #include "core/config/loader.h"
 #include "core/config/settings.h"
 #include "core/dialects/model_list.h"
-#include "core/doctor/finding.h"
+#include "core/doctor/quick_test.h"
 #include "core/failure.h"
 
 #include <QObject>
@@ -59,7 +59,7 @@ public:
     /// The quick test of a provider, which need not be turned on: begun(), a found() for each step,
     /// finished(). `model` "": the one that matters most.
     virtual Run test(config::SettingsPtr settings, const std::string &provider,
-                     const std::string &model) = 0;
+                     const std::string &model, doctor::Cost cost) = 0;
     /// What Claude Code needs, of each model that "PROVIDER" and "PROVIDER,MODEL" mean; of all that
     /// matter without any. begun() and its found() for each, finished().
     virtual Run examine(config::SettingsPtr settings, std::vector<std::string> names) = 0;

@@ -23,8 +23,10 @@ struct ImportSource {
 /// What an import leads to, or has led to. Holds no key.
 struct ImportOutcome {
     std::vector<std::string> added; ///< "providers.openai", "routes.default", "port"
-    std::vector<std::string> left;  ///< what is not taken over, and why, a line each
-    std::size_t keys = 0;           ///< among what is added, in clear text
+    /// What is in each of these, a line each: "api_base_url: https://…".
+    std::vector<std::vector<std::string>> contents;
+    std::vector<std::string> left; ///< what is not taken over, and why, a line each
+    std::size_t keys = 0;          ///< among what is added, in clear text
 };
 
 /// Takes over configurations of other programs, which are only read. Lives in the user interface's

@@ -2,6 +2,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "core/config/secrets.h"
+#include "core/config/show.h"
 #include "ui/models/paths.h"
 #include "ui/models/text.h"
 #include "ui/program/configuration_desk.h"
@@ -14,6 +15,7 @@
 #include "ui/settings/settings_section.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/bring_into_view.h"
+#include "ui/widgets/save_dialog.h"
 #include "ui/widgets/words_label.h"
 
 #include <QAction>
@@ -63,11 +65,11 @@ std::span<const SectionRow> sectionRows()
          }},
         {"routes", QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "Routes"),
          [](const Parts &parts) -> SettingsSection * {
-             return new RoutesSection(parts.program.configuration);
+             return new RoutesSection(parts.program.configuration, parts.memory);
          }},
         {"profiles", QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "Profiles"),
          [](const Parts &parts) -> SettingsSection * {
-             return new ProfilesSection(parts.program.configuration);
+             return new ProfilesSection(parts.program.configuration, parts.memory);
          }},
         {kGeneralOptions, QT_TRANSLATE_NOOP("ccproxy::ui::SettingsPage", "General"),
          makeOptions<kGeneralOptions>},
@@ -206,7 +208,7 @@ QString SettingsPage::menuTitle() const
 
 QList<QAction *> SettingsPage::menuActions() const
 {
-    return {m_undo, m_redo, m_import};
+    return {m_undo, m_redo, m_import, m_export};
 }
 
 void SettingsPage::saveLook()
@@ -251,12 +253,32 @@ void SettingsPage::makeActions()
     addAction(m_import);
     connect(m_import, &QAction::triggered, this,
             [this] { Q_EMIT dialogRequested(QStringLiteral("import"), {}); });
+    m_export = new QAction(tr("&Export without keys…"), this);
+    m_export->setObjectName(QStringLiteral("exportSettings"));
+    m_export->setToolTip(tr("Writes the settings that are in force into a file, without keys"));
+    addAction(m_export);
+    connect(m_export, &QAction::triggered, this, &SettingsPage::askForFile);
     // Not Ctrl+Z, which belongs to the text that is being typed.
     m_undo = make(QStringLiteral("undoSettings"), tr("&Undo"), Qt::CTRL | Qt::ALT | Qt::Key_Z,
                   &ConfigurationDesk::undo, tr("The settings are as they were before."));
     m_redo = make(QStringLiteral("redoSettings"), tr("&Redo"),
                   Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Z, &ConfigurationDesk::redo,
                   tr("The settings are as they were again."));
+}
+
+void SettingsPage::askForFile()
+{
+    const config::SettingsPtr &settings = m_program.configuration.view().settings;
+    if (!settings)
+        return;
+    const QByteArray text = QByteArray::fromStdString(config::showWithoutKeys(*settings));
+    askWhereToSave(this, tr("Export settings"), QStringLiteral("ccproxy-settings"),
+                   QStringLiteral("json"), [this, text](const QString &file) {
+                       const QString failure = saveWhole(file, text);
+                       Q_EMIT said(failure.isEmpty()
+                                       ? tr("Exported to %1.").arg(pathText(file))
+                                       : tr("The file could not be written: %1").arg(failure));
+                   });
 }
 
 void SettingsPage::makeSections(EngineModel &engine, Memory &memory)

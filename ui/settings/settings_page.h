@@ -36,6 +36,7 @@ public:
 
 private:
     void makeActions();
+    void askForFile();
     void makeSections(EngineModel &engine, Memory &memory);
     void step(Expected<void> (ConfigurationDesk::*way)(), const QString &done);
     void refuse(const QString &text);
@@ -49,6 +50,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_export = nullptr;
     QLabel *m_file;
     QLabel *m_refusal;
     std::set<std::string, std::less<>> m_entries;  ///< of the keychain, that the settings refer to

@@ -3,6 +3,7 @@
 
 #include "ui/models/joining.h"
 #include "ui/models/paths.h"
+#include "ui/models/text.h"
 #include "ui/widgets/words_label.h"
 
 #include <QDir>
@@ -200,30 +201,36 @@ void ImportDialog::preview()
 void ImportDialog::showOutcome(const ImportOutcome &outcome, bool isDone)
 {
     m_preview->clear();
-    const auto add = [this](const QString &title, const QStringList &lines) {
-        auto *top = new QTreeWidgetItem(m_preview, {title});
-        for (const QString &line : lines) {
-            auto *item = new QTreeWidgetItem(top, {line});
-            item->setToolTip(0, line);
-        }
-        top->setExpanded(true);
+    const auto addGroup = [this](const QString &title) {
+        auto *group = new QTreeWidgetItem(m_preview, {title});
+        group->setExpanded(true);
+        return group;
     };
-    QStringList added;
-    std::transform(outcome.added.begin(), outcome.added.end(), std::back_inserter(added), partText);
-    QStringList left;
+    const auto addLine = [](QTreeWidgetItem *to, const QString &line) {
+        auto *item = new QTreeWidgetItem(to, {line});
+        item->setToolTip(0, line);
+        return item;
+    };
+    const int count = static_cast<int>(outcome.added.size());
+    QTreeWidgetItem *added = count == 0 ? nullptr
+        : isDone                        ? addGroup(tr("%n part(s) taken over", nullptr, count))
+                 : addGroup(tr("%n part(s) would be taken over", nullptr, count));
+    for (std::size_t i = 0; i < outcome.added.size(); ++i) {
+        QTreeWidgetItem *part = addLine(added, QStringLiteral("+ ") + partText(outcome.added[i]));
+        for (const std::string &line : outcome.contents[i])
+            addLine(part, textOf(line));
+        part->setExpanded(!isDone);
+    }
+    const int leftOut = static_cast<int>(outcome.left.size());
+    QTreeWidgetItem *left = leftOut == 0
+        ? nullptr
+        : addGroup(tr("%n part(s) not taken over, and why", nullptr, leftOut));
     for (const std::string &line : outcome.left)
-        left.append(QString::fromStdString(line));
-    const int count = static_cast<int>(added.size());
-    if (!added.isEmpty())
-        add(isDone ? tr("%n part(s) taken over", nullptr, count)
-                   : tr("%n part(s) would be taken over", nullptr, count),
-            added);
-    if (!left.isEmpty())
-        add(tr("%n part(s) not taken over, and why", nullptr, static_cast<int>(left.size())), left);
-    m_canTake = !isDone && !added.isEmpty();
+        addLine(left, textOf(line));
+    m_canTake = !isDone && count > 0;
     if (isDone)
         tell(tr("It is taken over, and in force. Undo in the settings takes it back."));
-    else if (added.isEmpty())
+    else if (count == 0)
         tell(tr("Nothing of it is new."));
     else if (outcome.keys > 0)
         tell(tr("%n key(s) will go into the keychain.", nullptr, static_cast<int>(outcome.keys)));

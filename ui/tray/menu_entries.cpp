@@ -79,7 +79,7 @@ std::vector<MenuEntry> models(const MenuFacts &facts)
     std::vector<MenuEntry> out;
     if (!facts.settings)
         return out;
-    const std::vector<ModelChoice> choices = modelChoices(*facts.settings);
+    const std::vector<ModelChoice> choices = defaultChoices(*facts.settings);
     std::string before = choices.empty() ? std::string() : choices.front().provider;
     std::size_t count = 0;
     bool isShort = false;

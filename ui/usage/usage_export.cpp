@@ -3,8 +3,6 @@
 #include "ui/usage/usage_page.h"
 #include "ui/widgets/save_dialog.h"
 
-#include <QSaveFile>
-
 /// The way of figures into a file.
 namespace ccproxy::ui {
 
@@ -19,12 +17,9 @@ void UsagePage::askForFile(UsageFormat format)
 /// In the order of the history, as the command line writes it.
 void UsagePage::exportTo(UsageFormat format, const QString &file)
 {
-    QSaveFile out(file);
-    const bool isWritten = out.open(QIODevice::WriteOnly)
-        && out.write(m_program.usageToText(format, m_shownBy, m_groups)) >= 0 && out.commit();
-    const QString name = pathText(file);
-    Q_EMIT said(isWritten ? tr("Exported to %1.").arg(name)
-                          : tr("The file could not be written: %1").arg(out.errorString()));
+    const QString failure = saveWhole(file, m_program.usageToText(format, m_shownBy, m_groups));
+    Q_EMIT said(failure.isEmpty() ? tr("Exported to %1.").arg(pathText(file))
+                                  : tr("The file could not be written: %1").arg(failure));
 }
 
 } // namespace ccproxy::ui

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace ccproxy::ui {
@@ -22,6 +23,14 @@ void askWhereToSave(QWidget *parent, const QString &title, const QString &name,
                            .filePath(QStringLiteral("%1-%2.%3").arg(name, time, suffix)));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(use));
     dialog->open();
+}
+
+QString saveWhole(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile out(file);
+    const bool isWritten =
+        out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
+    return isWritten ? QString() : out.errorString();
 }
 
 } // namespace ccproxy::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <functional>
@@ -13,5 +14,8 @@ namespace ccproxy::ui {
 /// dialog is called "exportDialog" and ends by itself; `use` is called when a name was chosen.
 void askWhereToSave(QWidget *parent, const QString &title, const QString &name,
                     const QString &suffix, std::function<void(const QString &file)> use);
+
+/// Puts a whole file in its place. Why that could not be done; "" = it is there.
+QString saveWhole(const QString &file, const QByteArray &bytes);
 
 } // namespace ccproxy::ui

@@ -2,9 +2,10 @@
 #include "core/config/import.h"
 
 #include "core/catalogue/catalogue.h"
-#include "core/config/edit.h"
 #include "core/config/import_parts.h"
 #include "core/config/key_table.h"
+#include "core/config/loader.h"
+#include "core/config/show.h"
 #include "core/config/url.h"
 
 #include <algorithm>
@@ -57,6 +58,11 @@ void takeKnown(Node &object, const std::string &schema, const std::string &path,
     object.children = std::move(kept);
 }
 
+std::string textOf(const Node &value)
+{
+    return value.isString() ? value.text : jsonc::toJson(value);
+}
+
 /// Whether two addresses are of one server; on this machine the port tells servers apart.
 bool isSameServer(std::string_view a, std::string_view b)
 {
@@ -90,6 +96,7 @@ Expected<void> addEntries(const Node &entries, std::string_view key, Addition &o
             return Unexpected(std::move(text.error()));
         out.text = std::move(*text);
         out.added.push_back(shown);
+        out.paths.push_back(path);
     }
     return {};
 }
@@ -105,6 +112,7 @@ Expected<void> addValue(const Node &value, const ValuePath &path, Addition &out)
         return Unexpected(std::move(text.error()));
     out.text = std::move(*text);
     out.added.push_back(toText(path));
+    out.paths.push_back(path);
     return {};
 }
 
@@ -177,6 +185,30 @@ Expected<Addition> withImport(std::string_view text, const Import &import)
         }
         if (!done)
             return Unexpected(std::move(done.error()));
+    }
+    return out;
+}
+
+/// What stands there, as `show` gives it, which is the one place that masks keys.
+std::vector<std::vector<std::string>> contentsOf(const Addition &addition)
+{
+    LayeredInput input;
+    input.fileText = addition.text;
+    const Node shown = jsonc::parse(show(load(input).settings)).root;
+    const Node written = jsonc::parse(addition.text).root;
+    std::vector<std::vector<std::string>> out;
+    for (const ValuePath &path : addition.paths) {
+        std::vector<std::string> &lines = out.emplace_back();
+        const Node *part = find(shown, path);
+        const Node *own = find(written, path);
+        if (part == nullptr || own == nullptr)
+            continue;
+        if (part->kind != Kind::Object)
+            lines.push_back(textOf(*part));
+        for (const Node &member : part->children) {
+            if (own->member(member.key) != nullptr && member.key != "name")
+                lines.push_back(member.key + ": " + textOf(member));
+        }
     }
     return out;
 }

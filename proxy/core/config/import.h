@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/config/edit.h"
 #include "core/config/jsonc.h"
 #include "core/expected.h"
 
@@ -38,8 +39,13 @@ Import importFrom(Foreign program, const jsonc::Node &root);
 struct Addition {
     std::string text;               ///< the new text of the file
     std::vector<std::string> added; ///< "providers.openai", "routes.default", "port"
+    std::vector<ValuePath> paths;   ///< theirs
     std::vector<std::string> left;
 };
 Expected<Addition> withImport(std::string_view text, const Import &import);
+
+/// What is in each part that is added, for people: "api_base_url: https://…", a line each, or the
+/// value of a setting; keys are masked.
+std::vector<std::vector<std::string>> contentsOf(const Addition &addition);
 
 } // namespace ccproxy::config

@@ -325,4 +325,19 @@ std::string show(const Settings &settings)
     return indented(out);
 }
 
+std::string showWithoutKeys(const Settings &settings)
+{
+    const auto isMasked = [](const jsonc::Node &node) {
+        return node.isString() && node.text.find(Secret::kMask) != std::string::npos;
+    };
+    const auto prune = [&isMasked](const auto &self, jsonc::Node &node) -> void {
+        std::erase_if(node.children, isMasked);
+        for (jsonc::Node &child : node.children)
+            self(self, child);
+    };
+    jsonc::Document document = jsonc::parse(show(settings));
+    prune(prune, document.root);
+    return indented(jsonc::toJson(document.root));
+}
+
 } // namespace ccproxy::config

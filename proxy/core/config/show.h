@@ -14,6 +14,10 @@ namespace ccproxy::config {
 /// (a masked key is reported there, since it is none).
 std::string show(const Settings &settings);
 
+/// The same without the members that are masked, to be given to somebody else or taken to another
+/// machine.
+std::string showWithoutKeys(const Settings &settings);
+
 /// One provider of it, as compact JSON.
 std::string show(const Provider &provider);
 

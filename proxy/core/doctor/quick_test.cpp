@@ -15,7 +15,10 @@ struct Step {
     std::string_view name;
     std::string_view expected;
 };
-constexpr std::array<Step, 6> kSteps{{
+constexpr std::array<Step, 9> kSteps{{
+    {"name", "an address for its name"},
+    {"connection", "a connection"},
+    {"encryption", "a certificate that is trusted"},
     {"address", "an answer of its server"},
     {"models", "the model in its list"},
     {"key", "a key that it takes"},
@@ -23,6 +26,9 @@ constexpr std::array<Step, 6> kSteps{{
     {"stream", "an answer in pieces"},
     {"tool call", "a call of get_weather with the city Paris"},
 }};
+
+/// Of the way, of the address and of the list.
+constexpr std::size_t kStepsBeforeKey = 5;
 
 bool isRefusal(int status)
 {
@@ -59,24 +65,54 @@ void QuickTest::skipRest(const std::string &why)
 
 void QuickTest::giveUp(const std::string &why)
 {
-    add(Verdict::Skipped, "it cannot be asked");
-    add(Verdict::Skipped, "it cannot be asked");
+    while (m_findings.size() < kStepsBeforeKey)
+        add(Verdict::Skipped, "it cannot be asked");
     addKey(true, false, why);
     skipRest("it cannot be asked");
 }
 
 void QuickTest::skipList()
 {
-    add(Verdict::Skipped, "the message shows it");
+    while (m_findings.size() + 1 < kStepsBeforeKey)
+        add(Verdict::Skipped, "the message shows it");
     add(Verdict::Skipped, "it has no list of models");
-    if (m_subject.model.empty())
+    endList();
+}
+
+/// What a message is needed for follows it, if one is sent.
+void QuickTest::endList()
+{
+    if (m_subject.cost == Cost::Nothing)
+        addKey(false, false, {});
+    else if (m_subject.model.empty())
         skipRest("no model of it is known");
+}
+
+/// False when the way ended before the server could answer.
+bool QuickTest::addWay(const Way &way, const std::string &failure)
+{
+    const bool isReached = failure.empty();
+    const auto part = [&](const std::optional<std::chrono::milliseconds> &time, bool isNeeded) {
+        if (time)
+            add(Verdict::Passed, "done", *time);
+        else if (!isNeeded)
+            add(Verdict::Skipped, "it has no https");
+        else if (isReached)
+            add(Verdict::Skipped, "the connection was open already");
+        else
+            add(Verdict::Failed, failure);
+        return time || !isNeeded || isReached;
+    };
+    return part(way.name, true) && part(way.connection, true)
+        && part(way.encryption, way.isEncrypted);
 }
 
 void QuickTest::takeList(const ModelListReply &reply)
 {
+    const bool isThere = addWay(reply.way, reply.status == 0 ? reply.failure : std::string());
     if (reply.status == 0) {
-        add(Verdict::Failed, reply.failure, reply.total);
+        if (isThere)
+            add(Verdict::Failed, reply.failure, reply.total);
         skipRest("it was not reached");
         return;
     }
@@ -91,8 +127,7 @@ void QuickTest::takeList(const ModelListReply &reply)
         add(Verdict::Skipped, "it gives no list: " + shortened(reply.failure));
     else
         addModels(reply.models);
-    if (m_subject.model.empty())
-        skipRest("no model of it is known");
+    endList();
 }
 
 void QuickTest::addModels(const std::vector<std::string> &models)
@@ -130,7 +165,7 @@ void QuickTest::addKey(bool isRefused, bool isTaken, const std::string &words)
 
 std::optional<Ask> QuickTest::next() const
 {
-    if (m_findings.size() != 2)
+    if (m_findings.size() != kStepsBeforeKey || m_subject.cost == Cost::Nothing)
         return {};
     return Ask{kMessages,
                bodyLead(m_subject.provider + "," + m_subject.model, streamed(kTools))

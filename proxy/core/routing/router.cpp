@@ -71,7 +71,8 @@ public:
 private:
     Result byBudget();
     std::optional<Result> byExplicitName();
-    Result explicitly(const config::Provider &provider, std::string_view model);
+    std::optional<Result> explicitly(const config::Provider &provider, std::string_view model);
+    std::optional<Result> unlessRouted(std::string text, Failure failure);
     std::optional<Choice> byRouteName();
     std::optional<Choice> byLength();
     std::optional<Choice> byKind();
@@ -162,29 +163,37 @@ std::optional<Result> Deciding::byExplicitName()
     }
     const config::Provider *provider = m_settings.provider(name->provider);
     if (provider == nullptr) {
-        no(Rule::Explicit, [&name] { return inQuotes(name->provider) + " is no provider"; });
         if (certain)
-            return refuse(noSuchProvider(name->provider, m_settings));
+            return unlessRouted(inQuotes(name->provider) + " is no provider",
+                                noSuchProvider(name->provider, m_settings));
+        no(Rule::Explicit, [&name] { return inQuotes(name->provider) + " is no provider"; });
         return std::nullopt;
     }
     return explicitly(*provider, name->model);
 }
 
-Result Deciding::explicitly(const config::Provider &provider, std::string_view model)
+/// A name that leads to nothing is refused, but where a route says what it stands for.
+std::optional<Result> Deciding::unlessRouted(std::string text, Failure failure)
 {
-    const auto refuseWith = [this](std::string text, Failure failure) {
-        no(Rule::Explicit, std::move(text));
-        return refuse(std::move(failure));
-    };
-    if (!provider.enabled)
-        return refuseWith("provider " + provider.name + " is disabled", providerDisabled(provider));
+    no(Rule::Explicit, std::move(text));
+    if (!routesNamed(m_facts.model).empty())
+        return std::nullopt;
+    return refuse(std::move(failure));
+}
+
+std::optional<Result> Deciding::explicitly(const config::Provider &provider, std::string_view model)
+{
+    if (!provider.enabled) {
+        no(Rule::Explicit, "provider " + provider.name + " is disabled");
+        return refuse(providerDisabled(provider));
+    }
     if (model.empty())
-        return refuseWith("no model is named after the provider", noModelNamed(provider));
+        return unlessRouted("no model is named after the provider", noModelNamed(provider));
     const auto &models = provider.models;
     if (!models.empty() && std::find(models.begin(), models.end(), model) == models.end())
-        return refuseWith("provider " + provider.name + " does not list the model "
-                              + inQuotes(model),
-                          noSuchModel(provider, model));
+        return unlessRouted("provider " + provider.name + " does not list the model "
+                                + inQuotes(model),
+                            noSuchModel(provider, model));
 
     Candidate candidate =
         candidateFor(provider, {provider.name, std::string(model), std::string()}, m_facts);

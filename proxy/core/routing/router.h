@@ -29,7 +29,8 @@ struct RouterOptions {
 /// Decides where a request goes: the rules of PRODUCT.md section 4 in their order, the first match
 /// wins. Choices that the contract leaves open:
 /// - Only a provider's own form ("P,M", "P/M", an alias) asks for a provider; it has no fallbacks
-///   and no parameters, and its model must be in the provider's list when that has one.
+///   and no parameters, and its model must be in the provider's list when that has one. A name
+///   that leads nowhere so goes by the route of exactly that name, if there is one.
 /// - A model that bears the name of a rule's route ("default", "think", …) is a model as any other:
 ///   these routes are reached by their rules alone.
 /// - A route whose conditions do not hold, or all of whose providers are missing or disabled, does

@@ -56,6 +56,12 @@ Expected<Explanation> explain(std::string body, const config::Settings &settings
     return explained(std::move(body), {}, {}, settings, options);
 }
 
+Expected<Explanation> explain(std::string body, std::span<const Header> headers,
+                              const config::Settings &settings, const RouterOptions &options)
+{
+    return explained(std::move(body), headers, {}, settings, options);
+}
+
 std::string bodyOf(const Trial &trial)
 {
     std::string out;

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,10 @@ struct Explanation {
 /// body that is no request.
 Expected<Explanation> explain(std::string body, const config::Settings &settings,
                               const RouterOptions &options = {});
+
+/// The same, of one with headers; names in lower case.
+Expected<Explanation> explain(std::string body, std::span<const Header> headers,
+                              const config::Settings &settings, const RouterOptions &options);
 
 /// A request that is told by its traits.
 struct Trial {

@@ -23,6 +23,11 @@ void UpstreamCall::cancel()
         m_transfer->abandon();
 }
 
+WayTimes UpstreamCall::wayTimes() const
+{
+    return m_transfer != nullptr ? m_transfer->wayTimes() : m_wayTimes;
+}
+
 UpstreamClient::UpstreamClient(UpstreamOptions options)
     : m_loop(std::make_unique<TransferLoop>(options))
 {

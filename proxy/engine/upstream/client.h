@@ -25,12 +25,15 @@ public:
     /// Gives the request up; the connection is closed at once, or right after the listener call
     /// that this is called from.
     void cancel();
+    /// As far as it has come, or had when it ended; nothing after cancel().
+    WayTimes wayTimes() const;
 
 private:
     friend class TransferLoop;
     explicit UpstreamCall(Transfer *transfer) : m_transfer(transfer) { }
 
     Transfer *m_transfer; ///< owned by the loop, which clears this when the transfer ends
+    WayTimes m_wayTimes;  ///< of one that has ended
 };
 
 struct UpstreamOptions {

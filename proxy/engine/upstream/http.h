@@ -61,6 +61,15 @@ struct HttpResponseHead {
     std::string_view header(std::string_view name) const;
 };
 
+/// When a request got how far on its way to a server, from its begin; zero = it did not, or the
+/// connection was there already.
+struct WayTimes {
+    std::chrono::microseconds named{}; ///< the address of its name was known
+    std::chrono::microseconds connected{};
+    std::chrono::microseconds secured{}; ///< by TLS
+    bool isConnected = false; ///< also where it is not known when: TLS has not begun to work yet
+};
+
 /// Why a request ended without a whole answer.
 struct TransferFailure {
     /// Unreachable before an answer began, ProviderError for one that broke off or is not HTTP,

@@ -233,6 +233,23 @@ TransferResult Transfer::result(CURLcode code) const
     return Unexpected(describe(outcome));
 }
 
+WayTimes Transfer::wayTimes() const
+{
+    const auto at = [this](CURLINFO what) {
+        curl_off_t time = 0;
+        curl_easy_getinfo(m_handle.get(), what, &time);
+        return std::chrono::microseconds(time);
+    };
+    // curl counts a connection when the whole of it is there; whom it talks to it knows before.
+    const char *peer = nullptr;
+    curl_easy_getinfo(m_handle.get(), CURLINFO_PRIMARY_IP, &peer);
+    const std::chrono::microseconds connected = at(CURLINFO_CONNECT_TIME_T);
+    return {.named = at(CURLINFO_NAMELOOKUP_TIME_T),
+            .connected = connected,
+            .secured = at(CURLINFO_APPCONNECT_TIME_T),
+            .isConnected = connected.count() > 0 || (peer != nullptr && *peer != '\0')};
+}
+
 void Transfer::resume()
 {
     m_paused = false;

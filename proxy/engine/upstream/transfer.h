@@ -39,6 +39,7 @@ public:
     bool reset();
     /// After the end: how it ended.
     TransferResult result(CURLcode code) const;
+    WayTimes wayTimes() const;
 
     void pause() { m_paused = true; }
     void resume();

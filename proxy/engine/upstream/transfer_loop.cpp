@@ -205,8 +205,10 @@ void TransferLoop::recycle(Transfer &transfer)
 void TransferLoop::finish(Transfer &transfer, const TransferResult &result)
 {
     UpstreamListener *listener = transfer.listener;
-    if (transfer.call != nullptr)
+    if (transfer.call != nullptr) {
+        transfer.call->m_wayTimes = transfer.wayTimes();
         transfer.call->m_transfer = nullptr;
+    }
     recycle(transfer);
     if (listener != nullptr)
         listener->onDone(result);

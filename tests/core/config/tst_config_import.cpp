@@ -257,6 +257,32 @@ private Q_SLOTS:
     }
 
     // A report may be shown to anybody.
+    void contentsAreTold()
+    {
+        const auto added = withImport(json("{'port': 1, 'routes': {'default': {'provider': 'ds', "
+                                           "'model': 'x'}}}"),
+                                      imported(kRouter));
+        QVERIFY(added);
+        QCOMPARE(added->paths.size(), added->added.size());
+        const auto contents = contentsOf(*added);
+        QCOMPARE(contents.size(), added->added.size());
+        std::string all;
+        for (std::size_t i = 0; i < contents.size(); ++i) {
+            QVERIFY2(!contents[i].empty(), added->added[i].c_str());
+            all += added->added[i] + "\n";
+            for (const std::string &line : contents[i])
+                all += "  " + line + "\n";
+        }
+        for (const char *part : {"providers.openrouter\n  ", "  models: [\"google/gemini-2.5-pro\"",
+                                 "log_level\n  warning\n", "  api_key: "})
+            QVERIFY2(all.find(part) != std::string::npos, all.c_str());
+        for (const char *key : {"secret-0123456789", "sk-x"})
+            QVERIFY2(all.find(key) == std::string::npos, all.c_str());
+        // What is there already, and what nobody has written, is no part of it.
+        for (const char *other : {"\nport\n", "routes.default", "enabled"})
+            QVERIFY2(all.find(other) == std::string::npos, all.c_str());
+    }
+
     void reportsHoldNoKeys()
     {
         for (const std::string &line : imported(kRouter).left)

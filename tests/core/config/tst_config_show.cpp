@@ -195,6 +195,28 @@ private Q_SLOTS:
     }
 
     // A slip anywhere in a configuration with keys in it: they are not quoted at the user.
+    /// What is left is a configuration of its own that nothing is wrong with.
+    void withoutKeys()
+    {
+        LayeredInput input;
+        input.environment = {{"OTHER", "sk-env-0123456789"}};
+        input.fileText = json("{'apikey': 'sk-own-0123456789', 'proxy_url': 'http://u:pw@h:1', "
+                              "'providers': [{'name': 'a', 'type': 'openai', "
+                              "'api_base_url': 'https://h/v1', "
+                              "'api_key': 'sk-mine-0123456789', 'models': ['m'], 'headers': "
+                              "{'x-auth': 'sk-head-0123456789', 'x-team': 'red'}}, "
+                              "{'name': 'groq', 'api_key': 'keychain'}, "
+                              "{'name': 'openai', 'api_keys': ['sk-one-0123456789', "
+                              "'${OTHER}']}]}");
+        const std::string text = showWithoutKeys(load(input).settings);
+        for (const char *secret : {"0123", "6789", "pw", "\xe2\x80\xa2"})
+            QVERIFY2(text.find(secret) == std::string::npos, text.c_str());
+        for (const char *part :
+             {"\"keychain\"", "\"${OTHER}\"", "\"x-team\": \"red\"", "\"https://h/v1\"", "\"m\""})
+            QVERIFY2(text.find(part) != std::string::npos, text.c_str());
+        QVERIFY(jsonc::parse(text).isValid());
+    }
+
     void problemsHoldNoSecrets()
     {
         QRandomGenerator random(11);

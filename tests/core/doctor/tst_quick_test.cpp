@@ -16,7 +16,11 @@ QuickTest about(const std::string &model = "m", bool hasKey = true)
 
 ModelListReply listOf(std::vector<std::string> models)
 {
-    return {.status = 200, .failure = {}, .models = std::move(models), .total = 5ms};
+    return {.way = {.name = 1ms, .connection = 2ms, .encryption = 3ms, .isEncrypted = true},
+            .status = 200,
+            .failure = {},
+            .models = std::move(models),
+            .total = 5ms};
 }
 
 /// "passed,passed,skipped": one for each finding.
@@ -29,6 +33,8 @@ QByteArray verdicts(const QuickTest &test)
                          static_cast<qsizetype>(nameOf(finding.verdict).size()));
     return out;
 }
+
+const QByteArray kWay = "passed,passed,passed,";
 
 std::string event(const std::string &type, const std::string &fields)
 {
@@ -66,10 +72,12 @@ private Q_SLOTS:
         QVERIFY(ask->body.find("\"tools\":[{\"name\":\"get_weather\"") != std::string::npos);
         test.take(200, kCall, {}, 3ms, 7ms);
         QVERIFY(!test.next());
-        QCOMPARE(verdicts(test), QByteArray("passed,passed,passed,passed,passed,passed"));
-        QCOMPARE(test.findings()[0].total, 5ms);
-        QCOMPARE(test.findings()[3].total, 7ms);
-        QCOMPARE(test.findings()[4].first, 3ms);
+        QCOMPARE(verdicts(test), QByteArray(kWay + "passed,passed,passed,passed,passed,passed"));
+        const std::vector<std::chrono::milliseconds> times{1ms, 2ms, 3ms, 5ms};
+        for (std::size_t i = 0; i < times.size(); ++i)
+            QCOMPARE(test.findings()[i].total, times[i]);
+        QCOMPARE(test.findings()[6].total, 7ms);
+        QCOMPARE(test.findings()[7].first, 3ms);
         QCOMPARE(test.findings().size(), QuickTest::steps().size());
     }
 
@@ -88,8 +96,7 @@ private Q_SLOTS:
         row("there", 200, "", "one", "passed,passed", true);
         row("not there", 200, "", "on", "passed,limited", true);
         row("any", 200, "", "", "passed,passed", true);
-        row("unreachable", 0, "gone", "one", "failed,skipped,skipped,skipped,skipped,skipped",
-            false);
+        row("silent", 0, "gone", "one", "failed,skipped,skipped,skipped,skipped,skipped", false);
         row("refused", 401, "no", "one", "passed,skipped,failed,skipped,skipped,skipped", false);
         row("forbidden", 403, "no", "one", "passed,skipped,failed,skipped,skipped,skipped", false);
         row("no list", 404, "none", "one", "passed,skipped", true);
@@ -110,8 +117,74 @@ private Q_SLOTS:
         reply.status = status;
         reply.failure = failure.toStdString();
         test.takeList(reply);
-        QCOMPARE(verdicts(test), expected);
+        QCOMPARE(verdicts(test), QByteArray(kWay + expected));
         QCOMPARE(test.next().has_value(), goesOn);
+    }
+
+    void ways_data()
+    {
+        QTest::addColumn<int>("parts"); // how many of the way were gone
+        QTest::addColumn<bool>("isEncrypted");
+        QTest::addColumn<bool>("answers");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char *tag, int parts, bool isEncrypted, bool answers,
+                            const char *expected) {
+            QTest::newRow(tag) << parts << isEncrypted << answers << QByteArray(expected);
+        };
+        row("no such name", 0, true, false, "failed,skipped,skipped,skipped,skipped");
+        row("refused", 1, true, false, "passed,failed,skipped,skipped,skipped");
+        row("bad certificate", 2, true, false, "passed,passed,failed,skipped,skipped");
+        row("silent", 3, true, false, "passed,passed,passed,failed,skipped");
+        row("silent, not encrypted", 2, false, false, "passed,passed,skipped,failed,skipped");
+        row("not encrypted", 2, false, true, "passed,passed,skipped,passed,passed");
+        row("open already", 0, true, true, "skipped,skipped,skipped,passed,passed");
+    }
+    void ways()
+    {
+        QFETCH(int, parts);
+        QFETCH(bool, isEncrypted);
+        QFETCH(bool, answers);
+        QFETCH(QByteArray, expected);
+        ModelListReply reply = listOf({"m"});
+        reply.way.isEncrypted = isEncrypted;
+        if (parts < 3)
+            reply.way.encryption.reset();
+        if (parts < 2)
+            reply.way.connection.reset();
+        if (parts < 1)
+            reply.way.name.reset();
+        if (!answers) {
+            reply.status = 0;
+            reply.failure = "what it was";
+        }
+        QuickTest test = about();
+        test.takeList(reply);
+        QVERIFY2(verdicts(test).startsWith(expected), verdicts(test).constData());
+        for (const Finding &finding : test.findings()) {
+            if (finding.verdict == Verdict::Failed)
+                QCOMPARE(finding.came, std::string("what it was"));
+        }
+        QCOMPARE(test.next().has_value(), answers);
+    }
+
+    /// Without a message only the list is asked for.
+    void freeOfCost()
+    {
+        QuickTest listed({.provider = "p", .model = "m", .hasKey = true, .cost = Cost::Nothing});
+        listed.takeList(listOf({"m"}));
+        QVERIFY(!listed.next());
+        QCOMPARE(verdicts(listed), QByteArray(kWay + "passed,passed,skipped"));
+        QuickTest refused({.provider = "p", .model = "m", .hasKey = true, .cost = Cost::Nothing});
+        ModelListReply reply = listOf({});
+        reply.status = 401;
+        reply.failure = "no";
+        refused.takeList(reply);
+        QVERIFY2(verdicts(refused).startsWith(QByteArray(kWay + "passed,skipped,failed")),
+                 verdicts(refused).constData());
+        QuickTest unlisted({.provider = "p", .model = "m", .hasKey = true, .cost = Cost::Nothing});
+        unlisted.skipList();
+        QVERIFY(!unlisted.next());
+        QVERIFY(!verdicts(unlisted).contains("passed") && !verdicts(unlisted).contains("failed"));
     }
 
     void anEmptyListHasNoModel()
@@ -120,7 +193,7 @@ private Q_SLOTS:
         test.takeList(listOf({}));
         QVERIFY(!test.next());
         QCOMPARE(test.findings().size(), QuickTest::steps().size());
-        QCOMPARE(test.findings()[1].verdict, Verdict::Limited);
+        QCOMPARE(test.findings()[4].verdict, Verdict::Limited);
     }
 
     void messages_data()
@@ -152,7 +225,7 @@ private Q_SLOTS:
         QuickTest test = about("m", hasKey);
         test.skipList();
         test.take(status, body.toStdString(), {}, 0ms, 1ms);
-        QCOMPARE(verdicts(test), "skipped,skipped," + expected);
+        QCOMPARE(verdicts(test), QByteArray("skipped,skipped,skipped,skipped,skipped," + expected));
     }
 
     void whatCannotBeAsked()
@@ -161,8 +234,10 @@ private Q_SLOTS:
         test.giveUp("p has no API key");
         QVERIFY(!test.next());
         QCOMPARE(test.findings().size(), QuickTest::steps().size());
-        QCOMPARE(verdicts(test), QByteArray("skipped,skipped,failed,skipped,skipped,skipped"));
-        QCOMPARE(test.findings()[2].came, std::string("p has no API key"));
+        QCOMPARE(
+            verdicts(test),
+            QByteArray("skipped,skipped,skipped,skipped,skipped,failed,skipped,skipped,skipped"));
+        QCOMPARE(test.findings()[5].came, std::string("p has no API key"));
     }
 };
 

@@ -149,6 +149,31 @@ std::vector<Case> explicitCases()
              w.add("two,a", "one", "other");
          },
          ": two,a"},
+        {"unknown provider, but a route of that name",
+         [](World &w) {
+             asks(w, "nine,x");
+             w.add("nine,x", "two", "a");
+         },
+         "nine,x: two,a", "a route is named \"nine,x\""},
+        {"no such model, but a route of that name",
+         [](World &w) {
+             asks(w, "two,c");
+             w.add("two,c", "one", "other");
+         },
+         "two,c: one,other"},
+        {"a pattern is no such route",
+         [](World &w) {
+             asks(w, "two,c");
+             w.add("two,*", "one", "other");
+         },
+         "not_found_error: Provider \"two\" does not list a model \"c\". Its models: a, v/b."},
+        {"disabled stays so",
+         [](World &w) {
+             asks(w, "off,x");
+             w.add("off,x", "one", "other");
+         },
+         "policy_blocked: Provider \"off\" is disabled. "
+         "Enable it with: ccproxy providers enable off"},
         {"before longContext",
          [](World &w) {
              asks(w, "two,a");

@@ -145,6 +145,42 @@ private Q_SLOTS:
         QVERIFY(!listener.why().bodySent);
     }
 
+    /// How far each request came on its way, whether it ended by itself or was given up.
+    void wayTimes()
+    {
+        const auto way = [](const std::string &url, ScriptedProvider *hangs) {
+            UpstreamClient client({false, false});
+            RecordingListener listener;
+            const auto call = client.start(post(url), listener);
+            [&] { QTRY_VERIFY(listener.done() || (hangs && !hangs->requests().empty())); }();
+            return call->wayTimes();
+        };
+        const std::chrono::microseconds none(0);
+        ScriptedProvider answers;
+        answers.respondWith([](const ReceivedRequest &) { return Script{wholeAnswer("{}")}; });
+        ScriptedProvider hangs;
+        hangs.respondWith([](const ReceivedRequest &) { return Script{Hang{}}; });
+        for (ScriptedProvider *provider : {&answers, &hangs}) {
+            const WayTimes reached = way(provider->url(), provider == &hangs ? provider : nullptr);
+            QVERIFY(reached.named > none);
+            QVERIFY(reached.connected >= reached.named && reached.isConnected);
+            QCOMPARE(reached.secured, none);
+        }
+        ScriptedProvider closed;
+        const std::string address = closed.url();
+        closed.close();
+        const WayTimes refused = way(address, nullptr);
+        QVERIFY(refused.named > none);
+        QCOMPARE(refused.connected, none);
+        QVERIFY(!refused.isConnected);
+        ScriptedProvider secure;
+        secure.useTls(serverCertificate(), serverKey());
+        const WayTimes distrusted =
+            way("https://127.0.0.1:" + std::to_string(secure.serverPort()), nullptr);
+        QVERIFY(distrusted.isConnected);
+        QCOMPARE(distrusted.secured, none);
+    }
+
     void tlsTrust_data()
     {
         QTest::addColumn<QByteArray>("certificate");

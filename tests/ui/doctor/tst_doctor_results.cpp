@@ -2,7 +2,9 @@
 #include "core/doctor/suite.h"
 #include "ui/doctor/doctor_results.h"
 #include "ui/doctor/doctor_words.h"
+#include "ui/doctor/target_faults.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ccproxy;
@@ -121,15 +123,91 @@ private Q_SLOTS:
     void remembersOnlyVerdicts()
     {
         const QVariant kept = toMemory(someResult());
-        const DoctorResult again = fromMemory(kept);
+        const DoctorResult again = fromMemory(kept, doctor::Suite::steps());
         QCOMPARE(again.findings.size(), std::size_t{4});
         QVERIFY(again.isOld);
         QCOMPARE(again.find("tool call")->verdict, Verdict::Failed);
         QVERIFY(again.find("tool call")->came.empty());
         QVERIFY(resultText(again).startsWith(QStringLiteral("Checked on 3/4/26")));
         QVERIFY(resultText(again).endsWith(countText(someResult())));
-        QVERIFY(fromMemory({}).findings.empty());
-        QVERIFY(fromMemory(QStringLiteral("nonsense")).findings.empty());
+        QVERIFY(fromMemory({}, doctor::Suite::steps()).findings.empty());
+        QVERIFY(fromMemory(QStringLiteral("nonsense"), doctor::Suite::steps()).findings.empty());
+    }
+
+    /// By the last test of the provider and the last run of the doctor, whichever knows better.
+    void faultsOfTargets_data()
+    {
+        using Steps = std::vector<std::pair<std::string_view, Verdict>>;
+        QTest::addColumn<std::vector<std::pair<std::string_view, Verdict>>>("test");
+        QTest::addColumn<std::vector<std::pair<std::string_view, Verdict>>>("doctor");
+        QTest::addColumn<bool>("isTestLater");
+        QTest::addColumn<QString>("fault"); // its beginning, "" = none
+        QTest::addColumn<QString>("ofOther");
+        const auto row = [](const char *tag, const Steps &test, const Steps &doctor,
+                            bool isTestLater, const char *fault, const char *ofOther) {
+            QTest::newRow(tag) << test << doctor << isTestLater << QString::fromUtf8(fault)
+                               << QString::fromUtf8(ofOther);
+        };
+        constexpr Verdict kPassed = Verdict::Passed;
+        constexpr Verdict kFailed = Verdict::Failed;
+        row("nothing is known", {}, {}, true, "", "");
+        row("all is well", {{"key", kPassed}, {"message", kPassed}}, {{"text", kPassed}}, true, "",
+            "");
+        row("the key is refused", {{"name", kPassed}, {"key", kFailed}}, {}, true,
+            "p refuses the key (found on ", "p refuses the key (found on ");
+        row("not reached", {{"connection", kFailed}}, {}, true, "p was not reached",
+            "p was not reached");
+        row("the model is missing", {{"models", Verdict::Limited}, {"message", kPassed}}, {}, true,
+            "p,m is not in the provider's list", "");
+        row("no answer", {{"message", kFailed}}, {}, true, "p,m does not answer", "");
+        row("no tools", {}, {{"text", kPassed}, {"tool call", kFailed}}, true,
+            "p,m cannot call tools", "");
+        row("the doctor came later", {{"key", kFailed}}, {{"text", kPassed}}, false, "",
+            "p refuses the key");
+        row("the test came later", {{"key", kFailed}}, {{"text", kPassed}}, true,
+            "p refuses the key", "p refuses the key");
+        row("the test came later and went well", {{"message", kPassed}, {"tool call", kPassed}},
+            {{"text", kFailed}, {"image", kFailed}}, true, "p,m cannot see pictures", "");
+        row("the test went well earlier", {{"message", kPassed}}, {{"text", kFailed}}, false,
+            "p,m does not answer", "");
+    }
+    void faultsOfTargets()
+    {
+        using Steps = std::vector<std::pair<std::string_view, Verdict>>;
+        QFETCH(Steps, test);
+        QFETCH(Steps, doctor);
+        QFETCH(bool, isTestLater);
+        QFETCH(QString, fault);
+        QFETCH(QString, ofOther);
+        const auto resultOf = [](const Steps &steps, int day) {
+            DoctorResult out;
+            out.when = QDateTime(QDate(2026, 5, day), QTime(12, 0));
+            for (const auto &[step, verdict] : steps) {
+                Finding finding;
+                finding.step = step;
+                finding.verdict = verdict;
+                out.findings.push_back(finding);
+            }
+            return out;
+        };
+        QTemporaryDir folder;
+        Memory memory(folder.filePath(QStringLiteral("look.ini")));
+        if (!test.empty())
+            rememberTest(memory, "p",
+                         {.model = "m", .result = resultOf(test, isTestLater ? 9 : 1)});
+        if (!doctor.empty())
+            remember(memory, "p,m", resultOf(doctor, 5));
+        const auto check = [](const QString &found, const QString &expected) {
+            QCOMPARE(found.isEmpty(), expected.isEmpty());
+            QVERIFY2(found.left(expected.size()) == expected, qPrintable(found));
+            QVERIFY(found.isEmpty() || found.endsWith(u'.'));
+        };
+        check(targetFault(memory, "p", "m"), fault);
+        check(targetFault(memory, "p", "other"), ofOther);
+        QCOMPARE(targetFault(memory, "q", "m"), QString());
+        forgetTest(memory, "p");
+        if (doctor.empty())
+            QCOMPARE(targetFault(memory, "p", "m"), QString());
     }
 };
 

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -98,6 +99,50 @@ private Q_SLOTS:
         QTest::mouseClick(&shown.get<QPushButton>("clientAnswerCopy"), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text().toStdString(),
                  testing::bodies().response.text);
+    }
+
+    /// As it came, and back; what is copied is the same both ways.
+    void rawBodies()
+    {
+        Shown shown;
+        shown.go(1);
+        auto &raw = shown.get<QPushButton>("clientRequestRaw");
+        raw.setFocus();
+        QTest::keyClick(&raw, Qt::Key_Space);
+        const QString all = shown.text("clientRequestText");
+        QVERIFY(all.startsWith(QLatin1String("POST /v1/messages\n")));
+        QVERIFY(all.endsWith(QLatin1String("\n\n{\"model\":\"claude-sonnet-4-5\",\"zebra\":1,"
+                                           "\"apple\":[1,2,{}]}")));
+        // The other side, and the next request, are as they were chosen.
+        QVERIFY(shown.text("providerRequestText").contains(QLatin1String("\n  \"text\"")));
+        shown.detail.setRecord(testing::record(2));
+        QVERIFY(!raw.isEnabled());
+        shown.detail.setBodies(testing::bodies());
+        QVERIFY(raw.isEnabled() && raw.isChecked());
+        QCOMPARE(shown.text("clientRequestText"), all);
+        QTest::keyClick(&raw, Qt::Key_Space);
+        QVERIFY(shown.text("clientRequestText").contains(QLatin1String("\n  \"zebra\": 1")));
+    }
+
+    void aLargeBodyIsCutRawToo()
+    {
+        Shown shown;
+        engine::KeptBodies bodies = testing::bodies();
+        bodies.request.text = "[\"" + std::string(2U << 20U, 'x') + "\"]";
+        shown.detail.setBodies(bodies);
+        shown.go(1);
+        // To lay out one line of that length would take half a minute.
+        QElapsedTimer clock;
+        clock.start();
+        shown.get<QPushButton>("clientRequestRaw").click();
+        QCoreApplication::processEvents();
+        QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(shown.text("clientRequestText").size() < (400 << 10));
+        QVERIFY2(shown.get<QLabel>("clientRequestNote").text().contains(QLatin1String("Copy")),
+                 qPrintable(shown.get<QLabel>("clientRequestNote").text()));
+        QTest::mouseClick(&shown.get<QPushButton>("clientRequestCopy"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text().size(),
+                 static_cast<qsizetype>(bodies.request.text.size()));
     }
 
     void eventsOfAStream()
@@ -294,7 +339,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("tab");
         QTest::addColumn<bool>("rightToLeft");
-        for (int tab = 0; tab < 5; ++tab) {
+        for (int tab = 0; tab < 6; ++tab) {
             QTest::addRow("tab %d", tab) << tab << false;
             QTest::addRow("tab %d, right to left", tab) << tab << true;
         }

@@ -9,6 +9,18 @@ class TestJsonText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void rawTextsStayAsTheyAre()
+    {
+        const TextLimits limits{.total = 20, .string = 2, .line = 4};
+        const auto raw = [&limits](const char *text) { return rawBody(text, limits); };
+        QCOMPARE(raw("{\"a\" : 1}\n\nb").text, std::string("{\"a\"\n : 1\n}\n\nb"));
+        QVERIFY(raw("12345").hasBrokenLines && !raw("1234\n1234\n").hasBrokenLines);
+        QCOMPARE(raw("1234\n1234\n").text, std::string("1234\n1234\n"));
+        // No character is torn.
+        QCOMPARE(raw("123\xc3\xa9x").text, std::string("123\xc3\xa9\nx"));
+        QVERIFY(raw("1\n2\n3\n4\n5\n6\n7\n8\n9\n0\n1\n").isCut);
+    }
+
     void pretty_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -385,6 +385,8 @@ private Q_SLOTS:
         shown.list().setCurrentIndex(shown.list().model()->index(9, 0));
         shown.get<QAction>("copyId").trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("req_1010"));
+        shown.get<QAction>("copyJson").trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("req_1010"));
         shown.get<QAction>("onlyProvider").trigger();
         QCOMPARE(shown.get<QLineEdit>("filter").text(), QStringLiteral("provider:\"openai\""));
         shown.get<QAction>("onlyModel").trigger();

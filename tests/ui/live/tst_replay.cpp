@@ -3,7 +3,7 @@
 #include "ui/live/live_page.h"
 #include "ui/live/replay_dialog.h"
 #include "ui/live/request_list.h"
-#include "ui/models/targets.h"
+#include "ui/models/model_choice.h"
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/real_program.h"
 #include "ui/support/requests.h"
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void theProxyIsOff()
     {
         testing::RealProgram real(kConfiguration);
-        ReplayDialog dialog(real.model(), real.program().replay, kept(), {"demo,demo"});
+        ReplayDialog dialog(real.model(), real.program().replay, kept(), {{"demo", "demo"}});
         dialog.show();
         QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("replaySend")),
                           Qt::LeftButton);
@@ -169,7 +169,9 @@ private Q_SLOTS:
         settings.providers.push_back(on);
         settings.routes[0].fallbacks = {{.provider = "on", .model = "b", .parameters = {}},
                                         {.provider = "gone", .model = "z", .parameters = {}}};
-        QCOMPARE(knownTargets(settings), (std::vector<std::string>{"demo,demo", "on,b", "on,a"}));
+        QCOMPARE(modelChoices(settings),
+                 (std::vector<ModelChoice>{
+                     {"demo", "demo", true}, {"on", "a", false}, {"on", "b", false}}));
     }
 
 private:

@@ -64,6 +64,31 @@ class TestRequestExport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFixtureHasBothSides()
+    {
+        const engine::HistoryExchange exchange{testing::record(1), testing::bodies()};
+        const QJsonObject fixture =
+            QJsonDocument::fromJson(fixtureOf(idOf(exchange.record), exchange)).object();
+        const auto textAt = [](const QJsonObject &side, const char *name) {
+            return side.value(QLatin1String(name))
+                .toObject()
+                .value(QStringLiteral("text"))
+                .toString()
+                .toStdString();
+        };
+        QCOMPARE(fixture.value(QStringLiteral("record")).toObject().value(QStringLiteral("id")),
+                 QJsonValue(QStringLiteral("req_1001")));
+        const QJsonObject client = fixture.value(QStringLiteral("client")).toObject();
+        QCOMPARE(textAt(client, "request"), testing::bodies().request.text);
+        QCOMPARE(textAt(client, "response"), testing::bodies().response.text);
+        const QJsonArray tries = fixture.value(QStringLiteral("tries")).toArray();
+        QCOMPARE(tries.size(), 1);
+        QCOMPARE(textAt(tries.first().toObject(), "request"),
+                 testing::bodies().attempts.front().request.text);
+        QCOMPARE(textAt(tries.first().toObject(), "response"),
+                 testing::bodies().attempts.front().response.text);
+    }
+
     void table()
     {
         const QByteArray head = csvHead();

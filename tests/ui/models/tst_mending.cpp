@@ -91,8 +91,16 @@ private Q_SLOTS:
         QTest::newRow("no route") << refusedHere(FailureKind::PolicyBlocked, "main")
                                   << QStringLiteral("routes")
                                   << QStringLiteral("Check the routes…");
-        QTest::newRow("no such provider")
-            << refusedHere(FailureKind::NotFound, "main") << QStringLiteral("routes") << QString();
+        engine::ExchangeRecord unknown = refusedHere(FailureKind::NotFound, "main");
+        unknown.modelAsked = "gone,big/model";
+        unknown.status = 404;
+        QTest::newRow("no such model") << unknown << QStringLiteral("routes/named/gone,big/model")
+                                       << QStringLiteral("Choose a model for gone,big/model…");
+        unknown.failureKind.reset();
+        QTest::newRow("kept: no such model")
+            << unknown << QStringLiteral("routes/named/gone,big/model") << QString();
+        unknown.modelAsked.clear();
+        QTest::newRow("kept: no such path") << unknown << QString() << QString();
         QTest::newRow("cannot be read")
             << refusedHere(FailureKind::InvalidRequest, "") << QString() << QString();
 

@@ -146,7 +146,14 @@ private Q_SLOTS:
                      qPrintable(instance.text("modelFailure")));
         instance.type("modelSearch", QStringLiteral("alpha"));
         QTest::keyClick(&instance.get<QWidget>("modelSearch"), Qt::Key_Return);
+        // What costs nothing comes first.
         instance.click("testProvider");
+        QTRY_VERIFY2(instance.text("testWords").startsWith(QStringLiteral("It can be reached")),
+                     qPrintable(instance.text("testWords")));
+        QVERIFY(instance.text("came-connection").startsWith(QStringLiteral("done")));
+        for (const auto &request : server.provider().requests())
+            QCOMPARE(request.method, QByteArray("GET"));
+        instance.click("testMessage");
         QTRY_VERIFY2(instance.text("testWords").startsWith(QStringLiteral("It works")),
                      qPrintable(instance.text("testWords")));
         QVERIFY(instance.text("came-models").contains(QStringLiteral("alpha, of 2 models")));
@@ -164,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(instance.get<QLineEdit>("providerKey").text(), QString());
         QCOMPARE(instance.text("providerKeyWords"),
                  QString::fromUtf8("In the keychain, ends in ••••abcd."));
-        instance.click("testProvider");
+        instance.click("testMessage");
         QTRY_VERIFY2(instance.text("testWords").startsWith(QStringLiteral("It works")),
                      qPrintable(instance.text("testWords")));
         instance.save();

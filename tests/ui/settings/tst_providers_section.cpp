@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/provider_change.h"
+#include "ui/doctor/target_faults.h"
 #include "ui/settings/settings_page.h"
 #include "ui/support/fake_examiner.h"
 #include "ui/support/proxy_fixture.h"
@@ -547,6 +548,8 @@ private Q_SLOTS:
         shown.type("providerKey", kMarker);
         shown.click("testProvider");
         QCOMPARE(shown.examiner.subject, std::string("groq,"));
+        QCOMPARE(shown.examiner.cost, doctor::Cost::Nothing);
+        QVERIFY(!shown.get<QPushButton>("testMessage").isEnabled());
         // What is typed is tested, though nothing is saved.
         QCOMPARE(shown.examiner.settings->provider("groq")->apiKey.value.reveal(),
                  std::string_view(kMarker));
@@ -565,9 +568,62 @@ private Q_SLOTS:
         QVERIFY(allTexts(shown.page).contains(QStringLiteral("12 ms")));
         Q_EMIT shown.examiner.last->finished();
         QVERIFY(shown.text("testWords").contains(QStringLiteral("does not work")));
+        // What costs something is done when it is asked for.
+        QVERIFY(shown.get<QPushButton>("testMessage").text().contains(QStringLiteral("costs")));
+        shown.click("testMessage");
+        QCOMPARE(shown.examiner.cost, doctor::Cost::Tokens);
+        QCOMPARE(shown.get<QPushButton>("testProvider").text(), QStringLiteral("Cancel &test"));
+        Q_EMIT shown.examiner.last->found({.step = "message",
+                                           .verdict = doctor::Verdict::Passed,
+                                           .expected = "a whole answer",
+                                           .came = "4 tokens"});
+        Q_EMIT shown.examiner.last->finished();
+        QCOMPARE(shown.text("testWords"), QStringLiteral("It works."));
+        shown.click("testProvider");
+        Q_EMIT shown.examiner.last->found({.step = "address",
+                                           .verdict = doctor::Verdict::Passed,
+                                           .expected = "an answer of its server",
+                                           .came = "status 200"});
+        Q_EMIT shown.examiner.last->finished();
+        QVERIFY(shown.text("testWords").startsWith(QStringLiteral("It can be reached.")));
         // Another key is another question.
         shown.type("providerKey", "x");
         QVERIFY(shown.text("testWords").isEmpty());
+    }
+
+    /// As long as it speaks of what is in the file.
+    void aTestIsRemembered()
+    {
+        Shown shown;
+        const auto refuse = [&shown] {
+            shown.click("testProvider");
+            Q_EMIT shown.examiner.last->found({.step = "key",
+                                               .verdict = doctor::Verdict::Failed,
+                                               .expected = "a key that it takes",
+                                               .came = "Incorrect API key"});
+            Q_EMIT shown.examiner.last->finished();
+        };
+        const auto close = [&shown] {
+            shown.press(Qt::Key_Escape);
+            shown.waitForEnd("providerEditor");
+        };
+        const auto fault = [&shown] { return targetFault(shown.memory, "groq", "any"); };
+        // Another key than the file's says nothing of that.
+        shown.edit(1);
+        shown.type("providerKey", kMarker);
+        refuse();
+        close();
+        QCOMPARE(fault(), QString());
+        shown.edit(1);
+        refuse();
+        close();
+        QVERIFY2(fault().startsWith(QStringLiteral("groq refuses the key")), qPrintable(fault()));
+        QVERIFY(!fault().contains(QStringLiteral("Incorrect")));
+        // What is set up otherwise is not known any more.
+        shown.edit(1);
+        shown.type("providerAddress", "https://elsewhere.example/v1");
+        shown.save();
+        QCOMPARE(fault(), QString());
     }
 
     void aTestCanBeCancelled()
@@ -734,6 +790,7 @@ private Q_SLOTS:
                                  "providerTls",
                                  "providers[].model_options.add",
                                  "testProvider",
+                                 "testMessage",
                                  "saveProvider",
                                  "cancelProvider"})
             QVERIFY2(order.contains(QLatin1String(name)),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/doctor/target_faults.h"
 #include "ui/settings/routes/model_offer.h"
 #include "ui/settings/routes/route_view.h"
 
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void aRouteIsLedElsewhere();
     void aModelCanBeTyped();
     void anUnknownModelIsWarnedOf();
+    void whatATestFoundIsWarnedOf();
     void aModelThatIsNotThereIsShown();
     void aProviderThatIsNotThereIsShown();
     void aProviderThatIsOffIsSwitchedOn();
@@ -188,6 +190,18 @@ void TestRoutes::aFieldOfARouteIsShown()
     QVERIFY(shown.page.showPart(QStringLiteral("routes/model/gone")));
     QCOMPARE(shown.label("routeTitle"), QStringLiteral("think"));
     QVERIFY(shown.list().hasFocus());
+    // A route for a model, which is offered when there is none.
+    shows("routes/named/gpt-4.1", "gpt-4.1", "target.provider");
+    const QByteArray before = shown.text();
+    QVERIFY(shown.page.showPart(QStringLiteral("routes/named/gone,big/model")));
+    auto &name = shown.get<QLineEdit>("newRoute");
+    QCOMPARE(name.text(), QStringLiteral("gone,big/model"));
+    QVERIFY(name.hasFocus());
+    QCOMPARE(shown.text(), before);
+    QTest::keyClick(&name, Qt::Key_Return);
+    QCOMPARE(shown.label("routeTitle"), QStringLiteral("gone,big/model"));
+    QVERIFY(shown.get<QWidget>("target.provider").hasFocus());
+    QCOMPARE(shown.route("gone,big/model").target, shown.route("default").target);
 }
 
 void TestRoutes::onlyWhatExistsIsOffered()
@@ -244,6 +258,36 @@ void TestRoutes::anUnknownModelIsWarnedOf()
              qPrintable(shown.label("target.warning")));
     QVERIFY(!shown.isShown("target.problem"));
     QVERIFY(shown.names().contains(QLatin1String("default"))); // a warning is no trouble
+}
+
+void TestRoutes::whatATestFoundIsWarnedOf()
+{
+    Routes shown;
+    QVERIFY(!shown.isShown("target.warning"));
+    doctor::Finding refused;
+    refused.step = "key";
+    refused.verdict = doctor::Verdict::Failed;
+    TestResult test{.model = "big", .result = {}};
+    test.result.when = QDateTime(QDate(2026, 5, 4), QTime(12, 30));
+    test.result.findings.push_back(refused);
+    // While another section is in front, as by the editor of the provider.
+    QVERIFY(shown.page.showPart(QStringLiteral("providers")));
+    rememberTest(shown.memory, "local", test);
+    QVERIFY(shown.page.showPart(QStringLiteral("routes")));
+    QCOMPARE(shown.list().topLevelItem(0)->text(0), QStringLiteral("⚠ default"));
+    QVERIFY(shown.list().topLevelItem(0)->toolTip(1).contains(QStringLiteral("refuses the key")));
+    const QString warning = shown.label("target.warning");
+    for (const QString &part : {QStringLiteral("local refuses the key"),
+                                QLocale().toString(test.result.when.date(), QLocale::ShortFormat),
+                                QStringLiteral("Change the key of local.")})
+        QVERIFY2(warning.contains(part), qPrintable(warning));
+    QVERIFY(shown.fallbacks().item(0)->text().startsWith(QStringLiteral("⚠ ")));
+    QVERIFY(!shown.fallbacks().item(1)->text().startsWith(QStringLiteral("⚠ ")));
+    // Who chooses another provider is rid of it.
+    shown.choose(shown.provider(), QStringLiteral("demo"));
+    QVERIFY(!shown.isShown("target.warning"));
+    shown.select(QStringLiteral("gpt-4.1"));
+    QVERIFY(!shown.isShown("target.warning"));
 }
 
 void TestRoutes::aModelThatIsNotThereIsShown()

@@ -157,6 +157,12 @@ private Q_SLOTS:
         QVERIFY2(shown.preview().contains(QStringLiteral("Provider deepseek")),
                  qPrintable(shown.preview()));
         QVERIFY(shown.preview().contains(QStringLiteral("Route default")));
+        // What is in them, before anything is written.
+        for (const char *line : {"models: [\"deepseek-chat\"]", "provider: deepseek",
+                                 "model: deepseek-chat", "Setting port\n3999"})
+            QVERIFY2(shown.preview().contains(QLatin1String(line)), qPrintable(shown.preview()));
+        QVERIFY(shown.preview().contains(QStringLiteral("api_key: ")));
+        QVERIFY(!shown.everything().contains(QLatin1String(kMarker)));
         // What stays behind says why.
         QVERIFY(shown.preview().contains(QStringLiteral("CUSTOM_ROUTER_PATH: ")));
         QCOMPARE(shown.words(), QStringLiteral("1 key(s) will go into the keychain."));

@@ -101,7 +101,7 @@ struct Shown {
     /// The page of the test is in front; its button is pressed, and it has ended.
     QString test()
     {
-        click("testProvider");
+        click("testMessage");
         [this] {
             QTRY_COMPARE_WITH_TIMEOUT(get<QPushButton>("testProvider").text(),
                                       QStringLiteral("&Test"), kLong);

@@ -10,9 +10,10 @@ namespace ccproxy::ui::testing {
 /// Asks nobody: a test says what is heard of the last run.
 class FakeExaminer final : public Examiner {
 public:
-    Run test(config::SettingsPtr with, const std::string &provider,
-             const std::string &model) override
+    Run test(config::SettingsPtr with, const std::string &provider, const std::string &model,
+             doctor::Cost paid) override
     {
+        cost = paid;
         return begin(std::move(with), provider + "," + model);
     }
     Run examine(config::SettingsPtr with, std::vector<std::string> names) override
@@ -33,6 +34,7 @@ public:
     config::SettingsPtr settings; ///< of the last run
     std::string subject;          ///< the same: "provider", "provider,model"
     QPointer<Examination> last;
+    doctor::Cost cost = doctor::Cost::Nothing; ///< of the last test
     int runs = 0;
 
 private:

@@ -51,7 +51,7 @@ bool testProvider(const QWidget &window)
 {
     const auto &button = part<QPushButton>(window, "testProvider");
     const QString before = button.text();
-    click(window, "testProvider");
+    click(window, "testMessage");
     return comes([&] { return button.text() == before; });
 }
 

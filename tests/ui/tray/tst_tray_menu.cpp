@@ -40,7 +40,7 @@ config::SettingsPtr settingsOf(const std::string &text)
 QStringList namesOf(const config::Settings &settings)
 {
     QStringList out;
-    for (const ModelChoice &choice : modelChoices(settings)) {
+    for (const ModelChoice &choice : defaultChoices(settings)) {
         out.append(QString::fromStdString((choice.isCurrent ? "*" : "") + choice.provider + ","
                                           + choice.model));
     }

@@ -147,6 +147,7 @@ ProviderEditor::ProviderEditor(const Program &program, Memory &memory, Subject s
     connect(&m_pause, &QTimer::timeout, this, &ProviderEditor::validate);
     connect(m_form, &ProviderForm::changed, this, [this] {
         m_test->forget();
+        m_hasChanged = true;
         m_keychain->hide();
         m_pause.start();
     });
@@ -319,6 +320,17 @@ Expected<TestPanel::Subject> ProviderEditor::tested()
     if (!tried)
         return Unexpected(std::move(tried.error()));
     return TestPanel::Subject{tried->settings, change().name};
+}
+
+/// A test says something of what is in the file, unless something else was typed.
+void ProviderEditor::done(int result)
+{
+    const bool isInFile = result == QDialog::Accepted || !m_hasChanged;
+    if (isInFile && m_test->result())
+        rememberTest(m_memory, change().name, *m_test->result());
+    else if (isInFile && m_hasChanged)
+        forgetTest(m_memory, change().name);
+    QDialog::done(result);
 }
 
 void ProviderEditor::fetchModels()

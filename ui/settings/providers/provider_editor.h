@@ -47,6 +47,8 @@ public:
     /// "key", "address": the focus goes there.
     void showField(const QString &field) { m_form->goTo(field); }
 
+    void done(int result) override;
+
 Q_SIGNALS:
     /// It is in the file, under that name.
     void saved(const QString &name);
@@ -83,6 +85,7 @@ private:
     Examiner::Run m_fetch;
     QPointer<QWidget> m_focus; ///< when saving began
     bool m_isSaving = false;
+    bool m_hasChanged = false; ///< what is typed is not what is in the file
 };
 
 } // namespace ccproxy::ui

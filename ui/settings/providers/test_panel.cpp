@@ -32,27 +32,43 @@ QLabel *plainLabel(const QString &text, bool wraps)
 } // namespace
 
 TestPanel::TestPanel(Examiner *examiner, Ask ask, QWidget *parent)
-    : QWidget(parent), m_examiner(examiner), m_ask(std::move(ask)),
-      m_button(new QPushButton(tr("&Test"))), m_words(wordsLabel(QStringLiteral("testWords")))
+    : QWidget(parent), m_examiner(examiner), m_ask(std::move(ask)), m_button(new QPushButton),
+      m_message(new QPushButton), m_words(wordsLabel(QStringLiteral("testWords")))
 {
     m_button->setObjectName(QStringLiteral("testProvider"));
-    m_button->setAutoDefault(false);
     m_button->setToolTip(
-        tr("Asks the provider for its models and for one tiny answer, with what is typed here"));
+        tr("Asks the provider for its models, with what is typed here. This costs nothing."));
+    m_message->setObjectName(QStringLiteral("testMessage"));
+    m_message->setToolTip(
+        tr("Asks the provider for one tiny answer as well, with what is typed here"));
     auto *line = new QHBoxLayout;
-    line->addWidget(m_button);
-    line->addWidget(m_words, 1);
+    for (QPushButton *button : {m_button, m_message}) {
+        button->setAutoDefault(false);
+        line->addWidget(button);
+    }
+    line->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(line);
+    layout->addWidget(m_words);
     clear();
+    showButtons();
     setVisible(examiner != nullptr);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_run)
             end(tr("The test was cancelled."));
         else
-            begin();
+            begin(doctor::Cost::Nothing);
     });
+    connect(m_message, &QPushButton::clicked, this, [this] { begin(doctor::Cost::Tokens); });
+}
+
+/// While a test runs, the first one cancels it.
+void TestPanel::showButtons()
+{
+    m_button->setText(m_run ? tr("Cancel &test") : tr("&Test"));
+    m_message->setText(tr("Test with a message (costs a few tokens)"));
+    m_message->setEnabled(!m_run);
 }
 
 void TestPanel::clear()
@@ -61,6 +77,9 @@ void TestPanel::clear()
         m_steps->hide();
         m_steps->deleteLater();
     }
+    m_found = {};
+    m_result.reset();
+    m_passed = 0;
     m_failed = 0;
     m_limited = 0;
     m_steps = new QWidget(this);
@@ -75,32 +94,45 @@ void TestPanel::clear()
 void TestPanel::forget()
 {
     m_run.reset();
-    m_button->setText(tr("&Test"));
+    showButtons();
     m_words->clear();
     clear();
 }
 
-void TestPanel::begin()
+QString TestPanel::verdict() const
+{
+    if (m_failed > 0)
+        return tr("It does not work.");
+    if (m_cost == doctor::Cost::Nothing)
+        return m_passed > 0
+            ? tr("It can be reached. Whether it answers shows a test with a message.")
+            : tr("Whether it works shows a test with a message.");
+    return m_limited > 0 ? tr("It works in part.") : tr("It works.");
+}
+
+void TestPanel::begin(doctor::Cost cost)
 {
     forget();
+    m_cost = cost;
     const auto subject = m_ask();
     if (!subject) {
         end(QString::fromStdString(subject.error().text()));
         return;
     }
-    m_run = m_examiner->test(subject->settings, subject->provider, {});
-    m_button->setText(tr("Cancel &test"));
+    m_run = m_examiner->test(subject->settings, subject->provider, {}, cost);
+    showButtons();
     m_words->setText(tr("It is being asked."));
     connect(m_run.get(), &Examination::begun, this, [this](const ExaminedModel &model) {
+        m_found.model = model.model;
         if (!model.model.empty())
             m_words->setText(
                 tr("It is being asked for %1.").arg(QString::fromStdString(model.model)));
     });
     connect(m_run.get(), &Examination::found, this, &TestPanel::add);
     connect(m_run.get(), &Examination::finished, this, [this] {
-        end(m_failed > 0        ? tr("It does not work.")
-                : m_limited > 0 ? tr("It works in part.")
-                                : tr("It works."));
+        m_found.result.when = QDateTime::currentDateTime();
+        m_result = m_found;
+        end(verdict());
     });
     connect(m_run.get(), &Examination::failed, this,
             [this](const Failure &failure) { end(QString::fromStdString(failure.text())); });
@@ -109,13 +141,15 @@ void TestPanel::begin()
 void TestPanel::end(const QString &words)
 {
     m_run.reset();
-    m_button->setText(tr("&Test"));
+    showButtons();
     m_words->setText(words);
     announce(m_words);
 }
 
 void TestPanel::add(const Finding &finding)
 {
+    m_found.result.findings.push_back(finding);
+    m_passed += finding.verdict == Verdict::Passed ? 1 : 0;
     m_failed += finding.verdict == Verdict::Failed ? 1 : 0;
     m_limited += finding.verdict == Verdict::Limited ? 1 : 0;
     QString came = QString::fromStdString(finding.came);

@@ -3,11 +3,13 @@
 
 #include "core/config/settings.h"
 #include "core/expected.h"
+#include "ui/doctor/target_faults.h"
 #include "ui/program/examiner.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QGridLayout;
 class QLabel;
@@ -15,7 +17,8 @@ class QPushButton;
 
 namespace ccproxy::ui {
 
-/// The quick test of a provider: a button, and its steps as they come.
+/// The quick test of a provider: a button for what costs nothing, one for a message, and the steps
+/// as they come.
 class TestPanel final : public QWidget {
     Q_OBJECT
 
@@ -33,9 +36,13 @@ public:
 
     /// What was found is about something else now.
     void forget();
+    /// Of the last test, unless it is forgotten or did not come to its end.
+    const std::optional<TestResult> &result() const { return m_result; }
 
 private:
-    void begin();
+    void begin(doctor::Cost cost);
+    QString verdict() const;
+    void showButtons();
     void end(const QString &words);
     void add(const doctor::Finding &finding);
     void clear();
@@ -44,9 +51,14 @@ private:
     const Ask m_ask;
     Examiner::Run m_run;
     QPushButton *m_button;
+    QPushButton *m_message;
     QLabel *m_words;
     QWidget *m_steps = nullptr;
     QGridLayout *m_grid = nullptr;
+    TestResult m_found;                          ///< of the test that runs
+    std::optional<TestResult> m_result;          ///< of one that has ended
+    doctor::Cost m_cost = doctor::Cost::Nothing; ///< of the last test
+    int m_passed = 0;
     int m_failed = 0;
     int m_limited = 0;
 };

@@ -85,11 +85,10 @@ void FallbackList::show(const std::vector<TargetView> &fallbacks)
         const QSignalBlocker blocker(m_list);
         m_list->clear();
         for (const TargetView &fallback : fallbacks) {
-            const QString text = fallback.problem.isEmpty()
-                ? fallback.text()
-                : QStringLiteral("⚠ ") + fallback.text();
-            auto *item = new QListWidgetItem(text, m_list);
-            item->setToolTip(fallback.problem.isEmpty() ? fallback.text() : fallback.problem);
+            const QString trouble = fallback.trouble();
+            auto *item = new QListWidgetItem(
+                (trouble.isEmpty() ? QString() : QStringLiteral("⚠ ")) + fallback.text(), m_list);
+            item->setToolTip(trouble.isEmpty() ? fallback.text() : trouble);
             item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled);
         }
         m_list->setCurrentRow(std::min(row, m_list->count() - 1));

@@ -67,10 +67,10 @@ QString commandFor(const std::string &profile)
 
 } // namespace
 
-ProfilesSection::ProfilesSection(ConfigurationDesk &desk, QWidget *parent)
+ProfilesSection::ProfilesSection(ConfigurationDesk &desk, const Memory &memory, QWidget *parent)
     : SettingsSection(parent), m_desk(desk), m_list(new QListWidget), m_new(new QLineEdit),
       m_name(new QLineEdit), m_nameProblem(problemLabel(this)), m_command(new QLabel),
-      m_empty(quietLabel(this)), m_routes(new RoutesWidget(desk))
+      m_empty(quietLabel(this)), m_routes(new RoutesWidget(desk, memory))
 {
     setObjectName(QStringLiteral("profilesSection"));
     m_empty->setText(tr("A profile has routes and a budget of its own. Claude Code takes one when "

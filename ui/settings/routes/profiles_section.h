@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/memory.h"
 #include "ui/program/configuration_desk.h"
 #include "ui/settings/options/option_state.h"
 #include "ui/settings/settings_section.h"
@@ -28,8 +29,8 @@ class ProfilesSection final : public SettingsSection {
     Q_OBJECT
 
 public:
-    /// `desk` outlives it.
-    explicit ProfilesSection(ConfigurationDesk &desk, QWidget *parent = nullptr);
+    /// What it is given outlives it.
+    ProfilesSection(ConfigurationDesk &desk, const Memory &memory, QWidget *parent = nullptr);
 
 private:
     QWidget *makeList();

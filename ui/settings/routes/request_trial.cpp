@@ -7,12 +7,12 @@
 #include "ui/models/text.h"
 #include "ui/settings/options/number_field.h"
 #include "ui/widgets/calm_wheel.h"
+#include "ui/widgets/steps_view.h"
 #include "ui/widgets/words_label.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,7 +30,6 @@ using routing::Trial;
 
 constexpr NumberField::Range kTokens{
     .least = 1, .most = 100'000'000, .begin = 1000, .step = 10'000};
-constexpr int kStepLines = 9;
 
 } // namespace
 
@@ -40,17 +39,10 @@ RequestTrial::RequestTrial(QWidget *parent)
       m_profile(new QComboBox), m_agent(new QLineEdit),
       m_thinks(new QCheckBox(tr("Thinking is switched on"))),
       m_image(new QCheckBox(tr("With an image"))), m_search(new QCheckBox(tr("Searches the web"))),
-      m_result(wordsLabel(QStringLiteral("trialResult"))), m_steps(new QPlainTextEdit)
+      m_result(wordsLabel(QStringLiteral("trialResult"))),
+      m_steps(stepsView(QStringLiteral("trialSteps"), tr("How it was decided")))
 {
     setObjectName(QStringLiteral("trial"));
-    m_steps->setObjectName(QStringLiteral("trialSteps"));
-    m_steps->setAccessibleName(tr("How it was decided"));
-    m_steps->setReadOnly(true);
-    m_steps->setTabChangesFocus(true);
-    m_steps->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_steps->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_steps->setMinimumHeight(m_steps->fontMetrics().lineSpacing() * kStepLines);
-
     auto *answer = new QVBoxLayout;
     answer->addWidget(m_result);
     answer->addWidget(m_steps, 1);

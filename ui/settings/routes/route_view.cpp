@@ -117,12 +117,13 @@ RouteView viewOf(const OptionSource &source, const config::RoutePlace &place, co
 
 bool RouteView::hasTrouble() const
 {
-    return !problem.isEmpty() || !target.problem.isEmpty()
-        || std::any_of(fallbacks.begin(), fallbacks.end(),
-                       [](const TargetView &each) { return !each.problem.isEmpty(); });
+    const auto isWrong = [](const TargetView &each) { return !each.trouble().isEmpty(); };
+    return !problem.isEmpty() || isWrong(target)
+        || std::any_of(fallbacks.begin(), fallbacks.end(), isWrong);
 }
 
-std::vector<RouteView> routeViews(const OptionSource &source, const std::string &profile)
+std::vector<RouteView> routeViews(const OptionSource &source, const std::string &profile,
+                                  const TargetFault &fault)
 {
     std::vector<RouteView> out;
     const config::ValuePath path = config::routesPath(profile);
@@ -138,6 +139,15 @@ std::vector<RouteView> routeViews(const OptionSource &source, const std::string 
         const Node &route = routes->children[i];
         if (isNamedRoute(route.key))
             out.push_back(viewOf(source, {profile, route.key}, &route));
+    }
+    const auto findFault = [&fault](TargetView &target) {
+        target.fault = fault(target.provider.toStdString(), target.model.toStdString());
+    };
+    for (RouteView &route : out) {
+        if (!route.isSet)
+            continue;
+        findFault(route.target);
+        std::for_each(route.fallbacks.begin(), route.fallbacks.end(), findFault);
     }
     return out;
 }

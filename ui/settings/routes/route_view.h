@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,9 @@ struct TargetView {
     QString provider;
     QString model;
     QString problem; ///< what is wrong with it and what would be right, "" = nothing
+    QString fault{}; ///< what a test has found of it, "" = nothing
 
+    QString trouble() const { return problem.isEmpty() ? fault : problem; }
     QString text() const { return provider + QStringLiteral(", ") + model; }
     bool operator==(const TargetView &) const = default;
 };
@@ -31,11 +34,15 @@ struct RouteView {
     QString problem; ///< of the route as such or of its conditions, "" = nothing
 
     bool hasTrouble() const;
+    bool operator==(const RouteView &) const = default;
 };
 
+/// What a test has found of a target.
+using TargetFault = std::function<QString(const std::string &provider, const std::string &model)>;
 /// The seven routes, set or not, then those by name in the order of the file. A profile's are its
 /// own.
-std::vector<RouteView> routeViews(const OptionSource &source, const std::string &profile);
+std::vector<RouteView> routeViews(const OptionSource &source, const std::string &profile,
+                                  const TargetFault &fault);
 
 /// What a route is for, in one line.
 QString meaningOfRoute(const std::string &name);

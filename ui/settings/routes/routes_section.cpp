@@ -10,8 +10,8 @@
 
 namespace ccproxy::ui {
 
-RoutesSection::RoutesSection(ConfigurationDesk &desk, QWidget *parent)
-    : SettingsSection(parent), m_desk(desk), m_routes(new RoutesWidget(desk)),
+RoutesSection::RoutesSection(ConfigurationDesk &desk, const Memory &memory, QWidget *parent)
+    : SettingsSection(parent), m_desk(desk), m_routes(new RoutesWidget(desk, memory)),
       m_trial(new RequestTrial)
 {
     setObjectName(QStringLiteral("routesSection"));

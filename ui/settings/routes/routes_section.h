@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/memory.h"
 #include "ui/program/configuration_desk.h"
 #include "ui/settings/settings_section.h"
 
@@ -14,8 +15,8 @@ class RoutesSection final : public SettingsSection {
     Q_OBJECT
 
 public:
-    /// `desk` outlives it.
-    explicit RoutesSection(ConfigurationDesk &desk, QWidget *parent = nullptr);
+    /// What it is given outlives it.
+    RoutesSection(ConfigurationDesk &desk, const Memory &memory, QWidget *parent = nullptr);
 
     /// A field of a route (RouteEditor::showField), as in "model/default".
     bool showPart(const QString &part) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/routes/routes_widget.h"
 
+#include "ui/doctor/target_faults.h"
 #include "ui/settings/options/problem_words.h"
 #include "ui/settings/routes/model_offer.h"
 #include "ui/settings/routes/route_editor.h"
@@ -40,9 +41,9 @@ config::RouteTarget firstTarget(const config::Settings &settings)
 
 } // namespace
 
-RoutesWidget::RoutesWidget(ConfigurationDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_list(new QTreeWidget), m_name(new QLineEdit),
-      m_editor(new RouteEditor(desk))
+RoutesWidget::RoutesWidget(ConfigurationDesk &desk, const Memory &memory, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_memory(memory), m_list(new QTreeWidget),
+      m_name(new QLineEdit), m_editor(new RouteEditor(desk))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -103,11 +104,33 @@ void RoutesWidget::setProfile(const std::string &profile)
     m_profile = profile;
 }
 
+std::vector<RouteView> RoutesWidget::viewsOf(const OptionSource &source) const
+{
+    return routeViews(source, m_profile,
+                      [this](const std::string &provider, const std::string &model) {
+                          return targetFault(m_memory, provider, model);
+                      });
+}
+
+/// A test may have ended since this was in front.
+void RoutesWidget::refreshFaults()
+{
+    const OptionSource source(m_desk);
+    if (viewsOf(source) != m_routes)
+        refresh(source);
+}
+
+void RoutesWidget::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshFaults();
+}
+
 void RoutesWidget::refresh(const OptionSource &source)
 {
     const RouteView *before = current();
     const std::string chosen = before ? before->name : std::string("default");
-    m_routes = routeViews(source, m_profile);
+    m_routes = viewsOf(source);
     {
         const QSignalBlocker blocker(m_list);
         m_list->clear();
@@ -126,7 +149,8 @@ void RoutesWidget::fillItem(QTreeWidgetItem *item, const RouteView &route) const
     item->setText(kNameColumn, route.hasTrouble() ? QStringLiteral("⚠ ") + name : name);
     item->setText(kTargetColumn, summary);
     item->setToolTip(kNameColumn, meaningOfRoute(route.name));
-    item->setToolTip(kTargetColumn, summary);
+    item->setToolTip(kTargetColumn,
+                     route.target.fault.isEmpty() ? summary : summary + u'\n' + route.target.fault);
     if (route.hasTrouble())
         item->setData(kNameColumn, Qt::AccessibleTextRole, tr("%1, with a problem").arg(name));
     if (!route.isSet)
@@ -137,6 +161,8 @@ void RoutesWidget::fillItem(QTreeWidgetItem *item, const RouteView &route) const
 void RoutesWidget::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isVisible() && isActiveWindow())
+        refreshFaults();
     if (event->type() != QEvent::PaletteChange)
         return;
     for (std::size_t i = 0; i < m_routes.size(); ++i)
@@ -157,8 +183,14 @@ bool RoutesWidget::select(const std::string &route)
 bool RoutesWidget::showRoute(const std::string &route, const QString &field)
 {
     const bool isThere = select(route);
-    if (isThere)
+    if (isThere) {
         m_editor->showField(field);
+    } else if (field == QLatin1String("named")) {
+        m_name->setText(QString::fromStdString(route));
+        m_name->setFocus();
+        Q_EMIT said(tr("Press Enter to add this route, then choose where it leads."));
+        return true;
+    }
     return isThere;
 }
 
@@ -204,8 +236,7 @@ void RoutesWidget::add()
         return;
     }
     m_name->clear();
-    select(name);
-    m_editor->setFocus();
+    showRoute(name, {});
     Q_EMIT said(tr("A route for %1 was added.").arg(QString::fromStdString(name)));
 }
 

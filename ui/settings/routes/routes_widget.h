@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/memory.h"
 #include "ui/program/configuration_desk.h"
 #include "ui/settings/routes/route_view.h"
 
@@ -23,14 +24,15 @@ class RoutesWidget final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `desk` outlives it.
-    explicit RoutesWidget(ConfigurationDesk &desk, QWidget *parent = nullptr);
+    /// What it is given outlives it. `memory` knows what tests have found.
+    RoutesWidget(ConfigurationDesk &desk, const Memory &memory, QWidget *parent = nullptr);
 
     /// "" = the routes of all. What is shown is that of the next refresh().
     void setProfile(const std::string &profile);
     void refresh(const OptionSource &source);
     bool select(const std::string &route);
-    /// The same, with the focus in a field of it (RouteEditor::showField).
+    /// The same, with the focus in a field of it (RouteEditor::showField). The field "named" is
+    /// that of a model's route: one that is not there is offered.
     bool showRoute(const std::string &route, const QString &field);
 
 Q_SIGNALS:
@@ -39,16 +41,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeList();
     const RouteView *current() const;
     void fillItem(QTreeWidgetItem *item, const RouteView &route) const;
     void showCurrent();
+    std::vector<RouteView> viewsOf(const OptionSource &source) const;
+    void refreshFaults();
     void add();
     void remove();
 
     ConfigurationDesk &m_desk;
+    const Memory &m_memory;
     std::string m_profile;
     std::vector<RouteView> m_routes;
     QTreeWidget *m_list;

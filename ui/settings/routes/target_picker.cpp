@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/routes/target_picker.h"
 
+#include "ui/models/joining.h"
 #include "ui/settings/routes/model_offer.h"
 #include "ui/widgets/calm_wheel.h"
 #include "ui/widgets/problem_label.h"
@@ -189,9 +190,12 @@ void TargetPicker::choose()
 void TargetPicker::showProblem(const QString &problem)
 {
     tellProblem(m_problem, problem, m_model);
-    const QString warning = problem.isEmpty() && m_settings
-        ? modelWarning(*m_settings, provider(), model())
-        : QString();
+    QString warning;
+    if (problem.isEmpty() && m_settings) {
+        const bool isShown = provider() == m_shown.provider && model() == m_shown.model;
+        warning = sentences(
+            {modelWarning(*m_settings, provider(), model()), isShown ? m_shown.fault : QString()});
+    }
     m_warning->setText(warning.isEmpty() ? QString() : QStringLiteral("⚠ ") + warning);
     m_warning->setVisible(!warning.isEmpty());
 }
