@@ -143,15 +143,15 @@
     </message>
     <message>
         <source>Show the body as it came: %1</source>
-        <translation>Montrer le corps tel qu&apos;il est arrivé : %1</translation>
+        <translation>Montrer le corps tel qu’il est arrivé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shows the body as it came, byte by byte</source>
-        <translation>Montre le corps tel qu&apos;il est arrivé, octet par octet</translation>
+        <translation>Montre le corps tel qu’il est arrivé, octet par octet</translation>
     </message>
     <message>
         <source>Long lines are shown as several; Copy takes them as they are.</source>
-        <translation>Les longues lignes sont montrées en plusieurs ; la copie les prend telles quelles.</translation>
+        <translation>Les longues lignes sont montrées en plusieurs&#xa0;; la copie les prend telles quelles.</translation>
     </message>
 </context>
 <context>
@@ -324,11 +324,11 @@
     <name>ccproxy::ui::ConflictWords</name>
     <message>
         <source>Claude Code&apos;s own settings count more than a launch: %1. Take them out there.</source>
-        <translation>Les réglages de Claude Code comptent plus qu&apos;un lancement : %1. Retirez-les là-bas.</translation>
+        <translation>Les réglages de Claude Code comptent plus qu’un lancement&#xa0;: %1. Retirez-les là-bas.</translation>
     </message>
     <message>
         <source>A claude that you start by hand goes elsewhere: %1. One launched from here does not.</source>
-        <translation>Un claude lancé à la main va ailleurs : %1. Lancé d&apos;ici, non.</translation>
+        <translation>Un claude lancé à la main va ailleurs&#xa0;: %1. Lancé d’ici, non.</translation>
     </message>
 </context>
 <context>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>%1 was not reached</source>
-        <translation>%1 n&apos;a pas été atteint</translation>
+        <translation>%1 n’a pas été atteint</translation>
     </message>
     <message>
         <source>Name</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>%1 is not in the provider&apos;s list</source>
-        <translation>%1 n&apos;est pas dans la liste du fournisseur</translation>
+        <translation>%1 n’est pas dans la liste du fournisseur</translation>
     </message>
     <message>
         <source>%1 refuses the key</source>
@@ -652,11 +652,11 @@
     </message>
     <message>
         <source>CCProxy listens, but does not answer at %1: a firewall or another program stands in the way.</source>
-        <translation>CCProxy écoute, mais ne répond pas à %1 : un pare-feu ou un autre programme fait obstacle.</translation>
+        <translation>CCProxy écoute, mais ne répond pas à %1&#xa0;: un pare-feu ou un autre programme fait obstacle.</translation>
     </message>
     <message>
         <source>CCProxy starts as soon as it can listen there.</source>
-        <translation>CCProxy démarre dès qu&apos;il peut y écouter.</translation>
+        <translation>CCProxy démarre dès qu’il peut y écouter.</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>macOS may ask whether CCProxy may use it: choose “Always Allow”.</source>
-        <translation>macOS demandera peut-être si CCProxy peut l&apos;utiliser : choisissez « Toujours autoriser ».</translation>
+        <translation>macOS demandera peut-être si CCProxy peut l’utiliser&#xa0;: choisissez «&#xa0;Toujours autoriser&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>What was sent and received was not kept, so there is no fixture.</source>
-        <translation>Ce qui a été envoyé et reçu n&apos;a pas été gardé ; il n&apos;y a donc pas de donnée de test.</translation>
+        <translation>Ce qui a été envoyé et reçu n’a pas été gardé&#xa0;; il n’y a donc pas de donnée de test.</translation>
     </message>
     <message>
         <source>Save as a test fixture</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>The port is %1 from now on. The settings can undo it.</source>
-        <translation>Le port est désormais %1. Les réglages permettent de l&apos;annuler.</translation>
+        <translation>Le port est désormais %1. Les réglages permettent de l’annuler.</translation>
     </message>
 </context>
 <context>
@@ -2156,11 +2156,11 @@
     </message>
     <message>
         <source>The keychain is locked: %1</source>
-        <translation>Le trousseau est verrouillé : %1</translation>
+        <translation>Le trousseau est verrouillé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unlock it; CCProxy goes on by itself.</source>
-        <translation>Déverrouillez-le ; CCProxy continue de lui-même.</translation>
+        <translation>Déverrouillez-le&#xa0;; CCProxy continue de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -2683,11 +2683,11 @@
     </message>
     <message>
         <source>Where there is no tray. Elsewhere CCProxy goes on behind its icon.</source>
-        <translation>Là où il n&apos;y a pas de zone de notification. Ailleurs, CCProxy continue derrière son icône.</translation>
+        <translation>Là où il n’y a pas de zone de notification. Ailleurs, CCProxy continue derrière son icône.</translation>
     </message>
     <message>
         <source>As usual here</source>
-        <translation>Comme d&apos;habitude ici</translation>
+        <translation>Comme d’habitude ici</translation>
     </message>
     <message>
         <source>Coloured</source>
@@ -2793,7 +2793,7 @@
     <name>ccproxy::ui::PortHelp</name>
     <message>
         <source>Port %1 is taken by another CCProxy, of another home folder or user.</source>
-        <translation>Le port %1 est pris par un autre CCProxy, d&apos;un autre dossier ou utilisateur.</translation>
+        <translation>Le port %1 est pris par un autre CCProxy, d’un autre dossier ou utilisateur.</translation>
     </message>
     <message>
         <source>Port %1 is taken by claude-code-router.</source>
@@ -2805,11 +2805,11 @@
     </message>
     <message>
         <source>Port %1 was taken, and is free now.</source>
-        <translation>Le port %1 était pris ; il est libre maintenant.</translation>
+        <translation>Le port %1 était pris&#xa0;; il est libre maintenant.</translation>
     </message>
     <message>
         <source>Windows keeps port %1 for itself; &quot;%2&quot; lists the ports that it keeps.</source>
-        <translation>Windows se réserve le port %1 ; « %2 » liste les ports réservés.</translation>
+        <translation>Windows se réserve le port %1&#xa0;; «&#xa0;%2&#xa0;» liste les ports réservés.</translation>
     </message>
     <message>
         <source>The system keeps ports below 1024, such as %1, for itself.</source>
@@ -3695,19 +3695,19 @@
     </message>
     <message>
         <source>It went by the route %1: %2.</source>
-        <translation>Elle est passée par la route %1 : %2.</translation>
+        <translation>Elle est passée par la route %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It took no route: %1.</source>
-        <translation>Elle n&apos;a pris aucune route : %1.</translation>
+        <translation>Elle n’a pris aucune route&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The rules that were tried are not known, since the request was not kept.</source>
-        <translation>Les règles essayées ne sont pas connues, car la requête n&apos;a pas été gardée.</translation>
+        <translation>Les règles essayées ne sont pas connues, car la requête n’a pas été gardée.</translation>
     </message>
     <message>
         <source>The settings have changed since. By those of now it would be as below.</source>
-        <translation>Les réglages ont changé depuis. Avec ceux d&apos;aujourd&apos;hui, ce serait comme ci-dessous.</translation>
+        <translation>Les réglages ont changé depuis. Avec ceux d’aujourd’hui, ce serait comme ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -4045,7 +4045,7 @@
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n&apos;a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>Keep trying</source>
-        <translation>Continuer d&apos;essayer</translation>
+        <translation>Continuer d’essayer</translation>
     </message>
 </context>
 <context>
@@ -4243,7 +4243,7 @@
     <name>ccproxy::ui::TargetFaults</name>
     <message>
         <source>Check the address of %1.</source>
-        <translation>Vérifiez l&apos;adresse de %1.</translation>
+        <translation>Vérifiez l’adresse de %1.</translation>
     </message>
     <message>
         <source>Change the key of %1.</source>
@@ -4341,11 +4341,11 @@
     </message>
     <message>
         <source>It can be reached. Whether it answers shows a test with a message.</source>
-        <translation>Il est joignable. Un test avec un message montre s&apos;il répond.</translation>
+        <translation>Il est joignable. Un test avec un message montre s’il répond.</translation>
     </message>
     <message>
         <source>Whether it works shows a test with a message.</source>
-        <translation>Un test avec un message montre s&apos;il fonctionne.</translation>
+        <translation>Un test avec un message montre s’il fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -4451,19 +4451,19 @@
     </message>
     <message>
         <source>Closing it minimises it; CCProxy is ended by Quit in the menu Proxy.</source>
-        <translation>La fermer la réduit ; « Quitter » dans le menu Proxy met fin à CCProxy.</translation>
+        <translation>La fermer la réduit&#xa0;; «&#xa0;Quitter&#xa0;» dans le menu Proxy met fin à CCProxy.</translation>
     </message>
     <message>
         <source>The desktop&apos;s tray has gone, so CCProxy shows this window until it is back.</source>
-        <translation>La zone de notification a disparu ; CCProxy montre cette fenêtre jusqu&apos;à son retour.</translation>
+        <translation>La zone de notification a disparu&#xa0;; CCProxy montre cette fenêtre jusqu’à son retour.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons, so CCProxy stays in this window.</source>
-        <translation>Ce bureau ne montre pas d&apos;icônes de notification ; CCProxy reste dans cette fenêtre.</translation>
+        <translation>Ce bureau ne montre pas d’icônes de notification&#xa0;; CCProxy reste dans cette fenêtre.</translation>
     </message>
     <message>
         <source>CCProxy has not started</source>
-        <translation>CCProxy n&apos;a pas démarré</translation>
+        <translation>CCProxy n’a pas démarré</translation>
     </message>
 </context>
 <context>

@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Rou&amp;ting</source>
-        <translation>経路(&amp;T)</translation>
+        <translation>ルーティング(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Why the route was taken</source>
-        <translation>この経路を選んだ理由</translation>
+        <translation>このルートを選んだ理由</translation>
     </message>
 </context>
 <context>
@@ -3683,11 +3683,11 @@
     </message>
     <message>
         <source>It went by the route %1: %2.</source>
-        <translation>経路 %1 を通りました: %2。</translation>
+        <translation>ルート %1 を通りました: %2。</translation>
     </message>
     <message>
         <source>It took no route: %1.</source>
-        <translation>どの経路も通りませんでした: %1。</translation>
+        <translation>どのルートも通りませんでした: %1。</translation>
     </message>
     <message>
         <source>The rules that were tried are not known, since the request was not kept.</source>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>Press Enter to add this route, then choose where it leads.</source>
-        <translation>Enter キーでこの経路を追加し、行き先を選んでください。</translation>
+        <translation>Enter キーでこのルートを追加し、行き先を選んでください。</translation>
     </message>
 </context>
 <context>

@@ -2142,11 +2142,11 @@
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation>密钥链已锁定</translation>
+        <translation>钥匙串已锁定</translation>
     </message>
     <message>
         <source>The keychain is locked: %1</source>
-        <translation>密钥链已锁定：%1</translation>
+        <translation>钥匙串已锁定：%1</translation>
     </message>
     <message>
         <source>Unlock it; CCProxy goes on by itself.</source>
