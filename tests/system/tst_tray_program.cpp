@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTcpServer>
 #include <QTest>
 
 #include <csignal>
@@ -99,6 +100,43 @@ private Q_SLOTS:
         QVERIFY(!isWindowShown(program));
         QCOMPARE(program.run(kTray).exitCode, 0);
         QTRY_VERIFY_WITH_TIMEOUT(isWindowShown(program), kPatience);
+        end(*tray);
+    }
+
+    /// Who starts it by hand sees in the window why it does not serve; at login only the icon
+    /// tells.
+    void aTakenPort_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("by hand") << QStringList() << true;
+        QTest::newRow("at login") << QStringList{QStringLiteral("--hidden")} << false;
+    }
+    void aTakenPort()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(bool, isShown);
+        QTcpServer holder;
+        QVERIFY(holder.listen(QHostAddress::LocalHost));
+        FakePanel panel(m_bus.address());
+        QVERIFY(panel.tell("host"));
+        QVERIFY(panel.tell("appear"));
+        Program program;
+        onScreen(program);
+        const auto tray =
+            program.launch(QStringList{QStringLiteral("--demo"), QStringLiteral("--port"),
+                                       QString::number(holder.serverPort())}
+                           + options);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.items().size(), 1, kPatience);
+        // Who holds it has been asked: it is known by now that it cannot start.
+        QTRY_VERIFY_WITH_TIMEOUT(holder.hasPendingConnections(), kPatience);
+        if (isShown)
+            QTRY_VERIFY_WITH_TIMEOUT(isWindowShown(program), kPatience);
+        else
+            QVERIFY(!isWindowShown(program));
+        QCOMPARE(program.status().value(QStringLiteral("state")).toString(),
+                 QStringLiteral("stopped"));
+        QVERIFY(holder.isListening());
         end(*tray);
     }
 

@@ -69,6 +69,28 @@ private Q_SLOTS:
         QVERIFY(desk.told[0].place.part.startsWith(QLatin1String("req_")));
     }
 
+    /// As after a login by itself, with a keychain that nobody has unlocked.
+    void tellsOfALockedKeychain()
+    {
+        Desk desk;
+        config::Settings settings = testing::demoSettings();
+        config::Provider locked;
+        locked.name = "openai";
+        locked.apiKey.kind = config::SecretSource::Kind::Keychain;
+        locked.apiKey.state = config::KeyState::Waiting;
+        settings.providers.push_back(locked);
+        desk.settings = std::make_shared<const config::Settings>(settings);
+        desk.model.start();
+        // It serves with what it has, and its state says what is missing.
+        QTRY_COMPARE(desk.model.view().state, ProxyState::Warning);
+        QVERIFY(!desk.model.view().address.isEmpty());
+        QVERIFY(desk.told.isEmpty()); // it may only be slow
+        constexpr int kPatience = 30000;
+        QTRY_COMPARE_WITH_TIMEOUT(desk.told.size(), 1, kPatience);
+        QCOMPARE(desk.told[0].kind, NoticeKind::KeychainLocked);
+        QVERIFY(desk.told[0].title.contains(QLatin1String("openai")));
+    }
+
     /// Windows are made anew when the language changes.
     void whatWasBeforeIsNoNews()
     {
