@@ -125,7 +125,7 @@ void ExchangeDetail::makeTabs()
     m_tabs->addTab(makePair(m_providerAnswer, m_clientAnswer), tr("A&nswers"));
     m_tabs->addTab(m_providerEvents, tr("Provi&der's events"));
     m_tabs->addTab(m_clientEvents, tr("Cl&ient's events"));
-    m_tabs->addTab(m_routing, tr("Rou&ting"));
+    m_tabs->addTab(m_routing, tr("Routing"));
     connect(m_overview, &Overview::mendRequested, this, &ExchangeDetail::mendRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ExchangeDetail::fillTab);
 }
