@@ -49,6 +49,7 @@ int runTray(int argc, char **argv, const Invocation &invocation)
 
 int main(int argc, char **argv)
 {
+    platform::prepareConsole();
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     const auto invocation = parse(arguments);
     if (!invocation)

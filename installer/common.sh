@@ -4,8 +4,9 @@
 set -euo pipefail
 umask 022
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-packages=$PWD/build/packages
-version=$(sed -nE 's/^project\(ccproxy VERSION ([0-9.]+).*/\1/p' CMakeLists.txt)
+# Where packages go, and the version they are of; tests say another folder and another version.
+packages=${CCPROXY_PACKAGES:-$PWD/build/packages}
+version=${CCPROXY_VERSION:-$(sed -nE 's/^project\(ccproxy VERSION ([0-9.]+).*/\1/p' CMakeLists.txt)}
 
 # fail TEXT...: one line that says what to do, and the end.
 fail() {
@@ -25,7 +26,7 @@ needs() {
 # The time that files in packages bear, so that the same source gives the same package: that of the
 # last commit, unless the environment says another one.
 if [ -z "${SOURCE_DATE_EPOCH:-}" ]; then
-    SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || stat -c %Y CMakeLists.txt)
+    SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date -r CMakeLists.txt +%s)
 fi
 export SOURCE_DATE_EPOCH
 
@@ -47,7 +48,7 @@ stage() {
 
 # done_with FILE: says what was made.
 done_with() {
-    echo "$(basename "$1"): $(($(stat -c %s "$1") / 1024)) KiB in $(dirname "$1")"
+    echo "$(basename "$1"): $(($(wc -c <"$1") / 1024)) KiB in $(dirname "$1")"
 }
 
 # For tests ---------------------------------------------------------------------------------------
@@ -61,6 +62,18 @@ clean_root() {
     scripts/debian-root "$1" "$root"
     inside useradd --create-home --shell /bin/bash ada
     install -m 755 installer/try "$root/usr/local/bin/try"
+}
+
+# hardened FILE...: each is built as CCPROXY_HARDEN says.
+hardened() {
+    local file told
+    for file in "$@"; do
+        told=$(LC_ALL=C readelf --file-header --program-headers --dynamic --dyn-syms --wide "$file")
+        [[ $told == *"Type: "*"DYN"* ]] || fail "$file has a fixed address"
+        [[ $told == *GNU_RELRO* && $told == *BIND_NOW* ]] || fail "$file leaves its table of symbols open to writing"
+        [[ ! $told =~ GNU_STACK[^$'\n']*RWE ]] || fail "the stack of $file can be executed"
+        [[ $told == *__stack_chk_fail* ]] || fail "$file has no stack protector"
+    done
 }
 
 # inside COMMAND...: as root in the clean Debian.

@@ -74,7 +74,7 @@ Background takeBackground()
     const std::string name(kHandoverVariable);
     if (const char *text = std::getenv(name.c_str())) {
         background.handover = QJsonDocument::fromJson(QByteArray(text)).object();
-        unsetenv(name.c_str());
+        qunsetenv(name.c_str());
     }
     return background;
 }

@@ -107,7 +107,7 @@ int printCode(const Invocation &invocation, const Environment &environment)
         command.push_back(std::move(argument));
     std::vector<std::string> before;
     if (!launch->isRunning) {
-        before = {platform::ownProgram(), "start"};
+        before = {platform::ownConsoleProgram(), "start"};
         for (std::string &option : optionsOf(invocation))
             before.push_back(std::move(option));
     }

@@ -19,6 +19,8 @@
 #include <QLoggingCategory>
 #include <QSocketNotifier>
 
+#include <cstdlib>
+
 Q_LOGGING_CATEGORY(lcDesktop, "ccproxy.desktop", QtInfoMsg)
 
 namespace ccproxy::app {
@@ -82,7 +84,7 @@ TrayApplication::TrayApplication(const Invocation &invocation)
       m_desk(m_host, m_request), m_launcher({.settings = [this] { return m_host.settings(); },
                                              .address = [this] { return m_host.address(); },
                                              .environment = platform::environment,
-                                             .program = platform::ownProgram()}),
+                                             .program = platform::ownConsoleProgram()}),
       m_importer(m_host, m_desk)
 {
 }
@@ -134,6 +136,15 @@ int TrayApplication::run()
         m_face->controller->window().showDialog(QStringLiteral("setUp"));
     }
     return QApplication::exec();
+}
+
+void TrayApplication::endWithoutDisplay()
+{
+    qCCritical(lcDesktop,
+               "The display is gone, so CCProxy ends; `ccproxy start` serves without one");
+    m_host.end();
+    // Windows and what they remember would ask the display once more; the rest is static.
+    std::_Exit(1);
 }
 
 /// What the settings say of how windows look.
@@ -218,7 +229,7 @@ QString TrayApplication::environmentText() const
     const config::Settings &settings = m_host.configuration().result.settings;
     if (settings.apiKey.isSet()) {
         // The token of a launch must be known to the engine, which `env` asks for.
-        return QString::fromStdString("eval \"$(" + quoted(Shell::Sh, platform::ownProgram())
+        return QString::fromStdString("eval \"$(" + quoted(Shell::Sh, platform::ownConsoleProgram())
                                       + " env)\"\n");
     }
     const auto facts = launchFacts(settings, {}, {});

@@ -29,6 +29,9 @@ public:
 
     /// Until the user or a signal ends it; the exit code.
     int run();
+    /// From within exit(), when the display is gone: what was answered is kept, and nothing is left
+    /// for exit() to do.
+    [[noreturn]] void endWithoutDisplay();
 
 private:
     /// What is made only by the one instance.

@@ -26,10 +26,36 @@ std::vector<std::string> versionsIn(const std::string &folder)
     return out;
 }
 
+/// Its own installer makes a program, npm a batch file.
+std::vector<std::string> windowsCandidates(const Environment &environment)
+{
+    std::vector<std::string> out;
+    const auto add = [&out](const std::string &folder) {
+        // A relative folder, or one of the current drive, would run what lies in a stranger's
+        // project.
+        if (folder.find(":\\") != 1 && folder.find(":/") != 1)
+            return;
+        for (const char *name : {"/claude.exe", "/claude.cmd"})
+            out.push_back(folder + name);
+    };
+    std::string folder;
+    for (const char c : valueOf(environment, "PATH") + ";") {
+        if (c == ';')
+            add(std::exchange(folder, {}));
+        else
+            folder += c;
+    }
+    add(valueOf(environment, "HOME") + "/.local/bin");
+    add(valueOf(environment, "APPDATA") + "/npm");
+    return out;
+}
+
 } // namespace
 
-std::vector<std::string> claudeCandidates(const Environment &environment)
+std::vector<std::string> claudeCandidates(const Environment &environment, System system)
 {
+    if (system == System::Windows)
+        return windowsCandidates(environment);
     std::vector<std::string> out;
     const auto add = [&out](const std::string &folder) {
         // A relative folder of PATH would run what lies in a stranger's project.

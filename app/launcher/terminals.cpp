@@ -206,7 +206,8 @@ Expected<Terminal> customTerminal(std::string_view text, const Environment &envi
         return unexpected(FailureKind::UsageError,
                           "The command of the terminal does not say where Claude Code's stands",
                           "Put {cmd} in its place, as in: myterm --dir {dir} -e {cmd}");
-    std::string path = pathOf(program, environment, isProgram, ':');
+    std::string path =
+        pathOf(program, environment, isProgram, ownSystem() == System::Windows ? ';' : ':');
     if (path.empty())
         return unexpected(FailureKind::NotFound, program + " is not installed",
                           "Choose another terminal, or write the whole path of its program.");

@@ -24,9 +24,16 @@ using Pid = std::int64_t;
 Pid ownPid();
 /// The running program's file, in a form that survives its replacement by an update.
 std::string ownProgram();
+/// The program for a terminal that is to wait for it and show what it says: on Windows another
+/// file.
+std::string ownConsoleProgram();
+/// The variables; on Windows with names in capitals, and HOME as elsewhere.
 Environment environment();
 /// Whether a display is there for windows.
 bool hasDisplay(const Environment &environment);
+/// Makes what is printed arrive: a program of Windows for windows has no console by itself, and
+/// consoles there do not expect UTF-8. To be called before anything is printed.
+void prepareConsole();
 bool isTerminal(int descriptor);
 /// Asks on the terminal for a line that is not shown, at most `longest` bytes of it; nothing when
 /// the user breaks off with Ctrl+C or Ctrl+D. Standard input must be a terminal.
@@ -39,8 +46,9 @@ void prepareForService();
 /// Makes what is written to standard error go to another file, for texts of a crash.
 void redirectErrors(int descriptor);
 
-/// Replaces this process by a program; returns only when that fails. What prepareForService()
-/// changed is not inherited if it was not called.
+/// Replaces this process by a program, or where that cannot be, waits for it and ends as it does;
+/// returns only when that fails. What prepareForService() changed is not inherited if it was not
+/// called.
 Failure replaceProcess(const std::string &program, const std::vector<std::string> &arguments,
                        const Environment &environment);
 
@@ -78,8 +86,8 @@ void closeDescriptor(int descriptor);
 
 // -- Signals ------------------------------------------------------------------------------------
 
-/// Lets SIGINT, SIGTERM and SIGHUP arrive as bytes (the signal's number) at the returned
-/// descriptor, from where an event loop takes them. Once for a process.
+/// Lets SIGINT, SIGTERM and SIGHUP, or Ctrl+C and the closing of the console, arrive as bytes at
+/// the returned descriptor, from where an event loop takes them. Once for a process.
 Expected<int> signalDescriptor();
 enum class Signal {
     None,

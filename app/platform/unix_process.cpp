@@ -8,6 +8,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -61,6 +62,21 @@ std::vector<std::string> asLines(const Environment &environment)
     return out;
 }
 
+#ifndef __APPLE__
+/// The AppImage that holds a program. Programs that an AppImage starts inherit its variables, so
+/// they count only where its folder holds this one.
+std::string imageAround(const std::string &program)
+{
+    const char *image = std::getenv("APPIMAGE");
+    const char *folder = std::getenv("APPDIR");
+    if (image == nullptr || folder == nullptr)
+        return {};
+    std::error_code error;
+    const std::string root = std::filesystem::canonical(folder, error).string();
+    return !error && program.starts_with(root + '/') ? image : std::string();
+}
+#endif
+
 } // namespace
 
 Pid ownPid()
@@ -78,9 +94,6 @@ std::string ownProgram()
         return {};
     return std::string(path.c_str());
 #else
-    // In an AppImage the file that we were started from is gone once we end.
-    if (const char *image = std::getenv("APPIMAGE"); image != nullptr && *image != '\0')
-        return image;
     std::array<char, 4096> path{};
     const ssize_t size = readlink("/proc/self/exe", path.data(), path.size());
     if (size <= 0)
@@ -89,8 +102,15 @@ std::string ownProgram()
     constexpr std::string_view kReplaced = " (deleted)";
     if (out.ends_with(kReplaced))
         out.resize(out.size() - kReplaced.size());
-    return out;
+    // In an AppImage the file that we were started from is gone once we end.
+    const std::string image = imageAround(out);
+    return image.empty() ? out : image;
 #endif
+}
+
+std::string ownConsoleProgram()
+{
+    return ownProgram();
 }
 
 Environment environment()
@@ -116,6 +136,8 @@ bool hasDisplay(const Environment &environment)
     return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
 #endif
 }
+
+void prepareConsole() { }
 
 bool isTerminal(int descriptor)
 {

@@ -13,6 +13,8 @@
 #include <QLoggingCategory>
 #include <QPointer>
 
+#include <algorithm>
+
 Q_LOGGING_CATEGORY(lcService, "ccproxy.service", QtInfoMsg)
 
 namespace ccproxy::app {
@@ -160,6 +162,14 @@ void ServiceHost::stop(std::optional<std::chrono::milliseconds> timeout)
 {
     m_stopping = true;
     m_engine.stop(timeout.value_or(m_settings ? m_settings->shutdownTimeout : 0ms));
+}
+
+void ServiceHost::end()
+{
+    m_stopping = true;
+    // Nobody can cut it short: commands and signals are no longer heard.
+    constexpr std::chrono::milliseconds kLongest = 10s;
+    m_engine.end(m_settings ? std::min(m_settings->shutdownTimeout, kLongest) : 0ms);
 }
 
 void ServiceHost::finish()

@@ -73,6 +73,9 @@ public:
     /// Lets running answers end within the time (nothing: shutdown_timeout), and ended() follows. A
     /// second call with zero cuts them.
     void stop(std::optional<std::chrono::milliseconds> timeout = {});
+    /// The same for a process whose event loop doesn't go on: returns when all has ended, and
+    /// ended() doesn't follow. Nothing else may be called afterwards.
+    void end();
     /// Reads the configuration anew. An invalid one changes nothing.
     Expected<void> reload();
     /// Changes a provider in the configuration's file. Keys in clear text go into the keychain

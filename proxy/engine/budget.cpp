@@ -82,21 +82,12 @@ void BudgetGuard::apply(const std::string &profile, const config::Budget &budget
         m_watches[profile] = {.profile = profile, .limits = limits, .action = budget.onLimit};
 }
 
-/// Asking the system for a day takes longer than all the rest.
-usage::DayNumber BudgetGuard::today(std::chrono::system_clock::time_point now)
-{
-    const auto minute = std::chrono::duration_cast<std::chrono::minutes>(now.time_since_epoch());
-    if (std::exchange(m_dayAt, minute) != minute)
-        m_day = dayOf(now);
-    return m_day;
-}
-
 void BudgetGuard::spent(std::chrono::system_clock::time_point now, std::uint64_t sequence,
                         const std::string &profile, usage::MicroDollars cost)
 {
     for (auto &[name, watch] : m_watches) {
         if (name.empty() || name == profile)
-            watch.spending.add(today(now), sequence, cost);
+            watch.spending.add(dayOf(now), sequence, cost);
     }
 }
 
@@ -136,7 +127,7 @@ bool BudgetGuard::isReached(Watch &watch, usage::DayNumber day) const
 std::optional<BudgetGuard::Action> BudgetGuard::actionFor(std::chrono::system_clock::time_point now,
                                                           const std::string &profile)
 {
-    const usage::DayNumber day = today(now);
+    const usage::DayNumber day = dayOf(now);
     std::optional<Action> strictest;
     for (auto &[name, watch] : m_watches) {
         if ((!name.empty() && name != profile) || !isReached(watch, day))

@@ -54,14 +54,10 @@ private:
     void apply(const std::string &profile, const config::Budget &budget);
     void tell(Watch &watch) const;
     bool isReached(Watch &watch, usage::DayNumber day) const;
-    usage::DayNumber today(std::chrono::system_clock::time_point now);
 
     std::map<std::string, Watch> m_watches; ///< by profile
     Spent m_known;                          ///< for those that come later
     const Watch *m_stopping = nullptr;
-    /// The last day that was worked out, and for which minute.
-    usage::DayNumber m_day = 0;
-    std::chrono::minutes m_dayAt{-1};
 };
 
 } // namespace ccproxy::engine

@@ -6,6 +6,7 @@
 #include "engine/service.h"
 
 #include <QPointer>
+#include <QSemaphore>
 #include <algorithm>
 
 #include <utility>
@@ -94,6 +95,19 @@ void Engine::stop(std::chrono::milliseconds drain)
     if (m_state == EngineStatus::State::Running)
         setState(EngineStatus::State::Draining);
     QMetaObject::invokeMethod(m_service, [service = m_service, drain] { service->stop(drain); });
+}
+
+void Engine::end(std::chrono::milliseconds drain)
+{
+    QSemaphore over;
+    connect(
+        m_service, &Service::stopped, m_service, [&over] { over.release(); }, Qt::DirectConnection);
+    stop(drain);
+    // The last bytes of what was cut take a moment more.
+    constexpr std::chrono::milliseconds kGrace(1000);
+    over.tryAcquire(1, static_cast<int>((drain + kGrace).count()));
+    m_thread.end();
+    m_history.reset();
 }
 
 void Engine::apply(config::SettingsPtr settings)

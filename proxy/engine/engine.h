@@ -104,6 +104,9 @@ public:
     /// No new connections; running answers get `drain` to end, then an error event; stopped()
     /// follows. Nothing happens when it is not running but for the signal.
     void stop(std::chrono::milliseconds drain);
+    /// The same for a process whose event loop doesn't go on: returns when all has ended and the
+    /// history is written, without a signal. Nothing else may be called afterwards.
+    void end(std::chrono::milliseconds drain);
     /// New settings for requests from now on; host and port count at the next start.
     void apply(config::SettingsPtr settings);
     /// Takes these in place of the `apikey` too, from now on and in place of those of an earlier

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,6 +65,9 @@ struct ExchangeRecord {
     bool hasFailed() const { return !failure.empty() && !cancelled; }
 };
 
+/// One that has ended, which several hold and nobody changes. From any thread.
+using RecordPtr = std::shared_ptr<const ExchangeRecord>;
+
 /// Whether a user who writes `text` means this request: its id or how that begins, with or without
 /// the "req_" that all have.
 inline bool isIdBeginning(std::string_view text, std::string_view requestId)
@@ -81,10 +85,10 @@ class RecordRing {
 public:
     explicit RecordRing(std::size_t capacity) : m_capacity(capacity) { }
 
-    const ExchangeRecord &add(ExchangeRecord &&record)
+    RecordPtr add(ExchangeRecord &&record)
     {
         record.sequence = ++m_last;
-        m_records.push_back(std::move(record));
+        m_records.push_back(std::make_shared<const ExchangeRecord>(std::move(record)));
         if (m_records.size() > m_capacity)
             m_records.pop_front();
         return m_records.back();
@@ -102,14 +106,14 @@ public:
         const auto count = std::min<std::uint64_t>(wanted, m_records.size());
         for (auto at = m_records.end() - static_cast<std::ptrdiff_t>(count); at != m_records.end();
              ++at)
-            use(*at);
+            use(**at);
     }
     std::uint64_t last() const { return m_last; }
 
 private:
     std::size_t m_capacity;
     std::uint64_t m_last = 0;
-    std::deque<ExchangeRecord> m_records;
+    std::deque<RecordPtr> m_records;
 };
 
 } // namespace ccproxy::engine

@@ -452,12 +452,12 @@ void Service::exchangeEnded(ExchangeRecord &&record, ExchangeBodiesPtr bodies)
     ++m_served;
     m_metrics.count(record);
     logBreakers();
-    const ExchangeRecord &added = m_records.add(std::move(record));
-    m_bodies.keep(added.sequence, bodies);
+    RecordPtr added = m_records.add(std::move(record));
+    m_bodies.keep(added->sequence, bodies);
     if (m_budget.isSet())
-        m_budget.spent(added.receivedAt, added.sequence, added.profile, added.cost.value_or(0));
+        m_budget.spent(added->receivedAt, added->sequence, added->profile, added->cost.value_or(0));
     if (settings().history.enabled && !settings().history.database.empty())
-        m_history.add(added, std::move(bodies));
+        m_history.add(std::move(added), std::move(bodies));
     if (m_records.last() - m_logged >= kRecordsKept / 2)
         writeLog();
     else if (!m_logTimer.isActive())

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void claudeIsFound();
     void claudePathIsBelieved();
     void missingClaudeIsTold();
+    void claudeOnWindows();
 };
 
 void LaunchTest::windowComesFromTheRoute()
@@ -367,6 +368,22 @@ void LaunchTest::missingClaudeIsTold()
     if (found)
         QSKIP("claude is installed in a system folder of this machine");
     QVERIFY(found.error().text().find("npm install") != std::string::npos);
+}
+
+void LaunchTest::claudeOnWindows()
+{
+    const std::vector<std::string> expected{"D:\\tools/claude.exe",
+                                            "D:\\tools/claude.cmd",
+                                            "C:\\Users\\me/.local/bin/claude.exe",
+                                            "C:\\Users\\me/.local/bin/claude.cmd",
+                                            "C:\\Users\\me\\AppData\\Roaming/npm/claude.exe",
+                                            "C:\\Users\\me\\AppData\\Roaming/npm/claude.cmd"};
+    const Environment environment{{"PATH", ".;bin;D:\\tools;E:here;\\there"},
+                                  {"HOME", "C:\\Users\\me"},
+                                  {"APPDATA", "C:\\Users\\me\\AppData\\Roaming"}};
+    QCOMPARE(claudeCandidates(environment, System::Windows), expected);
+    // Not even folders that are not there make relative ones.
+    QVERIFY(claudeCandidates({{"PATH", "."}}, System::Windows).empty());
 }
 
 QTEST_GUILESS_MAIN(LaunchTest)

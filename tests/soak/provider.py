@@ -88,6 +88,8 @@ class Connection:
 
 async def answer(to, order, stream):
     """The whole answer. True once all of it was taken."""
+    # Whoever has left while this process stood still is not seen before the socket is looked at.
+    await asyncio.sleep(0.001)
     if stream and order.play is not None:
         await to.head(kind="text/event-stream")
         recording = to.recordings[order.play % len(to.recordings)]

@@ -192,9 +192,8 @@ class Soak:
         watching = [asyncio.ensure_future(task) for task in (self.sample(), self.watch_status())]
         workers = [asyncio.ensure_future(task)
                    for task in (*map(self.work, clients), *self.others())]
-        await self.fail()
-        for worker in workers:
-            await worker
+        # Who waits for one that has failed would wait for ever.
+        await asyncio.gather(self.fail(), *workers)
         self.lasted = time.monotonic() - self.begun
         for task in list(self.tasks):
             await task
@@ -356,6 +355,9 @@ class Soak:
         """What is wrong with one request."""
         if result.problem:
             yield result.problem
+        asked = self.report["asked"].get(str(marker), [])
+        if result.kind == "empty" and not (asked and asked[-1].endswith(": empty_message")):
+            yield "an empty answer that no provider gave"
         if (count := self.report["delivered"].get(str(marker), 0)) > 1:
             yield f"{count} whole answers were delivered"
         least = 0 if result.kind in ("left", "unsent") and result.id is None else 1

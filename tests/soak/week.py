@@ -33,6 +33,7 @@ OURS = re.compile(r"^\S+ \S+ \w+ +(?:requests|service|keys|history|budget|deskto
 LANGUAGES = ("en", "de", "fr", "es", "ja", "zh_CN")
 THEMES = ("light", "dark", "auto")
 RESTARTS = (0.05, 0.15, 0.25, 0.35, 0.45)  # when so much of the requests is made
+LONGEST_START = 60  # seconds
 BEAT = 0.5  # seconds from one thing that the user does to the next
 LIST_LENGTH = 10_000  # rows of the window's list
 MOST_GROWTH = 8.0  # MiB, from where the list is full to the end
@@ -64,10 +65,13 @@ class Desk(Proxy):
                 "XDG_RUNTIME_DIR": str(self.home.parent), "LANG": "C.UTF-8"}
 
     async def start(self):
-        await self.spawn("--port", str(self.port), "--log-level", "info")
+        # Another port each time: somebody else may have taken the one before.
+        self.port = 0
+        await self.spawn("--port", "0", "--log-level", "info")
+        begun = time.monotonic()
         while not await self.answers():
-            if self.process.returncode is not None:
-                raise RuntimeError("\n".join(self.other))
+            if self.process.returncode is not None or time.monotonic() - begun > LONGEST_START:
+                raise RuntimeError("it does not start\n" + "\n".join(self.other))
             await asyncio.sleep(0.1)
             if self.port == 0:
                 told = await self.command("status", "--json")  # nothing until somebody listens
@@ -122,7 +126,7 @@ class Week(Soak):
         super().__init__(options, folder)
         self.proxy = Desk(options.program, folder / "home", screen)
         self.templates = []
-        if options.shared:
+        if self.has_recordings():
             self.recordings = (str(pathlib.Path(options.shared, "recordings")),)
             self.templates = recorded.requests(pathlib.Path(options.shared, "client"))
         self.rng = random.Random(f"week {options.seed}")
@@ -130,6 +134,10 @@ class Week(Soak):
         self.unheard = 0
         self.started = {}  # the start of the proxy that a client is connected to
         self.full_at = None  # seconds from the beginning on in which the list was full
+
+    def has_recordings(self):
+        shared = self.options.shared
+        return shared and pathlib.Path(shared, "recordings", "INDEX.json").exists()
 
     def going_on(self):
         return self.markers < self.options.requests
@@ -154,6 +162,7 @@ class Week(Soak):
         starts = self.proxy.starts
         if self.started.get(client) != starts:
             client.close()  # what it has leads to the process before
+            client.port = self.proxy.port
             self.started[client] = starts
         result = await super().send(client, request)
         restarted = starts != self.proxy.starts or not self.proxy.up.is_set()
@@ -226,6 +235,8 @@ class Week(Soak):
 
     def tell(self):
         super().tell()
+        if not self.has_recordings():
+            print("  recordings   none here: all requests and answers were made up")
         print(f"  the user     {self.unheard} requests came while nobody listened; window and "
               f"history with {len(self.proxy.lines)} requests")
 

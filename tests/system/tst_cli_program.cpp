@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QTcpSocket>
 #include <QUrl>
 
 namespace {
@@ -136,4 +135,22 @@ QByteArray ask(const QString &address, const QByteArray &request, const QByteArr
             break;
     }
     return answer;
+}
+
+Stream::Stream(const QString &address)
+{
+    const QUrl url(address);
+    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+    if (!socket.waitForConnected())
+        return;
+    socket.write(streamRequest(QStringLiteral("hello")));
+    while (!got.contains("content_block_delta") && socket.waitForReadyRead())
+        got += socket.readAll();
+}
+
+QByteArray Stream::rest()
+{
+    while (socket.waitForReadyRead())
+        got += socket.readAll();
+    return got;
 }

@@ -7,6 +7,7 @@
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -62,3 +63,13 @@ QByteArray streamRequest(const QString &text, const QByteArray &key = {});
 /// Sends a request to an address ("http://127.0.0.1:1") and reads until the answer holds `until`
 /// or the connection ends.
 QByteArray ask(const QString &address, const QByteArray &request, const QByteArray &until = {});
+
+/// A stream of the demo provider that has begun: its connection and what came so far.
+struct Stream {
+    QTcpSocket socket;
+    QByteArray got;
+
+    explicit Stream(const QString &address);
+    /// All of it, once it has ended.
+    QByteArray rest();
+};

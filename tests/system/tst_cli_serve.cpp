@@ -45,29 +45,6 @@ bool tell(const QProcess &process, int number)
     return kill(static_cast<pid_t>(process.processId()), number) == 0;
 }
 
-/// A stream that has begun: its connection and what came so far.
-struct Stream {
-    QTcpSocket socket;
-    QByteArray got;
-
-    explicit Stream(const QString &address)
-    {
-        const QUrl url(address);
-        socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-        if (!socket.waitForConnected())
-            return;
-        socket.write(streamRequest(QStringLiteral("hello")));
-        while (!got.contains("content_block_delta") && socket.waitForReadyRead())
-            got += socket.readAll();
-    }
-    QByteArray rest()
-    {
-        while (socket.waitForReadyRead())
-            got += socket.readAll();
-        return got;
-    }
-};
-
 } // namespace
 
 void CliServeTest::streamsFromTheDemo()

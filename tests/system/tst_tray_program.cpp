@@ -92,7 +92,7 @@ private Q_SLOTS:
                               "{\"provider\": \"demo\", \"model\": \"demo\"}}");
         program.write(file, demo + ", \"history\": {\"keep_days\": 0}}");
         const auto tray = program.launch({QStringLiteral("--port"), QStringLiteral("0")});
-        QTRY_VERIFY_WITH_TIMEOUT(!program.status().isEmpty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(program.pid() > 0, kPatience);
         QCOMPARE(program.status().value(QStringLiteral("state")).toString(),
                  QStringLiteral("stopped"));
         for (const char *command : {"start", "logs", "usage", "env"}) {
@@ -115,10 +115,37 @@ private Q_SLOTS:
         onScreen(program);
         program.write(QStringLiteral("home/config.json"), "{\"port\": true}");
         const auto tray = program.launch({});
-        QTRY_VERIFY_WITH_TIMEOUT(!program.status().isEmpty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(program.pid() > 0, kPatience);
         QCOMPARE(program.run({QStringLiteral("stop")}).exitCode, 0);
         QVERIFY(tray->waitForFinished(kPatience));
         QCOMPARE(tray->exitCode(), 0);
+    }
+
+    /// Qt ends the process then, from within its event loop. What is being answered gets its time
+    /// all the same, and is on record.
+    void theScreenGoesAway()
+    {
+        VirtualScreen screen;
+        QVERIFY(screen.start());
+        Program program;
+        onScreen(program);
+        program.set(QStringLiteral("DISPLAY"), QString::fromLatin1(screen.display()));
+        const auto tray = program.launch(kTray);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.address().isEmpty(), kPatience);
+        Stream stream(program.address());
+        QVERIFY2(!stream.got.isEmpty() && !stream.got.contains("message_stop"),
+                 stream.got.constData());
+        screen.end();
+        QVERIFY2(stream.rest().contains("event: message_stop"), stream.got.constData());
+        QVERIFY(tray->waitForFinished(kPatience));
+        const QByteArray said = tray->readAllStandardError();
+        QVERIFY2(tray->exitStatus() == QProcess::NormalExit, said.constData());
+        QCOMPARE(tray->exitCode(), 1);
+        QVERIFY2(said.contains("The display is gone"), said.constData());
+        QVERIFY2(said.contains("ccproxy start"), said.constData());
+        const Outcome kept = program.run({QStringLiteral("logs"), QStringLiteral("--json")});
+        QCOMPARE(kept.out.count("\"asked\""), 1);
+        QCOMPARE(program.run({QStringLiteral("status")}).exitCode, 3);
     }
 
     void withoutADisplay()
@@ -126,6 +153,21 @@ private Q_SLOTS:
         Program program;
         program.set(QStringLiteral("DISPLAY"), QString());
         program.set(QStringLiteral("WAYLAND_DISPLAY"), QString());
+        const Outcome outcome = program.run(kTray);
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY2(outcome.err.contains("--cli"), outcome.err.constData());
+        QCOMPARE(outcome.err.count('\n'), 1);
+    }
+
+    /// Qt would say that it should be installed again, and leave a dump of its memory.
+    void theDisplayDoesNotAnswer()
+    {
+        Program program;
+        onScreen(program);
+        VirtualScreen gone;
+        QVERIFY(gone.start());
+        program.set(QStringLiteral("DISPLAY"), QString::fromLatin1(gone.display()));
+        gone.end();
         const Outcome outcome = program.run(kTray);
         QCOMPARE(outcome.exitCode, 2);
         QVERIFY2(outcome.err.contains("--cli"), outcome.err.constData());

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/request_filter.h"
 
+#include "core/number.h"
 #include "ui/models/filter_fields.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -88,20 +88,20 @@ constexpr Suffix kSuffixes[] = {
 };
 
 /// A number with the suffixes of its unit, and nothing else.
-std::optional<double> readNumber(std::string_view text, Unit unit)
+std::optional<double> readAmount(std::string_view text, Unit unit)
 {
     if (unit == Unit::Dollars && text.starts_with('$'))
         text.remove_prefix(1);
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || !std::isfinite(value))
+    const std::size_t length = std::min(text.find_first_not_of("-+.eE0123456789"), text.size());
+    const auto value = readNumber(text.substr(0, length));
+    if (!value)
         return std::nullopt;
-    const std::string_view rest = text.substr(static_cast<std::size_t>(end - text.data()));
+    const std::string_view rest = text.substr(length);
     if (rest.empty())
         return value;
     for (const Suffix &suffix : kSuffixes) {
         if (suffix.unit == unit && suffix.text == rest)
-            return value * suffix.factor;
+            return *value * suffix.factor;
     }
     return std::nullopt;
 }
@@ -113,7 +113,7 @@ struct Range {
 
 std::optional<Range> readComparison(std::string_view text, Unit unit)
 {
-    const auto after = [&](std::size_t length) { return readNumber(text.substr(length), unit); };
+    const auto after = [&](std::size_t length) { return readAmount(text.substr(length), unit); };
     if (text.starts_with(">=")) {
         const auto number = after(2);
         return number ? std::optional(Range{*number, kInfinity}) : std::nullopt;
@@ -132,8 +132,8 @@ std::optional<Range> readComparison(std::string_view text, Unit unit)
         return number ? std::optional(Range{0, std::nextafter(*number, -kInfinity)}) : std::nullopt;
     }
     if (const std::size_t dots = text.find(".."); dots != std::string_view::npos) {
-        const auto from = readNumber(text.substr(0, dots), unit);
-        const auto to = readNumber(text.substr(dots + 2), unit);
+        const auto from = readAmount(text.substr(0, dots), unit);
+        const auto to = readAmount(text.substr(dots + 2), unit);
         return from && to ? std::optional(Range{*from, *to}) : std::nullopt;
     }
     const auto number = after(text.starts_with('=') ? 1 : 0);

@@ -2,6 +2,7 @@
 #include "core/config/units.h"
 
 #include "core/ascii.h"
+#include "core/number.h"
 
 #include <algorithm>
 #include <array>
@@ -50,13 +51,7 @@ std::optional<std::int64_t> parseInteger(std::string_view text)
 
 std::optional<double> parseNumber(std::string_view text)
 {
-    text = ascii::trimmed(text);
-    double value = 0;
-    const char *end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, value);
-    if (text.empty() || error != std::errc() || stop != end || !std::isfinite(value))
-        return std::nullopt;
-    return value;
+    return readNumber(ascii::trimmed(text));
 }
 
 std::optional<bool> parseBoolean(std::string_view text)

@@ -3,9 +3,9 @@
 
 #include "core/config/condition_table.h"
 #include "core/json/raw_string.h"
+#include "core/number.h"
 
 #include <algorithm>
-#include <charconv>
 #include <string_view>
 
 namespace ccproxy::routing {
@@ -13,15 +13,6 @@ namespace {
 
 using config::Condition;
 using Operator = Condition::Operator;
-
-std::optional<double> numberIn(std::string_view text)
-{
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return value;
-}
 
 template <typename T>
 bool compare(const T &left, Operator op, const T &right)
@@ -49,8 +40,8 @@ bool holdsFor(std::string_view actual, const Condition &condition)
 {
     if (condition.op == Operator::Contains)
         return actual.find(condition.value) != std::string_view::npos;
-    const auto left = numberIn(actual);
-    const auto right = numberIn(condition.value);
+    const auto left = readNumber(actual);
+    const auto right = readNumber(condition.value);
     if (left && right)
         return compare(*left, condition.op, *right);
     return compare(actual, condition.op, std::string_view(condition.value));
@@ -69,7 +60,7 @@ std::string textOf(std::string_view json)
 
 bool holdsForTokens(const Condition &condition, LazyTokens &tokens)
 {
-    const auto limit = numberIn(condition.value);
+    const auto limit = readNumber(condition.value);
     if (!limit)
         return condition.op == Operator::NotEqual;
     const auto [lower, upper] = tokens.bounds();

@@ -8,9 +8,9 @@
 namespace ccproxy::engine {
 namespace {
 
-// Small texts, of which there are many, take little; large ones few blocks.
+// Small texts, of which there are many, take little; of large ones little stays unused.
 constexpr std::size_t kFirstBlock = 1U << 10U;
-constexpr std::size_t kLargestBlock = 32U << 10U;
+constexpr std::size_t kLargestBlock = 8U << 10U;
 constexpr std::size_t kTailBlock = 16U << 10U;
 /// The last of them is being filled.
 constexpr std::size_t kTailBlocks = CapturedText::kTail / kTailBlock + 1;

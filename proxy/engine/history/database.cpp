@@ -59,11 +59,20 @@ QString text(const std::string &utf8)
 
 usage::DayNumber dayOf(std::chrono::system_clock::time_point time)
 {
-    using std::chrono::milliseconds;
-    const auto since1970 =
-        std::chrono::duration_cast<milliseconds>(time.time_since_epoch()).count();
+    // Asking the system looks for a file each time, which takes longer than most of what is done
+    // with the answer. A day begins with a minute, wherever one is.
+    struct Asked {
+        std::chrono::minutes minute{-1};
+        usage::DayNumber day = 0;
+    };
+    thread_local Asked last;
+    const auto minute = std::chrono::floor<std::chrono::minutes>(time.time_since_epoch());
+    if (minute == last.minute)
+        return last.day;
+    const auto since1970 = std::chrono::milliseconds(minute).count();
     const QDate date = QDateTime::fromMSecsSinceEpoch(since1970).date();
-    return date.year() * 10'000 + date.month() * 100 + date.day();
+    last = {minute, date.year() * 10'000 + date.month() * 100 + date.day()};
+    return last.day;
 }
 
 Database::Database(const HistoryLocation &location)
@@ -251,16 +260,16 @@ FromDatabase<void> Database::write(std::span<const NewExchange> exchanges)
         Sums sums;
         std::string rows; // for the search
         for (const NewExchange &exchange : exchanges) {
-            const auto id = insert(exchange.record);
+            const auto id = insert(*exchange.record);
             if (!id)
                 return Unexpected(id.error());
             if (!*id)
                 continue;
-            addTo(sums, exchange.record);
+            addTo(sums, *exchange.record);
             const KeptBodies *bodies = exchange.bodies ? &*exchange.bodies : nullptr;
             // Words are letters, digits and blanks: nothing to escape.
             rows += (rows.empty() ? "[[" : ",[") + std::to_string(**id) + ",\"";
-            rows += searchText(exchange.record, bodies) + "\"]";
+            rows += searchText(*exchange.record, bodies) + "\"]";
             if (rows.size() > kEnoughWords) {
                 if (auto done = insertSearch(rows); !done)
                     return done;

@@ -29,7 +29,7 @@ using FromDatabase = Expected<T, DatabaseFailure>;
 
 /// What is to be written of one exchange.
 struct NewExchange {
-    ExchangeRecord record;
+    RecordPtr record;
     std::optional<KeptBodies> bodies;
 };
 

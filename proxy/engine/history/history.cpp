@@ -57,7 +57,7 @@ void History::apply(const HistorySettings &settings)
     run([settings](Recorder &recorder) { recorder.apply(settings); });
 }
 
-void History::add(ExchangeRecord record, ExchangeBodiesPtr bodies)
+void History::add(RecordPtr record, ExchangeBodiesPtr bodies)
 {
     started().push(std::move(record), std::move(bodies));
 }

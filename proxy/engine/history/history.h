@@ -24,7 +24,7 @@ public:
 
     void apply(const HistorySettings &settings);
     /// From any thread; never waits for the database.
-    void add(ExchangeRecord record, ExchangeBodiesPtr bodies);
+    void add(RecordPtr record, ExchangeBodiesPtr bodies);
 
     /// Asks the database, in the history's thread and with all that was added before written; what
     /// comes of it goes to `reply` in that same thread. From any thread.

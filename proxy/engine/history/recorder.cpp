@@ -38,7 +38,7 @@ Recorder::Recorder()
 
 Recorder::~Recorder() = default;
 
-void Recorder::push(ExchangeRecord record, ExchangeBodiesPtr bodies)
+void Recorder::push(RecordPtr record, ExchangeBodiesPtr bodies)
 {
     const std::lock_guard lock(m_mutex);
     if (m_arrived.size() >= kMostArrived) {
@@ -104,7 +104,7 @@ void Recorder::takeArrived()
         m_isAwake = false;
     }
     for (Arrived &item : arrived) {
-        m_lastSequence = item.record.sequence;
+        m_lastSequence = item.record->sequence;
         if (m_settings.database.empty())
             continue;
         if (m_waiting.size() >= kMostWaiting) {
@@ -113,7 +113,7 @@ void Recorder::takeArrived()
         }
         NewExchange &next = m_waiting.emplace_back(NewExchange{std::move(item.record), {}});
         // Without a database nobody knows for how long they would have to be held.
-        if (item.bodies && !m_isFailing && wantsBodies(next.record))
+        if (item.bodies && !m_isFailing && wantsBodies(*next.record))
             next.bodies = redacted(*item.bodies);
     }
 }

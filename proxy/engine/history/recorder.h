@@ -46,7 +46,7 @@ public:
 
     /// From any thread; waits for nothing but another push(). Of more exchanges than can wait,
     /// those that come later are left out, and counted.
-    void push(ExchangeRecord record, ExchangeBodiesPtr bodies);
+    void push(RecordPtr record, ExchangeBodiesPtr bodies);
 
     void apply(const HistorySettings &settings);
     /// Writes what has come.
@@ -65,7 +65,7 @@ Q_SIGNALS:
 
 private:
     struct Arrived {
-        ExchangeRecord record;
+        RecordPtr record;
         ExchangeBodiesPtr bodies;
     };
     using Clock = std::chrono::steady_clock;

@@ -76,7 +76,8 @@ const SqlDialect &dialectOf(HistoryLocation::Kind kind)
                 // the power fails.
                 QStringLiteral("PRAGMA synchronous = NORMAL"),
                 QStringLiteral("PRAGMA foreign_keys = ON"),
-                QStringLiteral("PRAGMA cache_size = -512"), // KiB
+                // KiB; with less, a busy hour's pages are read again and again
+                QStringLiteral("PRAGMA cache_size = -2048"),
                 QStringLiteral("PRAGMA journal_size_limit = 4194304"),
             },
         // Without the words themselves, and without their places in a text: half the size.

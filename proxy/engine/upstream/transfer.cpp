@@ -155,6 +155,11 @@ void Transfer::setTrust()
 {
     set(CURLOPT_SSL_VERIFYPEER, m_request.verifiesTls ? 1L : 0L);
     set(CURLOPT_SSL_VERIFYHOST, m_request.verifiesTls ? 2L : 0L);
+#ifdef Q_OS_WIN
+    // The certificates of Windows: a file that curl's build names is not on other machines.
+    set(CURLOPT_SSL_OPTIONS, static_cast<long>(CURLSSLOPT_NATIVE_CA));
+    set(CURLOPT_PROXY_SSL_OPTIONS, static_cast<long>(CURLSSLOPT_NATIVE_CA));
+#endif
     const std::string &file = m_trustFile.empty() ? m_loop.systemTrust() : m_trustFile;
     // Without a file of the system's curl has its own ways, to which no option leads back.
     m_ownTrust = !m_trustFile.empty() && m_loop.systemTrust().empty();

@@ -56,7 +56,8 @@ std::vector<NewExchange> samples(int first, int count, bool withBodies = false)
 {
     std::vector<NewExchange> out;
     for (int i = first; i < first + count; ++i) {
-        NewExchange &next = out.emplace_back(NewExchange{sampleRecord(i), {}});
+        NewExchange &next = out.emplace_back(
+            NewExchange{std::make_shared<const ExchangeRecord>(sampleRecord(i)), {}});
         if (withBodies)
             next.bodies = sampleBodies(i);
     }

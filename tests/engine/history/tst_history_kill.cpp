@@ -43,7 +43,7 @@ int write(int argc, char **argv, const std::string &path, int first)
         for (int i = 0; i < count; ++i) {
             auto bodies = std::make_shared<ExchangeBodies>(room);
             bodies->request.append(sampleBodies(next).request.text);
-            history.add(sampleRecord(next++), bodies);
+            history.add(std::make_shared<const ExchangeRecord>(sampleRecord(next++)), bodies);
         }
         history.run([](Recorder &recorder) { recorder.flush(); });
     };

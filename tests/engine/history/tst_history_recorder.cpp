@@ -65,7 +65,7 @@ public:
     void add(int first, int count, const ExchangeBodiesPtr &bodies = {})
     {
         for (int i = first; i < first + count; ++i)
-            m_history.add(sampleRecord(i), bodies);
+            m_history.add(std::make_shared<const ExchangeRecord>(sampleRecord(i)), bodies);
     }
     /// What the history finds; -1 while it cannot answer.
     int count(const HistoryFilter &filter = {})
@@ -346,7 +346,7 @@ void TestHistoryRecorder::sumsOfSpending()
         ExchangeRecord record = sampleRecord(number);
         record.receivedAt = now;
         record.cost = cost;
-        recording.history().add(record, {});
+        recording.history().add(std::make_shared<const ExchangeRecord>(record), {});
     };
     {
         Recording recording(path("h.sqlite"));

@@ -78,7 +78,8 @@ void TestHistorySpeed::answers()
     for (int i = 0; i < kCount; i += kBatch) {
         std::vector<NewExchange> batch;
         for (int k = i; k < i + kBatch; ++k) {
-            NewExchange &next = batch.emplace_back(NewExchange{recordOf(k), {}});
+            NewExchange &next = batch.emplace_back(
+                NewExchange{std::make_shared<const ExchangeRecord>(recordOf(k)), {}});
             if (next.record.hasFailed())
                 next.bodies = sampleBodies(k);
         }

@@ -48,7 +48,8 @@ struct Shown {
         settings = std::make_shared<const config::Settings>(of);
         std::vector<engine::NewExchange> exchanges;
         for (int i = 0; i < count; ++i)
-            exchanges.push_back({recordOf(i), test::sampleBodies(i)});
+            exchanges.push_back({std::make_shared<const engine::ExchangeRecord>(recordOf(i)),
+                                 test::sampleBodies(i)});
         auto database = engine::Database::open(*engine::historyLocation(of.history.database));
         QVERIFY(database);
         QVERIFY((*database)->write(exchanges));

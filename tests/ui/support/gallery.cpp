@@ -19,8 +19,6 @@ namespace {
 
 const QString kLivePage = QStringLiteral("live");
 const QString kSettingsPage = QStringLiteral("settingsPage");
-/// Of kMorning (stage.cpp), as the list has it: one that another provider had to answer.
-constexpr int kRetried = 6;
 
 QWidget *showPage(Stage &stage, const QString &name, const QString &part = {})
 {
@@ -28,25 +26,23 @@ QWidget *showPage(Stage &stage, const QString &name, const QString &part = {})
     return stage.window().showPage(name, part) ? &stage.window() : nullptr;
 }
 
-/// The list without a filter, with or without one request in detail.
-QWidget *showLive(Stage &stage, int row = -1)
+/// The list without a filter.
+QWidget *showLive(Stage &stage)
 {
     QWidget *window = showPage(stage, kLivePage);
     stage.get<QLineEdit>("filter").clear();
-    auto &list = stage.get<RequestList>("requests");
-    if (!window || !comes([&] { return list.model()->rowCount() > kRetried; }))
+    const auto &list = stage.get<RequestList>("requests");
+    if (!window || !comes([&] { return list.model()->rowCount() > 0; }))
         return nullptr;
     stage.get<QAction>("closeDetail").trigger();
-    if (row < 0)
-        return window;
-    list.setCurrentIndex(list.model()->index(row, 0));
-    Q_EMIT list.opened(list.currentIndex());
-    return comes([&] { return stage.get<QAction>("replay").isEnabled(); }) ? window : nullptr;
+    return window;
 }
 
 QWidget *showDetail(Stage &stage, int tab)
 {
-    QWidget *window = showLive(stage, kRetried);
+    QWidget *window = showLive(stage);
+    if (!window || !stage.openRequest(Stage::Asked::Retried))
+        return nullptr;
     stage.get<QTabWidget>("detailTabs").setCurrentIndex(tab);
     return window;
 }

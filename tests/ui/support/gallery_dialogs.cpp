@@ -110,16 +110,9 @@ QDialog *openReplay(Stage &stage)
 {
     stage.clear();
     stage.window().showPage(QStringLiteral("live"));
-    auto &list = stage.get<RequestList>("requests");
-    constexpr int kAnswered = 3;
-    if (!comes([&] { return list.model()->rowCount() > kAnswered; }))
+    if (!stage.openRequest(Stage::Asked::Answered))
         return nullptr;
-    list.setCurrentIndex(list.model()->index(kAnswered, 0));
-    Q_EMIT list.opened(list.currentIndex());
-    auto &replay = stage.get<QAction>("replay");
-    if (!comes([&] { return replay.isEnabled(); }))
-        return nullptr;
-    replay.trigger();
+    stage.get<QAction>("replay").trigger();
     return cameUp("replayDialog");
 }
 

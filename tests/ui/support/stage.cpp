@@ -7,7 +7,9 @@
 #include "engine/history/location.h"
 #include "engine/support/wire_answers.h"
 #include "ui/launch/launch_memory.h"
+#include "ui/live/request_list.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
@@ -19,6 +21,9 @@ namespace ccproxy::ui::testing {
 namespace {
 
 constexpr int kLong = 20'000;
+
+/// Of the morning's requests.
+const char *const kSession = "7c1d92e4";
 
 /// %1 is the address of the local servers.
 const char *const kConfiguration = R"({
@@ -88,7 +93,9 @@ QByteArray bodyOf(const Question &question)
     return QByteArrayLiteral("{\"model\":\"") + question.model
         + "\",\"max_tokens\":32000,\"stream\":true,"
           "\"system\":\"You are Claude Code, Anthropic's official CLI for Claude.\","
-          "\"metadata\":{\"user_id\":\"user_0_account__session_7c1d92e4\"},"
+          "\"metadata\":{\"user_id\":\"user_0_account__session_"
+        + kSession
+        + "\"},"
           "\"messages\":[{\"role\":\"user\",\"content\":\""
         + question.words + "\"}]}";
 }
@@ -167,7 +174,7 @@ void rememberTwoWeeks(const std::string &database)
                                        .status = 200,
                                        .failure = {},
                                        .took = record.total});
-            all.push_back({record, {}});
+            all.push_back({std::make_shared<const engine::ExchangeRecord>(record), {}});
         }
     }
     const auto location = engine::historyLocation(database);
@@ -312,6 +319,27 @@ bool Stage::answerMorning()
             return false;
     }
     return true;
+}
+
+bool Stage::openRequest(Asked which)
+{
+    auto &list = get<RequestList>("requests");
+    const auto found = [&list, which] {
+        const auto &requests = static_cast<const FilteredRequests &>(*list.model());
+        for (int row = requests.rowCount() - 1; row >= 0; --row) {
+            const engine::ExchangeRecord &record = requests.at(row);
+            const bool isRetried = record.attempts.size() > 1;
+            if (record.session == kSession && record.status == 200
+                && isRetried == (which == Asked::Retried))
+                return row;
+        }
+        return -1;
+    };
+    if (!comes([&] { return found() >= 0; }))
+        return false;
+    list.setCurrentIndex(list.model()->index(found(), 0));
+    Q_EMIT list.opened(list.currentIndex());
+    return comes([this] { return get<QAction>("replay").isEnabled(); });
 }
 
 void Stage::anew()

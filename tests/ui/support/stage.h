@@ -31,6 +31,15 @@ public:
     RealProgram &real() { return m_real; }
     TrayController &controller() { return *m_controller; }
     MainWindow &window() { return m_controller->window(); }
+
+    /// Requests of the morning that views are about.
+    enum class Asked {
+        Answered, ///< at once
+        Retried,  ///< by another provider, after the first had failed
+    };
+    /// Shows a request's detail on the live page, which is in front; false when it does not come.
+    bool openRequest(Asked which);
+
     /// The part of the main window that has this name, which has to be there.
     template <typename Part>
     Part &get(const char *name)

@@ -12,7 +12,10 @@ namespace ccproxy::ui::testing {
 class VirtualScreen {
 public:
     VirtualScreen() = default;
-    ~VirtualScreen()
+    ~VirtualScreen() { end(); }
+
+    /// At once, as when the server crashes.
+    void end()
     {
         m_server.kill();
         m_server.waitForFinished();

@@ -60,7 +60,9 @@ void fill(const std::string &path)
     std::vector<engine::NewExchange> exchanges;
     for (int daysAgo = 0; daysAgo < 10; ++daysAgo) {
         for (int i = 0; i < 10; ++i)
-            exchanges.push_back({recordOf(daysAgo, daysAgo * 3 + i), {}});
+            exchanges.push_back(
+                {std::make_shared<const engine::ExchangeRecord>(recordOf(daysAgo, daysAgo * 3 + i)),
+                 {}});
     }
     const auto location = engine::historyLocation(path);
     QVERIFY(location);

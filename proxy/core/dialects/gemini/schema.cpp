@@ -2,10 +2,10 @@
 #include "core/dialects/gemini/schema.h"
 
 #include "core/json/writer.h"
+#include "core/number.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <utility>
 
@@ -78,9 +78,7 @@ const Keyword *findKeyword(std::string_view key)
 bool isHuge(std::string_view number)
 {
     constexpr double kLimit = 9007199254740991.0;
-    double value = 0;
-    std::from_chars(number.data(), number.data() + number.size(), value);
-    return std::abs(value) >= kLimit;
+    return std::abs(readNumber(number).value_or(0)) >= kLimit;
 }
 
 std::string_view unquoted(std::string_view text)

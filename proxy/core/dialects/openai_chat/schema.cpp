@@ -2,10 +2,10 @@
 #include "core/dialects/openai_chat/schema.h"
 
 #include "core/json/writer.h"
+#include "core/number.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace ccproxy::dialects::openai_chat {
@@ -157,10 +157,7 @@ private:
     static bool isHuge(Value &value)
     {
         constexpr double kLimit = 9007199254740991.0;
-        const std::string_view text = json::rawJson(value).value_or("");
-        double number = 0;
-        std::from_chars(text.data(), text.data() + text.size(), number);
-        return std::abs(number) >= kLimit;
+        return std::abs(readNumber(json::rawJson(value).value_or("")).value_or(0)) >= kLimit;
     }
 
     void raw(Value &value) { m_writer.raw(json::rawJson(value).value_or("null")); }
