@@ -99,7 +99,8 @@ shows_window() {
             sleep 0.2
             kill -0 $program || exit 1
             if xwininfo -root -tree | grep -q "\"CCProxy"; then
-                kill $program
+                kill -KILL $program # unshare does not end by less
+                wait $program 2>/dev/null || true # while its screen is there
                 exit 0
             fi
         done

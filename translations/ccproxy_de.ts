@@ -59,14 +59,6 @@
         <translation>In der Datei speichern</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Type or paste a new key</source>
-        <translation>Neuen Schlüssel eingeben oder einfügen</translation>
-    </message>
-    <message>
         <source>The key then stands in the configuration as clear text.</source>
         <translation>Der Schlüssel steht dann im Klartext in der Konfiguration.</translation>
     </message>
@@ -462,6 +454,22 @@
 <context>
     <name>ccproxy::ui::DoctorWords</name>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -667,7 +675,7 @@
     </message>
     <message>
         <source>Overvie&amp;w</source>
-        <translation>Ü&amp;bersicht</translation>
+        <translation>&amp;Übersicht</translation>
     </message>
     <message>
         <source>Re&amp;quests</source>
@@ -682,8 +690,8 @@
         <translation>Anb&amp;ieter-Ereignisse</translation>
     </message>
     <message>
-        <source>Clien&amp;t&apos;s events</source>
-        <translation>Clie&amp;nt-Ereignisse</translation>
+        <source>Cl&amp;ient&apos;s events</source>
+        <translation>&amp;Client-Ereignisse</translation>
     </message>
     <message>
         <source>No provider was asked.</source>
@@ -1051,7 +1059,7 @@
         <translation>Fehlgeschlagene Versuche seit dem Start von CCProxy</translation>
     </message>
     <message>
-        <source>Add a pro&amp;vider</source>
+        <source>Add a p&amp;rovider</source>
         <translation>Anbieter hin&amp;zufügen</translation>
     </message>
     <message>
@@ -1862,7 +1870,7 @@
         <translation>Wie für alle; „direct“ für keinen</translation>
     </message>
     <message>
-        <source>&amp;Further keys:</source>
+        <source>F&amp;urther keys:</source>
         <translation>&amp;Weitere Schlüssel:</translation>
     </message>
     <message>
@@ -1918,7 +1926,7 @@
         <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
     <message>
-        <source>Check the server&apos;s certi&amp;ficate</source>
+        <source>Check the ser&amp;ver&apos;s certificate</source>
         <translation>Zert&amp;ifikat des Servers prüfen</translation>
     </message>
     <message>
@@ -2685,6 +2693,41 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Problems</name>
+    <message>
+        <source>Set a key for clients first, or listen on 127.0.0.1.</source>
+        <translation>Legen Sie zuerst einen Schlüssel für Clients fest oder lauschen Sie an 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Type its address, such as http://127.0.0.1:8888.</source>
+        <translation>Geben Sie seine Adresse ein, zum Beispiel http://127.0.0.1:8888.</translation>
+    </message>
+    <message>
+        <source>Let it be checked, or choose the certificate of a company proxy.</source>
+        <translation>Lassen Sie es prüfen, oder wählen Sie das Zertifikat eines Firmen-Proxys.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Type its name, such as temperature.</source>
+        <translation>Geben Sie seinen Namen ein, zum Beispiel temperature.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of provider it is.</source>
+        <translation>Wählen Sie, welche Art von Anbieter es ist.</translation>
+    </message>
+    <message>
+        <source>Type the address of the server.</source>
+        <translation>Geben Sie die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>Type it as the key of the provider, which is kept in the keychain, or type ${NAME} for an environment variable.</source>
+        <translation>Geben Sie ihn als Schlüssel des Anbieters ein, der im Schlüsselbund liegt, oder ${NAME} für eine Umgebungsvariable.</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ProfilesSection</name>
     <message>
         <source>A profile has routes and a budget of its own. Claude Code takes one when it is started with its name; what a profile does not set is as without it.</source>
@@ -2762,7 +2805,7 @@
         <translation>Er kommt in den Schlüsselbund. „${NAME}“ übernimmt ihn aus einer Umgebungsvariablen.</translation>
     </message>
     <message>
-        <source>Keep it in the &amp;file</source>
+        <source>K&amp;eep it in the file</source>
         <translation>In der &amp;Datei speichern</translation>
     </message>
     <message>
@@ -3542,8 +3585,8 @@
         <translation>Name eines Modells oder ein Muster, für eine eigene Route</translation>
     </message>
     <message>
-        <source>Model, or a pattern such as claude-opus-*</source>
-        <translation>Modell oder ein Muster wie claude-opus-*</translation>
+        <source>Model, or claude-opus-*</source>
+        <translation>Modell oder claude-opus-*</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3601,6 +3644,15 @@
         <source>Remove (Alt+Delete)</source>
         <translation>Entfernen (Alt+Entf)</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a row, a column</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Rows</name>
@@ -3653,12 +3705,12 @@
         <translation>Leere Gruppe</translation>
     </message>
     <message>
-        <source>A row has no name. Give it one, or remove it.</source>
-        <translation>Eine Zeile hat keinen Namen. Geben Sie ihr einen oder entfernen Sie sie.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is there twice. Remove one of them.</source>
         <translation>„%1“ ist zweimal da. Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>It has no name. Give it one, or remove it.</source>
+        <translation>Sie hat keinen Namen. Geben Sie ihr einen oder entfernen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -3720,8 +3772,8 @@
         <translation>Darstellung und Sprache</translation>
     </message>
     <message>
-        <source>S&amp;ettings</source>
-        <translation>&amp;Einstellungen</translation>
+        <source>Sett&amp;ings</source>
+        <translation>Eins&amp;tellungen</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -3733,7 +3785,7 @@
     </message>
     <message>
         <source>Delete from the &amp;keychain</source>
-        <translation>Aus dem &amp;Schlüsselbund löschen</translation>
+        <translation>Aus dem S&amp;chlüsselbund löschen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3778,7 +3830,7 @@
         <translation>Der Test fragt nach der Liste der Modelle und einer winzigen Antwort. Schlägt ein Schritt fehl, zurückgehen und den Schlüssel oder das Modell korrigieren; oder fortfahren und es später in den Einstellungen ändern.</translation>
     </message>
     <message>
-        <source>Keep it in the &amp;file</source>
+        <source>K&amp;eep it in the file</source>
         <translation>In der &amp;Datei speichern</translation>
     </message>
     <message>
@@ -3960,46 +4012,6 @@
 </context>
 <context>
     <name>ccproxy::ui::TestPanel</name>
-    <message>
-        <source>Works</source>
-        <translation>Funktioniert</translation>
-    </message>
-    <message>
-        <source>Works in part</source>
-        <translation>Funktioniert teilweise</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>Stream</translation>
-    </message>
-    <message>
-        <source>Tool call</source>
-        <translation>Tool-Aufruf</translation>
-    </message>
     <message>
         <source>&amp;Test</source>
         <translation>&amp;Testen</translation>
@@ -4428,28 +4440,28 @@
         <translation>&amp;JSON…</translation>
     </message>
     <message>
-        <source>Usa&amp;ge</source>
+        <source>Usag&amp;e</source>
         <translation>Nutzun&amp;g</translation>
     </message>
     <message>
         <source>Ti&amp;me:</source>
-        <translation>&amp;Zeitraum:</translation>
+        <translation>Zeitrau&amp;m:</translation>
     </message>
     <message>
         <source>&amp;from</source>
         <translation>&amp;von</translation>
     </message>
     <message>
-        <source>&amp;to</source>
-        <translation>&amp;bis</translation>
+        <source>unt&amp;il</source>
+        <translation>b&amp;is</translation>
     </message>
     <message>
         <source>Grouped &amp;by:</source>
-        <translation>Gruppiert &amp;nach:</translation>
+        <translation>Gruppier&amp;t nach:</translation>
     </message>
     <message>
         <source>Sho&amp;w:</source>
-        <translation>Anze&amp;igen:</translation>
+        <translation>An&amp;zeigen:</translation>
     </message>
     <message>
         <source>The proxy has not been started.</source>
@@ -4484,8 +4496,8 @@
         <translation>Es wird nichts aufbewahrt, was sich zählen ließe. In den Einstellungen einschalten, dann wird hier angezeigt, was ab da anfällt.</translation>
     </message>
     <message>
-        <source>&amp;Open the settings</source>
-        <translation>&amp;Einstellungen öffnen</translation>
+        <source>Ope&amp;n the settings</source>
+        <translation>Einstellungen &amp;öffnen</translation>
     </message>
     <message>
         <source>The history cannot be read.</source>

@@ -59,14 +59,6 @@
         <translation>Guardarla en el archivo</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Olvidar</translation>
-    </message>
-    <message>
-        <source>Type or paste a new key</source>
-        <translation>Escribir o pegar una clave nueva</translation>
-    </message>
-    <message>
         <source>The key then stands in the configuration as clear text.</source>
         <translation>La clave queda entonces en la configuración como texto sin cifrar.</translation>
     </message>
@@ -462,6 +454,22 @@
 <context>
     <name>ccproxy::ui::DoctorWords</name>
     <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -682,7 +690,7 @@
         <translation>Eve&amp;ntos del proveedor</translation>
     </message>
     <message>
-        <source>Clien&amp;t&apos;s events</source>
+        <source>Cl&amp;ient&apos;s events</source>
         <translation>Eventos del c&amp;liente</translation>
     </message>
     <message>
@@ -1051,7 +1059,7 @@
         <translation>Intentos fallidos desde que se inició CCProxy</translation>
     </message>
     <message>
-        <source>Add a pro&amp;vider</source>
+        <source>Add a p&amp;rovider</source>
         <translation>Añadir u&amp;n proveedor</translation>
     </message>
     <message>
@@ -1715,7 +1723,7 @@
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation>&amp;Proxy</translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
@@ -1747,7 +1755,7 @@
     </message>
     <message>
         <source>Pr&amp;oviders</source>
-        <translation>Proveedore&amp;s</translation>
+        <translation>&amp;Proveedores</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -1862,7 +1870,7 @@
         <translation>Como en general; «direct»: ninguno</translation>
     </message>
     <message>
-        <source>&amp;Further keys:</source>
+        <source>F&amp;urther keys:</source>
         <translation>Otras clav&amp;es:</translation>
     </message>
     <message>
@@ -1918,7 +1926,7 @@
         <translation>Certificados de confianza</translation>
     </message>
     <message>
-        <source>Check the server&apos;s certi&amp;ficate</source>
+        <source>Check the ser&amp;ver&apos;s certificate</source>
         <translation>Verificar el certi&amp;ficado del servidor</translation>
     </message>
     <message>
@@ -2685,6 +2693,41 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Problems</name>
+    <message>
+        <source>Set a key for clients first, or listen on 127.0.0.1.</source>
+        <translation>Establezca primero una clave para los clientes o escuche en 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Type its address, such as http://127.0.0.1:8888.</source>
+        <translation>Escriba su dirección, por ejemplo http://127.0.0.1:8888.</translation>
+    </message>
+    <message>
+        <source>Let it be checked, or choose the certificate of a company proxy.</source>
+        <translation>Permita que se verifique o seleccione el certificado de un proxy de la empresa.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Escriba un número.</translation>
+    </message>
+    <message>
+        <source>Type its name, such as temperature.</source>
+        <translation>Escriba su nombre, por ejemplo temperature.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of provider it is.</source>
+        <translation>Seleccione qué tipo de proveedor es.</translation>
+    </message>
+    <message>
+        <source>Type the address of the server.</source>
+        <translation>Escriba la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>Type it as the key of the provider, which is kept in the keychain, or type ${NAME} for an environment variable.</source>
+        <translation>Escríbala como clave del proveedor, que se guarda en el llavero, o escriba ${NAME} para una variable de entorno.</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ProfilesSection</name>
     <message>
         <source>A profile has routes and a budget of its own. Claude Code takes one when it is started with its name; what a profile does not set is as without it.</source>
@@ -2762,7 +2805,7 @@
         <translation>Se guarda en el llavero. «${NAME}» la toma de una variable de entorno.</translation>
     </message>
     <message>
-        <source>Keep it in the &amp;file</source>
+        <source>K&amp;eep it in the file</source>
         <translation>Guardarla en el arc&amp;hivo</translation>
     </message>
     <message>
@@ -3542,8 +3585,8 @@
         <translation>Nombre de un modelo, o un patrón, para una ruta propia</translation>
     </message>
     <message>
-        <source>Model, or a pattern such as claude-opus-*</source>
-        <translation>Modelo, o un patrón como claude-opus-*</translation>
+        <source>Model, or claude-opus-*</source>
+        <translation>Modelo o claude-opus-*</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3601,6 +3644,15 @@
         <source>Remove (Alt+Delete)</source>
         <translation>Quitar (Alt+Supr)</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a row, a column</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Rows</name>
@@ -3653,12 +3705,12 @@
         <translation>Grupo vacío</translation>
     </message>
     <message>
-        <source>A row has no name. Give it one, or remove it.</source>
-        <translation>Una fila no tiene nombre. Dele uno o quítela.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is there twice. Remove one of them.</source>
         <translation>«%1» aparece dos veces. Quite uno de ellos.</translation>
+    </message>
+    <message>
+        <source>It has no name. Give it one, or remove it.</source>
+        <translation>No tiene nombre. Asígnele uno o elimínela.</translation>
     </message>
 </context>
 <context>
@@ -3720,7 +3772,7 @@
         <translation>Apariencia e idioma</translation>
     </message>
     <message>
-        <source>S&amp;ettings</source>
+        <source>Sett&amp;ings</source>
         <translation>Ajus&amp;tes</translation>
     </message>
     <message>
@@ -3778,7 +3830,7 @@
         <translation>La prueba pide la lista de modelos y una respuesta mínima. Si falla un paso, volver atrás y corregir la clave o el modelo; también se puede continuar y cambiarlo más tarde en los ajustes.</translation>
     </message>
     <message>
-        <source>Keep it in the &amp;file</source>
+        <source>K&amp;eep it in the file</source>
         <translation>Guardarla en el arc&amp;hivo</translation>
     </message>
     <message>
@@ -3960,46 +4012,6 @@
 </context>
 <context>
     <name>ccproxy::ui::TestPanel</name>
-    <message>
-        <source>Works</source>
-        <translation>Funciona</translation>
-    </message>
-    <message>
-        <source>Works in part</source>
-        <translation>Funciona en parte</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omitido</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>Flujo</translation>
-    </message>
-    <message>
-        <source>Tool call</source>
-        <translation>Llamada a herramienta</translation>
-    </message>
     <message>
         <source>&amp;Test</source>
         <translation>P&amp;robar</translation>
@@ -4428,7 +4440,7 @@
         <translation>&amp;JSON…</translation>
     </message>
     <message>
-        <source>Usa&amp;ge</source>
+        <source>Usag&amp;e</source>
         <translation>Us&amp;o</translation>
     </message>
     <message>
@@ -4440,7 +4452,7 @@
         <translation>de&amp;l</translation>
     </message>
     <message>
-        <source>&amp;to</source>
+        <source>unt&amp;il</source>
         <translation>&amp;hasta el</translation>
     </message>
     <message>
@@ -4484,7 +4496,7 @@
         <translation>No se conserva nada que se pueda contar. Al activarlo en los ajustes, aquí se muestra lo que llegue a partir de entonces.</translation>
     </message>
     <message>
-        <source>&amp;Open the settings</source>
+        <source>Ope&amp;n the settings</source>
         <translation>A&amp;brir los ajustes</translation>
     </message>
     <message>

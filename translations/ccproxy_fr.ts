@@ -59,14 +59,6 @@
         <translation>Conserver dans le fichier</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Oublier</translation>
-    </message>
-    <message>
-        <source>Type or paste a new key</source>
-        <translation>Saisir ou coller une nouvelle clé</translation>
-    </message>
-    <message>
         <source>The key then stands in the configuration as clear text.</source>
         <translation>La clé figure alors en clair dans la configuration.</translation>
     </message>
@@ -462,6 +454,22 @@
 <context>
     <name>ccproxy::ui::DoctorWords</name>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -667,7 +675,7 @@
     </message>
     <message>
         <source>Overvie&amp;w</source>
-        <translation>Vue d’e&amp;nsemble</translation>
+        <translation>Vue d’ensem&amp;ble</translation>
     </message>
     <message>
         <source>Re&amp;quests</source>
@@ -675,14 +683,14 @@
     </message>
     <message>
         <source>A&amp;nswers</source>
-        <translation>Rép&amp;onses</translation>
+        <translation>Ré&amp;ponses</translation>
     </message>
     <message>
         <source>Provi&amp;der&apos;s events</source>
-        <translation>Événements du fo&amp;urnisseur</translation>
+        <translation>Événeme&amp;nts du fournisseur</translation>
     </message>
     <message>
-        <source>Clien&amp;t&apos;s events</source>
+        <source>Cl&amp;ient&apos;s events</source>
         <translation>Événements du c&amp;lient</translation>
     </message>
     <message>
@@ -1051,7 +1059,7 @@
         <translation>Tentatives échouées depuis le démarrage de CCProxy</translation>
     </message>
     <message>
-        <source>Add a pro&amp;vider</source>
+        <source>Add a p&amp;rovider</source>
         <translation>A&amp;jouter un fournisseur</translation>
     </message>
     <message>
@@ -1715,7 +1723,7 @@
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation>&amp;Proxy</translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
@@ -1862,7 +1870,7 @@
         <translation>Comme pour tous&#xa0;; &quot;direct&quot; pour aucun</translation>
     </message>
     <message>
-        <source>&amp;Further keys:</source>
+        <source>F&amp;urther keys:</source>
         <translation>Autres &amp;clés&#xa0;:</translation>
     </message>
     <message>
@@ -1918,7 +1926,7 @@
         <translation>Certificats approuvés</translation>
     </message>
     <message>
-        <source>Check the server&apos;s certi&amp;ficate</source>
+        <source>Check the ser&amp;ver&apos;s certificate</source>
         <translation>&amp;Vérifier le certificat du serveur</translation>
     </message>
     <message>
@@ -2484,7 +2492,7 @@
     </message>
     <message>
         <source>Longest answer</source>
-        <translation>Réponse la plus longue</translation>
+        <translation>Réponse maximale</translation>
     </message>
     <message>
         <source>Sees images</source>
@@ -2685,6 +2693,41 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Problems</name>
+    <message>
+        <source>Set a key for clients first, or listen on 127.0.0.1.</source>
+        <translation>Définissez d’abord une clé pour les clients, ou écoutez sur 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Type its address, such as http://127.0.0.1:8888.</source>
+        <translation>Saisissez son adresse, par exemple http://127.0.0.1:8888.</translation>
+    </message>
+    <message>
+        <source>Let it be checked, or choose the certificate of a company proxy.</source>
+        <translation>Laissez-le être vérifié, ou choisissez le certificat d’un proxy d’entreprise.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Saisissez un nombre.</translation>
+    </message>
+    <message>
+        <source>Type its name, such as temperature.</source>
+        <translation>Saisissez son nom, par exemple temperature.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of provider it is.</source>
+        <translation>Choisissez de quel type de fournisseur il s’agit.</translation>
+    </message>
+    <message>
+        <source>Type the address of the server.</source>
+        <translation>Saisissez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>Type it as the key of the provider, which is kept in the keychain, or type ${NAME} for an environment variable.</source>
+        <translation>Saisissez-la comme clé du fournisseur, conservée dans le trousseau, ou saisissez ${NAME} pour une variable d’environnement.</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ProfilesSection</name>
     <message>
         <source>A profile has routes and a budget of its own. Claude Code takes one when it is started with its name; what a profile does not set is as without it.</source>
@@ -2762,7 +2805,7 @@
         <translation>Elle est placée dans le trousseau. &quot;${NAME}&quot; la prend dans une variable d’environnement.</translation>
     </message>
     <message>
-        <source>Keep it in the &amp;file</source>
+        <source>K&amp;eep it in the file</source>
         <translation>Conserver dans le fic&amp;hier</translation>
     </message>
     <message>
@@ -3542,8 +3585,8 @@
         <translation>Nom d’un modèle, ou motif, pour une route dédiée</translation>
     </message>
     <message>
-        <source>Model, or a pattern such as claude-opus-*</source>
-        <translation>Modèle, ou motif tel que claude-opus-*</translation>
+        <source>Model, or claude-opus-*</source>
+        <translation>Modèle ou claude-opus-*</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3601,6 +3644,15 @@
         <source>Remove (Alt+Delete)</source>
         <translation>Retirer (Alt+Suppr)</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a row, a column</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Rows</name>
@@ -3653,12 +3705,12 @@
         <translation>Groupe vide</translation>
     </message>
     <message>
-        <source>A row has no name. Give it one, or remove it.</source>
-        <translation>Une ligne n’a pas de nom. Donnez-lui-en un ou retirez-la.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is there twice. Remove one of them.</source>
         <translation>« %1 » figure deux fois. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>It has no name. Give it one, or remove it.</source>
+        <translation>Elle n’a pas de nom. Donnez-lui-en un ou supprimez-la.</translation>
     </message>
 </context>
 <context>
@@ -3720,7 +3772,7 @@
         <translation>Apparence et langue</translation>
     </message>
     <message>
-        <source>S&amp;ettings</source>
+        <source>Sett&amp;ings</source>
         <translation>Pa&amp;ramètres</translation>
     </message>
     <message>
@@ -3733,7 +3785,7 @@
     </message>
     <message>
         <source>Delete from the &amp;keychain</source>
-        <translation>Supprimer du &amp;trousseau</translation>
+        <translation>Su&amp;pprimer du trousseau</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3778,7 +3830,7 @@
         <translation>Le test demande la liste des modèles et une toute petite réponse. Si une étape échoue, revenir en arrière et corriger la clé ou le modèle&#xa0;; il est aussi possible de continuer et de les modifier plus tard dans les paramètres.</translation>
     </message>
     <message>
-        <source>Keep it in the &amp;file</source>
+        <source>K&amp;eep it in the file</source>
         <translation>Conserver dans le fic&amp;hier</translation>
     </message>
     <message>
@@ -3795,7 +3847,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>Sui&amp;vant</translation>
+        <translation>Suiv&amp;ant</translation>
     </message>
     <message>
         <source>Claude Code, at %1</source>
@@ -3960,46 +4012,6 @@
 </context>
 <context>
     <name>ccproxy::ui::TestPanel</name>
-    <message>
-        <source>Works</source>
-        <translation>Fonctionne</translation>
-    </message>
-    <message>
-        <source>Works in part</source>
-        <translation>Fonctionne en partie</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Non testé</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clé</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>Flux</translation>
-    </message>
-    <message>
-        <source>Tool call</source>
-        <translation>Appel d’outil</translation>
-    </message>
     <message>
         <source>&amp;Test</source>
         <translation>&amp;Tester</translation>
@@ -4428,7 +4440,7 @@
         <translation>&amp;JSON…</translation>
     </message>
     <message>
-        <source>Usa&amp;ge</source>
+        <source>Usag&amp;e</source>
         <translation>Co&amp;nsommation</translation>
     </message>
     <message>
@@ -4440,7 +4452,7 @@
         <translation>depuis &amp;le</translation>
     </message>
     <message>
-        <source>&amp;to</source>
+        <source>unt&amp;il</source>
         <translation>&amp;jusqu’au</translation>
     </message>
     <message>
@@ -4484,7 +4496,7 @@
         <translation>Rien n’est conservé qui puisse être compté. L’activer dans les paramètres&#xa0;; ce qui arrive ensuite s’affiche ici.</translation>
     </message>
     <message>
-        <source>&amp;Open the settings</source>
+        <source>Ope&amp;n the settings</source>
         <translation>A&amp;fficher les paramètres</translation>
     </message>
     <message>

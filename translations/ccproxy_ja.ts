@@ -59,14 +59,6 @@
         <translation>ファイルに保存</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Type or paste a new key</source>
-        <translation>新しいキーを入力または貼り付け</translation>
-    </message>
-    <message>
         <source>The key then stands in the configuration as clear text.</source>
         <translation>キーは設定ファイルに平文で保存されます。</translation>
     </message>
@@ -459,6 +451,22 @@
 <context>
     <name>ccproxy::ui::DoctorWords</name>
     <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>テキスト</translation>
     </message>
@@ -678,8 +686,8 @@
         <translation>プロバイダーのイベント(&amp;D)</translation>
     </message>
     <message>
-        <source>Clien&amp;t&apos;s events</source>
-        <translation>クライアントのイベント(&amp;T)</translation>
+        <source>Cl&amp;ient&apos;s events</source>
+        <translation>クライアントのイベント(&amp;I)</translation>
     </message>
     <message>
         <source>No provider was asked.</source>
@@ -1047,8 +1055,8 @@
         <translation>CCProxy の開始以降に失敗した試行の回数</translation>
     </message>
     <message>
-        <source>Add a pro&amp;vider</source>
-        <translation>プロバイダーを追加(&amp;V)</translation>
+        <source>Add a p&amp;rovider</source>
+        <translation>プロバイダーを追加(&amp;R)</translation>
     </message>
     <message>
         <source>The proxy is not running.</source>
@@ -1853,8 +1861,8 @@
         <translation>空欄: 全体の設定と同じ、「direct」: なし</translation>
     </message>
     <message>
-        <source>&amp;Further keys:</source>
-        <translation>追加のキー(&amp;F):</translation>
+        <source>F&amp;urther keys:</source>
+        <translation>追加のキー(&amp;U):</translation>
     </message>
     <message>
         <source>&amp;Headers:</source>
@@ -1909,8 +1917,8 @@
         <translation>信頼する証明書</translation>
     </message>
     <message>
-        <source>Check the server&apos;s certi&amp;ficate</source>
-        <translation>サーバーの証明書を検証(&amp;F)</translation>
+        <source>Check the ser&amp;ver&apos;s certificate</source>
+        <translation>サーバーの証明書を検証(&amp;V)</translation>
     </message>
     <message>
         <source>⚠ Without the check anybody on the way to the server can read the key and all requests. Better give the server&apos;s certificate above.</source>
@@ -2674,6 +2682,41 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Problems</name>
+    <message>
+        <source>Set a key for clients first, or listen on 127.0.0.1.</source>
+        <translation>先にクライアント用のキーを設定するか、127.0.0.1 で待ち受けてください。</translation>
+    </message>
+    <message>
+        <source>Type its address, such as http://127.0.0.1:8888.</source>
+        <translation>アドレスを入力してください（例: http://127.0.0.1:8888）。</translation>
+    </message>
+    <message>
+        <source>Let it be checked, or choose the certificate of a company proxy.</source>
+        <translation>検証を有効にするか、社内プロキシの証明書を選択してください。</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type its name, such as temperature.</source>
+        <translation>名前を入力してください（例: temperature）。</translation>
+    </message>
+    <message>
+        <source>Choose what kind of provider it is.</source>
+        <translation>プロバイダーの種類を選択してください。</translation>
+    </message>
+    <message>
+        <source>Type the address of the server.</source>
+        <translation>サーバーのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Type it as the key of the provider, which is kept in the keychain, or type ${NAME} for an environment variable.</source>
+        <translation>キーチェーンに保存されるプロバイダーのキーとして入力するか、環境変数を使う場合は ${NAME} と入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ProfilesSection</name>
     <message>
         <source>A profile has routes and a budget of its own. Claude Code takes one when it is started with its name; what a profile does not set is as without it.</source>
@@ -2751,8 +2794,8 @@
         <translation>キーチェーンに保存されます。「${NAME}」と入力すると、環境変数から取得します。</translation>
     </message>
     <message>
-        <source>Keep it in the &amp;file</source>
-        <translation>ファイルに保存(&amp;F)</translation>
+        <source>K&amp;eep it in the file</source>
+        <translation>ファイルに保存(&amp;E)</translation>
     </message>
     <message>
         <source>Add a provider</source>
@@ -3529,8 +3572,8 @@
         <translation>専用のルートを設けるモデルの名前、またはパターン</translation>
     </message>
     <message>
-        <source>Model, or a pattern such as claude-opus-*</source>
-        <translation>モデル、またはパターン（例: claude-opus-*）</translation>
+        <source>Model, or claude-opus-*</source>
+        <translation>モデル、または claude-opus-*</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3588,6 +3631,15 @@
         <source>Remove (Alt+Delete)</source>
         <translation>削除 (Alt+Delete)</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a row, a column</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Rows</name>
@@ -3640,12 +3692,12 @@
         <translation>空のグループ</translation>
     </message>
     <message>
-        <source>A row has no name. Give it one, or remove it.</source>
-        <translation>名前のない行があります。名前を付けるか、削除してください。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is there twice. Remove one of them.</source>
         <translation>「%1」が 2 つあります。どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>It has no name. Give it one, or remove it.</source>
+        <translation>名前がありません。名前を付けるか、削除してください。</translation>
     </message>
 </context>
 <context>
@@ -3707,8 +3759,8 @@
         <translation>外観と言語</translation>
     </message>
     <message>
-        <source>S&amp;ettings</source>
-        <translation>設定(&amp;E)</translation>
+        <source>Sett&amp;ings</source>
+        <translation>設定(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -3765,8 +3817,8 @@
         <translation>テストでは、モデルの一覧とごく短いレスポンスを要求します。ステップが失敗した場合は、前に戻ってキーまたはモデルを修正してください。このまま進み、後で設定から変更することもできます。</translation>
     </message>
     <message>
-        <source>Keep it in the &amp;file</source>
-        <translation>ファイルに保存(&amp;F)</translation>
+        <source>K&amp;eep it in the file</source>
+        <translation>ファイルに保存(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
@@ -3947,46 +3999,6 @@
 </context>
 <context>
     <name>ccproxy::ui::TestPanel</name>
-    <message>
-        <source>Works</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Works in part</source>
-        <translation>一部動作</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>省略</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>ストリーム</translation>
-    </message>
-    <message>
-        <source>Tool call</source>
-        <translation>ツール呼び出し</translation>
-    </message>
     <message>
         <source>&amp;Test</source>
         <translation>テスト(&amp;T)</translation>
@@ -4415,8 +4427,8 @@
         <translation>JSON(&amp;J)…</translation>
     </message>
     <message>
-        <source>Usa&amp;ge</source>
-        <translation>使用量(&amp;G)</translation>
+        <source>Usag&amp;e</source>
+        <translation>使用量(&amp;E)</translation>
     </message>
     <message>
         <source>Ti&amp;me:</source>
@@ -4427,8 +4439,8 @@
         <translation>開始日(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;to</source>
-        <translation>終了日(&amp;T)</translation>
+        <source>unt&amp;il</source>
+        <translation>終了日(&amp;I)</translation>
     </message>
     <message>
         <source>Grouped &amp;by:</source>
@@ -4471,8 +4483,8 @@
         <translation>集計できる記録がありません。設定でオンにすると、それ以降のリクエストがここに表示されます。</translation>
     </message>
     <message>
-        <source>&amp;Open the settings</source>
-        <translation>設定を開く(&amp;O)</translation>
+        <source>Ope&amp;n the settings</source>
+        <translation>設定を開く(&amp;N)</translation>
     </message>
     <message>
         <source>The history cannot be read.</source>

@@ -59,14 +59,6 @@
         <translation>保存在文件中</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>Type or paste a new key</source>
-        <translation>输入或粘贴新密钥</translation>
-    </message>
-    <message>
         <source>The key then stands in the configuration as clear text.</source>
         <translation>密钥将以明文保存在配置中。</translation>
     </message>
@@ -459,6 +451,22 @@
 <context>
     <name>ccproxy::ui::DoctorWords</name>
     <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文本</translation>
     </message>
@@ -678,8 +686,8 @@
         <translation>提供商事件(&amp;D)</translation>
     </message>
     <message>
-        <source>Clien&amp;t&apos;s events</source>
-        <translation>客户端事件(&amp;T)</translation>
+        <source>Cl&amp;ient&apos;s events</source>
+        <translation>客户端事件(&amp;I)</translation>
     </message>
     <message>
         <source>No provider was asked.</source>
@@ -1047,8 +1055,8 @@
         <translation>CCProxy 启动以来失败的尝试次数</translation>
     </message>
     <message>
-        <source>Add a pro&amp;vider</source>
-        <translation>添加提供商(&amp;V)</translation>
+        <source>Add a p&amp;rovider</source>
+        <translation>添加提供商(&amp;R)</translation>
     </message>
     <message>
         <source>The proxy is not running.</source>
@@ -1853,7 +1861,7 @@
         <translation>与全局相同；&quot;direct&quot; 表示不使用</translation>
     </message>
     <message>
-        <source>&amp;Further keys:</source>
+        <source>F&amp;urther keys:</source>
         <translation>其他密钥(&amp;U)：</translation>
     </message>
     <message>
@@ -1909,7 +1917,7 @@
         <translation>受信任的证书</translation>
     </message>
     <message>
-        <source>Check the server&apos;s certi&amp;ficate</source>
+        <source>Check the ser&amp;ver&apos;s certificate</source>
         <translation>检查服务器证书(&amp;V)</translation>
     </message>
     <message>
@@ -2674,6 +2682,41 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Problems</name>
+    <message>
+        <source>Set a key for clients first, or listen on 127.0.0.1.</source>
+        <translation>请先为客户端设置密钥，或仅监听 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Type its address, such as http://127.0.0.1:8888.</source>
+        <translation>请输入其地址，例如 http://127.0.0.1:8888。</translation>
+    </message>
+    <message>
+        <source>Let it be checked, or choose the certificate of a company proxy.</source>
+        <translation>请启用验证，或选择公司代理的证书。</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>Type its name, such as temperature.</source>
+        <translation>请输入其名称，例如 temperature。</translation>
+    </message>
+    <message>
+        <source>Choose what kind of provider it is.</source>
+        <translation>请选择提供商的类型。</translation>
+    </message>
+    <message>
+        <source>Type the address of the server.</source>
+        <translation>请输入服务器的地址。</translation>
+    </message>
+    <message>
+        <source>Type it as the key of the provider, which is kept in the keychain, or type ${NAME} for an environment variable.</source>
+        <translation>请将其作为提供商的密钥输入（保存在钥匙串中），或输入 ${NAME} 以使用环境变量。</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ProfilesSection</name>
     <message>
         <source>A profile has routes and a budget of its own. Claude Code takes one when it is started with its name; what a profile does not set is as without it.</source>
@@ -2751,7 +2794,7 @@
         <translation>密钥将存入钥匙串。&quot;${NAME}&quot; 表示从环境变量读取。</translation>
     </message>
     <message>
-        <source>Keep it in the &amp;file</source>
+        <source>K&amp;eep it in the file</source>
         <translation>保存在文件中(&amp;E)</translation>
     </message>
     <message>
@@ -3529,8 +3572,8 @@
         <translation>需要单独路由的模型名称或通配模式</translation>
     </message>
     <message>
-        <source>Model, or a pattern such as claude-opus-*</source>
-        <translation>模型，或通配模式，例如 claude-opus-*</translation>
+        <source>Model, or claude-opus-*</source>
+        <translation>模型，或 claude-opus-*</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3588,6 +3631,15 @@
         <source>Remove (Alt+Delete)</source>
         <translation>移除（Alt+Delete）</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a row, a column</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Rows</name>
@@ -3640,12 +3692,12 @@
         <translation>空组</translation>
     </message>
     <message>
-        <source>A row has no name. Give it one, or remove it.</source>
-        <translation>有一行没有名称。请为其命名或将其移除。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is there twice. Remove one of them.</source>
         <translation>“%1”出现了两次。请移除其中一个。</translation>
+    </message>
+    <message>
+        <source>It has no name. Give it one, or remove it.</source>
+        <translation>没有名称。请为其命名或将其删除。</translation>
     </message>
 </context>
 <context>
@@ -3707,8 +3759,8 @@
         <translation>外观和语言</translation>
     </message>
     <message>
-        <source>S&amp;ettings</source>
-        <translation>设置(&amp;E)</translation>
+        <source>Sett&amp;ings</source>
+        <translation>设置(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -3765,8 +3817,8 @@
         <translation>测试会请求模型列表和一个极短的响应。如果某个步骤失败，请返回修正密钥或模型；也可以继续，稍后在设置中更改。</translation>
     </message>
     <message>
-        <source>Keep it in the &amp;file</source>
-        <translation>保存在文件中(&amp;F)</translation>
+        <source>K&amp;eep it in the file</source>
+        <translation>保存在文件中(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
@@ -3947,46 +3999,6 @@
 </context>
 <context>
     <name>ccproxy::ui::TestPanel</name>
-    <message>
-        <source>Works</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Works in part</source>
-        <translation>部分正常</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>流</translation>
-    </message>
-    <message>
-        <source>Tool call</source>
-        <translation>工具调用</translation>
-    </message>
     <message>
         <source>&amp;Test</source>
         <translation>测试(&amp;T)</translation>
@@ -4415,8 +4427,8 @@
         <translation>JSON(&amp;J)…</translation>
     </message>
     <message>
-        <source>Usa&amp;ge</source>
-        <translation>用量(&amp;G)</translation>
+        <source>Usag&amp;e</source>
+        <translation>用量(&amp;E)</translation>
     </message>
     <message>
         <source>Ti&amp;me:</source>
@@ -4427,8 +4439,8 @@
         <translation>从(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;to</source>
-        <translation>到(&amp;T)</translation>
+        <source>unt&amp;il</source>
+        <translation>到(&amp;I)</translation>
     </message>
     <message>
         <source>Grouped &amp;by:</source>
@@ -4471,8 +4483,8 @@
         <translation>没有保留可统计的内容。请在设置中启用历史记录，之后的请求会显示在此处。</translation>
     </message>
     <message>
-        <source>&amp;Open the settings</source>
-        <translation>打开设置(&amp;O)</translation>
+        <source>Ope&amp;n the settings</source>
+        <translation>打开设置(&amp;N)</translation>
     </message>
     <message>
         <source>The history cannot be read.</source>

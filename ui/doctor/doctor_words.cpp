@@ -15,9 +15,15 @@ struct Words {
 struct StepRow {
     std::string_view step;
     const char *title;
-    const char *fault;
+    const char *fault; ///< null: it says no more than that it failed
 };
 constexpr StepRow kSteps[] = {
+    // Of the quick test.
+    {"address", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Address"), nullptr},
+    {"models", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Models"), nullptr},
+    {"key", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Key"), nullptr},
+    {"message", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Message"), nullptr},
+    // Of the doctor, or of both.
     {"text", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Text"),
      QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "%1 does not answer")},
     {"stream", QT_TRANSLATE_NOOP("ccproxy::ui::DoctorWords", "Stream"),
@@ -77,7 +83,7 @@ QString stepTitle(std::string_view step)
 QString faultText(std::string_view step, const QString &target)
 {
     for (const StepRow &row : kSteps) {
-        if (row.step == step)
+        if (row.step == step && row.fault != nullptr)
             return Words::tr(row.fault).arg(target);
     }
     return Words::tr("%1 failed at “%2”").arg(target, stepTitle(step));

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-/// The doctor's steps and verdicts, in the language of the user.
+/// The steps and verdicts of the doctor and of the quick test, in the language of the user.
 namespace ccproxy::ui {
 
 /// "Tool call"

@@ -2,6 +2,7 @@
 #include "ui/health/health_page.h"
 
 #include "ui/health/provider_health.h"
+#include "ui/models/failure_words.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/words_label.h"
 
@@ -165,7 +166,7 @@ QWidget *HealthPage::makeNotice()
     m_notice->setAlignment(Qt::AlignCenter);
     m_notice->setWordWrap(true);
     m_notice->setTextFormat(Qt::RichText);
-    m_add = new QPushButton(tr("Add a pro&vider"));
+    m_add = new QPushButton(tr("Add a p&rovider"));
     m_add->setObjectName(QStringLiteral("addProvider"));
     connect(m_add, &QPushButton::clicked, m_settings, &QAction::trigger);
     auto *page = new QWidget;
@@ -252,7 +253,7 @@ void HealthPage::showStatus()
 void HealthPage::showProvider(QTreeWidgetItem &item, const engine::ProviderStatus &provider)
 {
     const ProviderHealth health = healthOf(provider);
-    const QString failure = QString::fromStdString(provider.lastFailure);
+    const QString failure = withoutCommands(provider.lastFailure);
     setText(item, Name, QString::fromStdString(provider.name));
     setText(item, Kind, QString::fromStdString(provider.dialect));
     setState(item, healthText(health), healthSign(health));

@@ -114,7 +114,7 @@ void ExchangeDetail::makeTabs()
     m_tabs->addTab(makePair(m_clientRequest, m_providerRequest), tr("Re&quests"));
     m_tabs->addTab(makePair(m_providerAnswer, m_clientAnswer), tr("A&nswers"));
     m_tabs->addTab(m_providerEvents, tr("Provi&der's events"));
-    m_tabs->addTab(m_clientEvents, tr("Clien&t's events"));
+    m_tabs->addTab(m_clientEvents, tr("Cl&ient's events"));
     connect(m_overview, &Overview::mendRequested, this, &ExchangeDetail::mendRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ExchangeDetail::fillTab);
 }

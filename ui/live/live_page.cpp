@@ -59,7 +59,6 @@ LivePage::LivePage(EngineModel &engine, Memory &memory, const Program &program, 
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
     layout->addWidget(bar);
     layout->addWidget(m_split, 1);
     makeListMenu();

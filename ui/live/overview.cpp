@@ -2,10 +2,11 @@
 #include "ui/live/overview.h"
 
 #include "ui/live/timeline.h"
+#include "ui/models/failure_words.h"
 #include "ui/models/figures.h"
 #include "ui/models/text.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -24,7 +25,8 @@ QString resultText(Record r)
     return result;
 }
 
-/// What each of several tries failed of; the last one's words are those of the failure.
+/// What each of several tries failed of; the last one's words are those of the failure. Where there
+/// is a button that mends it, no command is advised.
 QString failureText(Record r)
 {
     QStringList lines;
@@ -33,7 +35,7 @@ QString failureText(Record r)
             lines.append(Overview::tr("Try %1: %2").arg(i + 1).arg(textOf(r.attempts[i].failure)));
     }
     if (!r.failure.empty())
-        lines.append(textOf(r.failure));
+        lines.append(mendingOf(r) ? withoutCommands(r.failure) : textOf(r.failure));
     return lines.join(u'\n');
 }
 
@@ -98,8 +100,7 @@ constexpr Fact kFacts[] = {
 
 } // namespace
 
-Overview::Overview(QWidget *parent)
-    : QScrollArea(parent), m_timeline(new Timeline), m_facts(new QFormLayout)
+Overview::Overview(QWidget *parent) : QScrollArea(parent), m_timeline(new Timeline)
 {
     setObjectName(QStringLiteral("overview"));
     setAccessibleName(tr("Overview of the request"));
@@ -109,30 +110,39 @@ Overview::Overview(QWidget *parent)
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->addWidget(m_timeline);
+    // No form: its hidden rows take the height of those that wrap.
+    auto *facts = new QGridLayout;
+    facts->setColumnStretch(1, 1);
     for (const Fact &fact : kFacts) {
-        auto *value = new QLabel;
-        value->setObjectName(QStringLiteral("fact"));
-        value->setTextFormat(Qt::PlainText);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        value->setWordWrap(true);
-        value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-        m_facts->addRow(tr(fact.name), value);
-        m_values.push_back(value);
-        if (fact.value == failureText) {
-            m_facts->addRow(QString(), makeMend());
-            m_facts->setRowVisible(m_mend, false);
-        }
+        m_lines.push_back(makeLine(fact.name));
+        const int row = facts->rowCount();
+        facts->addWidget(m_lines.back().name, row, 0, Qt::AlignTop);
+        facts->addWidget(m_lines.back().value, row, 1);
+        if (fact.value == failureText)
+            facts->addWidget(makeMend(), row + 1, 1, Qt::AlignLeading);
     }
-    layout->addLayout(m_facts);
+    layout->addLayout(facts);
     layout->addStretch(1);
     setWidget(content);
+}
+
+Overview::Line Overview::makeLine(const char *name)
+{
+    Line line{new QLabel(tr(name)), new QLabel};
+    line.value->setObjectName(QStringLiteral("fact"));
+    line.value->setTextFormat(Qt::PlainText);
+    line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line.value->setWordWrap(true);
+    line.value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    line.name->setBuddy(line.value);
+    return line;
 }
 
 QPushButton *Overview::makeMend()
 {
     m_mend = new QPushButton;
     m_mend->setObjectName(QStringLiteral("mend"));
-    m_mend->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_mend->hide();
     connect(m_mend, &QPushButton::clicked, this, [this] {
         if (m_mending)
             Q_EMIT mendRequested(placeOf(*m_mending));
@@ -143,14 +153,15 @@ QPushButton *Overview::makeMend()
 void Overview::setRecord(const engine::ExchangeRecord &record)
 {
     m_timeline->setRecord(record);
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const QString value = kFacts[i].value(record);
-        m_values[i]->setText(value);
-        m_facts->setRowVisible(m_values[i], !value.isEmpty());
+        m_lines[i].value->setText(value);
+        m_lines[i].name->setVisible(!value.isEmpty());
+        m_lines[i].value->setVisible(!value.isEmpty());
     }
     m_mending = mendingOf(record);
     m_mend->setText(m_mending ? offerOf(*m_mending) : QString());
-    m_facts->setRowVisible(m_mend, m_mending.has_value());
+    m_mend->setVisible(m_mending.has_value());
 }
 
 } // namespace ccproxy::ui

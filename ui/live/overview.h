@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -31,11 +31,16 @@ Q_SIGNALS:
     void mendRequested(const ccproxy::ui::Place &place);
 
 private:
+    /// What it is called, and what it is.
+    struct Line {
+        QLabel *name;
+        QLabel *value;
+    };
+    Line makeLine(const char *name);
     QPushButton *makeMend();
 
     Timeline *m_timeline;
-    QFormLayout *m_facts;
-    std::vector<QLabel *> m_values;
+    std::vector<Line> m_lines;
     QPushButton *m_mend = nullptr;
     std::optional<Mending> m_mending;
 };

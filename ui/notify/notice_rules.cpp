@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notify/notice_rules.h"
 
+#include "ui/models/failure_words.h"
 #include "ui/models/text.h"
 
 #include <QCoreApplication>
@@ -143,7 +144,8 @@ void NoticeRules::takeAttempts(const engine::ExchangeRecord &record)
         && m_replaced.insert(first.provider).second) {
         note(NoticeKind::Failover, first.provider,
              Words::tr("%1 has answered. %2 said: %3")
-                 .arg(textOf(last.provider), textOf(first.provider), textOf(first.failure)),
+                 .arg(textOf(last.provider), textOf(first.provider),
+                      saidBy(first.provider, first.failure)),
              textOf(record.requestId));
     }
 }

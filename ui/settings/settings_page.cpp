@@ -7,11 +7,13 @@
 #include "ui/program/configuration_desk.h"
 #include "ui/settings/options/option_section.h"
 #include "ui/settings/options/option_table.h"
+#include "ui/settings/options/problem_words.h"
 #include "ui/settings/providers/providers_section.h"
 #include "ui/settings/routes/profiles_section.h"
 #include "ui/settings/routes/routes_section.h"
 #include "ui/settings/settings_section.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/bring_into_view.h"
 #include "ui/widgets/words_label.h"
 
 #include <QAction>
@@ -21,6 +23,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -81,6 +84,17 @@ std::span<const SectionRow> sectionRows()
     return kRows;
 }
 
+/// What is scrolled does not touch the scroll bar.
+void leaveRoomBesideBar(const QScrollArea &area, QLayout &content)
+{
+    const auto *bar = area.verticalScrollBar();
+    QObject::connect(bar, &QScrollBar::rangeChanged, &content, [&content](int, int most) {
+        const int gap = most > 0 ? content.spacing() : 0;
+        const bool isMirrored = content.parentWidget()->isRightToLeft();
+        content.setContentsMargins(isMirrored ? gap : 0, 0, isMirrored ? 0 : gap, 0);
+    });
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &program,
@@ -110,6 +124,7 @@ SettingsPage::SettingsPage(EngineModel &engine, Memory &memory, const Program &p
     right->addWidget(m_stack, 1);
     right->addLayout(foot);
     auto *layout = new QHBoxLayout(this);
+    layout->setSpacing(layout->contentsMargins().left());
     layout->addWidget(m_names);
     layout->addLayout(right, 1);
 
@@ -173,7 +188,7 @@ void SettingsPage::deleteLeftKeys()
             if (!self)
                 return;
             if (!done) {
-                self->refuse(textOf(done.error().text()));
+                self->refuse(refusalText(done.error()));
                 return;
             }
             for (const std::string &each : entries)
@@ -186,7 +201,7 @@ void SettingsPage::deleteLeftKeys()
 
 QString SettingsPage::menuTitle() const
 {
-    return tr("S&ettings");
+    return tr("Sett&ings");
 }
 
 QList<QAction *> SettingsPage::menuActions() const
@@ -207,10 +222,11 @@ bool SettingsPage::showPart(const QString &place)
     for (int row = 0; row < m_names->count(); ++row) {
         if (m_names->item(row)->data(Qt::UserRole).toString() == name) {
             m_names->setCurrentRow(row);
-            auto *scroll = qobject_cast<QScrollArea *>(m_stack->widget(row));
-            if (!part.isEmpty() && m_sections[static_cast<std::size_t>(row)]->showPart(part)
-                && scroll != nullptr && window()->focusWidget() != nullptr)
-                scroll->ensureWidgetVisible(window()->focusWidget());
+            if (!part.isEmpty()) {
+                m_sections[static_cast<std::size_t>(row)]->showPart(part);
+                if (QWidget *shown = window()->focusWidget())
+                    bringIntoView(shown);
+            }
             return true;
         }
     }
@@ -249,16 +265,13 @@ void SettingsPage::makeSections(EngineModel &engine, Memory &memory)
         SettingsSection *section = row.make({engine, memory, m_program});
         auto *item = new QListWidgetItem(tr(row.title), m_names);
         item->setData(Qt::UserRole, QString::fromLatin1(row.name));
-        // Above and below it the page has its margins.
-        QMargins margins = section->layout()->contentsMargins();
-        margins.setTop(0);
-        margins.setBottom(0);
-        section->layout()->setContentsMargins(margins);
+        section->layout()->setContentsMargins({}); // the page has its own
         auto *scroll = new QScrollArea;
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);
         scroll->setWidget(section);
+        leaveRoomBesideBar(*scroll, *section->layout());
         m_stack->addWidget(scroll);
         m_sections.push_back(section);
         connect(section, &SettingsSection::said, this, [this](const QString &text) {
@@ -274,7 +287,7 @@ void SettingsPage::makeSections(EngineModel &engine, Memory &memory)
 void SettingsPage::step(Expected<void> (ConfigurationDesk::*way)(), const QString &done)
 {
     const auto stepped = (m_program.configuration.*way)();
-    refuse(stepped ? QString() : QString::fromStdString(stepped.error().text()));
+    refuse(stepped ? QString() : refusalText(stepped.error()));
     if (stepped)
         Q_EMIT said(done);
     refresh();

@@ -4,7 +4,7 @@
 #include "core/config/main_models.h"
 #include "core/config/resolve.h"
 #include "ui/models/text.h"
-#include "ui/settings/providers/field_rows.h"
+#include "ui/settings/options/problem_words.h"
 #include "ui/settings/providers/provider_words.h"
 #include "ui/widgets/key_field.h"
 #include "ui/widgets/problem_label.h"
@@ -208,7 +208,7 @@ QString KeyPage::problem() const
         return tr("It needs a model. “Fetch models” asks the provider for its list.");
     const auto problems = m_program.configuration.problemsOf(wholeEdit(now));
     if (!problems)
-        return QString::fromStdString(problems.error().text());
+        return refusalText(problems.error());
     return problems->empty() ? QString() : problemText(problems->front());
 }
 
@@ -231,7 +231,7 @@ void KeyPage::fetchModels()
         asked.model = "model";
     const auto tried = m_program.configuration.tryEdit(wholeEdit(asked));
     if (!tried) {
-        tell(QString::fromStdString(tried.error().text()));
+        tell(refusalText(tried.error()));
         return;
     }
     tell({});

@@ -93,7 +93,7 @@ QWidget *SetupDialog::makeNotice()
 {
     m_notice = new QWidget;
     m_noticeWords = wordsLabel(QStringLiteral("setupNotice"));
-    auto *toFile = new QPushButton(tr("Keep it in the &file"));
+    auto *toFile = new QPushButton(tr("K&eep it in the file"));
     toFile->setObjectName(QStringLiteral("setupToFile"));
     toFile->setAutoDefault(false);
     auto *layout = new QHBoxLayout(m_notice);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/menu_entries.h"
 
+#include "ui/models/failure_words.h"
 #include "ui/models/figures.h"
 #include "ui/models/joining.h"
 #include "ui/models/model_choice.h"
 #include "ui/models/paths.h"
+#include "ui/models/text.h"
 #include "ui/models/wording.h"
 
 #include <QCoreApplication>
@@ -131,10 +133,9 @@ std::vector<MenuEntry> errors(const MenuFacts &facts)
     std::vector<MenuEntry> out;
     int number = 0;
     for (const RecentErrors::Group &group : facts.errors) {
-        const QString failure = QString::fromStdString(group.failure);
         QString text = group.provider.empty()
-            ? failure
-            : named(QString::fromStdString(group.provider), failure);
+            ? withoutCommands(group.failure)
+            : named(textOf(group.provider), saidBy(group.provider, group.failure));
         text = plain(timeText(group.at) + QStringLiteral("  ") + text);
         if (group.count > 1)
             text = Entries::tr("%1 (%2 times)").arg(text).arg(group.count);

@@ -3,6 +3,7 @@
 
 #include "ui/launch/launch_memory.h"
 #include "ui/models/budget_state.h"
+#include "ui/models/failure_words.h"
 #include "ui/models/figures.h"
 #include "ui/models/joining.h"
 #include "ui/models/model_choice.h"
@@ -365,7 +366,7 @@ QString TrayController::lastError() const
     if (groups.empty() || m_news.errors().unread() == 0)
         return {};
     return tr("%1, %2", "time of day, what failed")
-        .arg(timeText(groups.front().at), QString::fromStdString(groups.front().failure));
+        .arg(timeText(groups.front().at), withoutCommands(groups.front().failure));
 }
 
 void TrayController::onNotice(const Notice &notice)

@@ -139,7 +139,7 @@ void UsagePage::makeActions()
 
 QString UsagePage::menuTitle() const
 {
-    return tr("Usa&ge");
+    return tr("Usag&e");
 }
 
 QList<QAction *> UsagePage::menuActions() const
@@ -169,7 +169,7 @@ QWidget *UsagePage::makeBar()
         return day;
     };
     m_first = addDay(tr("&from"), QStringLiteral("usageFirst"));
-    m_last = addDay(tr("&to"), QStringLiteral("usageLast"));
+    m_last = addDay(tr("unt&il"), QStringLiteral("usageLast"));
     layout->addWidget(m_ownDays);
     connect(m_period, &QComboBox::currentIndexChanged, this,
             [this] { m_ownDays->setVisible(period() == UsagePeriod::Own); });
@@ -401,7 +401,7 @@ UsagePage::Notice UsagePage::noticeOfOff()
     return {tr("The history is turned off."),
             tr("Nothing is kept that could be counted. Turn it on in the settings, then what comes "
                "from there on is shown here."),
-            tr("&Open the settings"),
+            tr("Ope&n the settings"),
             [this] { Q_EMIT showRequested(kSettingsPage, QStringLiteral("history")); }};
 }
 

@@ -51,6 +51,7 @@ KeyField::KeyField(const QString &name, const QString &title, QWidget *parent)
     layout->addWidget(m_words);
 
     connect(m_edit, &QLineEdit::textEdited, this, &KeyField::trim);
+    connect(m_edit, &QLineEdit::returnPressed, this, &KeyField::entered);
     connect(m_reveal, &QToolButton::toggled, this, &KeyField::reveal);
     connect(m_forget, &QToolButton::toggled, this, &KeyField::forget);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
@@ -85,6 +86,11 @@ void KeyField::clear()
     m_edit->clear();
     m_forget->setChecked(false);
     refresh();
+}
+
+void KeyField::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
 }
 
 void KeyField::reveal(bool on)

@@ -35,10 +35,14 @@ public:
     Secret typed() const;
     /// Forgets what was typed.
     void clear();
+    /// Something else than the configuration decides.
+    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     /// Somebody has typed, or wishes otherwise.
     void changed();
+    /// Enter was pressed.
+    void entered();
 
 private:
     void reveal(bool on);

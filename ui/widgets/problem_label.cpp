@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace ccproxy::ui {
 namespace {
@@ -56,6 +57,12 @@ private:
 };
 
 } // namespace
+
+void alignToFirstLine(QLabel *label)
+{
+    const int air = QLineEdit().sizeHint().height() - label->fontMetrics().height();
+    label->setContentsMargins(0, air / 2, 0, 0);
+}
 
 QLabel *quietLabel(QWidget *parent)
 {

@@ -8,6 +8,9 @@ class QWidget;
 
 namespace ccproxy::ui {
 
+/// Puts a label that is aligned to the top beside the first line of a field that has several.
+void alignToFirstLine(QLabel *label);
+
 /// A wrapped line below a field that explains it, in a quieter colour.
 QLabel *quietLabel(QWidget *parent);
 

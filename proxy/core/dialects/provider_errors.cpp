@@ -267,8 +267,7 @@ std::string remedyFor(FailureKind kind, const std::string &provider, bool hasMes
     case FailureKind::NotFound:
         if (!hasMessage)
             return "Check the base URL of provider " + provider + ".";
-        return "Check the model's name in the configuration; `ccproxy config path` tells where "
-               "that is.";
+        return "Check the name of the model, or choose another one that " + provider + " has.";
     case FailureKind::TooLarge:
         return "Compact the conversation, or choose a model with a higher limit.";
     default:

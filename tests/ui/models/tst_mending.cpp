@@ -51,9 +51,9 @@ private Q_SLOTS:
               "Change the key of openai…");
         asked("waits for the keychain", FailureKind::NotReady, "providers/key/openai",
               "Change the key of openai…");
-        asked("unknown model", FailureKind::NotFound, "routes/default",
+        asked("unknown model", FailureKind::NotFound, "routes/model/default",
               "Choose another model for the route default…");
-        asked("too long", FailureKind::PromptTooLong, "routes/default",
+        asked("too long", FailureKind::PromptTooLong, "routes/model/default",
               "Choose another model for the route default…");
         asked("no connection", FailureKind::Unreachable, "providers/address/openai",
               "Check the address of openai…");
@@ -61,13 +61,13 @@ private Q_SLOTS:
               "Check the settings of openai…");
         asked("wrongly configured", FailureKind::ConfigInvalid, "providers/all/openai",
               "Check the settings of openai…");
-        asked("no money", FailureKind::Billing, "routes/default",
+        asked("no money", FailureKind::Billing, "routes/fallback/default",
               "Give the route default a fallback…");
-        asked("too many requests", FailureKind::RateLimited, "routes/default",
+        asked("too many requests", FailureKind::RateLimited, "routes/fallback/default",
               "Give the route default a fallback…");
-        asked("no capacity", FailureKind::Overloaded, "routes/default",
+        asked("no capacity", FailureKind::Overloaded, "routes/fallback/default",
               "Give the route default a fallback…");
-        asked("silence", FailureKind::UpstreamTimeout, "routes/default",
+        asked("silence", FailureKind::UpstreamTimeout, "routes/fallback/default",
               "Give the route default a fallback…");
         asked("the client's request", FailureKind::InvalidRequest, "", "");
         asked("a defect", FailureKind::Internal, "", "");
@@ -79,9 +79,9 @@ private Q_SLOTS:
         };
         kept("kept: 401", 401, "providers/key/openai");
         kept("kept: 403", 403, "providers/key/openai");
-        kept("kept: 404", 404, "routes/default");
-        kept("kept: 429", 429, "routes/default");
-        kept("kept: 529", 529, "routes/default");
+        kept("kept: 404", 404, "routes/model/default");
+        kept("kept: 429", 429, "routes/fallback/default");
+        kept("kept: 529", 529, "routes/fallback/default");
         kept("kept: 400", 400, "");
         kept("kept: none", 0, "");
 

@@ -39,9 +39,29 @@ QPixmap grabMenus(const QWidget &last)
     return out;
 }
 
-/// With its 256 most frequent colours, and the nearest of them for the others: a third of the size.
+int distance(QRgb a, QRgb b)
+{
+    const int red = qRed(a) - qRed(b);
+    const int green = qGreen(a) - qGreen(b);
+    const int blue = qBlue(a) - qBlue(b);
+    const int alpha = qAlpha(a) - qAlpha(b);
+    return red * red + green * green + blue * blue + alpha * alpha;
+}
+
+/// The nearest of the table.
+int nearestOf(QRgb colour, const QList<QRgb> &table)
+{
+    const auto found = std::min_element(table.cbegin(), table.cend(), [colour](QRgb a, QRgb b) {
+        return distance(a, colour) < distance(b, colour);
+    });
+    return static_cast<int>(found - table.cbegin());
+}
+
+/// With its most frequent colours, those that are least like them, and for the others the nearest
+/// of these 256: a third of the size.
 QImage withFewColours(const QImage &picture)
 {
+    constexpr qsizetype kFrequent = 224;
     constexpr qsizetype kMost = 256;
     const QImage full = picture.convertToFormat(QImage::Format_ARGB32);
     QHash<QRgb, int> counts;
@@ -52,21 +72,20 @@ QImage withFewColours(const QImage &picture)
     QList<QRgb> table = counts.keys();
     std::sort(table.begin(), table.end(),
               [&counts](QRgb a, QRgb b) { return counts[a] > counts[b]; });
-    table.resize(std::min(table.size(), kMost));
-    const auto distance = [](QRgb a, QRgb b) {
-        const int red = qRed(a) - qRed(b);
-        const int green = qGreen(a) - qGreen(b);
-        const int blue = qBlue(a) - qBlue(b);
-        const int alpha = qAlpha(a) - qAlpha(b);
-        return red * red + green * green + blue * blue + alpha * alpha;
-    };
-    QHash<QRgb, uchar> nearest;
-    for (auto it = counts.keyBegin(); it != counts.keyEnd(); ++it) {
-        const auto found = std::min_element(table.cbegin(), table.cend(), [&](QRgb a, QRgb b) {
-            return distance(a, *it) < distance(b, *it);
-        });
-        nearest.insert(*it, static_cast<uchar>(found - table.cbegin()));
+    QHash<QRgb, int> away; // of the others, from the nearest of the table
+    const QList<QRgb> others = table.mid(kFrequent);
+    table = table.mid(0, kFrequent);
+    for (const QRgb colour : others)
+        away.insert(colour, distance(colour, table[nearestOf(colour, table)]));
+    while (!away.isEmpty() && table.size() < kMost) {
+        table.append(std::max_element(away.begin(), away.end()).key());
+        away.remove(table.last());
+        for (auto it = away.begin(); it != away.end(); ++it)
+            it.value() = std::min(it.value(), distance(it.key(), table.last()));
     }
+    QHash<QRgb, uchar> nearest;
+    for (auto it = counts.keyBegin(); it != counts.keyEnd(); ++it)
+        nearest.insert(*it, static_cast<uchar>(nearestOf(*it, table)));
     QImage out(full.size(), QImage::Format_Indexed8);
     out.setColorTable(table);
     for (int y = 0; y < full.height(); ++y) {

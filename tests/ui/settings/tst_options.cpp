@@ -3,6 +3,7 @@
 #include "ui/settings/options/option_section.h"
 #include "ui/settings/options/option_state.h"
 #include "ui/settings/options/option_table.h"
+#include "ui/settings/options/problem_words.h"
 
 #include "settings_fixture.h"
 
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void loginIsToldAsItIs();
     void refusalsAreWords_data();
     void refusalsAreWords();
+    void remediesFitAWindow_data();
+    void remediesFitAWindow();
 };
 
 void TestOptions::everyKeyHasItsPlace()
@@ -172,7 +175,7 @@ void TestOptions::escapeTakesBack()
     SettingsShown shown(QStringLiteral("general"), kFile);
     auto &host = shown.get<QLineEdit>("host");
     shown.type(host, QStringLiteral("0.0.0.0"));
-    QVERIFY2(shown.label("host.problem").contains(QLatin1String("apikey")),
+    QVERIFY2(shown.label("host.problem").contains(QLatin1String("key for clients")),
              qPrintable(shown.label("host.problem")));
     QTest::keyClick(&host, Qt::Key_Escape);
     QCOMPARE(host.text(), QString());
@@ -376,17 +379,21 @@ void TestOptions::theKeyForClients()
     SettingsShown shown(QStringLiteral("security"), kFile);
     auto &key = shown.get<QLineEdit>("apikey");
     QCOMPARE(key.echoMode(), QLineEdit::Password);
-    QVERIFY(!shown.get<QAbstractButton>("apikey.forget").isEnabled());
+    QVERIFY(!shown.isShown("apikeyForget"));
     shown.type(key, QStringLiteral("  marker-0123456789abcdef "));
+    // It can be looked at while it is being typed.
+    shown.click("apikeyReveal");
+    QCOMPARE(key.echoMode(), QLineEdit::Normal);
     shown.click("apikey.set");
+    QCOMPARE(key.echoMode(), QLineEdit::Password);
     QCOMPARE(shown.desk.keptKeys, std::vector<std::string>{"marker-0123456789abcdef"});
     QCOMPARE(key.text(), QString());
     QVERIFY(shown.text().contains("\"apikey\": \"keychain\""));
     QVERIFY(!shown.text().contains("marker"));
     for (const QLabel *label : shown.page.findChildren<QLabel *>())
         QVERIFY(!label->text().contains(QLatin1String("marker")));
-    QVERIFY(shown.label("apikey.state").contains(QLatin1String("keychain")));
-    shown.click("apikey.forget");
+    QVERIFY(shown.label("apikeyWords").contains(QLatin1String("keychain")));
+    shown.click("apikeyForget");
     QVERIFY(!shown.text().contains("apikey"));
     QVERIFY(shown.text().contains("// mine"));
 }
@@ -406,7 +413,7 @@ void TestOptions::withoutAKeychainTheFileIsOffered()
     shown.click("apikey.toFile");
     QVERIFY(shown.text().contains("marker"));
     QVERIFY(!shown.isShown("apikey.toFile"));
-    QVERIFY(shown.label("apikey.state").contains(QLatin1String("clear text")));
+    QVERIFY(shown.label("apikeyWords").contains(QLatin1String("clear text")));
 }
 
 void TestOptions::anotherPortWaitsForAStart()
@@ -462,10 +469,10 @@ void TestOptions::refusalsAreWords_data()
     };
     const char *common = "Nothing was changed, since it would be wrong: ";
     row((std::string(common) + "port: this is no number; write one").c_str(),
-        "This is no number; write one");
+        "This is no number. Write one.");
     row((std::string(common) + "/home/me/c.json:1:2: a.b: this is wrong: so it is").c_str(),
-        "This is wrong: so it is");
-    row("The file is gone", "The file is gone");
+        "This is wrong: so it is.");
+    row("The file is gone", "The file is gone.");
 }
 
 void TestOptions::refusalsAreWords()
@@ -473,6 +480,60 @@ void TestOptions::refusalsAreWords()
     QFETCH(QString, message);
     QFETCH(QString, words);
     QCOMPARE(refusalText(makeFailure(FailureKind::ConfigInvalid, message.toStdString())), words);
+}
+
+/// What core advises for the file, each as it comes of a configuration.
+void TestOptions::remediesFitAWindow_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("end"); ///< of what the window says
+    const auto row = [](const char *key, const char *value, const char *end) {
+        QTest::newRow(value) << QString::fromLatin1(key) << QString::fromLatin1(value)
+                             << QString::fromLatin1(end);
+    };
+    row("host", "\"0.0.0.0\"", "Set a key for clients first, or listen on 127.0.0.1.");
+    row("search", "{\"url\": \"here\"}", "Type its address, such as http://127.0.0.1:8888.");
+    row("providers", "[{\"name\": \"openai\", \"api_key\": \"k\", \"tls_verify\": false}]",
+        "Let it be checked, or choose the certificate of a company proxy.");
+    row("providers", "[{\"name\": \"mine\"}]", "Choose what kind of provider it is.");
+    row("providers",
+        "[{\"name\": \"mine\", \"type\": \"openai\"}, {\"name\": \"v\", \"type\": \"vllm\"}]",
+        "Type the address of the server.");
+    row("routes", R"({"default": {"provider": "demo"}})", "This is missing.");
+    const auto condition = [&row](const char *parts, const char *end) {
+        row("routes",
+            (std::string(R"({"default": {"provider": "demo", "model": "demo", "conditions": [{)")
+             + parts + "}]}}")
+                .c_str(),
+            end);
+    };
+    condition(R"("type": "tokenCount", "operator": ">", "value": "many")",
+              "This is not a number. Type a number.");
+    condition(R"("type": "parameter", "operator": "==", "value": 1)",
+              "Type its name, such as temperature.");
+}
+
+void TestOptions::remediesFitAWindow()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(QString, end);
+    const TextDesk desk(kFile);
+    const auto problems = desk.problemsOf(
+        [&](const std::string &text, const config::Settings &) -> Expected<std::string> {
+            const auto node = config::valueOf(value.toStdString());
+            return config::withValue(text, {config::PathStep::member(key.toStdString())}, *node);
+        });
+    QVERIFY(problems && !problems->empty());
+    QStringList all;
+    for (const config::Problem &problem : *problems) {
+        const QString words = problemText(problem);
+        all.append(words);
+        QVERIFY2(!words.contains(QStringLiteral("\":")) && !words.contains(u'_'),
+                 qPrintable(words));
+    }
+    QVERIFY2(all.join(u'\n').contains(end), qPrintable(all.join(u'\n')));
 }
 
 QTEST_MAIN(TestOptions)

@@ -105,6 +105,7 @@ class TestRoutes final : public QObject {
 private Q_SLOTS:
     void routesStandInTheirOrder();
     void theSectionIsWhole();
+    void aFieldOfARouteIsShown();
     void onlyWhatExistsIsOffered();
     void aRouteIsLedElsewhere();
     void aModelCanBeTyped();
@@ -165,6 +166,28 @@ void TestRoutes::theSectionIsWhole()
         QCOMPARE(shown.text(), QByteArray(kFile));
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestRoutes::aFieldOfARouteIsShown()
+{
+    Routes shown;
+    shown.page.resize(shown.page.minimumSizeHint());
+    const auto shows = [&shown](const char *part, const char *route, const char *field) {
+        QVERIFY(shown.page.showPart(QStringLiteral("general")));
+        QVERIFY(shown.page.showPart(QLatin1String(part)));
+        QCOMPARE(shown.label("routeTitle"), QLatin1String(route));
+        const auto &wanted = shown.get<QWidget>(field);
+        QVERIFY2(wanted.hasFocus(), part);
+        QTRY_COMPARE(wanted.visibleRegion().boundingRect(), wanted.rect());
+    };
+    shows("routes/model/gpt-4.1", "gpt-4.1", "target.provider");
+    shows("routes/fallback/default", "default", "addFallbackButton");
+    // One that is not set has no fallbacks yet.
+    shows("routes/fallback/think", "think", "target.provider");
+    // One that is gone leaves what is there.
+    QVERIFY(shown.page.showPart(QStringLiteral("routes/model/gone")));
+    QCOMPARE(shown.label("routeTitle"), QStringLiteral("think"));
+    QVERIFY(shown.list().hasFocus());
 }
 
 void TestRoutes::onlyWhatExistsIsOffered()

@@ -90,7 +90,8 @@ struct Rows : SettingsShown {
     QString problem(const char *key) const
     {
         const QByteArray name = QByteArray(key) + ".problem";
-        return isShown(name.constData()) ? label(name.constData()) : QString();
+        const QString marked = isShown(name.constData()) ? label(name.constData()) : QString();
+        return marked.section(QStringLiteral("⚠ "), 1);
     }
 };
 
@@ -230,8 +231,8 @@ void TestRows::aConditionIsCheckedInPlace()
     Rows shown;
     auto &value = shown.cell(kConditions, 0, "value");
     shown.type(value, QStringLiteral("many"));
-    QVERIFY2(shown.problem(kConditions).contains(QLatin1String("not a number")),
-             qPrintable(shown.problem(kConditions)));
+    QCOMPARE(shown.problem(kConditions),
+             QStringLiteral("Row 1, Value: This is not a number. Type a number."));
     shown.press(Qt::Key_Return);
     QCOMPARE(shown.text(), QByteArray(kFile));
     shown.press(Qt::Key_Escape);
@@ -243,7 +244,7 @@ void TestRows::aConditionIsCheckedInPlace()
                           QStringLiteral("Field of the request"));
     shown.type(shown.cell(kConditions, 2, "parameter"), QStringLiteral("seed"));
     shown.get<QWidget>("routes").setFocus();
-    QVERIFY(!shown.problem(kConditions).isEmpty());
+    QCOMPARE(shown.problem(kConditions), QStringLiteral("Row 3, Value: This is missing."));
     QCOMPARE(shown.text(), QByteArray(kFile));
     shown.type(shown.cell(kConditions, 2, "value"), QStringLiteral("5"));
     QCOMPARE(shown.problem(kConditions), QString());
@@ -295,7 +296,9 @@ void TestRows::unknownConditionsStay()
     QCOMPARE(shown.cell(kConditions, 1, "value").text(), QStringLiteral("8"));
     shown.type(shown.cell(kConditions, 0, "value"), QStringLiteral("5000"));
     shown.press(Qt::Key_Return);
-    QVERIFY(!shown.problem(kConditions).isEmpty()); // the other one is still wrong
+    // The other one is still wrong.
+    QVERIFY2(shown.problem(kConditions).startsWith(QStringLiteral("Row 2, ")),
+             qPrintable(shown.problem(kConditions)));
     QCOMPARE(shown.text(), file);
     // What is understood in its place keeps what is beside it.
     SettingsShown::choose(shown.combo(kConditions, 1, "type"),
@@ -405,12 +408,13 @@ void TestRows::aNameThatIsTakenIsRefused()
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("stop"));
     shown.type(shown.cell(kParameters, 2, "value"), QStringLiteral("x"));
     shown.press(Qt::Key_Return);
-    QVERIFY2(shown.problem(kParameters).contains(QLatin1String("twice")),
-             qPrintable(shown.problem(kParameters)));
+    QCOMPARE(shown.problem(kParameters),
+             QStringLiteral("Row 3: \"stop\" is there twice. Take one of them out."));
     QCOMPARE(shown.text(), QByteArray(kFile));
     shown.type(shown.cell(kParameters, 2, "name"), QString());
     shown.press(Qt::Key_Return);
-    QVERIFY(shown.problem(kParameters).contains(QLatin1String("no name")));
+    QCOMPARE(shown.problem(kParameters),
+             QStringLiteral("Row 3: It has no name. Give it one, or remove it."));
     shown.press(Qt::Key_Delete, Qt::AltModifier);
     QCOMPARE(shown.problem(kParameters), QString());
     QCOMPARE(shown.text(), QByteArray(kFile));

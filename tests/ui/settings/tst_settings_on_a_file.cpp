@@ -192,7 +192,7 @@ void TestSettingsOnAFile::aKeyGoesToTheKeychain()
     QVERIFY(!file().contains("marker"));
     QTRY_COMPARE(m_host->settings()->apiKey.value.reveal(),
                  std::string_view("marker-0123456789abcdef"));
-    QTRY_VERIFY(get<QLabel>("apikey.state").text().contains(QLatin1String("in the keychain.")));
+    QTRY_VERIFY(get<QLabel>("apikeyWords").text().contains(QLatin1String("in the keychain.")));
 }
 
 void TestSettingsOnAFile::aLockedKeychainKeepsTheFile()

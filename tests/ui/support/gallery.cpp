@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -38,10 +39,10 @@ QWidget *showLive(Stage &stage)
     return window;
 }
 
-QWidget *showDetail(Stage &stage, int tab)
+QWidget *showDetail(Stage &stage, Stage::Asked which, int tab)
 {
     QWidget *window = showLive(stage);
-    if (!window || !stage.openRequest(Stage::Asked::Retried))
+    if (!window || !stage.openRequest(which))
         return nullptr;
     stage.get<QTabWidget>("detailTabs").setCurrentIndex(tab);
     return window;
@@ -50,6 +51,8 @@ QWidget *showDetail(Stage &stage, int tab)
 QWidget *showUsage(Stage &stage)
 {
     QWidget *window = showPage(stage, QStringLiteral("usage"));
+    auto &period = stage.get<QComboBox>("usagePeriod");
+    period.setCurrentIndex(period.findData(QStringLiteral("week")));
     auto &table = stage.get<QTreeView>("usageTable");
     return comes([&] { return table.model()->rowCount() > 1; }) ? window : nullptr;
 }
@@ -73,6 +76,19 @@ QWidget *showTrial(Stage &stage)
     if (auto *area = qobject_cast<QScrollArea *>(up))
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     return window;
+}
+
+/// The rows of a route's lists and maps, with something wrong in one of them.
+QWidget *showRows(Stage &stage)
+{
+    QWidget *window = showPage(stage, kSettingsPage, QStringLiteral("routes/model/think"));
+    QWidget &section = stage.get<QWidget>("routesSection");
+    auto &value = part<QLineEdit>(section, "routes{}.conditions.0.value");
+    value.setFocus();
+    QTest::keyClick(&value, Qt::Key_Escape);
+    QTest::keyClicks(&value, QStringLiteral(" or so"));
+    const auto &problem = part<QLabel>(section, "routes{}.conditions.problem");
+    return comes([&] { return problem.isVisible(); }) ? window : nullptr;
 }
 
 QWidget *popUp(QMenu &menu, const QPoint &where)
@@ -122,9 +138,10 @@ QWidget *showListMenu(Stage &stage)
 
 std::vector<View> galleryOfPages()
 {
-    const auto detail = [](const char *name, int tab) -> View {
+    using Asked = Stage::Asked;
+    const auto detail = [](const char *name, int tab, Asked which = Asked::Retried) -> View {
         return {QLatin1String(name), View::Kind::Page,
-                [tab](Stage &stage) { return showDetail(stage, tab); }};
+                [which, tab](Stage &stage) { return showDetail(stage, which, tab); }};
     };
     return {
         {QStringLiteral("live"), View::Kind::Page, [](Stage &stage) { return showLive(stage); }},
@@ -146,7 +163,17 @@ std::vector<View> galleryOfPages()
         detail("live-bodies-answers", 2),
         detail("live-events-provider", 3),
         detail("live-events-client", 4),
+        detail("live-mending", 0, Asked::Failed),
+        detail("live-running", 0, Asked::Running),
+        detail("live-running-answers", 2, Asked::Running),
         {QStringLiteral("usage"), View::Kind::Page, showUsage},
+        {QStringLiteral("usage-days"), View::Kind::Page,
+         [](Stage &stage) {
+             QWidget *window = showUsage(stage);
+             auto &period = stage.get<QComboBox>("usagePeriod");
+             period.setCurrentIndex(period.findData(QStringLiteral("own")));
+             return window;
+         }},
         {QStringLiteral("health"), View::Kind::Page, showHealth},
     };
 }
@@ -162,6 +189,7 @@ std::vector<View> galleryOfSettings()
                        }});
     }
     out.push_back({QStringLiteral("settings-trial"), View::Kind::Page, showTrial});
+    out.push_back({QStringLiteral("settings-rows"), View::Kind::Page, showRows});
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/live/request_list.h"
 #include "ui/support/gallery.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -88,6 +89,19 @@ QWidget *openTestedEditor(Stage &stage)
     if (!editor)
         return nullptr;
     return testProvider(*editor) ? editor : nullptr;
+}
+
+/// With what few people need: headers and options of models in rows.
+QWidget *openFullEditor(Stage &stage)
+{
+    QDialog *editor = openEditor(stage, "litellm");
+    if (!editor)
+        return nullptr;
+    QTest::mouseClick(&part<QAbstractButton>(*editor, "moreFields"), Qt::LeftButton);
+    for (const char *rows :
+         {"providers[].headers.add", "providers[].parameters.add", "providers[].model_options.add"})
+        QTest::mouseClick(&part<QAbstractButton>(*editor, rows), Qt::LeftButton);
+    return editor;
 }
 
 QWidget *openPicker(Stage &stage)
@@ -274,6 +288,7 @@ std::vector<View> galleryOfDialogs()
         {QStringLiteral("providerEditor"), View::Kind::Dialog,
          [](Stage &stage) { return openEditor(stage, "litellm"); }},
         {QStringLiteral("providerEditor-tested"), View::Kind::Dialog, openTestedEditor},
+        {QStringLiteral("providerEditor-more"), View::Kind::Dialog, openFullEditor},
         {QStringLiteral("presetPicker"), View::Kind::Dialog, openPicker},
         {QStringLiteral("removeQuestion"), View::Kind::Dialog, openDeletion},
         {QStringLiteral("importDialog"), View::Kind::Dialog, openImport},

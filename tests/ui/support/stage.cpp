@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include <array>
+#include <optional>
 
 namespace ccproxy::ui::testing {
 namespace {
@@ -42,6 +43,9 @@ const char *const kConfiguration = R"({
                  "fallbacks": [{ "provider": "ollama", "model": "qwen3-coder:30b" }] },
     "background": { "provider": "ollama", "model": "gpt-oss:20b" },
     "think": { "provider": "litellm", "model": "gpt-5.1-codex",
+               "parameters": { "reasoning_effort": "high", "max_tokens": 32000 },
+               "conditions": [{ "type": "tokenCount", "operator": ">", "value": 2000 },
+                              { "type": "model", "operator": "contains", "value": "opus" }],
                "fallbacks": [{ "provider": "litellm", "model": "claude-sonnet-4-5" }] }
   },
   "profiles": {
@@ -83,6 +87,7 @@ constexpr Question kMorning[] = {
     {"claude-haiku-4-5", "Is the folder build ignored by git?", 530, 0, 18, 40},
     {"claude-sonnet-4-5", "Run the tests again", 24'980, 22'300, 130, 260, 503},
     {"ollama,llama-9:2b", "Hello", 9, 0, 0, 30, 404},
+    {"claude-haiku-4-5", "Name the branch for this change", 486, 0, 0, 30, 404},
     {"claude-sonnet-4-5", "Write the entry of the changelog", 25'460, 24'900, 240, 390},
     {"claude-sonnet-4-5", "Look through the whole change as a reviewer", 31'870, 25'400, 900, -1},
 };
@@ -282,7 +287,7 @@ test::Script Stage::answer(const test::ReceivedRequest &request)
     const bool isFirst = request.body.contains("claude") || asked->status == 404;
     if (asked->status != 200 && isFirst) {
         return {test::wholeAnswer(asked->status == 404
-                                      ? "{\"error\":{\"message\":\"model 'llama-9:2b' not found\"}}"
+                                      ? "{\"error\":{\"message\":\"There is no such model\"}}"
                                       : "{\"error\":{\"message\":\"The server is overloaded\"}}",
                                   asked->status)};
     }
@@ -321,25 +326,39 @@ bool Stage::answerMorning()
     return true;
 }
 
+/// Nothing for those that no view is about.
+static std::optional<Stage::Asked> kindOf(const engine::ExchangeRecord &record)
+{
+    using Asked = Stage::Asked;
+    if (!record.ended)
+        return Asked::Running;
+    if (record.status != 200)
+        return record.route.empty() ? std::nullopt : std::optional(Asked::Failed);
+    return record.attempts.size() > 1 ? Asked::Retried : Asked::Answered;
+}
+
 bool Stage::openRequest(Asked which)
 {
     auto &list = get<RequestList>("requests");
     const auto found = [&list, which] {
         const auto &requests = static_cast<const FilteredRequests &>(*list.model());
+        int out = -1;
+        int running = 0;
         for (int row = requests.rowCount() - 1; row >= 0; --row) {
             const engine::ExchangeRecord &record = requests.at(row);
-            const bool isRetried = record.attempts.size() > 1;
-            if (record.session == kSession && record.status == 200
-                && isRetried == (which == Asked::Retried))
-                return row;
+            running += record.ended ? 0 : 1;
+            if (out < 0 && record.session == kSession && kindOf(record) == which)
+                out = row;
         }
-        return -1;
+        return running == 1 ? out : -1; // the others have ended
     };
     if (!comes([&] { return found() >= 0; }))
         return false;
     list.setCurrentIndex(list.model()->index(found(), 0));
     Q_EMIT list.opened(list.currentIndex());
-    return comes([this] { return get<QAction>("replay").isEnabled(); });
+    // One that runs cannot be sent again yet.
+    const char *ready = which == Asked::Running ? "copyAsCurl" : "replay";
+    return comes([this, ready] { return get<QAction>(ready).isEnabled(); });
 }
 
 void Stage::anew()

@@ -36,6 +36,8 @@ public:
     enum class Asked {
         Answered, ///< at once
         Retried,  ///< by another provider, after the first had failed
+        Failed,   ///< and a setting would mend it
+        Running,
     };
     /// Shows a request's detail on the live page, which is in front; false when it does not come.
     bool openRequest(Asked which);

@@ -3,17 +3,22 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
+#include <QMenuBar>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
 #include <QSplitter>
 #include <QStringList>
+#include <QTabBar>
 #include <QTest>
 #include <QWidget>
 
@@ -22,8 +27,11 @@ namespace ccproxy::ui::testing {
 
 inline QString describe(const QWidget *widget)
 {
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    const bool isNamed = label == nullptr || !label->objectName().isEmpty();
     return QStringLiteral("%1 \"%2\"")
-        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+        .arg(QLatin1String(widget->metaObject()->className()),
+             isNamed ? widget->objectName() : label->text());
 }
 
 /// Widgets that can have the focus but tell a screen reader no name: neither text nor accessible
@@ -98,6 +106,41 @@ inline QStringList clippedTexts(const QWidget &window)
                               .arg(needed.width())
                               .arg(needed.height()));
         }
+    }
+    return faults;
+}
+
+/// Letters by which more than one thing is reached that is seen at the same time: menus, tabs,
+/// buttons, and fields by their labels.
+inline QStringList clashingMnemonics(const QWidget &window)
+{
+    QMap<QString, QStringList> texts;
+    const auto note = [&texts](const QString &text) {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            texts[key.toString()].append(text);
+    };
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
+            for (const QAction *action : bar->actions())
+                note(action->isVisible() ? action->text() : QString());
+        } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                note(tabs->tabText(i));
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            note(button->text());
+        } else if (const auto *box = qobject_cast<const QGroupBox *>(widget)) {
+            note(box->title());
+        } else if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            note(label->buddy() ? label->text() : QString());
+        }
+    }
+    QStringList faults;
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        if (it->size() > 1)
+            faults.append(
+                QStringLiteral("%1 leads to %2").arg(it.key(), it->join(QStringLiteral(" | "))));
     }
     return faults;
 }

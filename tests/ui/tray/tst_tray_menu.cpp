@@ -294,6 +294,7 @@ private Q_SLOTS:
         engine::ExchangeRecord broken = testing::failed(2, 500);
         broken.attempts.back().provider = "gemini";
         broken.attempts.back().failureKind = FailureKind::ProviderError;
+        broken.failure = "gemini: No room.";
         errors.take(broken);
         MenuFacts facts = fullFacts();
         facts.errors = errors.groups();
@@ -307,6 +308,10 @@ private Q_SLOTS:
         QCOMPARE(mend->argument, QStringLiteral("settingsPage"));
         QCOMPARE(mend->detail, QStringLiteral("providers/key/openai"));
         QVERIFY(mend->text.endsWith(QStringLiteral("Change the key of openai…")));
+        // Who failed stands there once.
+        const QString broke = find(entries, QStringLiteral("error-1"))->text;
+        QVERIFY2(broke.endsWith(QStringLiteral(" gemini: No room.")), qPrintable(broke));
+        QCOMPARE(broke.count(QStringLiteral("gemini")), 1);
     }
 
     void atMostFiveFolders()

@@ -213,10 +213,13 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.find<QPushButton>("mend"));
         auto *mend = stage.find<QPushButton>("mend");
         QCOMPARE(mend->text(), QStringLiteral("Choose another model for the route default…"));
+        // In a small window the field would be somewhere below.
+        stage.controller.window().resize(stage.controller.window().minimumSizeHint());
         QTest::mouseClick(mend, Qt::LeftButton);
         QTRY_VERIFY(stage.find<QComboBox>("target.provider"));
         auto *provider = stage.find<QComboBox>("target.provider");
-        provider->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), provider);
+        QTRY_COMPARE(provider->visibleRegion().boundingRect(), provider->rect());
         QTest::keyClicks(provider, QStringLiteral("there"));
         QTRY_COMPARE(stage.real.desk().view().settings->route("default")->target,
                      (config::RouteTarget{"there", "b", {}}));

@@ -77,7 +77,8 @@ QStringList faultsOf(const View &view, QWidget &shown)
             },
             kTurns))
         clipped.clear();
-    return clipped + testing::withoutAccessibleName(shown) + testing::unreachedByTab(shown);
+    return clipped + testing::withoutAccessibleName(shown) + testing::clashingMnemonics(shown)
+        + testing::unreachedByTab(shown);
 }
 
 /// All matches of an expression's first group in the sources of the user interface.
@@ -106,7 +107,8 @@ const QString kPassing = QStringLiteral("exportProgress");
 } // namespace
 
 /// Goes through every window of the program, in every language, mirrored, and with longer words:
-/// what can have the focus says what it is and is reached by Tab, and no text is cut.
+/// what can have the focus says what it is and is reached by Tab, no letter leads to two things,
+/// and no text is cut.
 class TestWalk : public QObject {
     Q_OBJECT
 

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -254,6 +255,16 @@ private Q_SLOTS:
     }
 
     /// Everything in menus can be reached by a key of its own.
+    void pagesBeginAtTheSameLine()
+    {
+        Shown shown(testing::demoSettings());
+        const auto &pages = shown.get<QTabWidget>("pages");
+        const QMargins first = pages.widget(0)->layout()->contentsMargins();
+        QVERIFY(first.left() > 0);
+        for (int i = 1; i < pages.count(); ++i)
+            QCOMPARE(pages.widget(i)->layout()->contentsMargins(), first);
+    }
+
     void menusHaveMnemonics()
     {
         Shown shown(testing::demoSettings());

@@ -2,13 +2,15 @@
 #include "ui/settings/options/access_key_field.h"
 
 #include "core/config/secrets.h"
+#include "ui/models/joining.h"
 #include "ui/settings/options/option_table.h"
+#include "ui/settings/options/problem_words.h"
+#include "ui/widgets/key_field.h"
 #include "ui/widgets/problem_label.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,71 +19,67 @@ namespace ccproxy::ui {
 namespace {
 
 constexpr std::string_view kKey = "apikey";
-constexpr int kLineInCharacters = 32;
+constexpr int kFieldInCharacters = 64;
+
+QString labelOfKey()
+{
+    const OptionRow *row = findOption(kKey);
+    return row ? labelOf(*row) : QString();
+}
 
 } // namespace
 
 AccessKeyField::AccessKeyField(ConfigurationDesk &desk, QWidget *parent)
-    : QObject(parent), m_desk(desk), m_edit(new QLineEdit(parent)),
+    : QObject(parent), m_desk(desk), m_label(new QLabel(labelOfKey(), parent)),
+      m_field(new KeyField(QStringLiteral("apikey"), m_label->text(), parent)),
       m_set(new QPushButton(tr("Set"), parent)),
-      m_toFile(new QPushButton(tr("Keep it in the file"), parent)),
-      m_forget(new QPushButton(tr("Forget"), parent)), m_label(new QLabel(parent)),
-      m_state(new QLabel(parent)), m_problem(problemLabel(parent)), m_help(quietLabel(parent))
+      m_toFile(new QPushButton(tr("Keep it in the file"), parent)), m_problem(problemLabel(parent)),
+      m_help(quietLabel(parent))
 {
-    makeParts();
-    connect(m_edit, &QLineEdit::textChanged, this, &AccessKeyField::updateButtons);
-    connect(m_edit, &QLineEdit::returnPressed, this,
+    const OptionRow *row = findOption(kKey);
+    makeParts(row ? helpOf(*row) : QString());
+    connect(m_field, &KeyField::changed, this, &AccessKeyField::onChanged);
+    connect(m_field, &KeyField::entered, this,
             [this] { keep(ConfigurationDesk::KeyPlace::Keychain); });
     connect(m_set, &QPushButton::clicked, this,
             [this] { keep(ConfigurationDesk::KeyPlace::Keychain); });
     connect(m_toFile, &QPushButton::clicked, this,
             [this] { keep(ConfigurationDesk::KeyPlace::File); });
-    connect(m_forget, &QPushButton::clicked, this, &AccessKeyField::forget);
     updateButtons();
 }
 
-void AccessKeyField::makeParts()
+void AccessKeyField::makeParts(const QString &help)
 {
-    const OptionRow *row = findOption(kKey);
-    m_label->setText(row ? labelOf(*row) : QString());
-    m_label->setBuddy(m_edit);
-    m_help->setText(row ? helpOf(*row) : QString());
-    m_edit->setObjectName(QStringLiteral("apikey"));
-    m_edit->setAccessibleName(m_label->text());
-    m_edit->setAccessibleDescription(m_help->text());
-    m_edit->setEchoMode(QLineEdit::Password);
-    m_edit->setPlaceholderText(tr("Type or paste a new key"));
-    m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * kLineInCharacters);
+    alignToFirstLine(m_label);
+    m_label->setBuddy(m_field);
+    m_help->setText(help);
+    m_field->focusProxy()->setAccessibleDescription(help);
+    m_field->setMinimumWidth(m_field->fontMetrics().averageCharWidth() * kFieldInCharacters);
     m_set->setObjectName(QStringLiteral("apikey.set"));
     m_toFile->setObjectName(QStringLiteral("apikey.toFile"));
     m_toFile->setToolTip(tr("The key then stands in the configuration as clear text."));
     m_toFile->hide();
-    m_forget->setObjectName(QStringLiteral("apikey.forget"));
     m_problem->setObjectName(QStringLiteral("apikey.problem"));
-    m_state->setObjectName(QStringLiteral("apikey.state"));
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    for (QPushButton *button : {m_set, m_toFile, m_forget})
+    for (QPushButton *button : {m_set, m_toFile})
         button->setAutoDefault(false);
 }
 
 void AccessKeyField::addTo(QGridLayout *grid)
 {
     int row = grid->rowCount();
-    grid->addWidget(m_label, row, 0, Qt::AlignLeading | Qt::AlignVCenter);
+    grid->addWidget(m_label, row, 0, Qt::AlignLeading | Qt::AlignTop);
     auto *line = new QHBoxLayout;
-    line->addWidget(m_edit);
-    line->addWidget(m_set);
-    line->addWidget(m_toFile);
-    line->addWidget(m_forget);
+    line->addWidget(m_field);
+    line->addWidget(m_set, 0, Qt::AlignTop);
+    line->addWidget(m_toFile, 0, Qt::AlignTop);
     line->addStretch(1);
     grid->addLayout(line, row, 1);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    for (QLabel *label : {m_problem, m_state, m_help})
+    for (QLabel *label : {m_problem, m_help})
         words->addWidget(label);
     grid->addLayout(words, ++row, 1);
-    grid->setRowMinimumHeight(++row, m_edit->fontMetrics().height() / 2);
+    grid->setRowMinimumHeight(++row, m_label->fontMetrics().height() / 2);
 }
 
 void AccessKeyField::refresh(const OptionSource &source)
@@ -90,31 +88,40 @@ void AccessKeyField::refresh(const OptionSource &source)
     const OptionState state =
         key ? optionState(*key, {config::PathStep::member(kKey)}, source) : OptionState();
     m_isOverridden = state.isReadOnly;
-    m_isSet = state.isSet;
-    m_state->setText(m_isOverridden        ? state.origin
-                         : source.settings ? keyStateText(source.settings->apiKey)
-                                           : QString());
-    m_edit->setReadOnly(m_isOverridden);
+    m_field->setStored(m_isOverridden        ? state.origin
+                           : source.settings ? keyStateText(source.settings->apiKey)
+                                             : QString(),
+                       state.isSet && !m_isOverridden);
+    m_field->setReadOnly(m_isOverridden);
     updateButtons();
+}
+
+/// Nothing is saved later, so that a key is forgotten at once.
+void AccessKeyField::onChanged()
+{
+    if (m_field->wish() == KeyField::Wish::Forget)
+        forget();
+    else
+        updateButtons();
 }
 
 void AccessKeyField::updateButtons()
 {
-    m_set->setEnabled(!m_isOverridden && !m_edit->text().trimmed().isEmpty());
-    m_forget->setEnabled(!m_isOverridden && m_isSet);
-    if (m_edit->text().isEmpty()) {
+    const bool isTyped = m_field->wish() == KeyField::Wish::Replace;
+    m_set->setEnabled(!m_isOverridden && isTyped);
+    if (!isTyped) {
         m_toFile->hide();
-        tellProblem(m_problem, {}, m_edit, m_help->text());
+        tellProblem(m_problem, {}, m_field->focusProxy(), m_help->text());
     }
 }
 
 void AccessKeyField::keep(ConfigurationDesk::KeyPlace place)
 {
-    if (m_isOverridden || m_edit->text().trimmed().isEmpty())
+    if (m_isOverridden || m_field->wish() != KeyField::Wish::Replace)
         return;
-    auto key = config::keyFrom(m_edit->text().toStdString());
+    auto key = config::keyFrom(std::string(m_field->typed().reveal()));
     if (!key) {
-        tellProblem(m_problem, QString::fromStdString(key.error().text()), m_edit);
+        tellProblem(m_problem, refusalText(key.error()), m_field->focusProxy());
         return;
     }
     m_set->setEnabled(false);
@@ -124,7 +131,8 @@ void AccessKeyField::keep(ConfigurationDesk::KeyPlace place)
             if (!self)
                 return;
             if (done) {
-                m_edit->clear();
+                m_field->clear();
+                updateButtons();
                 Q_EMIT said(tr("The key for clients was saved."));
                 return;
             }
@@ -139,22 +147,24 @@ void AccessKeyField::refuse(const Failure &failure)
     // It is the keychain that failed, not the change.
     if (failure.kind != FailureKind::ConfigInvalid) {
         m_toFile->show();
-        text += QStringLiteral(". ")
-            + tr("You can also set the environment variable CCPROXY_API_KEY, or keep the key in "
-                 "the configuration file, where it is clear text.");
+        text = sentences(
+            {text,
+             tr("You can also set the environment variable CCPROXY_API_KEY, or keep the key in "
+                "the configuration file, where it is clear text.")});
     }
-    tellProblem(m_problem, text, m_edit);
+    tellProblem(m_problem, text, m_field->focusProxy());
 }
 
 void AccessKeyField::forget()
 {
-    m_edit->setFocus();
+    m_field->clear();
+    m_field->setFocus(); // the button goes
     const auto changed = m_desk.change(
         [](const std::string &text, const config::Settings &) -> Expected<std::string> {
             return config::withoutValue(text, {config::PathStep::member(kKey)});
         });
-    tellProblem(m_problem, changed ? QString() : refusalText(changed.error()), m_edit,
-                m_help->text());
+    tellProblem(m_problem, changed ? QString() : refusalText(changed.error()),
+                m_field->focusProxy(), m_help->text());
     if (changed)
         Q_EMIT said(tr("Clients need no key now."));
 }

@@ -8,10 +8,11 @@
 
 class QGridLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace ccproxy::ui {
+
+class KeyField;
 
 /// The key that clients must send: whether there is one and where, never which. A new one goes into
 /// the keychain, or into the file when the user says so after the keychain has failed.
@@ -30,23 +31,21 @@ Q_SIGNALS:
     void said(const QString &text);
 
 private:
-    void makeParts();
+    void makeParts(const QString &help);
+    void onChanged();
     void updateButtons();
     void keep(ConfigurationDesk::KeyPlace place);
     void refuse(const Failure &failure);
     void forget();
 
     ConfigurationDesk &m_desk;
-    QLineEdit *m_edit;
+    QLabel *m_label;
+    KeyField *m_field;
     QPushButton *m_set;
     QPushButton *m_toFile;
-    QPushButton *m_forget;
-    QLabel *m_label;
-    QLabel *m_state;
     QLabel *m_problem;
     QLabel *m_help;
     bool m_isOverridden = false;
-    bool m_isSet = false;
 };
 
 /// Where a key is, and whether it can be used: one sentence, never the key.

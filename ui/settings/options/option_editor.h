@@ -6,6 +6,10 @@
 #include <QString>
 #include <QWidget>
 
+#include <string_view>
+
+class QBoxLayout;
+
 namespace ccproxy::ui {
 
 /// What the value of one key is typed or chosen in. Whatever it looks like, its value is a text, as
@@ -26,8 +30,13 @@ public:
     /// How much room it takes: one line, several, or several over the whole width.
     enum class Extent { Line, Tall, Wide };
     virtual Extent extent() const { return Extent::Line; }
+    /// Where buttons that belong to it go; null: beside it.
+    virtual QBoxLayout *buttonLine() { return nullptr; }
     /// Why what is typed is no value at all, "" when it is one, which may be wrong all the same.
     virtual QString problem() const { return {}; }
+    /// A problem with the part of its value that has that place ("[2].value", ".X-Team"), in which
+    /// it says where that part is to be found.
+    virtual QString placed(const QString &problem, std::string_view) const { return problem; }
     /// Forgets what is begun and does not count yet.
     virtual void dropBegun() { }
     /// It says by itself what it is about, as a check box does.

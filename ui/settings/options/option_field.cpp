@@ -6,6 +6,8 @@
 #include "ui/models/text.h"
 #include "ui/settings/options/option_editor.h"
 #include "ui/settings/options/option_table.h"
+#include "ui/settings/options/problem_words.h"
+#include "ui/widgets/bring_into_view.h"
 #include "ui/widgets/problem_label.h"
 
 #include <QGridLayout>
@@ -29,6 +31,19 @@ config::ValuePath pathOf(std::string_view name)
         begin = end + 1;
     }
     return path;
+}
+
+/// As problems name their places.
+std::string plainText(const config::ValuePath &path)
+{
+    std::string out;
+    for (const config::PathStep &step : path) {
+        if (step.kind == config::PathStep::Kind::Element)
+            out += '[' + std::to_string(step.index) + ']';
+        else
+            out += (out.empty() ? "" : ".") + step.name;
+    }
+    return out;
 }
 
 QString nameOf(const config::KeyInfo &key)
@@ -86,12 +101,17 @@ void OptionField::addTo(QGridLayout *grid)
     const OptionEditor::Extent extent = m_editor->extent();
     const bool isLine = extent == OptionEditor::Extent::Line;
     const bool isWide = extent == OptionEditor::Extent::Wide;
+    if (m_label && !isLine)
+        alignToFirstLine(m_label);
     if (m_label)
         grid->addWidget(m_label, row, 0,
                         Qt::AlignLeading | (isLine ? Qt::AlignVCenter : Qt::AlignTop));
     auto *line = new QHBoxLayout;
     line->addWidget(m_editor, isWide ? 1 : 0);
-    line->addWidget(m_reset, 0, isLine ? Qt::AlignTop : Qt::AlignBottom);
+    if (QBoxLayout *buttons = m_editor->buttonLine())
+        buttons->insertWidget(buttons->count() - 1, m_reset); // before the stretch
+    else
+        line->addWidget(m_reset, 0, isLine ? Qt::AlignTop : Qt::AlignBottom);
     line->addStretch(isWide ? 0 : 1);
     grid->addLayout(line, row, 1);
     // What belongs together stands closer than what follows.
@@ -206,8 +226,21 @@ void OptionField::onTyped()
         showProblem(tr("Type it as a whole, with the password that is hidden here."));
         return;
     }
-    const auto tried = m_desk.tryEdit(edit());
-    showProblem(tried ? QString() : refusalText(tried.error()));
+    const auto problems = m_desk.problemsOf(edit());
+    if (!problems)
+        showProblem(refusalText(problems.error()));
+    else
+        showProblem(problems->empty() ? QString() : wordsOf(problems->front()));
+}
+
+/// With the part of the value that it is about.
+QString OptionField::wordsOf(const config::Problem &problem) const
+{
+    const QString words = problemText(problem);
+    const std::string place = plainText(m_path);
+    return problem.key.starts_with(place)
+        ? m_editor->placed(words, std::string_view(problem.key).substr(place.size()))
+        : words;
 }
 
 void OptionField::commit()
@@ -259,6 +292,8 @@ void OptionField::showProblem(const QString &problem)
     if (m_problem->text() == problem && m_problem->isHidden() == problem.isEmpty())
         return;
     tellProblem(m_problem, problem, m_editor->field(), m_help ? m_help->text() : QString());
+    if (!problem.isEmpty())
+        bringIntoView(m_problem);
 }
 
 } // namespace ccproxy::ui

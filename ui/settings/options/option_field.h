@@ -59,6 +59,7 @@ private:
     ConfigurationDesk::Edit edit() const;
     void makeParts(QWidget *parent);
     void onTyped();
+    QString wordsOf(const config::Problem &problem) const;
     void commit();
     void save(const ConfigurationDesk::Edit &edit);
     void giveUp();

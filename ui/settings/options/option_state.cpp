@@ -165,26 +165,4 @@ OptionState optionState(const config::KeyInfo &key, const config::ValuePath &pat
     return state;
 }
 
-QString refusalText(const Failure &failure)
-{
-    QString message = QString::fromStdString(failure.message);
-    const QString kCommon = QStringLiteral("Nothing was changed, since it would be wrong: ");
-    if (message.startsWith(kCommon)) {
-        message.remove(0, kCommon.size());
-        // "FILE:1:2: key: what is wrong; what would be right"; a key holds no ": ".
-        const auto places = message.split(QStringLiteral(": "));
-        const auto isKey = [](const QString &part) {
-            return !part.isEmpty() && !part.contains(u' ') && !part.contains(u';');
-        };
-        qsizetype skipped = 0;
-        while (skipped + 1 < places.size() && isKey(places[skipped]))
-            ++skipped;
-        message = places.mid(skipped).join(QStringLiteral(": "));
-        if (!message.isEmpty())
-            message[0] = message[0].toUpper();
-        return message;
-    }
-    return QString::fromStdString(failure.text());
-}
-
 } // namespace ccproxy::ui

@@ -3,7 +3,6 @@
 
 #include "core/config/edit.h"
 #include "core/config/key_table.h"
-#include "core/failure.h"
 #include "ui/program/configuration_desk.h"
 
 #include <QString>
@@ -42,9 +41,5 @@ QString typedText(const config::jsonc::Node &value);
 /// Whether a key has an editor that holds only values of its type, so that no variable's name can
 /// be typed into it.
 bool hasFixedValues(config::KeyType type);
-
-/// What to say below a field when a change of it is refused: without what is said of each refusal
-/// and without the key, which the field is.
-QString refusalText(const Failure &failure);
 
 } // namespace ccproxy::ui

@@ -2,6 +2,8 @@
 #include "ui/settings/options/row_editor.h"
 
 #include "core/config/edit.h"
+#include "ui/models/joining.h"
+#include "ui/settings/options/problem_words.h"
 #include "ui/widgets/calm_wheel.h"
 #include "ui/widgets/problem_label.h"
 
@@ -9,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,7 +33,7 @@ constexpr int kSingleInCharacters = 40;
 RowEditor::RowEditor(std::unique_ptr<RowForm> form, const QString &name, const QString &label,
                      QWidget *parent)
     : OptionEditor(parent), m_form(std::move(form)), m_columns(m_form->columns()), m_name(name),
-      m_label(label), m_add(new QToolButton(this))
+      m_label(label), m_add(new QToolButton(this)), m_buttonLine(new QHBoxLayout)
 {
     m_add->setObjectName(m_name + QStringLiteral(".add"));
     m_add->setText(tr("Add"));
@@ -39,7 +42,9 @@ RowEditor::RowEditor(std::unique_ptr<RowForm> form, const QString &name, const Q
     connect(m_add, &QToolButton::clicked, this, &RowEditor::add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_add, 0, Qt::AlignLeading);
+    m_buttonLine->addWidget(m_add);
+    m_buttonLine->addStretch(1);
+    layout->addLayout(m_buttonLine);
     rebuild();
 }
 
@@ -54,19 +59,27 @@ bool RowEditor::counts(const Line &line) const
     return !line.row.isNew || line.wasLeft || m_form->isReady(line.row);
 }
 
-Expected<config::jsonc::Node> RowEditor::value() const
+std::vector<int> RowEditor::countedLines() const
 {
-    std::vector<Row> rows;
-    for (const Line &line : m_lines) {
-        if (counts(line))
-            rows.push_back(line.row);
+    std::vector<int> out;
+    for (int line = 0; line < count(); ++line) {
+        if (counts(m_lines[static_cast<std::size_t>(line)]))
+            out.push_back(line);
     }
-    return m_form->valueOf(rows);
+    return out;
+}
+
+std::vector<Row> RowEditor::rows() const
+{
+    std::vector<Row> out;
+    for (const int line : countedLines())
+        out.push_back(m_lines[static_cast<std::size_t>(line)].row);
+    return out;
 }
 
 QString RowEditor::text() const
 {
-    const auto now = value();
+    const auto now = m_form->valueOf(rows());
     if (!now)
         return QStringLiteral("?"); // no value: problem() says why
     return now->children.empty() ? m_unreadable
@@ -75,8 +88,28 @@ QString RowEditor::text() const
 
 QString RowEditor::problem() const
 {
-    const auto now = value();
-    return now ? QString() : QString::fromStdString(now.error().text());
+    const auto now = m_form->valueOf(rows());
+    return now ? QString() : inRow({m_form->firstWrong(rows()), -1}, refusalText(now.error()));
+}
+
+QString RowEditor::placed(const QString &problem, std::string_view part) const
+{
+    return inRow(m_form->partOf(rows(), part), problem);
+}
+
+/// Where there is but one line, nobody has to be told which.
+QString RowEditor::inRow(const RowPart &part, const QString &problem) const
+{
+    QStringList where;
+    if (part.row >= 0 && count() > 1)
+        where.append(tr("Row %1").arg(countedLines()[static_cast<std::size_t>(part.row)] + 1));
+    if (part.column >= 0)
+        where.append(m_columns[static_cast<std::size_t>(part.column)].title);
+    if (where.isEmpty())
+        return problem;
+    return named(where.size() > 1 ? tr("%1, %2", "a row, a column").arg(where[0], where[1])
+                                  : where.first(),
+                 problem);
 }
 
 void RowEditor::setText(const QString &text)
@@ -157,6 +190,7 @@ void RowEditor::makeHead(QGridLayout *grid)
     for (int column = 0; column < static_cast<int>(m_columns.size()); ++column) {
         m_titles.push_back(quietLabel(m_rows));
         m_titles.back()->setWordWrap(false);
+        alignToFirstLine(m_titles.back());
         m_titles.back()->setText(m_columns[static_cast<std::size_t>(column)].title);
         grid->addWidget(m_titles.back(), 0, column);
     }

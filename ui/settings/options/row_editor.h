@@ -32,8 +32,10 @@ public:
     void setHint(const QString &) override { }
     void setReadOnly(bool readOnly) override;
     QWidget *field() override { return this; }
+    QBoxLayout *buttonLine() override { return m_buttonLine; }
     Extent extent() const override { return isSingle() ? Extent::Tall : Extent::Wide; }
     QString problem() const override;
+    QString placed(const QString &problem, std::string_view part) const override;
     void dropBegun() override;
 
 protected:
@@ -60,7 +62,9 @@ private:
 
     bool isSingle() const { return m_columns.size() == 1; }
     bool counts(const Line &line) const;
-    Expected<config::jsonc::Node> value() const;
+    std::vector<int> countedLines() const;
+    std::vector<Row> rows() const; ///< those that count
+    QString inRow(const RowPart &part, const QString &problem) const;
     Line &lineAt(int index) { return m_lines[static_cast<std::size_t>(index)]; }
     int count() const { return static_cast<int>(m_lines.size()); }
 
@@ -95,6 +99,7 @@ private:
     std::vector<QLabel *> m_titles;
     QWidget *m_rows = nullptr; ///< holds the cells; made anew with the lines
     QToolButton *m_add;
+    QBoxLayout *m_buttonLine; ///< that of m_add
 };
 
 } // namespace ccproxy::ui

@@ -206,7 +206,7 @@ private:
 Failure namelessRow()
 {
     return makeFailure(FailureKind::UsageError,
-                       Rows::tr("A row has no name. Give it one, or remove it.").toStdString());
+                       Rows::tr("It has no name. Give it one, or remove it.").toStdString());
 }
 
 Expected<Node> cellValue(const KeyInfo &key, const QString &text, bool isEntry)
@@ -273,6 +273,38 @@ bool RowForm::isBlank(const Row &row) const
             return false;
     }
     return true;
+}
+
+int RowForm::firstWrong(const std::vector<Row> &rows) const
+{
+    std::vector<Row> begun;
+    for (const Row &row : rows) {
+        begun.push_back(row);
+        if (!valueOf(begun))
+            return static_cast<int>(begun.size()) - 1;
+    }
+    return -1;
+}
+
+RowPart RowForm::partOf(const std::vector<Row> &rows, std::string_view place) const
+{
+    const std::vector<RowColumn> all = columns();
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const std::string begin = isOrdered()
+            ? '[' + std::to_string(row) + ']'
+            : '.' + rows[row].cells[kName].trimmed().toStdString();
+        const std::string_view leaf =
+            place.starts_with(begin) ? place.substr(begin.size()) : std::string_view("-");
+        if (!leaf.empty() && leaf.front() != '.')
+            continue; // another one
+        RowPart part{static_cast<int>(row), -1};
+        for (std::size_t column = 0; column < all.size(); ++column) {
+            if (!leaf.empty() && textOf(leaf.substr(1)) == all[column].name)
+                part.column = static_cast<int>(column);
+        }
+        return part;
+    }
+    return {};
 }
 
 std::unique_ptr<RowForm> makeRowForm(const KeyInfo &key)

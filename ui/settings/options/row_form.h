@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <string_view>
 #include <vector>
 
 /// Lists and maps of the configuration as rows of cells, and made of them again. Pure.
@@ -30,6 +31,12 @@ struct Row {
     config::jsonc::Node kept{}; ///< what it was made of; what it does not show stays
     bool isNew = false;         ///< it was made of nothing
     bool isKindChosen = false;  ///< by the user, so that what is typed does not decide it
+};
+
+/// A cell of rows, or one of its parts; -1 is none.
+struct RowPart {
+    int row = -1;
+    int column = -1;
 };
 
 /// How the values of one type of key become rows.
@@ -60,6 +67,10 @@ public:
     virtual std::vector<Row> rowsOf(const config::jsonc::Node &value) const = 0;
     /// The failure says what is wrong with the rows; what a value may be is not looked at.
     virtual Expected<config::jsonc::Node> valueOf(const std::vector<Row> &rows) const = 0;
+    /// The first row that makes no value together with those before it.
+    int firstWrong(const std::vector<Row> &rows) const;
+    /// What stands at a place in the value of these rows: "[2].value", ".X-Team".
+    RowPart partOf(const std::vector<Row> &rows, std::string_view place) const;
 
     const config::KeyInfo &key() const { return m_key; }
 

@@ -1,37 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/providers/field_rows.h"
 
+#include "ui/settings/options/option_editor.h"
+#include "ui/settings/options/problem_words.h"
 #include "ui/settings/providers/provider_draft.h"
 #include "ui/widgets/problem_label.h"
 
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace ccproxy::ui {
-namespace {
-
-QString sentence(const std::string &text)
-{
-    QString out = QString::fromStdString(text);
-    if (!out.isEmpty())
-        out[0] = out[0].toUpper();
-    if (!out.isEmpty() && !out.endsWith(u'.') && !out.endsWith(u'?') && !out.endsWith(u'…'))
-        out += u'.';
-    return out;
-}
-
-} // namespace
-
-QString problemText(const config::Problem &problem)
-{
-    const QString out = sentence(problem.message) + u' ' + sentence(problem.remedy);
-    return out.trimmed();
-}
-
 void FieldRows::add(QFormLayout *form, const std::string &field, const QString &label,
                     QWidget *widget)
 {
@@ -52,10 +33,8 @@ void FieldRows::add(QFormLayout *form, const std::string &field, const QString &
     // A buddy in another box than the label is not told to screen readers.
     if (widget->accessibleName().isEmpty())
         widget->setAccessibleName(QString(label).remove(u'&').remove(u':'));
-    // Beside the first line of a field that has several.
     name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    const int air = QLineEdit().sizeHint().height() - name->fontMetrics().height();
-    name->setContentsMargins(0, air / 2, 0, 0);
+    alignToFirstLine(name);
     form->addRow(name, box);
 }
 
@@ -71,12 +50,12 @@ std::vector<config::Problem> FieldRows::show(const std::vector<config::Problem> 
     std::map<std::string, QString> texts;
     for (const config::Problem &problem : problems) {
         const std::string field = fieldOf(problem);
-        const bool isHere = std::any_of(m_rows.begin(), m_rows.end(),
-                                        [&field](const Row &row) { return row.field == field; });
-        if (!isHere)
+        const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                      [&field](const Row &each) { return each.field == field; });
+        if (row == m_rows.end())
             rest.push_back(problem);
         else if (texts[field].isEmpty())
-            texts[field] = problemText(problem);
+            texts[field] = textOf(*row, problem);
     }
     for (Row &row : m_rows) {
         const QString &text = texts[row.field];
@@ -85,6 +64,17 @@ std::vector<config::Problem> FieldRows::show(const std::vector<config::Problem> 
         tellProblem(row.problem, isShown ? text : QString(), row.widget);
     }
     return rest;
+}
+
+/// A field with rows says in which of them it is.
+QString FieldRows::textOf(const Row &row, const config::Problem &problem)
+{
+    const QString text = problemText(problem);
+    const auto *editor = qobject_cast<const OptionEditor *>(row.widget);
+    const std::size_t at = problem.key.find("]." + row.field);
+    if (editor == nullptr || at == std::string::npos)
+        return text;
+    return editor->placed(text, std::string_view(problem.key).substr(at + 2 + row.field.size()));
 }
 
 QWidget *FieldRows::firstWrong() const

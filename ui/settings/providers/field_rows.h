@@ -38,11 +38,10 @@ private:
         QLabel *problem = nullptr;
         bool isWrong = false;
     };
+    static QString textOf(const Row &row, const config::Problem &problem);
+
     std::vector<Row> m_rows;
     std::set<std::string, std::less<>> m_touched;
 };
-
-/// "What is wrong. What would be right."
-QString problemText(const config::Problem &problem);
 
 } // namespace ccproxy::ui

@@ -28,7 +28,7 @@ MoreFields::MoreFields(FieldRows &rows, const ProviderDraft &draft, const QStrin
     form->setContentsMargins({});
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    rows.add(form, "api_keys", tr("&Further keys:"), makeKeys(keys));
+    rows.add(form, "api_keys", tr("F&urther keys:"), makeKeys(keys));
     rows.add(form, "headers", tr("&Headers:"), m_headers);
     rows.add(form, "parameters", tr("&Parameters:"), m_parameters);
     rows.add(form, "proxy_url", tr("Pro&xy:"), m_proxy);
@@ -121,7 +121,7 @@ void MoreFields::browse()
 QWidget *MoreFields::makeTls(const ProviderDraft &draft)
 {
     auto *box = new QWidget;
-    m_tls = new QCheckBox(tr("Check the server's certi&ficate"));
+    m_tls = new QCheckBox(tr("Check the ser&ver's certificate"));
     m_tls->setObjectName(QStringLiteral("providerTls"));
     m_tls->setChecked(draft.checksTls);
     auto *warning = new QLabel(

@@ -6,6 +6,7 @@
 #include "core/config/show.h"
 #include "ui/models/joining.h"
 #include "ui/models/text.h"
+#include "ui/settings/options/problem_words.h"
 #include "ui/settings/providers/model_chooser.h"
 #include "ui/settings/providers/provider_words.h"
 #include "ui/widgets/words_label.h"
@@ -113,7 +114,7 @@ ProviderEditor::ProviderEditor(const Program &program, Memory &memory, Subject s
       m_test(new TestPanel(program.examiner, [this] { return tested(); })),
       m_scroll(new QScrollArea), m_problem(wordsLabel(QStringLiteral("editorProblem"))),
       m_keychain(new QWidget), m_keychainWords(new QLabel),
-      m_toFile(new QPushButton(tr("Keep it in the &file")))
+      m_toFile(new QPushButton(tr("K&eep it in the file")))
 {
     setObjectName(QStringLiteral("providerEditor"));
     setWindowTitle(m_subject.kind == Kind::Add
@@ -273,7 +274,7 @@ void ProviderEditor::take(const Expected<void> &done, bool keysToFile)
     const bool isKeychain = failure.kind == FailureKind::NotReady && !keysToFile
         && !config::clearKeys(change().value).empty();
     if (!isKeychain) {
-        refuse(QString::fromStdString(failure.text()));
+        refuse(refusalText(failure));
         return;
     }
     config::Provider provider;

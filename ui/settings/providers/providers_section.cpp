@@ -4,6 +4,7 @@
 #include "core/config/provider_list.h"
 #include "ui/models/paths.h"
 #include "ui/models/text.h"
+#include "ui/settings/options/problem_words.h"
 #include "ui/settings/providers/preset_picker.h"
 #include "ui/widgets/action_button.h"
 
@@ -235,7 +236,7 @@ void ProvidersSection::duplicate()
 ProviderEditor *ProvidersSection::open(Expected<ProviderEditor::Subject> subject)
 {
     if (!subject) {
-        Q_EMIT refused(textOf(subject.error().text()));
+        Q_EMIT refused(refusalText(subject.error()));
         return nullptr;
     }
     auto *editor = new ProviderEditor(m_program, m_memory, std::move(*subject), this);
@@ -254,7 +255,7 @@ bool ProvidersSection::change(const ConfigurationDesk::Edit &edit, const QString
     if (changed)
         Q_EMIT said(done);
     else
-        Q_EMIT refused(textOf(changed.error().text()));
+        Q_EMIT refused(refusalText(changed.error()));
     return changed.has_value();
 }
 

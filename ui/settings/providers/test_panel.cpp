@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/providers/test_panel.h"
 
+#include "ui/doctor/doctor_words.h"
 #include "ui/models/figures.h"
 #include "ui/models/text.h"
-#include "ui/settings/providers/provider_words.h"
 #include "ui/widgets/sign_icon.h"
 #include "ui/widgets/words_label.h"
 
@@ -19,41 +19,6 @@ namespace {
 
 using doctor::Finding;
 using doctor::Verdict;
-
-struct VerdictRow {
-    Verdict verdict;
-    const char *words;
-    Sign sign;
-};
-constexpr VerdictRow kVerdicts[] = {
-    {Verdict::Passed, QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Works"), Sign::Tick},
-    {Verdict::Limited, QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Works in part"), Sign::Cut},
-    {Verdict::Failed, QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Failed"), Sign::Cross},
-    {Verdict::Skipped, QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Left out"), Sign::Ring},
-};
-
-/// The steps as people read them.
-struct StepRow {
-    std::string_view step;
-    const char *words;
-};
-constexpr StepRow kSteps[] = {
-    {"address", QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Address")},
-    {"models", QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Models")},
-    {"key", QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Key")},
-    {"message", QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Message")},
-    {"stream", QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Stream")},
-    {"tool call", QT_TRANSLATE_NOOP("ccproxy::ui::TestPanel", "Tool call")},
-};
-
-const VerdictRow &rowOf(Verdict verdict)
-{
-    for (const VerdictRow &row : kVerdicts) {
-        if (row.verdict == verdict)
-            return row;
-    }
-    return kVerdicts[0];
-}
 
 QLabel *plainLabel(const QString &text, bool wraps)
 {
@@ -151,12 +116,8 @@ void TestPanel::end(const QString &words)
 
 void TestPanel::add(const Finding &finding)
 {
-    const VerdictRow &verdict = rowOf(finding.verdict);
     m_failed += finding.verdict == Verdict::Failed ? 1 : 0;
     m_limited += finding.verdict == Verdict::Limited ? 1 : 0;
-    QString step = textOf(finding.step);
-    for (const StepRow &row : kSteps)
-        step = row.step == finding.step ? tr(row.words) : step;
     QString came = QString::fromStdString(finding.came);
     if (finding.verdict != Verdict::Skipped)
         came += u'\n' + tr("Expected: %1").arg(QString::fromStdString(finding.expected));
@@ -164,15 +125,15 @@ void TestPanel::add(const Finding &finding)
     const int row = m_grid->rowCount();
     auto *picture = new QLabel;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    picture->setPixmap(signIcon(verdict.sign).pixmap(size));
-    picture->setAccessibleName(tr(verdict.words));
+    picture->setPixmap(signIcon(verdictSign(finding.verdict)).pixmap(size));
+    picture->setAccessibleName(verdictText(finding.verdict));
     picture->setAlignment(Qt::AlignTop);
     auto *text = plainLabel(came, true);
     text->setObjectName(QStringLiteral("came-") + textOf(finding.step));
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_grid->addWidget(picture, row, 0);
-    m_grid->addWidget(plainLabel(tr(verdict.words), false), row, 1);
-    m_grid->addWidget(plainLabel(step, false), row, 2);
+    m_grid->addWidget(plainLabel(verdictText(finding.verdict), false), row, 1);
+    m_grid->addWidget(plainLabel(stepTitle(finding.step), false), row, 2);
     m_grid->addWidget(text, row, 3);
     const bool isTimed = finding.total.count() > 0;
     m_grid->addWidget(plainLabel(isTimed ? durationText(finding.total) : QString(), false), row, 4);

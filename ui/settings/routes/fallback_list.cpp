@@ -32,7 +32,9 @@ FallbackList::FallbackList(QWidget *parent) : QWidget(parent), m_list(new QListW
     layout->setContentsMargins({});
     layout->addWidget(m_list); // first, so that Tab goes on from it to the buttons
     auto *buttons = new QHBoxLayout;
-    for (QAction *action : {m_add, m_remove, m_up, m_down})
+    m_addButton = actionButton(m_add, this);
+    buttons->addWidget(m_addButton);
+    for (QAction *action : {m_remove, m_up, m_down})
         buttons->addWidget(actionButton(action, this));
     buttons->addStretch(1);
     layout->addLayout(buttons);
@@ -104,6 +106,11 @@ int FallbackList::current() const
 void FallbackList::setCurrent(int row)
 {
     m_list->setCurrentRow(row);
+}
+
+void FallbackList::focusAdd()
+{
+    m_addButton->setFocus();
 }
 
 void FallbackList::move(int by)

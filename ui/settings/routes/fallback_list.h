@@ -9,6 +9,7 @@
 
 class QAction;
 class QListWidget;
+class QToolButton;
 
 namespace ccproxy::ui {
 
@@ -24,6 +25,8 @@ public:
     /// -1 = none is chosen.
     int current() const;
     void setCurrent(int row);
+    /// Gives the focus to the button that adds one.
+    void focusAdd();
 
 Q_SIGNALS:
     void currentChanged(int row);
@@ -37,6 +40,7 @@ private:
     void move(int by);
 
     QListWidget *m_list;
+    QToolButton *m_addButton = nullptr;
     QAction *m_add = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_up = nullptr;

@@ -6,15 +6,13 @@
 #include "core/curl.h"
 #include "ui/settings/options/option_field.h"
 #include "ui/settings/options/option_table.h"
+#include "ui/settings/options/problem_words.h"
 #include "ui/settings/routes/routes_widget.h"
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/calm_wheel.h"
 #include "ui/widgets/problem_label.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QGroupBox>
 #include <QGuiApplication>
@@ -22,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -168,14 +167,15 @@ void ProfilesSection::makeOwn(QGridLayout *grid, QWidget *parent)
         m_own.push_back(new OptionField(m_desk, key, parent));
         m_own.back()->addTo(grid);
     }
-    m_addOwn = new QComboBox(parent);
-    m_addOwn->setObjectName(QStringLiteral("addOwn"));
-    m_addOwn->setAccessibleName(tr("Set something else in this profile"));
-    m_addOwn->view()->setAccessibleName(m_addOwn->accessibleName());
-    m_addOwn->setPlaceholderText(tr("Set something else…"));
-    leaveWheelToPage(m_addOwn);
+    // A menu, since in a box the arrow keys would take the first that comes.
+    auto *others = new QMenu(parent);
+    auto *action = new QAction(tr("Set something else…"), this);
+    action->setObjectName(QStringLiteral("addOwn"));
+    action->setToolTip(tr("Set something else in this profile"));
+    action->setMenu(others);
+    connect(others, &QMenu::aboutToShow, this, [this, others] { offerOwn(*others); });
+    m_addOwn = actionButton(action, parent);
     grid->addWidget(m_addOwn, grid->rowCount(), 1, Qt::AlignLeading);
-    connect(m_addOwn, &QComboBox::activated, this, &ProfilesSection::addOwn);
 }
 
 void ProfilesSection::showOwn(const std::string &profile, const OptionSource &source)
@@ -183,27 +183,37 @@ void ProfilesSection::showOwn(const std::string &profile, const OptionSource &so
     if (m_shown != profile)
         m_begun.clear();
     m_shown = profile;
-    const QSignalBlocker blocker(m_addOwn);
-    m_addOwn->clear();
-    for (std::size_t i = 0; i < m_own.size(); ++i) {
-        OptionField &field = *m_own[i];
-        field.setPlace(pathOf(profile, field.key()), {});
-        field.refresh(source);
-        if (field.isSet())
-            m_begun.erase(field.key().name);
-        const bool isShown = field.isSet() || m_begun.contains(field.key().name);
-        field.setVisible(isShown);
-        const OptionRow *row = findOption(field.key().name);
-        if (!isShown && row != nullptr)
-            m_addOwn->addItem(labelOf(*row), static_cast<int>(i));
+    bool isAll = true;
+    for (OptionField *field : m_own) {
+        field->setPlace(pathOf(profile, field->key()), {});
+        field->refresh(source);
+        if (field->isSet())
+            m_begun.erase(field->key().name);
+        field->setVisible(isShown(*field));
+        isAll = isAll && isShown(*field);
     }
-    m_addOwn->setCurrentIndex(-1);
-    m_addOwn->setVisible(m_addOwn->count() > 0);
+    m_addOwn->setVisible(!isAll);
 }
 
-void ProfilesSection::addOwn(int index)
+bool ProfilesSection::isShown(const OptionField &field) const
 {
-    OptionField &field = *m_own[static_cast<std::size_t>(m_addOwn->itemData(index).toInt())];
+    return field.isSet() || m_begun.contains(field.key().name);
+}
+
+void ProfilesSection::offerOwn(QMenu &menu)
+{
+    menu.clear();
+    for (OptionField *field : m_own) {
+        const OptionRow *row = findOption(field->key().name);
+        if (isShown(*field) || row == nullptr)
+            continue;
+        connect(menu.addAction(labelOf(*row)), &QAction::triggered, this,
+                [this, field] { addOwn(*field); });
+    }
+}
+
+void ProfilesSection::addOwn(OptionField &field)
+{
     m_begun.insert(field.key().name);
     const auto value = config::valueOf(field.key().fallback);
     const bool isChoice = field.key().type == config::KeyType::Choice;

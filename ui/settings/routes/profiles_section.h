@@ -11,11 +11,12 @@
 #include <vector>
 
 class QAction;
-class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QMenu;
+class QToolButton;
 
 namespace ccproxy::ui {
 
@@ -38,7 +39,9 @@ private:
     void showCurrent();
     void makeOwn(QGridLayout *grid, QWidget *parent);
     void showOwn(const std::string &profile, const OptionSource &source);
-    void addOwn(int index);
+    bool isShown(const OptionField &field) const;
+    void offerOwn(QMenu &menu);
+    void addOwn(OptionField &field);
     std::string current() const;
     void select(const std::string &name);
     void add();
@@ -58,7 +61,7 @@ private:
     QLabel *m_empty;
     RoutesWidget *m_routes;
     std::vector<OptionField *> m_own;   ///< what a profile may set beside routes
-    QComboBox *m_addOwn = nullptr;      ///< of those that it does not set
+    QToolButton *m_addOwn = nullptr;    ///< offers those that it does not set
     std::string m_shown;                ///< the profile
     std::set<std::string_view> m_begun; ///< keys that were chosen and have no value yet
 };

@@ -4,6 +4,7 @@
 #include "core/config/provider_change.h"
 #include "ui/models/joining.h"
 #include "ui/settings/options/option_field.h"
+#include "ui/settings/options/problem_words.h"
 #include "ui/settings/routes/fallback_list.h"
 #include "ui/settings/routes/model_offer.h"
 #include "ui/settings/routes/target_picker.h"
@@ -57,7 +58,9 @@ RouteEditor::RouteEditor(ConfigurationDesk &desk, QWidget *parent)
 
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
-    grid->addWidget(groupLabel(tr("Leads to"), m_target->firstField()), 0, 0, Qt::AlignTop);
+    QLabel *target = groupLabel(tr("Leads to"), m_target->firstField());
+    alignToFirstLine(target);
+    grid->addWidget(target, 0, 0, Qt::AlignTop);
     grid->addWidget(m_target, 0, 1);
     grid->addWidget(m_fallbacksLabel, 1, 0, Qt::AlignTop);
     grid->addWidget(m_fallbacks, 1, 1);
@@ -158,6 +161,15 @@ void RouteEditor::show(const RouteView &route, const config::RoutePlace &place,
         field->second->setVisible(route.isSet
                                   && (option.onlyIn.empty() || option.onlyIn == route.name));
     }
+}
+
+void RouteEditor::showField(const QString &name)
+{
+    // A route that is not set has no fallbacks.
+    if (name == QLatin1String("fallback") && m_route.isSet)
+        m_fallbacks->focusAdd();
+    else
+        m_target->setFocus();
 }
 
 void RouteEditor::showFallback()

@@ -29,6 +29,9 @@ public:
     explicit RouteEditor(ConfigurationDesk &desk, QWidget *parent = nullptr);
 
     void show(const RouteView &route, const config::RoutePlace &place, const OptionSource &source);
+    /// Gives the focus to a field of the route that is shown: "fallback" is where one is added,
+    /// anything else where the route leads.
+    void showField(const QString &name);
 
 Q_SIGNALS:
     void said(const QString &text);

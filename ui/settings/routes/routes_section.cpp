@@ -29,10 +29,10 @@ RoutesSection::RoutesSection(ConfigurationDesk &desk, QWidget *parent)
     refresh();
 }
 
-bool RoutesSection::showPart(const QString &route)
+bool RoutesSection::showPart(const QString &part)
 {
     m_routes->setFocus();
-    return m_routes->select(route.toStdString());
+    return m_routes->showRoute(part.section(u'/', 1).toStdString(), part.section(u'/', 0, 0));
 }
 
 void RoutesSection::refresh()

@@ -17,8 +17,8 @@ public:
     /// `desk` outlives it.
     explicit RoutesSection(ConfigurationDesk &desk, QWidget *parent = nullptr);
 
-    /// A route, by its name.
-    bool showPart(const QString &route) override;
+    /// A field of a route (RouteEditor::showField), as in "model/default".
+    bool showPart(const QString &part) override;
 
 private:
     void refresh();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/routes/routes_widget.h"
 
+#include "ui/settings/options/problem_words.h"
 #include "ui/settings/routes/model_offer.h"
 #include "ui/settings/routes/route_editor.h"
 #include "ui/widgets/action_button.h"
@@ -71,7 +72,8 @@ QWidget *RoutesWidget::makeList()
     m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * kShownLines);
     m_name->setObjectName(QStringLiteral("newRoute"));
     m_name->setAccessibleName(tr("Name of a model, or a pattern, for a route of its own"));
-    m_name->setPlaceholderText(tr("Model, or a pattern such as claude-opus-*"));
+    m_name->setToolTip(m_name->accessibleName());
+    m_name->setPlaceholderText(tr("Model, or claude-opus-*"));
     m_add = new QAction(tr("Add"), this);
     m_add->setObjectName(QStringLiteral("addRoute"));
     m_add->setToolTip(tr("Adds a route for requests that ask for this model"));
@@ -150,6 +152,14 @@ bool RoutesWidget::select(const std::string &route)
         }
     }
     return false;
+}
+
+bool RoutesWidget::showRoute(const std::string &route, const QString &field)
+{
+    const bool isThere = select(route);
+    if (isThere)
+        m_editor->showField(field);
+    return isThere;
 }
 
 const RouteView *RoutesWidget::current() const

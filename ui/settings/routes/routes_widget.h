@@ -30,6 +30,8 @@ public:
     void setProfile(const std::string &profile);
     void refresh(const OptionSource &source);
     bool select(const std::string &route);
+    /// The same, with the focus in a field of it (RouteEditor::showField).
+    bool showRoute(const std::string &route, const QString &field);
 
 Q_SIGNALS:
     void said(const QString &text);

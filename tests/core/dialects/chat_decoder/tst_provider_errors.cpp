@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         QCOMPARE(read(401, "").remedy, std::string("Check the key of provider prov."));
         QVERIFY(read(402, "").remedy.starts_with("Top up the account of provider prov"));
-        QVERIFY(read(404, "{\"error\":\"no model\"}").remedy.find("ccproxy config")
+        QVERIFY(read(404, "{\"error\":\"no model\"}").remedy.find("name of the model")
                 != std::string::npos);
         QCOMPARE(read(404, "").remedy, std::string("Check the base URL of provider prov."));
         QVERIFY(read(500, "{\"error\":\"requires --jinja\"}").remedy.find("--jinja")
