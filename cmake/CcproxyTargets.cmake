@@ -81,6 +81,9 @@ function(ccproxy_room target)
     target_sources(${target} PRIVATE ${ARGN})
 endfunction()
 
+if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    set(CCPROXY_PCH OFF) # is tried on Linux only
+endif()
 # What GCC wants for its precompiled headers: -fpch-preprocess is for ccache. Before version 13 it takes
 # std::string's move for a copy beyond its end, and forgets that this is in a system's header.
 set(ccproxy_precompiled_options "")
