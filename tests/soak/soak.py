@@ -356,7 +356,8 @@ class Soak:
         if result.problem:
             yield result.problem
         asked = self.report["asked"].get(str(marker), [])
-        if result.kind == "empty" and not (asked and asked[-1].endswith(": empty_message")):
+        # Not the last of them: what a provider met while it stood still it tells late.
+        if result.kind == "empty" and not any(each.endswith(": empty_message") for each in asked):
             yield "an empty answer that no provider gave"
         if (count := self.report["delivered"].get(str(marker), 0)) > 1:
             yield f"{count} whole answers were delivered"

@@ -80,7 +80,7 @@ void TestHistorySpeed::answers()
         for (int k = i; k < i + kBatch; ++k) {
             NewExchange &next = batch.emplace_back(
                 NewExchange{std::make_shared<const ExchangeRecord>(recordOf(k)), {}});
-            if (next.record.hasFailed())
+            if (next.record->hasFailed())
                 next.bodies = sampleBodies(k);
         }
         QVERIFY(database.write(batch).has_value());
