@@ -502,18 +502,17 @@ void Service::sweep()
         finishStop();
 }
 
-bool Service::noticeSleep(failover::Time now, failover::Time due)
+void Service::noticeSleep(failover::Time now, failover::Time due)
 {
     const failover::Waking waking = m_sleepWatch.look(now, due, m_tuning.timeAsleep());
     if (!waking)
-        return false;
+        return;
     if (waking.slept) {
         qCInfo(lcRequests, "the computer was asleep: connections to providers are made anew");
         m_upstream->dropIdleConnections();
     }
     for (const auto &exchange : m_exchanges)
         exchange->woke(waking, now);
-    return true;
 }
 
 void Service::tick()
@@ -522,11 +521,12 @@ void Service::tick()
     if (m_exchanges.empty())
         m_ticker.stop();
     const auto now = AnswerSource::Clock::now();
-    // What came meanwhile is still to be read: nobody is judged before the next tick.
-    if (!noticeSleep(now, std::exchange(m_tickDue, now + m_tuning.tick))) {
-        for (std::size_t i = 0; i < m_exchanges.size(); ++i)
-            m_exchanges[i]->tick(now);
-    }
+    const auto due = std::exchange(m_tickDue, now + m_tuning.tick);
+    noticeSleep(now, due);
+    // What has come since the tick before may still be unread.
+    const auto heardUntil = due - m_tuning.tick;
+    for (std::size_t i = 0; i < m_exchanges.size(); ++i)
+        m_exchanges[i]->tick(now, heardUntil);
     const int active = static_cast<int>(m_exchanges.size());
     if (std::exchange(m_toldActive, active) != active)
         Q_EMIT activityChanged(active);

@@ -87,8 +87,8 @@ private:
                        const std::shared_ptr<const Body> &body) override;
     void exchangeEnded(ExchangeRecord &&record, ExchangeBodiesPtr bodies) override;
 
-    /// Looks whether time was missed; what runs and what is idle is told. True when it was.
-    bool noticeSleep(failover::Time now, failover::Time due);
+    /// Looks whether time was missed; what runs and what is idle is told.
+    void noticeSleep(failover::Time now, failover::Time due);
     void tick();
     void takeTable(config::SettingsPtr settings);
     void writeLog();

@@ -17,6 +17,7 @@ it belongs to, so that a client notices when two are mixed.
 import asyncio
 import collections
 import json
+import os
 import re
 import socket
 import struct
@@ -53,7 +54,17 @@ class Connection:
 
     def gone(self):
         return (self.reader.at_eof() or self.reader.exception() is not None
-                or self.writer.transport.is_closing())
+                or self.writer.transport.is_closing() or self.has_left())
+
+    def has_left(self):
+        """As the kernel knows it: this process may be too busy to have heard."""
+        with socket.socket(fileno=os.dup(self.writer.get_extra_info("socket").fileno())) as peer:
+            try:
+                return peer.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT) == b""
+            except BlockingIOError:
+                return False
+            except OSError:
+                return True
 
     async def send(self, data):
         if self.gone():
@@ -88,8 +99,6 @@ class Connection:
 
 async def answer(to, order, stream):
     """The whole answer. True once all of it was taken."""
-    # Whoever has left while this process stood still is not seen before the socket is looked at.
-    await asyncio.sleep(0.001)
     if stream and order.play is not None:
         await to.head(kind="text/event-stream")
         recording = to.recordings[order.play % len(to.recordings)]

@@ -8,12 +8,12 @@ namespace ccproxy::failover {
 Waking SleepWatch::look(Time now, Time due, Time::duration asleep)
 {
     Waking waking{.from = now};
-    if (now - due >= kLeast) {
+    if (now - due >= kLeastLost) {
         waking.from = due;
         waking.lost = now - due;
     }
     const Time::duration before = std::exchange(m_asleep, asleep);
-    waking.slept = std::exchange(m_hasLooked, true) && asleep - before >= kLeast;
+    waking.slept = std::exchange(m_hasLooked, true) && asleep - before >= kLeastSleep;
     waking.slept = waking.slept || waking.lost >= kSurelySlept;
     return waking;
 }

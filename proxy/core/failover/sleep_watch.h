@@ -25,8 +25,10 @@ struct Waking {
 /// not tell how long it slept is judged by calls that come much too late.
 class SleepWatch {
 public:
-    /// What is shorter went unnoticed by everybody.
-    static constexpr Time::duration kLeast = std::chrono::seconds(1);
+    /// A call that is less late was late as timers are.
+    static constexpr Time::duration kLeastLost = std::chrono::milliseconds(100);
+    /// What is shorter is no sleep: the clocks are read one after the other.
+    static constexpr Time::duration kLeastSleep = std::chrono::seconds(1);
     /// A call that is so late was late for a sleep.
     static constexpr Time::duration kSurelySlept = std::chrono::seconds(30);
 

@@ -54,8 +54,9 @@ public:
     virtual void resume() = 0;
     /// Gives the answer up: nothing more is heard of it. Also from within a listener's call.
     virtual void cancel() = 0;
-    /// Called some times a second; fails the answer when the provider was silent for too long.
-    virtual void checkDeadlines(Clock::time_point now) = 0;
+    /// Called some times a second; fails the answer when the provider was silent for too long. All
+    /// that had come at `heardUntil` is read.
+    virtual void checkDeadlines(Clock::time_point heardUntil) = 0;
     /// Nobody listened for a while, or the system slept. After a sleep an answer that stays silent
     /// until `deadline` fails.
     virtual void woke(const failover::Waking &waking, Clock::time_point deadline) = 0;

@@ -137,15 +137,15 @@ void Attempt::cancel()
     m_call.reset();
 }
 
-void Attempt::checkDeadlines(Clock::time_point now)
+void Attempt::checkDeadlines(Clock::time_point heardUntil)
 {
     if (!m_call || m_paused || m_failed)
         return;
     const auto limit = m_firstByteAt ? m_plan.idleTimeout : m_plan.firstByteTimeout;
-    if (now - m_lastByteAt >= limit) {
+    if (heardUntil - m_lastByteAt >= limit) {
         m_call.reset();
         fail(silence(m_plan.provider, limit, m_firstByteAt.has_value()));
-    } else if (m_sleepDeadline && now >= *m_sleepDeadline) {
+    } else if (m_sleepDeadline && heardUntil >= *m_sleepDeadline) {
         m_call.reset();
         fail(silenceSinceSleep(m_plan.provider));
     }

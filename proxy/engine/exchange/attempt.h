@@ -69,7 +69,7 @@ public:
     void pause() override;
     void resume() override;
     void cancel() override;
-    void checkDeadlines(Clock::time_point now) override;
+    void checkDeadlines(Clock::time_point heardUntil) override;
     void woke(const failover::Waking &waking, Clock::time_point deadline) override;
     const Progress &progress() const override;
     std::string &output() override;

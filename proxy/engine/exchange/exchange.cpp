@@ -481,7 +481,8 @@ void Exchange::finish()
     m_observer.exchangeEnded(std::move(m_record), std::move(m_bodies));
 }
 
-void Exchange::tick(AnswerSource::Clock::time_point now)
+void Exchange::tick(AnswerSource::Clock::time_point now,
+                    AnswerSource::Clock::time_point heardUntil)
 {
     m_spent.reset();
     if (m_finished)
@@ -492,7 +493,7 @@ void Exchange::tick(AnswerSource::Clock::time_point now)
         return;
     }
     if (m_source)
-        m_source->checkDeadlines(now);
+        m_source->checkDeadlines(heardUntil);
     if (!m_concluded && m_channel && m_channel->wantsStream() && !m_paused
         && now - m_channel->lastSent() >= m_services.tuning.pingInterval)
         m_channel->ping();

@@ -39,9 +39,10 @@ public:
     void start(bool onlyBackground = false);
     /// Answers with a failure instead, without reading the request.
     void refuse(const Failure &failure);
-    /// Called some times a second: pings, silence, providers that do not close.
-    void tick(AnswerSource::Clock::time_point now);
-    /// Called in place of a tick that came much too late, or after a sleep of the system.
+    /// Called some times a second: pings, silence, providers that do not close. All that had come
+    /// at `heardUntil` is read.
+    void tick(AnswerSource::Clock::time_point now, AnswerSource::Clock::time_point heardUntil);
+    /// Called before a tick that came too late, or after a sleep of the system.
     void woke(const failover::Waking &waking, AnswerSource::Clock::time_point now);
     /// Ends the answer with an error event, or a status: the proxy is shutting down.
     void cut(const Failure &failure);

@@ -51,12 +51,12 @@ void SearchingSource::cancel()
         m_answer->cancel();
 }
 
-void SearchingSource::checkDeadlines(Clock::time_point now)
+void SearchingSource::checkDeadlines(Clock::time_point heardUntil)
 {
     if (m_answer)
-        m_answer->checkDeadlines(now);
+        m_answer->checkDeadlines(heardUntil);
     else
-        m_search.checkDeadline(now);
+        m_search.checkDeadline(heardUntil);
 }
 
 void SearchingSource::woke(const failover::Waking &waking, Clock::time_point deadline)

@@ -24,7 +24,7 @@ public:
     void pause() override;
     void resume() override;
     void cancel() override;
-    void checkDeadlines(Clock::time_point now) override;
+    void checkDeadlines(Clock::time_point heardUntil) override;
     void woke(const failover::Waking &waking, Clock::time_point deadline) override;
     const Progress &progress() const override;
     std::string &output() override { return m_answer ? m_answer->output() : m_nothing; }

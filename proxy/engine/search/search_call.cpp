@@ -47,9 +47,9 @@ void SearchCall::cancel()
     m_call.reset();
 }
 
-void SearchCall::checkDeadline(Clock::time_point now)
+void SearchCall::checkDeadline(Clock::time_point heardUntil)
 {
-    if (!m_ended && now - m_startedAt >= m_server.timeout)
+    if (!m_ended && heardUntil - m_startedAt >= m_server.timeout)
         end(search::failed(kUnavailable, "the search server took too long"));
 }
 

@@ -41,7 +41,7 @@ public:
     void start();
     void cancel();
     /// Ends the search when it takes too long; the listener may be called from in here.
-    void checkDeadline(Clock::time_point now);
+    void checkDeadline(Clock::time_point heardUntil);
     /// What was missed is no time that the server took.
     void woke(const failover::Waking &waking)
     {

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void whatIsSilentIsAskedAgain();
     void whatHadBegunBreaksOff();
     void whoSpeaksGoesOn();
+    void aStopIsNoSilence_data();
     void aStopIsNoSilence();
 
 private:
@@ -171,10 +172,18 @@ void TestExchangeSleep::whoSpeaksGoesOn()
     QCOMPARE(outcomeOf(first.response(), true).message.text(), QStringLiteral("and on"));
 }
 
+void TestExchangeSleep::aStopIsNoSilence_data()
+{
+    QTest::addColumn<int>("length"); // milliseconds
+    QTest::newRow("longer than two limits") << 1'500;
+    QTest::newRow("longer than the limit") << 900;
+}
+
 /// The process did not run for longer than a provider may be silent (SIGSTOP, a debugger, a machine
 /// without a breath): it gets its time all the same, and nobody is asked twice.
 void TestExchangeSleep::aStopIsNoSilence()
 {
+    QFETCH(int, length);
     ScriptedProvider provider;
     provider.respondWith([](const ReceivedRequest &) {
         Script script = textAnswer(Wire::Chat, false, "Hello.");
@@ -190,7 +199,7 @@ void TestExchangeSleep::aStopIsNoSilence()
     client.ask(messagesBody(false));
     EVENTUALLY_EQUAL(provider.waitingFor("stopped"), 1);
     g_stalled = false;
-    g_stall = 1'500;
+    g_stall = length;
     EVENTUALLY(g_stalled.load());
     provider.release("stopped");
     EVENTUALLY_EQUAL(client.completeCount(), 1);
