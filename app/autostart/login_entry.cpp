@@ -10,6 +10,8 @@ namespace {
 
 using Replacements = std::span<const std::pair<char, std::string_view>>;
 
+/// So that no window comes up with the desktop.
+constexpr const char *kHidden = "--hidden";
 constexpr std::string_view kMadeFor = "Made by CCProxy for ui.autostart of ";
 
 std::string replaced(std::string_view text, Replacements replacements)
@@ -70,7 +72,7 @@ LoginEntry desktopEntry(const LoginProgram &program, const Environment &environm
           "Name=CCProxy\n"
           "Comment=Lets Claude Code work with any AI provider\n"
           "Exec="
-        + command
+        + command + " " + kHidden
         + "\n"
           "Terminal=false\n"
           "X-GNOME-Autostart-enabled=true\n"
@@ -119,7 +121,7 @@ LoginEntry launchAgent(const LoginProgram &program, const Environment &environme
     <key>ProgramArguments</key>
     <array>
         <string>)"
-        + xmlEscaped(program.program) + R"(</string>
+        + xmlEscaped(program.program) + "</string>\n        <string>" + kHidden + R"(</string>
     </array>
     <key>EnvironmentVariables</key>
     <dict>
@@ -140,8 +142,10 @@ LoginEntry launchAgent(const LoginProgram &program, const Environment &environme
 LoginEntry runValue(const LoginProgram &program)
 {
     // No quote can be in a file's name there, and no other home can be given.
-    return {
-        .place = "CCProxy", .text = "\"" + program.program + "\"", .marker = "ccproxy", .link = {}};
+    return {.place = "CCProxy",
+            .text = "\"" + program.program + "\" " + kHidden,
+            .marker = "ccproxy",
+            .link = {}};
 }
 
 } // namespace

@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::string_view kCompletedShells[] = {"bash", "zsh", "fish"};
 
-constexpr std::string_view kServing[] = {"--config", "--port", "--host", "--demo", "--log-level"};
+constexpr std::string_view kTray[] = {"--config", "--port",      "--host",
+                                      "--demo",   "--log-level", "--hidden"};
 constexpr std::string_view kStart[] = {"--config", "--port",      "--host",
                                        "--demo",   "--log-level", "--foreground"};
 constexpr std::string_view kTimeout[] = {"--timeout"};
@@ -50,7 +51,7 @@ constexpr CommandInfo kCommands[] = {
      .command = Command::Tray,
      .summary = "show the tray application; with --cli run the proxy here until Ctrl+C",
      .example = "ccproxy --cli --demo",
-     .options = kServing},
+     .options = kTray},
     {.name = "start",
      .command = Command::Start,
      .summary = "run the proxy in the background",

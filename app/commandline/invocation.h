@@ -69,6 +69,7 @@ struct Invocation {
     std::optional<std::uint16_t> port; ///< --port; 0 = one that is free
     std::string logLevel;              ///< --log-level, "" = not given
     bool demo = false;
+    bool hidden = false;
     bool foreground = false;
     bool json = false;
     bool print = false;

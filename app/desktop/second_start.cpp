@@ -5,6 +5,7 @@
 #include "commands/output.h"
 #include "instance/client.h"
 #include "instance/wire.h"
+#include "platform/platform.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -25,6 +26,7 @@ int raiseOther()
                         "CCProxy is already running without a window, at " + whereIs(*hello),
                         "`ccproxy stop` ends it; then start this again."));
     }
+    platform::letToFront(hello->value(wire::kPid).toInteger());
     // By this the desktop lets the other one come to the front (xdg-activation).
     const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
     const auto raised = client->ask(wire::kRaise, {{wire::kToken, token}});

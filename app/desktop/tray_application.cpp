@@ -19,12 +19,18 @@
 #include <QLoggingCategory>
 #include <QSocketNotifier>
 
+#include <chrono>
 #include <cstdlib>
+
+using namespace std::chrono_literals;
 
 Q_LOGGING_CATEGORY(lcDesktop, "ccproxy.desktop", QtInfoMsg)
 
 namespace ccproxy::app {
 namespace {
+
+/// A desktop that begins starts its panel among many others (UX.md 1.1).
+constexpr std::chrono::milliseconds kPatienceAtLogin = 15s;
 
 QStringList problemLines(const Configuration &configuration)
 {
@@ -77,15 +83,16 @@ void TrayApplication::Face::makeController(ui::Program program)
 }
 
 TrayApplication::TrayApplication(const Invocation &invocation)
-    : m_request(requestOf(invocation)), m_host({.configuration = m_request,
-                                                .options = optionsOf(invocation),
-                                                .mode = QStringLiteral("tray"),
-                                                .handover = {}}),
+    : m_request(requestOf(invocation)), m_isHidden(invocation.hidden),
+      m_host({.configuration = m_request,
+              .options = optionsOf(invocation),
+              .mode = QStringLiteral("tray"),
+              .handover = {}}),
       m_desk(m_host, m_request), m_launcher({.settings = [this] { return m_host.settings(); },
                                              .address = [this] { return m_host.address(); },
                                              .environment = platform::environment,
                                              .program = platform::ownConsoleProgram()}),
-      m_importer(m_host, m_desk)
+      m_importer(m_host, m_desk), m_ports(m_host)
 {
 }
 
@@ -94,8 +101,9 @@ TrayApplication::~TrayApplication() = default;
 int TrayApplication::run()
 {
     if (const auto claimed = m_host.claim(); !claimed) {
-        return claimed.error().kind == FailureKind::PolicyBlocked ? raiseOther()
-                                                                  : showFailure(claimed.error());
+        if (claimed.error().kind != FailureKind::PolicyBlocked)
+            return showFailure(claimed.error());
+        return m_isHidden ? 0 : raiseOther();
     }
     // Commands are answered even while the configuration is not valid.
     if (const auto listening = m_host.listen(); !listening)
@@ -113,6 +121,7 @@ int TrayApplication::run()
     });
     connect(&m_desk, &HostDesk::changed, this, &TrayApplication::followLook);
     connectSignals();
+    m_face->model.setPortHelp(m_ports.help());
     m_face->model.start();
     m_desk.refresh();
     // Once it is known how its windows shall look.
@@ -125,12 +134,18 @@ int TrayApplication::run()
         if (isServing())
             m_desk.refresh();
     });
-    m_face->controller->begin(std::chrono::milliseconds(0));
+    m_face->controller->begin(m_isHidden ? kPatienceAtLogin : 0s);
+    // Who starts it by hand looks for it, and an icon does not say enough.
+    if (!m_isHidden) {
+        connect(
+            &m_host.engine(), &engine::Engine::startFailed, m_face->controller.get(),
+            [this] { m_face->controller->raiseWindow(); }, Qt::SingleShotConnection);
+    }
     // Errors of the configuration are known at once, and nobody looks for them behind an icon.
     if (m_face->model.view().state == ui::ProxyState::Error)
         m_face->controller->raiseWindow();
     // At the first start there is nothing that windows could show; who asked for the demo knows.
-    else if (!m_request.demo && ui::isNotSetUp(m_desk.view())
+    else if (!m_isHidden && !m_request.demo && ui::isNotSetUp(m_desk.view())
              && m_face->memory.isFirst(QStringLiteral("setUp"))) {
         m_face->controller->raiseWindow();
         m_face->controller->window().showDialog(QStringLiteral("setUp"));

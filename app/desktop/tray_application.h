@@ -4,6 +4,7 @@
 #include "commandline/invocation.h"
 #include "desktop/host_desk.h"
 #include "desktop/host_importer.h"
+#include "desktop/host_ports.h"
 #include "desktop/terminal_launcher.h"
 #include "desktop/thread_examiner.h"
 #include "log/log_sink.h"
@@ -59,12 +60,14 @@ private:
     void onSignal(platform::Signal signal);
 
     const ConfigurationRequest m_request;
-    LogSink m_log; ///< ends last
+    const bool m_isHidden; ///< started with the desktop: no window is wanted
+    LogSink m_log;         ///< ends last
     ServiceHost m_host;
     HostDesk m_desk;
     TerminalLauncher m_launcher;
     ThreadExaminer m_examiner;
     HostImporter m_importer;
+    HostPorts m_ports;
     std::unique_ptr<Face> m_face;
     bool m_isEnding = false;
 };

@@ -80,6 +80,8 @@ enum class EndHow {
     Killed,
 };
 bool endProcess(Pid pid, EndHow how);
+/// Lets another process bring its window before ours, where the system wants to be asked (Windows).
+void letToFront(Pid pid);
 
 /// Has a process that will be started begin a session of its own: it cannot take the terminal of
 /// this one. Where there are no sessions it stays as it is.

@@ -342,6 +342,8 @@ bool waitForExit(Pid pid, std::chrono::milliseconds patience)
     return true;
 }
 
+void letToFront(Pid /*pid*/) { }
+
 bool endProcess(Pid pid, EndHow how)
 {
     return pid > 1 && kill(static_cast<pid_t>(pid), how == EndHow::Asked ? SIGTERM : SIGKILL) == 0;

@@ -339,6 +339,11 @@ bool waitForExit(Pid pid, std::chrono::milliseconds patience)
     return false;
 }
 
+void letToFront(Pid pid)
+{
+    AllowSetForegroundWindow(static_cast<DWORD>(pid));
+}
+
 bool endProcess(Pid pid, EndHow how)
 {
     // A process without a window or a console of ours cannot be asked; its socket was tried before.

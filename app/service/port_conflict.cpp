@@ -2,7 +2,6 @@
 #include "service/port_conflict.h"
 
 #include <QDeadlineTimer>
-#include <QHostAddress>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -20,9 +19,11 @@ QHostAddress addressOf(const std::string &host)
     return QHostAddress(QString::fromStdString(host));
 }
 
-/// Where a listener on this address is reached from here.
-QHostAddress reachable(const QHostAddress &address)
+} // namespace
+
+QHostAddress reachable(const std::string &host)
 {
+    const QHostAddress address = addressOf(host);
     if (address == QHostAddress(QHostAddress::AnyIPv4)
         || address == QHostAddress(QHostAddress::Any))
         return QHostAddress(QHostAddress::LocalHost);
@@ -30,8 +31,6 @@ QHostAddress reachable(const QHostAddress &address)
         return QHostAddress(QHostAddress::LocalHostIPv6);
     return address;
 }
-
-} // namespace
 
 PortHolder holderFrom(const std::string &response)
 {
@@ -53,7 +52,7 @@ PortHolder probePort(const std::string &host, std::uint16_t port)
     const QDeadlineTimer end(500ms);
     const auto left = [&end] { return static_cast<int>(end.remainingTime()); };
     QTcpSocket socket;
-    socket.connectToHost(reachable(addressOf(host)), port);
+    socket.connectToHost(reachable(host), port);
     if (!socket.waitForConnected(left()))
         return PortHolder::Nobody;
     socket.write("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: */*\r\nConnection: close\r\n\r\n");
@@ -67,13 +66,21 @@ PortHolder probePort(const std::string &host, std::uint16_t port)
     return holderFrom(response.toStdString());
 }
 
+std::optional<QAbstractSocket::SocketError> listenError(const std::string &host, std::uint16_t port)
+{
+    QTcpServer server;
+    if (server.listen(addressOf(host), port))
+        return std::nullopt;
+    return server.serverError();
+}
+
 std::uint16_t nextFreePort(const std::string &host, std::uint16_t port)
 {
     constexpr int kTries = 100;
     for (int next = port + 1; next <= 65535 && next <= port + kTries; ++next) {
-        QTcpServer server;
-        if (server.listen(addressOf(host), static_cast<quint16>(next)))
-            return static_cast<std::uint16_t>(next);
+        const auto candidate = static_cast<std::uint16_t>(next);
+        if (!listenError(host, candidate))
+            return candidate;
     }
     return 0;
 }

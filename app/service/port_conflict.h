@@ -3,7 +3,11 @@
 
 #include "core/failure.h"
 
+#include <QAbstractSocket>
+#include <QHostAddress>
+
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace ccproxy::app {
@@ -16,6 +20,13 @@ PortHolder holderFrom(const std::string &response);
 
 /// Asks with `GET /`; takes at most half a second.
 PortHolder probePort(const std::string &host, std::uint16_t port);
+
+/// Why a port cannot be listened on, as the system tells; nothing when it can.
+std::optional<QAbstractSocket::SocketError> listenError(const std::string &host,
+                                                        std::uint16_t port);
+
+/// Where a listener on this address is reached from this machine.
+QHostAddress reachable(const std::string &host);
 
 /// The next port above that can be listened on, 0 when none of the next hundred can.
 std::uint16_t nextFreePort(const std::string &host, std::uint16_t port);

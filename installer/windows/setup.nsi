@@ -153,7 +153,7 @@ SectionEnd
 
 ; As the program's own setting does it, which shows it as on.
 Section /o "$(Autostart)" AUTOSTART
-    WriteRegStr HKCU "${RUN_KEY}" "CCProxy" '"$INSTDIR\ccproxy.exe"'
+    WriteRegStr HKCU "${RUN_KEY}" "CCProxy" '"$INSTDIR\ccproxy.exe" --hidden'
 SectionEnd
 
 !insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
@@ -188,7 +188,7 @@ Section "Uninstall"
         Delete "$SMPROGRAMS\CCProxy.lnk"
         ; Only if it is ours: another copy of CCProxy may have set it.
         ReadRegStr $1 HKCU "${RUN_KEY}" "CCProxy"
-        ${If} $1 == '"$INSTDIR\ccproxy.exe"'
+        ${If} $1 == '"$INSTDIR\ccproxy.exe" --hidden'
             DeleteRegValue HKCU "${RUN_KEY}" "CCProxy"
         ${EndIf}
         DeleteRegKey HKCU "${UNINSTALL_KEY}"

@@ -79,13 +79,14 @@ void AutostartTest::comesAndGoes_data()
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("desktop") << LoginSystem::Desktop
                              << QStringLiteral("/.config/autostart/ccproxy.desktop")
-                             << QByteArray("\nExec=\"/opt/ccproxy\"\n");
+                             << QByteArray("\nExec=\"/opt/ccproxy\" --hidden\n");
     QTest::newRow("headless") << LoginSystem::Headless
                               << QStringLiteral("/.config/systemd/user/ccproxy.service")
                               << QByteArray("\nExecStart=\"/opt/ccproxy\" --cli\n");
     QTest::newRow("macOS") << LoginSystem::MacOs
                            << QStringLiteral("/Library/LaunchAgents/ccproxy.plist")
-                           << QByteArray("<string>/opt/ccproxy</string>");
+                           << QByteArray("<string>/opt/ccproxy</string>\n"
+                                         "        <string>--hidden</string>");
 }
 
 void AutostartTest::comesAndGoes()
@@ -172,7 +173,7 @@ void AutostartTest::oddNamesAreQuoted()
     const auto desktop = entries(LoginSystem::Desktop);
     QVERIFY2(desktop[0].text.find("Exec=env \"CCPROXY_HOME=/home/<u>&/x\" "
                                   R"("/opt/a \\"b\\" \\$c \\`d\\` \\\\e %%f/ccproxy")"
-                                  "\n")
+                                  " --hidden\n")
                  != std::string::npos,
              desktop[0].text.c_str());
     QVERIFY2(desktop[1].text.find("ExecStart="
@@ -206,7 +207,7 @@ void AutostartTest::otherSystems()
     const auto windows = entries(LoginSystem::Windows);
     QCOMPARE(windows.size(), std::size_t(1));
     QCOMPARE(windows.front().place, std::string("CCProxy"));
-    QCOMPARE(windows.front().text, std::string("\"/opt/ccproxy\""));
+    QCOMPARE(windows.front().text, std::string("\"/opt/ccproxy\" --hidden"));
 }
 
 QTEST_GUILESS_MAIN(AutostartTest)

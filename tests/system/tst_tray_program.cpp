@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `ccproxy` without a command, on a screen and with a session bus of the test's own.
+#include "instance/server.h"
+#include "instance/wire.h"
+#include "platform/platform.h"
 #include "system/tst_cli_program.h"
 #include "ui/tray/fake_panel.h"
 #include "ui/tray/virtual_screen.h"
@@ -10,6 +13,7 @@
 
 #include <csignal>
 
+using namespace ccproxy::app;
 using namespace ccproxy::ui::testing;
 
 namespace {
@@ -23,6 +27,28 @@ void end(QProcess &process)
     QVERIFY(process.waitForFinished(kPatience));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
+}
+
+/// Where it would live, as it finds it by its environment.
+InstancePlace placeOfHome(const Program &program)
+{
+    std::map<std::string, std::string, std::less<>> environment;
+    for (const QString &name : program.environment().keys())
+        environment[name.toStdString()] = program.environment().value(name).toStdString();
+    return placeOf(program.home().toStdString(), environment, platform::ownUserId());
+}
+
+bool isWindowShown(const Program &program)
+{
+    QProcess look;
+    look.setProcessEnvironment(program.environment());
+    look.start(QStringLiteral("xdotool"),
+               {QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
+                QStringLiteral("CCProxy")});
+    // It ends with 1 when it finds none.
+    if (!look.waitForFinished(kPatience))
+        QTest::qFail("scripts/setup --test installs xdotool", __FILE__, __LINE__);
+    return look.exitStatus() == QProcess::NormalExit && look.exitCode() == 0;
 }
 
 } // namespace
@@ -56,6 +82,26 @@ private Q_SLOTS:
         end(*tray);
     }
 
+    /// The panel comes when it likes; a window only for who starts it by hand.
+    void hiddenAtLogin()
+    {
+        const QStringList atLogin = kTray + QStringList{QStringLiteral("--hidden")};
+        Program program;
+        onScreen(program);
+        const auto tray = program.launch(atLogin);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.address().isEmpty(), kPatience);
+        QVERIFY(!isWindowShown(program));
+        FakePanel panel(m_bus.address());
+        QVERIFY(panel.tell("host"));
+        QVERIFY(panel.tell("appear"));
+        QTRY_COMPARE(panel.items().size(), 1);
+        QCOMPARE(program.run(atLogin).exitCode, 0);
+        QVERIFY(!isWindowShown(program));
+        QCOMPARE(program.run(kTray).exitCode, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(isWindowShown(program), kPatience);
+        end(*tray);
+    }
+
     /// A second start raises the first one's window and ends; the port stays where it is.
     void secondStartFindsTheFirst()
     {
@@ -70,6 +116,31 @@ private Q_SLOTS:
         QCOMPARE(program.run({QStringLiteral("stop")}).exitCode, 0);
         QVERIFY(tray->waitForFinished(kPatience));
         QCOMPARE(tray->exitCode(), 0);
+    }
+
+    /// What lets the first one's window come to the front is handed on.
+    void secondStartHandsItsTokenOn()
+    {
+        Program program;
+        onScreen(program);
+        program.set(QStringLiteral("XDG_ACTIVATION_TOKEN"), QStringLiteral("token-of-a-click"));
+        QStringList said;
+        InstanceServer first(
+            placeOfHome(program),
+            [&](const QString &command, const QJsonObject &arguments,
+                const std::shared_ptr<Reply> &reply) {
+                said.append(command + u' ' + arguments.value(wire::kToken).toString());
+                reply->succeed({{wire::kMode, QStringLiteral("tray")},
+                                {wire::kPid, static_cast<qint64>(platform::ownPid())}});
+            });
+        QVERIFY(first.lock());
+        QVERIFY(first.listen());
+        const auto second = program.launch(kTray);
+        QTRY_COMPARE_WITH_TIMEOUT(second->state(), QProcess::NotRunning, kPatience);
+        QCOMPARE(second->exitCode(), 0);
+        QCOMPARE(said,
+                 (QStringList{wire::kHello + QStringLiteral(" "),
+                              wire::kRaise + QStringLiteral(" token-of-a-click")}));
     }
 
     void signalLetsAnswersEnd()

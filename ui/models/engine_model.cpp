@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/engine_model.h"
 
+#include "ui/models/joining.h"
 #include "ui/models/paths.h"
 
 #include <algorithm>
@@ -10,6 +11,9 @@ namespace ccproxy::ui {
 namespace {
 
 using EngineState = engine::EngineStatus::State;
+
+/// The system's clocks are not exact to each other; less is no sleep.
+constexpr std::chrono::milliseconds kSleep(500);
 
 QString addressText(const QString &host, quint16 port)
 {
@@ -27,6 +31,7 @@ EngineModel::EngineModel(engine::Engine &engine, StartEngine startEngine, QObjec
     connect(&engine, &engine::Engine::startFailed, this, &EngineModel::onStartFailed);
     connect(&engine, &engine::Engine::activityChanged, this, &EngineModel::onActivityChanged);
     connect(&engine, &engine::Engine::stateChanged, this, &EngineModel::update);
+    connect(&engine, &engine::Engine::recorded, this, &EngineModel::onAnswer);
     connect(&engine, &engine::Engine::recorded, this, &EngineModel::recorded);
     // One that ends at once is no change of activity.
     connect(&engine, &engine::Engine::recorded, this, &EngineModel::refreshHealth);
@@ -35,8 +40,12 @@ EngineModel::EngineModel(engine::Engine &engine, StartEngine startEngine, QObjec
         m_active = 0;
         m_providerTrouble = {};
         m_canServe = true;
+        m_answering = Answering::Yes;
         update();
     });
+    m_retry.setInterval(kRetryTime);
+    m_retry.setTimerType(Qt::CoarseTimer);
+    connect(&m_retry, &QTimer::timeout, this, &EngineModel::tryPort);
 }
 
 void EngineModel::setProblems(QStringList problems)
@@ -65,7 +74,9 @@ void EngineModel::start()
     } else {
         m_startTrouble = {tr("The configuration has errors, so nothing was started. Mend it, then "
                              "press Start.")};
+        m_retry.stop();
     }
+    m_finding.reset();
     setProblems(report.problems);
     update();
 }
@@ -78,6 +89,8 @@ void EngineModel::stop()
 void EngineModel::stop(std::chrono::milliseconds drain)
 {
     m_startTrouble = {};
+    m_finding.reset();
+    m_retry.stop();
     m_engine.stop(drain);
     update();
 }
@@ -96,6 +109,33 @@ void EngineModel::toggle()
         stop(std::chrono::milliseconds(0));
         break;
     }
+}
+
+void EngineModel::keepTrying(bool wanted)
+{
+    if (wanted && m_finding)
+        m_retry.start();
+    else
+        m_retry.stop();
+    update();
+}
+
+void EngineModel::tryPort()
+{
+    if (m_engine.state() == EngineState::Stopped && m_portHelp.isFree())
+        start();
+}
+
+std::chrono::nanoseconds EngineModel::timeAsleep() const
+{
+    return m_portHelp.timeAsleep ? m_portHelp.timeAsleep() : std::chrono::nanoseconds();
+}
+
+void EngineModel::lookAgain()
+{
+    const bool hasSlept = timeAsleep() - m_asleep >= kSleep;
+    if (m_engine.state() == EngineState::Running && hasSlept)
+        askItself();
 }
 
 void EngineModel::status(QObject *context, std::function<void(engine::EngineStatus)> reply)
@@ -150,7 +190,12 @@ void EngineModel::resetProvider(const std::string &name)
 void EngineModel::onStarted(const QString &host, quint16 port)
 {
     m_address = addressText(host, port);
+    m_host = host;
+    m_port = port;
     m_startTrouble = {};
+    m_finding.reset();
+    m_retry.stop();
+    askItself();
     update();
     refreshHealth();
 }
@@ -159,11 +204,56 @@ void EngineModel::onStartFailed(const Failure &failure)
 {
     m_startTrouble = {QString::fromStdString(failure.text()), mendingOfStart(failure)};
     update();
+    findPort();
+}
+
+/// Who holds the port, and which one is free.
+void EngineModel::findPort()
+{
+    if (!m_portHelp.find || m_startTrouble.mending->remedy != Remedy::Port)
+        return;
+    m_portHelp.find(this, [this, question = ++m_question](const PortFinding &finding) {
+        const bool isOver =
+            m_engine.state() != EngineState::Stopped || m_startTrouble.text.isEmpty();
+        const QString text = portText(finding);
+        if (question != m_question || isOver)
+            return;
+        if (text.isEmpty()) {
+            m_retry.stop();
+            return;
+        }
+        m_startTrouble.text = text;
+        m_finding = finding;
+        update();
+    });
+}
+
+/// One that answers is believed until the system has slept.
+void EngineModel::askItself()
+{
+    if (!m_portHelp.asksItself)
+        return;
+    m_asleep = timeAsleep();
+    m_portHelp.asksItself(m_host, m_port, this, [this, question = ++m_question](bool answers) {
+        if (question != m_question || m_engine.state() != EngineState::Running)
+            return;
+        m_answering = answers ? Answering::Yes : Answering::No;
+        update();
+    });
+}
+
+/// A request has come to it: it can be reached.
+void EngineModel::onAnswer()
+{
+    if (std::exchange(m_answering, Answering::Yes) != Answering::Yes)
+        update();
 }
 
 void EngineModel::onActivityChanged(int active)
 {
     m_active = active;
+    if (active > 0)
+        m_answering = Answering::Yes;
     update();
     refreshHealth();
 }
@@ -207,6 +297,12 @@ void EngineModel::takeHealth(const engine::EngineStatus &status)
 EngineModel::Trouble EngineModel::troubleWhileRunning() const
 {
     const Trouble budget{m_attention.budget, Mending{Remedy::Budget}};
+    if (m_answering == Answering::No) {
+        return {
+            tr("CCProxy listens, but does not answer at %1: a firewall or another program stands "
+               "in the way.")
+                .arg(m_address)};
+    }
     if (m_attention.isRefusing)
         return budget;
     if (!m_providerTrouble.text.isEmpty())
@@ -225,8 +321,11 @@ void EngineModel::update()
     ProxyView view;
     const EngineState state = m_engine.state();
     const bool isRunning = state == EngineState::Running;
+    if (state == EngineState::Starting && m_portHelp.asksItself)
+        m_answering = Answering::Asked;
+    const bool isAsked = isRunning && m_answering == Answering::Asked;
     const Trouble trouble = isRunning ? troubleWhileRunning() : m_startTrouble;
-    view.state = stateFor({.engine = state,
+    view.state = stateFor({.engine = isAsked ? EngineState::Starting : state,
                            .active = m_active,
                            .hasFailed = !m_startTrouble.text.isEmpty(),
                            .canServe = m_canServe,
@@ -242,6 +341,12 @@ void EngineModel::update()
         || (view.state == ProxyState::Paused && !view.stopping)) {
         view.trouble = trouble.text;
         view.mending = trouble.mending;
+    }
+    if (view.state == ProxyState::Error && !isRunning && m_finding) {
+        view.port = PortOffer{m_finding->free, m_retry.isActive()};
+        if (m_retry.isActive())
+            view.trouble =
+                sentences({view.trouble, tr("CCProxy starts as soon as it can listen there.")});
     }
     if (std::exchange(m_view, view) != view)
         Q_EMIT changed();

@@ -4,17 +4,27 @@
 #include "core/config/settings.h"
 #include "engine/engine.h"
 #include "ui/models/mending.h"
+#include "ui/models/port_help.h"
 #include "ui/models/proxy_state.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
 #include <optional>
 
 namespace ccproxy::ui {
+
+/// What can be done about a port that cannot be listened on.
+struct PortOffer {
+    std::uint16_t free = 0; ///< another one, for the settings; 0 = none
+    bool isTrying = false;  ///< it starts by itself as soon as it can
+
+    bool operator==(const PortOffer &) const = default;
+};
 
 /// Everything that icon, menu and window show about the engine. A value.
 struct ProxyView {
@@ -26,6 +36,7 @@ struct ProxyView {
     /// One or two sentences for Warning, Error, and Paused by a budget; else "".
     QString trouble;
     std::optional<Mending> mending{}; ///< of the trouble, where a setting mends it
+    std::optional<PortOffer> port{};  ///< where the port is the trouble, once that is known
 
     bool operator==(const ProxyView &) const = default;
 };
@@ -56,7 +67,13 @@ class EngineModel final : public QObject {
     Q_OBJECT
 
 public:
+    /// Between two looks at a port that shall be tried again.
+    static constexpr std::chrono::milliseconds kRetryTime{3000};
+
     EngineModel(engine::Engine &engine, StartEngine startEngine, QObject *parent = nullptr);
+
+    /// Without it a failed start is told as the engine tells it, and whoever listens is believed.
+    void setPortHelp(PortHelp help) { m_portHelp = std::move(help); }
 
     const ProxyView &view() const { return m_view; }
     const QStringList &problems() const { return m_problems; }
@@ -71,6 +88,11 @@ public:
     void stop(std::chrono::milliseconds drain);
     /// Starts when off; stops when on; cuts what still runs when it is stopping already.
     void toggle();
+    /// Starts as soon as the port can be listened on that a start has failed for; looks every few
+    /// seconds until then, and no longer once it is stopped.
+    void keepTrying(bool wanted);
+    /// Somebody looks at the state: whether it is still true after the system has slept.
+    void lookAgain();
     /// The providers as the engine told of them last.
     const std::vector<engine::ProviderStatus> &providers() const { return m_providers; }
     /// Asks the engine whether a provider fails. Done by itself whenever requests begin or end or
@@ -110,6 +132,11 @@ private:
     void onStarted(const QString &host, quint16 port);
     void onStartFailed(const Failure &failure);
     void onActivityChanged(int active);
+    void findPort();
+    void tryPort();
+    void askItself();
+    std::chrono::nanoseconds timeAsleep() const;
+    void onAnswer();
     void takeHealth(const engine::EngineStatus &status);
     struct Trouble {
         QString text{}; ///< "" = none
@@ -123,7 +150,17 @@ private:
     std::chrono::milliseconds m_shutdownTimeout;
     ProxyView m_view;
     QStringList m_problems;
+    /// Whether it answers where it listens.
+    enum class Answering { Asked, Yes, No };
     QString m_address;
+    QString m_host;
+    quint16 m_port = 0;
+    Answering m_answering = Answering::Yes;
+    std::chrono::nanoseconds m_asleep{}; ///< when it was asked
+    PortHelp m_portHelp;
+    std::optional<PortFinding> m_finding; ///< about a start that failed
+    int m_question = 0;                   ///< only the answer to the latest one counts
+    QTimer m_retry;
     Trouble m_startTrouble;
     Trouble m_providerTrouble;
     bool m_canServe = true;

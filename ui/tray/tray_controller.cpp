@@ -10,6 +10,7 @@
 #include "ui/models/wording.h"
 #include "ui/program/configuration_desk.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -37,12 +38,15 @@ TrayController::TrayController(EngineModel &model, TrayHost &host, Memory &memor
                  [this] { return m_window->isActiveWindow(); }),
       m_menu([this] { return menuEntries(); })
 {
+    connect(&m_menu.menu(), &QMenu::aboutToShow, &model, &EngineModel::lookAgain);
     connect(&m_menu, &TrayMenu::chosen, this, &TrayController::obey);
     connect(&m_news, &News::changed, this, &TrayController::takeNews);
     connect(&m_notifier, &Notifier::told, this, &TrayController::onNotice);
     makeWindow();
     connect(&m_program.configuration, &ConfigurationDesk::changed, &m_menu, &TrayMenu::refreshSoon);
     connect(&m_program.configuration, &ConfigurationDesk::changed, this, &TrayController::takeNews);
+    connect(&m_program.configuration, &ConfigurationDesk::changed, this,
+            &TrayController::followSettings);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &TrayController::onPresenceChanged);
     connect(&model, &EngineModel::changed, this, &TrayController::refresh);
@@ -214,6 +218,7 @@ void TrayController::onPresenceChanged()
         if (m_icon)
             break;
         m_icon = std::make_unique<TrayIcon>(m_menu.menu());
+        followSettings();
         refresh();
         connect(m_icon.get(), &TrayIcon::activated, this, &TrayController::raiseWindow);
         connect(m_icon.get(), &TrayIcon::messageClicked, this,
@@ -222,14 +227,35 @@ void TrayController::onPresenceChanged()
     }
 }
 
+/// Icon and hint are as the settings are now.
+void TrayController::followSettings()
+{
+    const config::SettingsPtr settings = m_program.configuration.view().settings;
+    if (m_icon && settings)
+        m_icon->setLook(settings->ui.trayIcon);
+    if (m_host.presence() == TrayHost::Presence::Absent && !m_patience.isActive())
+        m_window->setHint(noTrayHint());
+}
+
+/// Where no tray is; elsewhere closing only hides the window.
+bool TrayController::isClosedByQuitting() const
+{
+    const config::SettingsPtr settings = m_program.configuration.view().settings;
+    return settings && settings->ui.closeWithoutTray == "quit";
+}
+
 QString TrayController::noTrayHint() const
 {
+    const QString closing = isClosedByQuitting()
+        ? tr("Closing it quits CCProxy.")
+        : tr("Closing it minimises it; CCProxy is ended by Quit in the menu Proxy.");
     if (m_icon) {
-        return tr("The desktop's tray has gone, so CCProxy shows this window. Until the tray is "
-                  "back, closing it quits CCProxy.");
+        return sentences(
+            {tr("The desktop's tray has gone, so CCProxy shows this window until it is back."),
+             closing});
     }
-    QString hint = tr("This desktop shows no tray icons, so CCProxy stays in this window. Closing "
-                      "it quits CCProxy.");
+    QString hint = sentences(
+        {tr("This desktop shows no tray icons, so CCProxy stays in this window."), closing});
     if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QLatin1String("GNOME"))) {
         hint = sentences(
             {hint,
@@ -247,12 +273,17 @@ void TrayController::raiseWindow()
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+    // Where the desktop does not let windows come to the front by themselves, it says so.
+    QApplication::alert(m_window.get());
 }
 
 void TrayController::onCloseRequested()
 {
     if (m_host.presence() != TrayHost::Presence::Present) {
-        requestQuit();
+        if (isClosedByQuitting())
+            requestQuit();
+        else
+            m_window->showMinimized();
         return;
     }
     m_window->hide();
@@ -338,8 +369,10 @@ void TrayController::tellOf(const QString &title, const QString &text)
 /// Who has the window in front sees what fails.
 bool TrayController::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate)
+    if (event->type() == QEvent::WindowActivate) {
         m_news.markRead();
+        m_model.lookAgain();
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -384,6 +417,14 @@ void TrayController::refresh()
         m_icon->setToolTip(
             toolTip(m_model.view(), sums ? std::optional(sums->today) : std::nullopt, lastError()));
     }
+    // Nobody waits behind an icon for a start that has failed; what can be done is in the window.
+    const bool hasOffer = m_model.view().port.has_value();
+    if (hasOffer && !std::exchange(m_hasToldOfPort, true) && m_icon && !m_window->isVisible()) {
+        m_place = {};
+        m_icon->tell(tr("CCProxy has not started"), m_model.view().trouble);
+    }
+    if (m_model.view().state == ProxyState::On)
+        m_hasToldOfPort = false;
     // The number of requests changes too often for panels that keep a copy.
     ProxyView ofMenu = m_model.view();
     ofMenu.active = 0;

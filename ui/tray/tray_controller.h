@@ -71,6 +71,8 @@ private:
     QString lastError() const;
     void tellOf(const QString &title, const QString &text);
     void refresh();
+    void followSettings();
+    bool isClosedByQuitting() const;
     QString noTrayHint() const;
 
     EngineModel &m_model;
@@ -88,6 +90,7 @@ private:
     QPointer<QuitQuestion> m_question;
     std::unique_ptr<LaunchDialog> m_launch;
     QTimer m_patience;
+    bool m_hasToldOfPort = false; ///< since it ran last
 };
 
 } // namespace ccproxy::ui

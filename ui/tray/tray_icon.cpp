@@ -13,6 +13,18 @@ constexpr qint64 kSamePress = 400; // ms
 
 } // namespace
 
+TrayLook trayLook(const std::string &setting, bool hasMasks)
+{
+    if (setting == "light")
+        return {IconLook::Light, false};
+    if (setting == "dark")
+        return {IconLook::Dark, false};
+    // Its own colours have a rim, so that they are readable on every panel.
+    if (setting == "color" || !hasMasks)
+        return {IconLook::Color, false};
+    return {IconLook::Dark, true};
+}
+
 TrayIcon::TrayIcon(QMenu &menu, QObject *parent) : QObject(parent), m_motion(makeMotion())
 {
     m_icon.setContextMenu(&menu);
@@ -46,6 +58,15 @@ void TrayIcon::setView(const ProxyView &view)
     showPicture();
 }
 
+void TrayIcon::setLook(const std::string &setting)
+{
+    const TrayLook look = trayLook(setting, kHasMasks);
+    if (std::exchange(m_look, look) == look)
+        return;
+    m_frames = {};
+    showPicture();
+}
+
 /// Starts or stops the picture's motion.
 void TrayIcon::move()
 {
@@ -64,8 +85,11 @@ void TrayIcon::move()
 void TrayIcon::showPicture()
 {
     QIcon &icon = m_frames[static_cast<std::size_t>(m_frame)];
-    if (icon.isNull())
-        icon = stateIcon(m_view.state, {.badge = m_view.unread > 0, .frame = m_frame});
+    if (icon.isNull()) {
+        icon = stateIcon(m_view.state,
+                         {.badge = m_view.unread > 0, .frame = m_frame, .look = m_look.look});
+        icon.setIsMask(m_look.isMask);
+    }
     m_icon.setIcon(icon);
 }
 

@@ -12,10 +12,21 @@
 
 #include <array>
 #include <memory>
+#include <string>
 
 class QMenu;
 
 namespace ccproxy::ui {
+
+/// How the icon is drawn by `ui.tray_icon`.
+struct TrayLook {
+    IconLook look = IconLook::Color;
+    bool isMask = false; ///< the system colours it as its panel wants it
+
+    bool operator==(const TrayLook &) const = default;
+};
+/// `hasMasks`: the system is one that colours masks (macOS). Pure.
+TrayLook trayLook(const std::string &setting, bool hasMasks);
 
 /// The icon in the tray. To be made only once a host is there (tray_host.h says why) and then kept:
 /// when the host goes and returns, Qt puts the icon back by itself.
@@ -32,10 +43,13 @@ public:
     static constexpr std::chrono::milliseconds kToolTipRest{1000};
 
     void setView(const ProxyView &view);
+    /// By `ui.tray_icon`; at once.
+    void setLook(const std::string &setting);
     void setToolTip(const QString &text);
     /// Whether its picture moves now; nothing of it ticks while it does not.
     bool isMoving() const { return m_motionTimer.isActive(); }
     QString toolTip() const { return m_icon.toolTip(); }
+    QIcon icon() const { return m_icon.icon(); }
     void tell(const QString &title, const QString &text);
 
 Q_SIGNALS:
@@ -45,6 +59,12 @@ Q_SIGNALS:
     void messageClicked();
 
 private:
+#ifdef Q_OS_MACOS
+    static constexpr bool kHasMasks = true;
+#else
+    static constexpr bool kHasMasks = false;
+#endif
+
     void onActivated(QSystemTrayIcon::ActivationReason reason);
 
     void showPicture();
@@ -53,6 +73,7 @@ private:
 
     QSystemTrayIcon m_icon;
     ProxyView m_view;
+    TrayLook m_look = trayLook({}, kHasMasks);
     std::unique_ptr<Motion> m_motion;
     QTimer m_motionTimer;
     int m_frame = 0;

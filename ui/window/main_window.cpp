@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "core/config/edit.h"
 #include "ui/doctor/doctor_dialog.h"
 #include "ui/health/health_page.h"
 #include "ui/help/help_menu.h"
 #include "ui/live/live_page.h"
+#include "ui/models/failure_words.h"
 #include "ui/models/wording.h"
 #include "ui/notify/notice_choice.h"
 #include "ui/program/configuration_desk.h"
@@ -133,6 +135,7 @@ MainWindow::MainWindow(EngineModel &model, Memory &memory, const Program &progra
     connect(m_head, &StatusHead::said, this, &MainWindow::confirm);
     connect(m_head, &StatusHead::mendRequested, this,
             [this](const Place &place) { showPage(place.page, place.part); });
+    connect(m_head, &StatusHead::portChosen, this, &MainWindow::usePort);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::choosePage);
     connect(&model, &EngineModel::changed, this, [this] {
         if (isVisible())
@@ -277,6 +280,24 @@ bool MainWindow::showDialog(const QString &name, const QString &subject)
     dialog->raise();
     dialog->activateWindow();
     return true;
+}
+
+/// For good, since Claude Code is to find it there tomorrow as well.
+void MainWindow::usePort(quint16 port)
+{
+    const auto changed = m_program.configuration.change(
+        [port](const std::string &text, const config::Settings &) -> Expected<std::string> {
+            auto value = config::valueOf(std::to_string(port));
+            if (!value)
+                return Unexpected(std::move(value.error()));
+            return config::withValue(text, {config::PathStep::member("port")}, *value);
+        });
+    if (!changed) {
+        confirm(withoutCommands(changed.error().text()));
+        return;
+    }
+    m_model.start();
+    confirm(tr("The port is %1 from now on. The settings can undo it.").arg(port));
 }
 
 void MainWindow::setHint(const QString &hint)

@@ -66,6 +66,7 @@ private:
     void makeProxyMenu(const Program &program);
     void makePageMenus();
     void choosePage(int index);
+    void usePort(quint16 port);
     void refresh();
     void remember();
 

@@ -78,10 +78,30 @@ QWidget *StatusHead::makeState()
         if (m_model.view().mending)
             Q_EMIT mendRequested(placeOf(*m_model.view().mending));
     });
+    texts->addLayout(makePortButtons());
     texts->addWidget(m_mend, 0, Qt::AlignLeading);
     layout->addWidget(m_picture, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
     return box;
+}
+
+QLayout *StatusHead::makePortButtons()
+{
+    m_usePort = new QPushButton(this);
+    m_usePort->setObjectName(QStringLiteral("usePort"));
+    connect(m_usePort, &QPushButton::clicked, this, [this] {
+        if (m_model.view().port)
+            Q_EMIT portChosen(m_model.view().port->free);
+    });
+    m_keepTrying = new QPushButton(this);
+    m_keepTrying->setObjectName(QStringLiteral("keepTrying"));
+    connect(m_keepTrying, &QPushButton::clicked, this,
+            [this] { m_model.keepTrying(m_model.view().port && !m_model.view().port->isTrying); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_usePort);
+    row->addWidget(m_keepTrying);
+    row->addStretch();
+    return row;
 }
 
 QWidget *StatusHead::makeAddress()
@@ -147,6 +167,17 @@ void StatusHead::copyAddress()
     Q_EMIT said(tr("Address copied."));
 }
 
+void StatusHead::refreshPort()
+{
+    const std::optional<PortOffer> &offer = m_model.view().port;
+    m_usePort->setVisible(offer && offer->free != 0);
+    m_keepTrying->setVisible(offer.has_value());
+    if (!offer)
+        return;
+    m_usePort->setText(tr("Use port %1").arg(offer->free));
+    m_keepTrying->setText(offer->isTrying ? tr("Stop trying") : tr("Keep trying"));
+}
+
 void StatusHead::refresh()
 {
     const ProxyView &view = m_model.view();
@@ -158,6 +189,7 @@ void StatusHead::refresh()
     m_detail->setVisible(!m_detail->text().isEmpty());
     m_mend->setText(view.mending ? offerOf(*view.mending) : QString());
     m_mend->setVisible(view.mending.has_value());
+    refreshPort();
     m_address->setText(view.address);
     m_address->setPlaceholderText(view.address.isEmpty() ? tr("not listening") : QString());
     m_copyAddress->setEnabled(!view.address.isEmpty());

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -25,21 +26,27 @@ Q_SIGNALS:
     void said(const QString &text);
     /// The trouble that it tells of is mended there.
     void mendRequested(const ccproxy::ui::Place &place);
+    /// Another port shall be used for the one that is taken.
+    void portChosen(quint16 port);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeState();
+    QLayout *makePortButtons();
     QWidget *makeAddress();
     QWidget *makeProblems();
     void refresh();
+    void refreshPort();
 
     EngineModel &m_model;
     QLabel *m_picture = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_detail = nullptr;
     QPushButton *m_mend = nullptr;
+    QPushButton *m_usePort = nullptr;
+    QPushButton *m_keepTrying = nullptr;
     QLineEdit *m_address = nullptr;
     QPushButton *m_copyAddress = nullptr;
     QPushButton *m_toggle = nullptr;

@@ -27,6 +27,8 @@ constexpr auto kSubjects = namesOf(kConditionSubjects);
 constexpr auto kOperators = namesOf(kConditionOperators);
 constexpr std::string_view kEfforts[] = {"low", "medium", "high", "xhigh", "max"};
 constexpr std::string_view kThemes[] = {"auto", "light", "dark"};
+constexpr std::string_view kTrayIcons[] = {"auto", "color", "light", "dark"};
+constexpr std::string_view kClosings[] = {"minimize", "quit"};
 
 constexpr std::int64_t kDay = 24LL * 60 * 60 * 1000; // milliseconds
 constexpr std::int64_t kManyTokens = 1'000'000'000;
@@ -414,6 +416,18 @@ constexpr KeyInfo kKeys[] = {
      .meaning = "its colours",
      .choices = kThemes,
      .example = "\"dark\""},
+    {.name = "ui.tray_icon",
+     .type = Choice,
+     .fallback = "\"auto\"",
+     .meaning = "colours of the icon in the tray",
+     .choices = kTrayIcons,
+     .example = "\"light\""},
+    {.name = "ui.close_without_tray",
+     .type = Choice,
+     .fallback = "\"minimize\"",
+     .meaning = "what closing the window does where no tray is",
+     .choices = kClosings,
+     .example = "\"quit\""},
     {.name = "ui.autostart", .type = Boolean, .fallback = "false", .meaning = "start at login"},
     {.name = "ui.notifications",
      .type = Boolean,

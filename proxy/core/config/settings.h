@@ -152,6 +152,8 @@ struct Launch {
 struct Ui {
     std::string language; ///< "" = the system's
     std::string theme = "auto";
+    std::string trayIcon = "auto";
+    std::string closeWithoutTray = "minimize";
     bool autostart = false;
     bool notifications = true;
 };

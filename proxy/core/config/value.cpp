@@ -108,6 +108,8 @@ constexpr Binding<Settings> kSettings[] = {
     bind<S, &S::launch, &Launch::autoMode>("launch.auto_mode"),
     bind<S, &S::ui, &Ui::language>("ui.language"),
     bind<S, &S::ui, &Ui::theme>("ui.theme"),
+    bind<S, &S::ui, &Ui::trayIcon>("ui.tray_icon"),
+    bind<S, &S::ui, &Ui::closeWithoutTray>("ui.close_without_tray"),
     bind<S, &S::ui, &Ui::autostart>("ui.autostart"),
     bind<S, &S::ui, &Ui::notifications>("ui.notifications"),
 };

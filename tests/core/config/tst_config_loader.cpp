@@ -68,8 +68,9 @@ private Q_SLOTS:
             " 'budget': {'daily': 5, 'monthly': '$50', 'on_limit': 'stop'},\n"
             " 'search': {'url': 'http://127.0.0.1:8888/searx'},\n"
             " 'launch': {'auto_mode': 'model'},\n"
-            " 'ui': {'language': 'de', 'theme': 'dark', 'autostart': true, 'notifications': false} "
-            "}");
+            " 'ui': {'language': 'de', 'theme': 'dark', 'autostart': true, 'notifications': "
+            "false,\n"
+            "   'tray_icon': 'light', 'close_without_tray': 'quit'} }");
         const LoadResult result = load(input);
         QCOMPARE(bytes(problemsOf(result)), QByteArray());
         const Settings &s = result.settings;
@@ -131,6 +132,7 @@ private Q_SLOTS:
         QVERIFY(s.launch.autoMode == Launch::AutoMode::Model);
         QVERIFY(s.ui.language == "de" && s.ui.theme == "dark" && s.ui.autostart
                 && !s.ui.notifications);
+        QVERIFY(s.ui.trayIcon == "light" && s.ui.closeWithoutTray == "quit");
 
         const Origin &origin = result.origins.at("providers[0].models");
         QVERIFY(origin.layer == Origin::Layer::File);

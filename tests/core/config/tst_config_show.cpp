@@ -157,7 +157,8 @@ private Q_SLOTS:
                 "'history':{'enabled':true,'bodies':'errors','keep_days':30,'keep_bytes':"
                 "1073741824,'database':''},"
                 "'budget':{'on_limit':'warn'},'search':{'url':''},'launch':{'auto_mode':'ask'},"
-                "'ui':{'language':'','theme':'auto','autostart':false,'notifications':true}}")));
+                "'ui':{'language':'','theme':'auto','tray_icon':'auto',"
+                "'close_without_tray':'minimize','autostart':false,'notifications':true}}")));
         QVERIFY(shown.find("\n  \"port\": 3456,\n") != std::string::npos);
         QVERIFY(shown.find("\"profiles\": {},") != std::string::npos);
     }

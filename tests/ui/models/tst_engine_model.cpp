@@ -77,6 +77,61 @@ private Q_SLOTS:
         QVERIFY(!model.view().mending);
     }
 
+    /// Running is told once it has answered itself, and trouble where it does not.
+    void asksItselfBeforeItSaysThatItRuns()
+    {
+        engine::Engine engine(nullptr, testing::fastTuning());
+        EngineModel model(engine, testing::starting(engine, testing::demoSettings()));
+        QList<ProxyState> states;
+        connect(&model, &EngineModel::changed, this, [&] { states.append(model.view().state); });
+        std::function<void(bool)> reply;
+        int questions = 0;
+        std::chrono::seconds asleep(7);
+        model.setPortHelp(
+            {.asksItself =
+                 [&](const QString &host, quint16 port, QObject *, auto answer) {
+                     QCOMPARE(host, QStringLiteral("127.0.0.1"));
+                     QVERIFY(port != 0);
+                     ++questions;
+                     reply = std::move(answer);
+                 },
+             .timeAsleep = [&asleep]() -> std::chrono::nanoseconds { return asleep; }});
+        model.start();
+        QTRY_COMPARE(questions, 1);
+        QCOMPARE(engine.state(), engine::EngineStatus::State::Running);
+        QCOMPARE(model.view().state, ProxyState::Starting);
+        QVERIFY(!states.contains(ProxyState::On));
+        reply(false);
+        QCOMPARE(model.view().state, ProxyState::Warning);
+        QVERIFY2(model.view().trouble.contains(model.view().address),
+                 qPrintable(model.view().trouble));
+        model.lookAgain();
+        QCOMPARE(questions, 1);
+        // Somebody looks after the system has slept.
+        asleep += std::chrono::seconds(1);
+        model.lookAgain();
+        QCOMPARE(questions, 2);
+        QCOMPARE(model.view().state, ProxyState::Warning);
+        reply(true);
+        QCOMPARE(model.view().state, ProxyState::On);
+        model.stop();
+        QTRY_COMPARE(model.view(), ProxyView());
+    }
+
+    /// A client has reached it, whatever it asked itself.
+    void aRequestShowsThatItAnswers()
+    {
+        engine::Engine engine(nullptr, testing::fastTuning());
+        EngineModel model(engine, testing::starting(engine, testing::demoSettings()));
+        model.setPortHelp({.asksItself = [](const QString &, quint16, QObject *,
+                                            const auto &answer) { answer(false); }});
+        model.start();
+        QTRY_COMPARE(model.view().state, ProxyState::Warning);
+        const testing::Request request(model.view());
+        QTRY_VERIFY(request.answer().contains("message_stop"));
+        QTRY_COMPARE(model.view().state, ProxyState::On);
+    }
+
     void brokenSettingsStartNothing()
     {
         engine::Engine engine(nullptr, testing::fastTuning());

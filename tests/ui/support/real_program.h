@@ -4,6 +4,7 @@
 #include "desktop/host_desk.h"
 #include "desktop/host_greeting.h"
 #include "desktop/host_importer.h"
+#include "desktop/host_ports.h"
 #include "desktop/host_replay.h"
 #include "desktop/thread_examiner.h"
 #include "engine/secrets/memory_store.h"
@@ -24,7 +25,9 @@ namespace ccproxy::ui::testing {
 /// the one instance with its engine on a port that the system chose, and a keychain in memory.
 class RealProgram {
 public:
-    explicit RealProgram(const QByteArray &configuration = {}, const config::Keys &keys = {})
+    enum class Port { Any, Configured };
+    explicit RealProgram(const QByteArray &configuration = {}, const config::Keys &keys = {},
+                         Port port = Port::Any)
     {
         qputenv("HOME", m_home.path().toUtf8());
         qputenv("CCPROXY_HOME", path(QStringLiteral(".ccproxy")).toUtf8());
@@ -33,7 +36,7 @@ public:
         if (!configuration.isEmpty())
             write(configuration);
         app::ServiceOptions options;
-        options.configuration.anyPort = true;
+        options.configuration.anyPort = port == Port::Any;
         auto store = std::make_unique<engine::MemoryStore>(keys);
         m_store = store.get();
         m_host = std::make_unique<app::ServiceHost>(options, nullptr, std::move(store));
@@ -43,10 +46,15 @@ public:
             if (!loaded || loaded->result.hasErrors())
                 return StartReport{nullptr, {QStringLiteral("the configuration is not valid")}};
             const auto settings = std::make_shared<const config::Settings>(loaded->result.settings);
-            if (!m_host->start(std::move(*loaded)))
+            const bool isAgain = m_host->settings() != nullptr;
+            if (isAgain ? !m_host->reload() : !m_host->start(std::move(*loaded)))
                 return StartReport{nullptr, {QStringLiteral("the host did not start")}};
+            if (isAgain)
+                m_host->startEngine();
             return StartReport{settings, {}};
         });
+        m_ports = std::make_unique<app::HostPorts>(*m_host);
+        m_model->setPortHelp(m_ports->help());
         m_importer = std::make_unique<app::HostImporter>(*m_host, *m_desk);
         m_program = std::make_unique<Program>(Program{
             .configuration = *m_desk,
@@ -70,14 +78,20 @@ public:
     /// Claims the home folder and starts the engine.
     void start()
     {
+        begin();
+        QTRY_COMPARE(m_model->view().state, ProxyState::On);
+    }
+    /// The same, whatever comes of it.
+    void begin()
+    {
         QVERIFY(m_host->claim());
         m_model->start();
         m_desk->refresh();
-        QTRY_COMPARE(m_model->view().state, ProxyState::On);
     }
 
     app::ServiceHost &host() { return *m_host; }
     app::HostDesk &desk() { return *m_desk; }
+    app::HostPorts &ports() { return *m_ports; }
     EngineModel &model() { return *m_model; }
     Memory &memory() { return m_memory; }
     const Program &program() const { return *m_program; }
@@ -102,6 +116,7 @@ private:
     std::unique_ptr<app::ServiceHost> m_host;
     std::unique_ptr<app::HostDesk> m_desk;
     std::unique_ptr<app::HostImporter> m_importer;
+    std::unique_ptr<app::HostPorts> m_ports;
     std::unique_ptr<EngineModel> m_model;
     app::ThreadExaminer m_examiner;
     std::unique_ptr<Program> m_program;

@@ -43,6 +43,12 @@ public:
             take();
         return m_items;
     }
+    /// How often an icon has heard of a press of the mouse.
+    int presses()
+    {
+        items();
+        return m_presses;
+    }
     void crash()
     {
         m_process.kill();
@@ -55,11 +61,13 @@ private:
         const QByteArray line = m_process.readLine().trimmed();
         if (line.startsWith("item "))
             m_items.append(line.mid(5));
+        m_presses += line == "pressed" ? 1 : 0;
         return line;
     }
 
     QProcess m_process;
     QByteArrayList m_items;
+    int m_presses = 0;
 };
 
 } // namespace ccproxy::ui::testing

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A panel in a process of its own: org.kde.StatusNotifierWatcher on the session bus. It is told
-// what to do on standard input, a word a line (appear, vanish, host, nohost), and answers each with
-// "done"; of each icon that is registered it tells "item NAME".
+// what to do on standard input, a word a line (appear, vanish, host, nohost, and a method of the
+// last icon that is registered: Activate, SecondaryActivate, ContextMenu), and answers each with
+// "done". It tells "item NAME" of each icon that is registered, and "pressed" when one has heard of
+// its method.
 
 #include <QCoreApplication>
 #include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QFile>
 #include <QSocketNotifier>
 
@@ -29,6 +33,17 @@ public:
         } else if (word == "host") {
             m_hasHost = true;
             Q_EMIT StatusNotifierHostRegistered();
+        } else if (word == "Activate" || word == "SecondaryActivate" || word == "ContextMenu") {
+            // As a panel tells an icon of a press of the mouse.
+            QDBusMessage call = QDBusMessage::createMethodCall(
+                m_item, QStringLiteral("/StatusNotifierItem"),
+                QStringLiteral("org.kde.StatusNotifierItem"), QString::fromLatin1(word));
+            call.setArguments({0, 0});
+            auto *pressed = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
+            connect(pressed, &QDBusPendingCallWatcher::finished, this, [pressed] {
+                pressed->deleteLater();
+                say("pressed");
+            });
         } else if (word == "nohost") {
             m_hasHost = false;
             Q_EMIT StatusNotifierHostUnregistered();
@@ -42,7 +57,11 @@ public:
     }
 
 public Q_SLOTS:
-    void RegisterStatusNotifierItem(const QString &service) { say("item " + service.toUtf8()); }
+    void RegisterStatusNotifierItem(const QString &service)
+    {
+        m_item = service;
+        say("item " + service.toUtf8());
+    }
 
 Q_SIGNALS:
     void StatusNotifierHostRegistered();
@@ -51,6 +70,7 @@ Q_SIGNALS:
 private:
     bool m_hasHost = false;
     int m_protocol = 0;
+    QString m_item;
 };
 
 int main(int argc, char **argv)

@@ -63,6 +63,8 @@ struct Desk {
 
 using Presence = TrayHost::Presence;
 
+const std::string kQuitByClosing = R"({"ui": {"close_without_tray": "quit"}})";
+
 } // namespace
 
 class TestTrayController : public QObject {
@@ -78,6 +80,23 @@ private Q_SLOTS:
         QVERIFY(desk.window().isVisible());
         QVERIFY(!desk.controller.hasIcon());
         QVERIFY(desk.hint().contains(QLatin1String("no tray")));
+    }
+
+    /// GNOME has no tray by itself; its users are told once what adds one, others are not.
+    void gnomeIsToldOfItsExtension()
+    {
+        const QByteArray before = qgetenv("XDG_CURRENT_DESKTOP");
+        const auto hintOn = [](const char *desktop) {
+            qputenv("XDG_CURRENT_DESKTOP", desktop);
+            Desk desk(Presence::Absent, testing::demoSettings());
+            desk.controller.begin(0ms);
+            desk.desk.take("{}");
+            return desk.hint();
+        };
+        const QString extension = QStringLiteral("AppIndicator and KStatusNotifierItem Support");
+        QCOMPARE(hintOn("ubuntu:GNOME").count(extension), 1);
+        QCOMPARE(hintOn("KDE").count(extension), 0);
+        qputenv("XDG_CURRENT_DESKTOP", before);
     }
 
     void patienceForALatePanel()
@@ -170,11 +189,29 @@ private Q_SLOTS:
         QVERIFY(!desk.memory.isFirst(QStringLiteral("hidden"))); // it has been told
     }
 
-    void withoutATrayClosingQuits()
+    /// The program is never lost, and never ended by a mistake.
+    void withoutATrayClosingMinimises()
     {
         Desk desk(Presence::Absent, testing::demoSettings());
         desk.controller.begin(0ms);
         desk.run();
+        QVERIFY(desk.hint().contains(QLatin1String("minimises")));
+        desk.window().close();
+        QVERIFY(desk.window().isMinimized());
+        QVERIFY(desk.window().isVisible());
+        desk.controller.raiseWindow();
+        QVERIFY(!desk.window().isMinimized());
+        QVERIFY(desk.drains.isEmpty());
+        QCOMPARE(desk.model.view().state, ProxyState::On);
+    }
+
+    void withoutATrayClosingQuitsByChoice()
+    {
+        Desk desk(Presence::Absent, testing::demoSettings());
+        desk.controller.begin(0ms);
+        desk.run();
+        desk.desk.take(kQuitByClosing);
+        QVERIFY2(desk.hint().contains(QLatin1String("quits")), qPrintable(desk.hint()));
         desk.window().close();
         QTRY_COMPARE(desk.drains.size(), 1);
         QCOMPARE(desk.question(), nullptr);
@@ -223,6 +260,7 @@ private Q_SLOTS:
     {
         const testing::SilentProvider provider;
         Desk desk(Presence::Absent, provider.settings());
+        desk.desk.take(kQuitByClosing);
         desk.controller.begin(0ms);
         desk.run();
         const testing::Request request(desk.model.view());

@@ -79,6 +79,49 @@ private Q_SLOTS:
         QVERIFY(!icon.isMoving());
     }
 
+    void looks_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<bool>("hasMasks");
+        QTest::addColumn<int>("look");
+        QTest::addColumn<bool>("isMask");
+        const auto row = [](const char *setting, bool hasMasks, IconLook look, bool isMask) {
+            QTest::addRow("%s %d", setting, int(hasMasks))
+                << QString::fromLatin1(setting) << hasMasks << int(look) << isMask;
+        };
+        row("auto", false, IconLook::Color, false);
+        row("auto", true, IconLook::Dark, true);
+        for (const bool hasMasks : {false, true}) {
+            row("color", hasMasks, IconLook::Color, false);
+            row("light", hasMasks, IconLook::Light, false);
+            row("dark", hasMasks, IconLook::Dark, false);
+        }
+    }
+    void looks()
+    {
+        QFETCH(QString, setting);
+        QFETCH(bool, hasMasks);
+        QFETCH(int, look);
+        QFETCH(bool, isMask);
+        const TrayLook got = trayLook(setting.toStdString(), hasMasks);
+        QCOMPARE(int(got.look), look);
+        QCOMPARE(got.isMask, isMask);
+    }
+
+    void aLookIsTakenAtOnce()
+    {
+        QMenu menu;
+        TrayIcon icon(menu);
+        icon.setView(viewOf(ProxyState::On));
+        const auto pictureNow = [&icon] { return icon.icon().pixmap(22, 22).toImage(); };
+        const QImage before = pictureNow();
+        icon.setLook("light");
+        QCOMPARE(pictureNow(),
+                 stateIcon(ProxyState::On, {.look = IconLook::Light}).pixmap(22, 22).toImage());
+        icon.setLook("color");
+        QCOMPARE(pictureNow(), before);
+    }
+
     void theToolTipChangesAtMostOnceASecond()
     {
         QMenu menu;

@@ -11,12 +11,12 @@ using namespace ccproxy::ui;
 
 namespace {
 
-QImage onPanel(ProxyState state, int size, const QColor &panel)
+QImage onPanel(ProxyState state, int size, const QColor &panel, const StateMarks &marks = {})
 {
     QImage image(size, size, QImage::Format_RGB32);
     image.fill(panel);
     QPainter painter(&image);
-    painter.drawPixmap(0, 0, statePixmap(state, size));
+    painter.drawPixmap(0, 0, statePixmap(state, size, marks));
     return image;
 }
 
@@ -129,6 +129,40 @@ private Q_SLOTS:
         for (int i = 0; i < kStreamingFrames; ++i) {
             const double share = difference(frame(i), frame((i + 1) % kStreamingFrames));
             QVERIFY2(share > 0.01 && share < 0.25, qPrintable(QString::number(share)));
+        }
+    }
+
+    /// In one colour each state is readable on the panel it is for, and told apart by its shape.
+    void ofOneColour_data()
+    {
+        QTest::addColumn<int>("look");
+        QTest::addColumn<QColor>("panel");
+        QTest::newRow("light") << int(IconLook::Light) << QColor(0x31, 0x36, 0x3b);
+        QTest::newRow("dark") << int(IconLook::Dark) << QColor(0xef, 0xf0, 0xf1);
+    }
+    void ofOneColour()
+    {
+        QFETCH(int, look);
+        QFETCH(QColor, panel);
+        const auto pictureOf = [&](ProxyState state, bool badge = false) {
+            return onPanel(state, 16, panel, {.badge = badge, .look = IconLook(look)});
+        };
+        for (const ProxyState a : kProxyStates) {
+            QVERIFY(readableShare(pictureOf(a), panel) > 0.15);
+            QVERIFY(difference(pictureOf(a), pictureOf(a, true)) > 0.02);
+            for (const ProxyState b : kProxyStates) {
+                const double share = difference(pictureOf(a), pictureOf(b));
+                QVERIFY2(
+                    a == b || share > 0.06,
+                    qPrintable(QStringLiteral("%1 and %2: %3").arg(int(a)).arg(int(b)).arg(share)));
+            }
+        }
+        // Nothing of it has a colour.
+        const QImage picture =
+            statePixmap(ProxyState::Error, 32, {.look = IconLook(look)}).toImage();
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor colour = picture.pixelColor(x, 16);
+            QVERIFY(colour.alpha() == 0 || colour.saturation() < 60);
         }
     }
 
