@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What every target of the project shares, and the two helpers that rooms and tests are declared with.
+# What every target of the project shares, and the helpers that rooms are declared with.
 
 add_library(ccproxy_common INTERFACE)
 target_compile_definitions(ccproxy_common INTERFACE
@@ -36,13 +36,16 @@ endif()
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64|amd64)$" AND NOT MSVC)
     target_compile_options(ccproxy_common INTERFACE -march=westmere -mtune=generic)
 endif()
+# What tests consist of is not optimised, and so neither fortified nor optimised as a whole.
+set(for_users $<NOT:$<BOOL:$<TARGET_PROPERTY:CCPROXY_IS_TEST>>>)
 # Only the program is linked that way: the libraries hold ordinary code as well, which the many small
 # tests take, since each of them would otherwise compile all of it again.
 set(ccproxy_lto OFF)
 if(CCPROXY_LTO AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     set(ccproxy_lto ON)
+    set(library $<STREQUAL:$<TARGET_PROPERTY:TYPE>,STATIC_LIBRARY>)
     target_compile_options(ccproxy_common INTERFACE
-        $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,STATIC_LIBRARY>:-flto=auto;-ffat-lto-objects>)
+        $<$<AND:${library},${for_users}>:-flto=auto;-ffat-lto-objects>)
 endif()
 # What distributions build their packages with. The checks of fortified functions need optimisation, and
 # sanitizers have better ones.
@@ -51,7 +54,7 @@ if(CCPROXY_HARDEN AND CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT CCPROXY_SANITIZ
     check_pie_supported(LANGUAGES CXX)
     set(CMAKE_POSITION_INDEPENDENT_CODE ON)
     target_compile_options(ccproxy_common INTERFACE -fstack-protector-strong
-        $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE$<SEMICOLON>-D_FORTIFY_SOURCE=2>)
+        $<$<AND:$<NOT:$<CONFIG:Debug>>,${for_users}>:-U_FORTIFY_SOURCE$<SEMICOLON>-D_FORTIFY_SOURCE=2>)
     include(CheckCXXCompilerFlag)
     check_cxx_compiler_flag(-fcf-protection CCPROXY_HAS_CF_PROTECTION) # x86 only
     if(CCPROXY_HAS_CF_PROTECTION)
@@ -67,9 +70,6 @@ if(CCPROXY_SANITIZE)
         -fsanitize=${CCPROXY_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(ccproxy_common INTERFACE -fsanitize=${CCPROXY_SANITIZE})
 endif()
-if(CCPROXY_FUZZ)
-    target_compile_options(ccproxy_common INTERFACE -fsanitize=fuzzer-no-link)
-endif()
 if(CCPROXY_COVERAGE)
     target_compile_options(ccproxy_common INTERFACE --coverage -O0)
     target_link_options(ccproxy_common INTERFACE --coverage)
@@ -81,22 +81,24 @@ function(ccproxy_room target)
     target_sources(${target} PRIVATE ${ARGN})
 endfunction()
 
-# ccproxy_test(NAME SOURCES file... LIBRARIES lib... [LABELS label...] [TIMEOUT seconds])
-# A test is one small QtTest executable that links the lowest library that suffices.
-function(ccproxy_test name)
-    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
-    add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE ccproxy_common Qt6::Test ${arg_LIBRARIES})
-    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-    target_compile_definitions(${name} PRIVATE
-        CCPROXY_SOURCE_DIR="${PROJECT_SOURCE_DIR}" CCPROXY_SHARED_DIR="${PROJECT_SOURCE_DIR}/../shared")
-    if(ccproxy_lto)
-        target_link_options(${name} PRIVATE -fno-lto)
+if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    set(CCPROXY_PCH OFF) # is tried on Linux only
+endif()
+# What GCC wants for its precompiled headers: -fpch-preprocess is for ccache. Before version 13 it takes
+# std::string's move for a copy beyond its end, and forgets that this is in a system's header.
+set(ccproxy_precompiled_options "")
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    set(ccproxy_precompiled_options -Winvalid-pch -fpch-preprocess)
+    if(CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+        list(APPEND ccproxy_precompiled_options -Wno-array-bounds -Wno-stringop-overflow -Wno-restrict)
     endif()
-    add_test(NAME ${name} COMMAND ${name})
-    if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 120)
+endif()
+
+# ccproxy_precompile(target HEADER): parses the headers in cmake/precompiled/HEADER.h once for all of
+# the target's sources. The target compiles without as well (CCPROXY_PCH=OFF).
+function(ccproxy_precompile target header)
+    if(CCPROXY_PCH)
+        target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled/${header}.h)
+        target_compile_options(${target} PRIVATE ${ccproxy_precompiled_options})
     endif()
-    set_tests_properties(${name} PROPERTIES
-        LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()

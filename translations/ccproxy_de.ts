@@ -137,6 +137,22 @@
         <source>The request still runs: this is what there is so far.</source>
         <translation>Die Anfrage läuft noch: Das ist der bisherige Stand.</translation>
     </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Show the body as it came: %1</source>
+        <translation>Inhalt zeigen, wie er kam: %1</translation>
+    </message>
+    <message>
+        <source>Shows the body as it came, byte by byte</source>
+        <translation>Zeigt den Inhalt, wie er kam, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>Long lines are shown as several; Copy takes them as they are.</source>
+        <translation>Lange Zeilen sind in mehreren gezeigt; kopiert werden sie, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BudgetView</name>
@@ -302,6 +318,17 @@
     <message>
         <source>Calls %1 with %2</source>
         <translation>Ruft %1 mit %2 auf</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ConflictWords</name>
+    <message>
+        <source>Claude Code&apos;s own settings count more than a launch: %1. Take them out there.</source>
+        <translation>Die eigenen Einstellungen von Claude Code zählen mehr als ein Start: %1. Nehmen Sie sie dort heraus.</translation>
+    </message>
+    <message>
+        <source>A claude that you start by hand goes elsewhere: %1. One launched from here does not.</source>
+        <translation>Ein von Hand gestartetes claude geht woandershin: %1. Ein hier gestartetes nicht.</translation>
     </message>
 </context>
 <context>
@@ -569,6 +596,30 @@
         <source>%1 failed at “%2”</source>
         <translation>%1 ist bei „%2“ fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>%1 was not reached</source>
+        <translation>%1 wurde nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>%1 is not in the provider&apos;s list</source>
+        <translation>%1 steht nicht in der Liste des Anbieters</translation>
+    </message>
+    <message>
+        <source>%1 refuses the key</source>
+        <translation>%1 lehnt den Schlüssel ab</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::EngineModel</name>
@@ -598,6 +649,14 @@
             <numerusform>Seit dem letzten Nachsehen ist %n Anfrage fehlgeschlagen.</numerusform>
             <numerusform>Seit dem letzten Nachsehen sind %n Anfragen fehlgeschlagen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>CCProxy listens, but does not answer at %1: a firewall or another program stands in the way.</source>
+        <translation>CCProxy lauscht, antwortet aber nicht unter %1: eine Firewall oder ein anderes Programm steht im Weg.</translation>
+    </message>
+    <message>
+        <source>CCProxy starts as soon as it can listen there.</source>
+        <translation>CCProxy startet, sobald es dort lauschen kann.</translation>
     </message>
 </context>
 <context>
@@ -728,6 +787,10 @@
     <message>
         <source>No answer has come yet.</source>
         <translation>Es ist noch keine Antwort gekommen.</translation>
+    </message>
+    <message>
+        <source>Rou&amp;ting</source>
+        <translation>&amp;Wahl der Route</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1196,10 @@
         <source>It works: this answer came through CCProxy.</source>
         <translation>Es funktioniert: Diese Antwort kam über CCProxy.</translation>
     </message>
+    <message>
+        <source>Claude Code will find the proxy at %1.</source>
+        <translation>Claude Code findet den Proxy unter %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Help</name>
@@ -1440,6 +1507,10 @@
         <source>Cancel &amp;fetching</source>
         <translation>A&amp;brufen abbrechen</translation>
     </message>
+    <message>
+        <source>macOS may ask whether CCProxy may use it: choose “Always Allow”.</source>
+        <translation>macOS fragt vielleicht, ob CCProxy ihn benutzen darf: wählen Sie „Immer erlauben“.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::LaunchDialog</name>
@@ -1706,6 +1777,30 @@
         <source>What is sent and received is not kept, since the history is switched off.</source>
         <translation>Gesendetes und Empfangenes wird nicht aufbewahrt, da der Verlauf ausgeschaltet ist.</translation>
     </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copied as JSON.</source>
+        <translation>Als JSON kopiert.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;test fixture…</source>
+        <translation>Als &amp;Testdaten speichern…</translation>
+    </message>
+    <message>
+        <source>What was sent and received was not kept, so there is no fixture.</source>
+        <translation>Was gesendet und empfangen wurde, ist nicht aufbewahrt; also gibt es keine Testdaten.</translation>
+    </message>
+    <message>
+        <source>Save as a test fixture</source>
+        <translation>Als Testdaten speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::MainWindow</name>
@@ -1773,6 +1868,10 @@
         <source>Set &amp;up…</source>
         <translation>Ein&amp;richten…</translation>
     </message>
+    <message>
+        <source>The port is %1 from now on. The settings can undo it.</source>
+        <translation>Der Port ist ab jetzt %1. In den Einstellungen lässt sich das zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Mending</name>
@@ -1815,6 +1914,10 @@
     <message>
         <source>Choose another address to listen on…</source>
         <translation>Andere Adresse zum Lauschen wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a model for %1…</source>
+        <translation>Ein Modell für %1 wählen…</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2149,18 @@
     <message>
         <source>The one before stays in force. %1</source>
         <translation>Die vorherige bleibt in Kraft. %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: %1</source>
+        <translation>Der Schlüsselbund ist gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>Unlock it; CCProxy goes on by itself.</source>
+        <translation>Entsperren Sie ihn; CCProxy macht von selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2673,42 @@
         <source>Value</source>
         <translation>Wert</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol in der Leiste</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>Where there is no tray. Elsewhere CCProxy goes on behind its icon.</source>
+        <translation>Wo es keine Leiste gibt. Sonst läuft CCProxy hinter seinem Symbol weiter.</translation>
+    </message>
+    <message>
+        <source>As usual here</source>
+        <translation>Wie hier üblich</translation>
+    </message>
+    <message>
+        <source>Coloured</source>
+        <translation>Farbig</translation>
+    </message>
+    <message>
+        <source>Light, for dark panels</source>
+        <translation>Hell, für dunkle Leisten</translation>
+    </message>
+    <message>
+        <source>Dark, for light panels</source>
+        <translation>Dunkel, für helle Leisten</translation>
+    </message>
+    <message>
+        <source>Minimises it</source>
+        <translation>Minimiert es</translation>
+    </message>
+    <message>
+        <source>Quits CCProxy</source>
+        <translation>Beendet CCProxy</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Overview</name>
@@ -2636,6 +2787,37 @@
     <message>
         <source>%1 of the input to the cache</source>
         <translation>%1 der Eingabe in den Cache</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::PortHelp</name>
+    <message>
+        <source>Port %1 is taken by another CCProxy, of another home folder or user.</source>
+        <translation>Port %1 hat ein anderes CCProxy, eines anderen Ordners oder Benutzers.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by claude-code-router.</source>
+        <translation>Port %1 hat claude-code-router.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>Port %1 hat ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>Port %1 was taken, and is free now.</source>
+        <translation>Port %1 war vergeben und ist jetzt frei.</translation>
+    </message>
+    <message>
+        <source>Windows keeps port %1 for itself; &quot;%2&quot; lists the ports that it keeps.</source>
+        <translation>Windows behält Port %1 für sich; „%2“ zeigt, welche es behält.</translation>
+    </message>
+    <message>
+        <source>The system keeps ports below 1024, such as %1, for itself.</source>
+        <translation>Das System behält Ports unter 1024, wie %1, für sich.</translation>
+    </message>
+    <message>
+        <source>The system does not let CCProxy listen on port %1.</source>
+        <translation>Das System lässt CCProxy nicht an Port %1 lauschen.</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3494,14 @@
         <source>Its id, by which `ccproxy logs` knows it too</source>
         <translation>Ihre ID, unter der auch `ccproxy logs` sie kennt</translation>
     </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Why the route was taken</source>
+        <translation>Warum diese Route gewählt wurde</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::RequestFilter</name>
@@ -3494,6 +3684,33 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::RouteStory</name>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>It went by the route %1: %2.</source>
+        <translation>Sie nahm die Route %1: %2.</translation>
+    </message>
+    <message>
+        <source>It took no route: %1.</source>
+        <translation>Sie nahm keine Route: %1.</translation>
+    </message>
+    <message>
+        <source>The rules that were tried are not known, since the request was not kept.</source>
+        <translation>Welche Regeln versucht wurden, ist nicht bekannt, denn die Anfrage wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since. By those of now it would be as below.</source>
+        <translation>Die Einstellungen haben sich seither geändert. Nach den jetzigen wäre es wie unten.</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::Routes</name>
     <message>
         <source>CCProxy does not know whether %1 has the model %2. Check the name, or test the provider.</source>
@@ -3615,6 +3832,17 @@
     <message>
         <source>The route %1 was removed.</source>
         <translation>Die Route %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Press Enter to add this route, then choose where it leads.</source>
+        <translation>Die Eingabetaste fügt diese Route hinzu; wählen Sie dann, wohin sie führt.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RoutingView</name>
+    <message>
+        <source>How it was decided</source>
+        <translation>Wie entschieden wurde</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4027,26 @@
         <source>Deleted from the keychain.</source>
         <translation>Aus dem Schlüsselbund gelöscht.</translation>
     </message>
+    <message>
+        <source>&amp;Export without keys…</source>
+        <translation>Ohne Schlüssel e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the settings that are in force into a file, without keys</source>
+        <translation>Schreibt die geltenden Einstellungen in eine Datei, ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Setup</name>
@@ -3955,6 +4203,18 @@
         <source>not listening</source>
         <translation>lauscht nicht</translation>
     </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 benutzen</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Nicht mehr versuchen</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>Weiter versuchen</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::StreamEvents</name>
@@ -3977,6 +4237,25 @@
     <message>
         <source>No event has come yet.</source>
         <translation>Es ist noch kein Ereignis gekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TargetFaults</name>
+    <message>
+        <source>Check the address of %1.</source>
+        <translation>Prüfen Sie die Adresse von %1.</translation>
+    </message>
+    <message>
+        <source>Change the key of %1.</source>
+        <translation>Ändern Sie den Schlüssel von %1.</translation>
+    </message>
+    <message>
+        <source>%1 (found on %2).</source>
+        <translation>%1 (gefunden am %2).</translation>
+    </message>
+    <message>
+        <source>Choose another model, or examine it again.</source>
+        <translation>Wählen Sie ein anderes Modell, oder prüfen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -4017,10 +4296,6 @@
         <translation>&amp;Testen</translation>
     </message>
     <message>
-        <source>Asks the provider for its models and for one tiny answer, with what is typed here</source>
-        <translation>Den Anbieter nach seinen Modellen und einer winzigen Antwort fragen, mit den hier eingegebenen Angaben</translation>
-    </message>
-    <message>
         <source>The test was cancelled.</source>
         <translation>Der Test wurde abgebrochen.</translation>
     </message>
@@ -4051,6 +4326,26 @@
     <message>
         <source>Expected: %1</source>
         <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Asks the provider for its models, with what is typed here. This costs nothing.</source>
+        <translation>Fragt den Anbieter nach seinen Modellen, mit dem, was hier steht. Das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Asks the provider for one tiny answer as well, with what is typed here</source>
+        <translation>Fragt den Anbieter auch nach einer winzigen Antwort, mit dem, was hier steht</translation>
+    </message>
+    <message>
+        <source>Test with a message (costs a few tokens)</source>
+        <translation>Mit einer Nachricht testen (kostet einige Token)</translation>
+    </message>
+    <message>
+        <source>It can be reached. Whether it answers shows a test with a message.</source>
+        <translation>Er ist erreichbar. Ob er antwortet, zeigt ein Test mit einer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Whether it works shows a test with a message.</source>
+        <translation>Ob er funktioniert, zeigt ein Test mit einer Nachricht.</translation>
     </message>
 </context>
 <context>
@@ -4118,14 +4413,6 @@
 <context>
     <name>ccproxy::ui::TrayController</name>
     <message>
-        <source>The desktop&apos;s tray has gone, so CCProxy shows this window. Until the tray is back, closing it quits CCProxy.</source>
-        <translation>Der Infobereich des Desktops ist verschwunden, daher zeigt CCProxy dieses Fenster. Bis er wieder da ist, beendet das Schließen des Fensters CCProxy.</translation>
-    </message>
-    <message>
-        <source>This desktop shows no tray icons, so CCProxy stays in this window. Closing it quits CCProxy.</source>
-        <translation>Dieser Desktop zeigt keine Symbole im Infobereich, daher bleibt CCProxy in diesem Fenster. Das Schließen des Fensters beendet CCProxy.</translation>
-    </message>
-    <message>
         <source>On GNOME the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>Unter GNOME fügt die Erweiterung „AppIndicator and KStatusNotifierItem Support“ einen Infobereich hinzu.</translation>
     </message>
@@ -4157,6 +4444,26 @@
         <source>%1, %2</source>
         <comment>time of day, what failed</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Closing it quits CCProxy.</source>
+        <translation>Es zu schließen beendet CCProxy.</translation>
+    </message>
+    <message>
+        <source>Closing it minimises it; CCProxy is ended by Quit in the menu Proxy.</source>
+        <translation>Es zu schließen minimiert es; CCProxy beendet „Beenden“ im Menü Proxy.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s tray has gone, so CCProxy shows this window until it is back.</source>
+        <translation>Die Leiste des Desktops ist weg; CCProxy zeigt dieses Fenster, bis sie zurück ist.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so CCProxy stays in this window.</source>
+        <translation>Dieser Desktop zeigt keine Symbole in der Leiste; CCProxy bleibt in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>CCProxy has not started</source>
+        <translation>CCProxy ist nicht gestartet</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,22 @@
         <source>The request still runs: this is what there is so far.</source>
         <translation>La solicitud sigue en curso: esto es lo que hay hasta ahora.</translation>
     </message>
+    <message>
+        <source>Raw</source>
+        <translation>En bruto</translation>
+    </message>
+    <message>
+        <source>Show the body as it came: %1</source>
+        <translation>Mostrar el cuerpo tal como llegó: %1</translation>
+    </message>
+    <message>
+        <source>Shows the body as it came, byte by byte</source>
+        <translation>Muestra el cuerpo tal como llegó, byte a byte</translation>
+    </message>
+    <message>
+        <source>Long lines are shown as several; Copy takes them as they are.</source>
+        <translation>Las líneas largas se muestran en varias; al copiar se toman tal cual.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BudgetView</name>
@@ -302,6 +318,17 @@
     <message>
         <source>Calls %1 with %2</source>
         <translation>Llama a %1 con %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ConflictWords</name>
+    <message>
+        <source>Claude Code&apos;s own settings count more than a launch: %1. Take them out there.</source>
+        <translation>La configuración propia de Claude Code cuenta más que un inicio: %1. Quítela allí.</translation>
+    </message>
+    <message>
+        <source>A claude that you start by hand goes elsewhere: %1. One launched from here does not.</source>
+        <translation>Un claude iniciado a mano va a otro sitio: %1. Uno iniciado desde aquí, no.</translation>
     </message>
 </context>
 <context>
@@ -569,6 +596,30 @@
         <source>%1 failed at “%2”</source>
         <translation>%1 falló en «%2»</translation>
     </message>
+    <message>
+        <source>%1 was not reached</source>
+        <translation>No se pudo llegar a %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>%1 is not in the provider&apos;s list</source>
+        <translation>%1 no está en la lista del proveedor</translation>
+    </message>
+    <message>
+        <source>%1 refuses the key</source>
+        <translation>%1 rechaza la clave</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::EngineModel</name>
@@ -598,6 +649,14 @@
             <numerusform>Ha fallado %n solicitud desde la última consulta.</numerusform>
             <numerusform>Han fallado %n solicitudes desde la última consulta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>CCProxy listens, but does not answer at %1: a firewall or another program stands in the way.</source>
+        <translation>CCProxy escucha, pero no responde en %1: un cortafuegos u otro programa se interpone.</translation>
+    </message>
+    <message>
+        <source>CCProxy starts as soon as it can listen there.</source>
+        <translation>CCProxy se inicia en cuanto pueda escuchar ahí.</translation>
     </message>
 </context>
 <context>
@@ -728,6 +787,10 @@
     <message>
         <source>No answer has come yet.</source>
         <translation>Todavía no ha llegado ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>Rou&amp;ting</source>
+        <translation>Ru&amp;ta</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1196,10 @@
         <source>It works: this answer came through CCProxy.</source>
         <translation>Funciona: esta respuesta llegó a través de CCProxy.</translation>
     </message>
+    <message>
+        <source>Claude Code will find the proxy at %1.</source>
+        <translation>Claude Code encontrará el proxy en %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Help</name>
@@ -1440,6 +1507,10 @@
         <source>Cancel &amp;fetching</source>
         <translation>Cancelar o&amp;btención</translation>
     </message>
+    <message>
+        <source>macOS may ask whether CCProxy may use it: choose “Always Allow”.</source>
+        <translation>Quizá macOS pregunte si CCProxy puede usarla: elija «Permitir siempre».</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::LaunchDialog</name>
@@ -1706,6 +1777,30 @@
         <source>What is sent and received is not kept, since the history is switched off.</source>
         <translation>Lo enviado y recibido no se guarda, porque el historial está desactivado.</translation>
     </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copiar como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copied as JSON.</source>
+        <translation>Copiado como JSON.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;test fixture…</source>
+        <translation>Guardar como datos de &amp;prueba…</translation>
+    </message>
+    <message>
+        <source>What was sent and received was not kept, so there is no fixture.</source>
+        <translation>Lo enviado y lo recibido no se conservó, así que no hay datos de prueba.</translation>
+    </message>
+    <message>
+        <source>Save as a test fixture</source>
+        <translation>Guardar como datos de prueba</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::MainWindow</name>
@@ -1773,6 +1868,10 @@
         <source>Set &amp;up…</source>
         <translation>Confi&amp;gurar…</translation>
     </message>
+    <message>
+        <source>The port is %1 from now on. The settings can undo it.</source>
+        <translation>El puerto es %1 a partir de ahora. En la configuración se puede deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Mending</name>
@@ -1815,6 +1914,10 @@
     <message>
         <source>Choose another address to listen on…</source>
         <translation>Elegir otra dirección de escucha…</translation>
+    </message>
+    <message>
+        <source>Choose a model for %1…</source>
+        <translation>Elegir un modelo para %1…</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2149,18 @@
     <message>
         <source>The one before stays in force. %1</source>
         <translation>Sigue vigente la anterior. %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>El llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: %1</source>
+        <translation>El llavero está bloqueado: %1</translation>
+    </message>
+    <message>
+        <source>Unlock it; CCProxy goes on by itself.</source>
+        <translation>Desbloquéelo; CCProxy sigue por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2673,42 @@
         <source>Value</source>
         <translation>Valor</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Where there is no tray. Elsewhere CCProxy goes on behind its icon.</source>
+        <translation>Donde no hay bandeja. Si la hay, CCProxy sigue detrás de su icono.</translation>
+    </message>
+    <message>
+        <source>As usual here</source>
+        <translation>Como es habitual aquí</translation>
+    </message>
+    <message>
+        <source>Coloured</source>
+        <translation>En color</translation>
+    </message>
+    <message>
+        <source>Light, for dark panels</source>
+        <translation>Claro, para paneles oscuros</translation>
+    </message>
+    <message>
+        <source>Dark, for light panels</source>
+        <translation>Oscuro, para paneles claros</translation>
+    </message>
+    <message>
+        <source>Minimises it</source>
+        <translation>La minimiza</translation>
+    </message>
+    <message>
+        <source>Quits CCProxy</source>
+        <translation>Sale de CCProxy</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Overview</name>
@@ -2636,6 +2787,37 @@
     <message>
         <source>%1 of the input to the cache</source>
         <translation>%1 de entrada escritos en la caché</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::PortHelp</name>
+    <message>
+        <source>Port %1 is taken by another CCProxy, of another home folder or user.</source>
+        <translation>El puerto %1 lo tiene otro CCProxy, de otra carpeta u otro usuario.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by claude-code-router.</source>
+        <translation>El puerto %1 lo tiene claude-code-router.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>El puerto %1 lo tiene otro programa.</translation>
+    </message>
+    <message>
+        <source>Port %1 was taken, and is free now.</source>
+        <translation>El puerto %1 estaba ocupado y ahora está libre.</translation>
+    </message>
+    <message>
+        <source>Windows keeps port %1 for itself; &quot;%2&quot; lists the ports that it keeps.</source>
+        <translation>Windows se reserva el puerto %1; «%2» muestra los que se reserva.</translation>
+    </message>
+    <message>
+        <source>The system keeps ports below 1024, such as %1, for itself.</source>
+        <translation>El sistema se reserva los puertos por debajo de 1024, como %1.</translation>
+    </message>
+    <message>
+        <source>The system does not let CCProxy listen on port %1.</source>
+        <translation>El sistema no deja que CCProxy escuche en el puerto %1.</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3494,14 @@
         <source>Its id, by which `ccproxy logs` knows it too</source>
         <translation>Su ID, que también usa `ccproxy logs`</translation>
     </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why the route was taken</source>
+        <translation>Por qué se tomó la ruta</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::RequestFilter</name>
@@ -3494,6 +3684,33 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::RouteStory</name>
+    <message>
+        <source>status %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Intento %1</translation>
+    </message>
+    <message>
+        <source>It went by the route %1: %2.</source>
+        <translation>Fue por la ruta %1: %2.</translation>
+    </message>
+    <message>
+        <source>It took no route: %1.</source>
+        <translation>No tomó ninguna ruta: %1.</translation>
+    </message>
+    <message>
+        <source>The rules that were tried are not known, since the request was not kept.</source>
+        <translation>No se sabe qué reglas se probaron, pues la solicitud no se conservó.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since. By those of now it would be as below.</source>
+        <translation>La configuración ha cambiado desde entonces. Con la de ahora sería como abajo.</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::Routes</name>
     <message>
         <source>CCProxy does not know whether %1 has the model %2. Check the name, or test the provider.</source>
@@ -3615,6 +3832,17 @@
     <message>
         <source>The route %1 was removed.</source>
         <translation>Se quitó la ruta %1.</translation>
+    </message>
+    <message>
+        <source>Press Enter to add this route, then choose where it leads.</source>
+        <translation>Pulse Intro para añadir esta ruta y elija después adónde lleva.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RoutingView</name>
+    <message>
+        <source>How it was decided</source>
+        <translation>Cómo se decidió</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4027,26 @@
         <source>Deleted from the keychain.</source>
         <translation>Borrado del llavero.</translation>
     </message>
+    <message>
+        <source>&amp;Export without keys…</source>
+        <translation>&amp;Exportar sin claves…</translation>
+    </message>
+    <message>
+        <source>Writes the settings that are in force into a file, without keys</source>
+        <translation>Escribe la configuración vigente en un archivo, sin claves</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar la configuración</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportado a %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Setup</name>
@@ -3955,6 +4203,18 @@
         <source>not listening</source>
         <translation>no está a la escucha</translation>
     </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Usar el puerto %1</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Dejar de intentarlo</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>Seguir intentándolo</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::StreamEvents</name>
@@ -3977,6 +4237,25 @@
     <message>
         <source>No event has come yet.</source>
         <translation>Todavía no ha llegado ningún evento.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TargetFaults</name>
+    <message>
+        <source>Check the address of %1.</source>
+        <translation>Compruebe la dirección de %1.</translation>
+    </message>
+    <message>
+        <source>Change the key of %1.</source>
+        <translation>Cambie la clave de %1.</translation>
+    </message>
+    <message>
+        <source>%1 (found on %2).</source>
+        <translation>%1 (visto el %2).</translation>
+    </message>
+    <message>
+        <source>Choose another model, or examine it again.</source>
+        <translation>Elija otro modelo, o examínelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4017,10 +4296,6 @@
         <translation>P&amp;robar</translation>
     </message>
     <message>
-        <source>Asks the provider for its models and for one tiny answer, with what is typed here</source>
-        <translation>Pedir al proveedor sus modelos y una respuesta mínima, con lo escrito aquí</translation>
-    </message>
-    <message>
         <source>The test was cancelled.</source>
         <translation>Se canceló la prueba.</translation>
     </message>
@@ -4051,6 +4326,26 @@
     <message>
         <source>Expected: %1</source>
         <translation>Se esperaba: %1</translation>
+    </message>
+    <message>
+        <source>Asks the provider for its models, with what is typed here. This costs nothing.</source>
+        <translation>Pide al proveedor sus modelos, con lo que está escrito aquí. No cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Asks the provider for one tiny answer as well, with what is typed here</source>
+        <translation>Pide al proveedor también una respuesta mínima, con lo que está escrito aquí</translation>
+    </message>
+    <message>
+        <source>Test with a message (costs a few tokens)</source>
+        <translation>Probar con un mensaje (cuesta unos tokens)</translation>
+    </message>
+    <message>
+        <source>It can be reached. Whether it answers shows a test with a message.</source>
+        <translation>Se llega a él. Si responde, lo muestra una prueba con un mensaje.</translation>
+    </message>
+    <message>
+        <source>Whether it works shows a test with a message.</source>
+        <translation>Si funciona, lo muestra una prueba con un mensaje.</translation>
     </message>
 </context>
 <context>
@@ -4118,14 +4413,6 @@
 <context>
     <name>ccproxy::ui::TrayController</name>
     <message>
-        <source>The desktop&apos;s tray has gone, so CCProxy shows this window. Until the tray is back, closing it quits CCProxy.</source>
-        <translation>La bandeja del escritorio ha desaparecido, por lo que CCProxy muestra esta ventana. Hasta que vuelva, al cerrar la ventana se sale de CCProxy.</translation>
-    </message>
-    <message>
-        <source>This desktop shows no tray icons, so CCProxy stays in this window. Closing it quits CCProxy.</source>
-        <translation>Este escritorio no muestra iconos de bandeja, por lo que CCProxy permanece en esta ventana. Al cerrarla se sale de CCProxy.</translation>
-    </message>
-    <message>
         <source>On GNOME the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>En GNOME, la extensión «AppIndicator and KStatusNotifierItem Support» añade una bandeja.</translation>
     </message>
@@ -4157,6 +4444,26 @@
         <source>%1, %2</source>
         <comment>time of day, what failed</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Closing it quits CCProxy.</source>
+        <translation>Al cerrarla se sale de CCProxy.</translation>
+    </message>
+    <message>
+        <source>Closing it minimises it; CCProxy is ended by Quit in the menu Proxy.</source>
+        <translation>Al cerrarla se minimiza; CCProxy se termina con Salir en el menú Proxy.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s tray has gone, so CCProxy shows this window until it is back.</source>
+        <translation>La bandeja del escritorio ha desaparecido; CCProxy muestra esta ventana hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so CCProxy stays in this window.</source>
+        <translation>Este escritorio no muestra iconos de bandeja; CCProxy se queda en esta ventana.</translation>
+    </message>
+    <message>
+        <source>CCProxy has not started</source>
+        <translation>CCProxy no se ha iniciado</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,22 @@
         <source>The request still runs: this is what there is so far.</source>
         <translation>La requête est encore en cours&#xa0;: voici ce qu’il y a pour l’instant.</translation>
     </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Show the body as it came: %1</source>
+        <translation>Montrer le corps tel qu’il est arrivé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Shows the body as it came, byte by byte</source>
+        <translation>Montre le corps tel qu’il est arrivé, octet par octet</translation>
+    </message>
+    <message>
+        <source>Long lines are shown as several; Copy takes them as they are.</source>
+        <translation>Les longues lignes sont montrées en plusieurs&#xa0;; la copie les prend telles quelles.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BudgetView</name>
@@ -302,6 +318,17 @@
     <message>
         <source>Calls %1 with %2</source>
         <translation>Appelle %1 avec %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ConflictWords</name>
+    <message>
+        <source>Claude Code&apos;s own settings count more than a launch: %1. Take them out there.</source>
+        <translation>Les réglages de Claude Code comptent plus qu’un lancement&#xa0;: %1. Retirez-les là-bas.</translation>
+    </message>
+    <message>
+        <source>A claude that you start by hand goes elsewhere: %1. One launched from here does not.</source>
+        <translation>Un claude lancé à la main va ailleurs&#xa0;: %1. Lancé d’ici, non.</translation>
     </message>
 </context>
 <context>
@@ -569,6 +596,30 @@
         <source>%1 failed at “%2”</source>
         <translation>%1 a échoué à «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>%1 was not reached</source>
+        <translation>%1 n’a pas été atteint</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>%1 is not in the provider&apos;s list</source>
+        <translation>%1 n’est pas dans la liste du fournisseur</translation>
+    </message>
+    <message>
+        <source>%1 refuses the key</source>
+        <translation>%1 refuse la clé</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::EngineModel</name>
@@ -598,6 +649,14 @@
             <numerusform>%n&#xa0;requête a échoué depuis la dernière consultation.</numerusform>
             <numerusform>%n&#xa0;requêtes ont échoué depuis la dernière consultation.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>CCProxy listens, but does not answer at %1: a firewall or another program stands in the way.</source>
+        <translation>CCProxy écoute, mais ne répond pas à %1&#xa0;: un pare-feu ou un autre programme fait obstacle.</translation>
+    </message>
+    <message>
+        <source>CCProxy starts as soon as it can listen there.</source>
+        <translation>CCProxy démarre dès qu’il peut y écouter.</translation>
     </message>
 </context>
 <context>
@@ -728,6 +787,10 @@
     <message>
         <source>No answer has come yet.</source>
         <translation>Aucune réponse reçue pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Rou&amp;ting</source>
+        <translation>&amp;Trajet</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1196,10 @@
         <source>It works: this answer came through CCProxy.</source>
         <translation>Cela fonctionne&#xa0;: cette réponse est passée par CCProxy.</translation>
     </message>
+    <message>
+        <source>Claude Code will find the proxy at %1.</source>
+        <translation>Claude Code trouvera le proxy à %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Help</name>
@@ -1440,6 +1507,10 @@
         <source>Cancel &amp;fetching</source>
         <translation>Annuler la récupérat&amp;ion</translation>
     </message>
+    <message>
+        <source>macOS may ask whether CCProxy may use it: choose “Always Allow”.</source>
+        <translation>macOS demandera peut-être si CCProxy peut l’utiliser&#xa0;: choisissez «&#xa0;Toujours autoriser&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::LaunchDialog</name>
@@ -1706,6 +1777,30 @@
         <source>What is sent and received is not kept, since the history is switched off.</source>
         <translation>Ce qui est envoyé et reçu n’est pas conservé, car l’historique est désactivé.</translation>
     </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copier en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copied as JSON.</source>
+        <translation>Copié en JSON.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;test fixture…</source>
+        <translation>Enregistrer comme donnée de &amp;test…</translation>
+    </message>
+    <message>
+        <source>What was sent and received was not kept, so there is no fixture.</source>
+        <translation>Ce qui a été envoyé et reçu n’a pas été gardé&#xa0;; il n’y a donc pas de donnée de test.</translation>
+    </message>
+    <message>
+        <source>Save as a test fixture</source>
+        <translation>Enregistrer comme donnée de test</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::MainWindow</name>
@@ -1773,6 +1868,10 @@
         <source>Set &amp;up…</source>
         <translation>&amp;Configurer…</translation>
     </message>
+    <message>
+        <source>The port is %1 from now on. The settings can undo it.</source>
+        <translation>Le port est désormais %1. Les réglages permettent de l’annuler.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Mending</name>
@@ -1815,6 +1914,10 @@
     <message>
         <source>Choose another address to listen on…</source>
         <translation>Choisir une autre adresse d’écoute…</translation>
+    </message>
+    <message>
+        <source>Choose a model for %1…</source>
+        <translation>Choisir un modèle pour %1…</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2149,18 @@
     <message>
         <source>The one before stays in force. %1</source>
         <translation>La précédente reste en vigueur. %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Le trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: %1</source>
+        <translation>Le trousseau est verrouillé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unlock it; CCProxy goes on by itself.</source>
+        <translation>Déverrouillez-le&#xa0;; CCProxy continue de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2673,42 @@
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Where there is no tray. Elsewhere CCProxy goes on behind its icon.</source>
+        <translation>Là où il n’y a pas de zone de notification. Ailleurs, CCProxy continue derrière son icône.</translation>
+    </message>
+    <message>
+        <source>As usual here</source>
+        <translation>Comme d’habitude ici</translation>
+    </message>
+    <message>
+        <source>Coloured</source>
+        <translation>En couleur</translation>
+    </message>
+    <message>
+        <source>Light, for dark panels</source>
+        <translation>Claire, pour barres sombres</translation>
+    </message>
+    <message>
+        <source>Dark, for light panels</source>
+        <translation>Sombre, pour barres claires</translation>
+    </message>
+    <message>
+        <source>Minimises it</source>
+        <translation>La réduit</translation>
+    </message>
+    <message>
+        <source>Quits CCProxy</source>
+        <translation>Quitte CCProxy</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Overview</name>
@@ -2636,6 +2787,37 @@
     <message>
         <source>%1 of the input to the cache</source>
         <translation>%1 d’entrée écrits dans le cache</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::PortHelp</name>
+    <message>
+        <source>Port %1 is taken by another CCProxy, of another home folder or user.</source>
+        <translation>Le port %1 est pris par un autre CCProxy, d’un autre dossier ou utilisateur.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by claude-code-router.</source>
+        <translation>Le port %1 est pris par claude-code-router.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>Le port %1 est pris par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Port %1 was taken, and is free now.</source>
+        <translation>Le port %1 était pris&#xa0;; il est libre maintenant.</translation>
+    </message>
+    <message>
+        <source>Windows keeps port %1 for itself; &quot;%2&quot; lists the ports that it keeps.</source>
+        <translation>Windows se réserve le port %1&#xa0;; «&#xa0;%2&#xa0;» liste les ports réservés.</translation>
+    </message>
+    <message>
+        <source>The system keeps ports below 1024, such as %1, for itself.</source>
+        <translation>Le système se réserve les ports inférieurs à 1024, comme %1.</translation>
+    </message>
+    <message>
+        <source>The system does not let CCProxy listen on port %1.</source>
+        <translation>Le système ne laisse pas CCProxy écouter sur le port %1.</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3494,14 @@
         <source>Its id, by which `ccproxy logs` knows it too</source>
         <translation>Son ID, également utilisé par `ccproxy logs`</translation>
     </message>
+    <message>
+        <source>Because</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Why the route was taken</source>
+        <translation>Pourquoi cette route a été prise</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::RequestFilter</name>
@@ -3494,6 +3684,33 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::RouteStory</name>
+    <message>
+        <source>status %1</source>
+        <translation>état %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Essai %1</translation>
+    </message>
+    <message>
+        <source>It went by the route %1: %2.</source>
+        <translation>Elle est passée par la route %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>It took no route: %1.</source>
+        <translation>Elle n’a pris aucune route&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The rules that were tried are not known, since the request was not kept.</source>
+        <translation>Les règles essayées ne sont pas connues, car la requête n’a pas été gardée.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since. By those of now it would be as below.</source>
+        <translation>Les réglages ont changé depuis. Avec ceux d’aujourd’hui, ce serait comme ci-dessous.</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::Routes</name>
     <message>
         <source>CCProxy does not know whether %1 has the model %2. Check the name, or test the provider.</source>
@@ -3615,6 +3832,17 @@
     <message>
         <source>The route %1 was removed.</source>
         <translation>La route %1 a été retirée.</translation>
+    </message>
+    <message>
+        <source>Press Enter to add this route, then choose where it leads.</source>
+        <translation>Appuyez sur Entrée pour ajouter cette route, puis choisissez où elle mène.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RoutingView</name>
+    <message>
+        <source>How it was decided</source>
+        <translation>Comment la décision a été prise</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4027,26 @@
         <source>Deleted from the keychain.</source>
         <translation>Supprimé du trousseau.</translation>
     </message>
+    <message>
+        <source>&amp;Export without keys…</source>
+        <translation>&amp;Exporter sans les clés…</translation>
+    </message>
+    <message>
+        <source>Writes the settings that are in force into a file, without keys</source>
+        <translation>Écrit les réglages en vigueur dans un fichier, sans les clés</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exporter les réglages</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Setup</name>
@@ -3955,6 +4203,18 @@
         <source>not listening</source>
         <translation>pas en écoute</translation>
     </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Utiliser le port %1</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Ne plus essayer</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>Continuer d’essayer</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::StreamEvents</name>
@@ -3977,6 +4237,25 @@
     <message>
         <source>No event has come yet.</source>
         <translation>Aucun événement reçu pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TargetFaults</name>
+    <message>
+        <source>Check the address of %1.</source>
+        <translation>Vérifiez l’adresse de %1.</translation>
+    </message>
+    <message>
+        <source>Change the key of %1.</source>
+        <translation>Changez la clé de %1.</translation>
+    </message>
+    <message>
+        <source>%1 (found on %2).</source>
+        <translation>%1 (constaté le %2).</translation>
+    </message>
+    <message>
+        <source>Choose another model, or examine it again.</source>
+        <translation>Choisissez un autre modèle, ou examinez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4017,10 +4296,6 @@
         <translation>&amp;Tester</translation>
     </message>
     <message>
-        <source>Asks the provider for its models and for one tiny answer, with what is typed here</source>
-        <translation>Demander au fournisseur ses modèles et une toute petite réponse, avec ce qui est saisi ici</translation>
-    </message>
-    <message>
         <source>The test was cancelled.</source>
         <translation>Le test a été annulé.</translation>
     </message>
@@ -4051,6 +4326,26 @@
     <message>
         <source>Expected: %1</source>
         <translation>Attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asks the provider for its models, with what is typed here. This costs nothing.</source>
+        <translation>Demande au fournisseur ses modèles, avec ce qui est saisi ici. Cela ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>Asks the provider for one tiny answer as well, with what is typed here</source>
+        <translation>Demande aussi au fournisseur une toute petite réponse, avec ce qui est saisi ici</translation>
+    </message>
+    <message>
+        <source>Test with a message (costs a few tokens)</source>
+        <translation>Tester avec un message (coûte quelques jetons)</translation>
+    </message>
+    <message>
+        <source>It can be reached. Whether it answers shows a test with a message.</source>
+        <translation>Il est joignable. Un test avec un message montre s’il répond.</translation>
+    </message>
+    <message>
+        <source>Whether it works shows a test with a message.</source>
+        <translation>Un test avec un message montre s’il fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -4118,14 +4413,6 @@
 <context>
     <name>ccproxy::ui::TrayController</name>
     <message>
-        <source>The desktop&apos;s tray has gone, so CCProxy shows this window. Until the tray is back, closing it quits CCProxy.</source>
-        <translation>La zone de notification du bureau a disparu, CCProxy affiche donc cette fenêtre. Jusqu’à son retour, fermer la fenêtre quitte CCProxy.</translation>
-    </message>
-    <message>
-        <source>This desktop shows no tray icons, so CCProxy stays in this window. Closing it quits CCProxy.</source>
-        <translation>Ce bureau n’affiche pas d’icônes de notification, CCProxy reste donc dans cette fenêtre. La fermer quitte CCProxy.</translation>
-    </message>
-    <message>
         <source>On GNOME the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>Sous GNOME, l’extension «&#xa0;AppIndicator and KStatusNotifierItem Support&#xa0;» ajoute une zone de notification.</translation>
     </message>
@@ -4157,6 +4444,26 @@
         <source>%1, %2</source>
         <comment>time of day, what failed</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Closing it quits CCProxy.</source>
+        <translation>La fermer quitte CCProxy.</translation>
+    </message>
+    <message>
+        <source>Closing it minimises it; CCProxy is ended by Quit in the menu Proxy.</source>
+        <translation>La fermer la réduit&#xa0;; «&#xa0;Quitter&#xa0;» dans le menu Proxy met fin à CCProxy.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s tray has gone, so CCProxy shows this window until it is back.</source>
+        <translation>La zone de notification a disparu&#xa0;; CCProxy montre cette fenêtre jusqu’à son retour.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so CCProxy stays in this window.</source>
+        <translation>Ce bureau ne montre pas d’icônes de notification&#xa0;; CCProxy reste dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>CCProxy has not started</source>
+        <translation>CCProxy n’a pas démarré</translation>
     </message>
 </context>
 <context>

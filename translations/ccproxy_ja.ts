@@ -137,6 +137,22 @@
         <source>The request still runs: this is what there is so far.</source>
         <translation>リクエストはまだ実行中です。ここまでの内容を表示しています。</translation>
     </message>
+    <message>
+        <source>Raw</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Show the body as it came: %1</source>
+        <translation>本文を届いたまま表示: %1</translation>
+    </message>
+    <message>
+        <source>Shows the body as it came, byte by byte</source>
+        <translation>本文を届いたまま、1 バイトずつ表示します</translation>
+    </message>
+    <message>
+        <source>Long lines are shown as several; Copy takes them as they are.</source>
+        <translation>長い行は複数の行で表示されます。コピーでは元のままです。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BudgetView</name>
@@ -302,6 +318,17 @@
     <message>
         <source>Calls %1 with %2</source>
         <translation>%1 を %2 で呼び出し</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ConflictWords</name>
+    <message>
+        <source>Claude Code&apos;s own settings count more than a launch: %1. Take them out there.</source>
+        <translation>Claude Code 自身の設定は起動時の指定より優先されます: %1。そこから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>A claude that you start by hand goes elsewhere: %1. One launched from here does not.</source>
+        <translation>手動で起動した claude は別の場所につながります: %1。ここから起動したものは違います。</translation>
     </message>
 </context>
 <context>
@@ -566,6 +593,30 @@
         <source>%1 failed at “%2”</source>
         <translation>%1 は「%2」で失敗しました</translation>
     </message>
+    <message>
+        <source>%1 was not reached</source>
+        <translation>%1 に到達できませんでした</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>%1 is not in the provider&apos;s list</source>
+        <translation>%1 はプロバイダーの一覧にありません</translation>
+    </message>
+    <message>
+        <source>%1 refuses the key</source>
+        <translation>%1 がキーを拒否しています</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::EngineModel</name>
@@ -594,6 +645,14 @@
         <translation>
             <numerusform>前回の確認以降、%n 件のリクエストが失敗しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>CCProxy listens, but does not answer at %1: a firewall or another program stands in the way.</source>
+        <translation>CCProxy は待ち受けていますが、%1 で応答しません。ファイアウォールか別のプログラムが妨げています。</translation>
+    </message>
+    <message>
+        <source>CCProxy starts as soon as it can listen there.</source>
+        <translation>そこで待ち受けられるようになり次第、CCProxy は開始します。</translation>
     </message>
 </context>
 <context>
@@ -724,6 +783,10 @@
     <message>
         <source>No answer has come yet.</source>
         <translation>まだレスポンスがありません。</translation>
+    </message>
+    <message>
+        <source>Rou&amp;ting</source>
+        <translation>ルーティング(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1192,10 @@
         <source>It works: this answer came through CCProxy.</source>
         <translation>動作しています。このレスポンスは CCProxy を経由して届きました。</translation>
     </message>
+    <message>
+        <source>Claude Code will find the proxy at %1.</source>
+        <translation>Claude Code はプロキシを %1 で見つけます。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Help</name>
@@ -1432,6 +1499,10 @@
         <source>Cancel &amp;fetching</source>
         <translation>取得をキャンセル(&amp;F)</translation>
     </message>
+    <message>
+        <source>macOS may ask whether CCProxy may use it: choose “Always Allow”.</source>
+        <translation>macOS が CCProxy に使用を許可するか尋ねることがあります。「常に許可」を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::LaunchDialog</name>
@@ -1698,6 +1769,30 @@
         <source>What is sent and received is not kept, since the history is switched off.</source>
         <translation>履歴がオフのため、送受信した内容は保存されません。</translation>
     </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>JSON としてコピー(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copied as JSON.</source>
+        <translation>JSON としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save as &amp;test fixture…</source>
+        <translation>テストデータとして保存(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>What was sent and received was not kept, so there is no fixture.</source>
+        <translation>送受信した内容が保存されていないため、テストデータはありません。</translation>
+    </message>
+    <message>
+        <source>Save as a test fixture</source>
+        <translation>テストデータとして保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::MainWindow</name>
@@ -1765,6 +1860,10 @@
         <source>Set &amp;up…</source>
         <translation>セットアップ(&amp;U)…</translation>
     </message>
+    <message>
+        <source>The port is %1 from now on. The settings can undo it.</source>
+        <translation>これからポートは %1 です。設定で元に戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Mending</name>
@@ -1807,6 +1906,10 @@
     <message>
         <source>Choose another address to listen on…</source>
         <translation>別の待ち受けアドレスを選択…</translation>
+    </message>
+    <message>
+        <source>Choose a model for %1…</source>
+        <translation>%1 用のモデルを選択…</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2139,18 @@
     <message>
         <source>The one before stays in force. %1</source>
         <translation>変更前の設定が引き続き有効です。%1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>キーチェーンがロックされています</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: %1</source>
+        <translation>キーチェーンがロックされています: %1</translation>
+    </message>
+    <message>
+        <source>Unlock it; CCProxy goes on by itself.</source>
+        <translation>ロックを解除してください。CCProxy は自動的に続行します。</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2663,42 @@
         <source>Value</source>
         <translation>値</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>トレイのアイコン</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>ウィンドウを閉じると</translation>
+    </message>
+    <message>
+        <source>Where there is no tray. Elsewhere CCProxy goes on behind its icon.</source>
+        <translation>トレイがない場合です。ある場合、CCProxy はアイコンの後ろで動き続けます。</translation>
+    </message>
+    <message>
+        <source>As usual here</source>
+        <translation>この環境の標準</translation>
+    </message>
+    <message>
+        <source>Coloured</source>
+        <translation>カラー</translation>
+    </message>
+    <message>
+        <source>Light, for dark panels</source>
+        <translation>明るい (暗いパネル用)</translation>
+    </message>
+    <message>
+        <source>Dark, for light panels</source>
+        <translation>暗い (明るいパネル用)</translation>
+    </message>
+    <message>
+        <source>Minimises it</source>
+        <translation>最小化する</translation>
+    </message>
+    <message>
+        <source>Quits CCProxy</source>
+        <translation>CCProxy を終了する</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Overview</name>
@@ -2626,6 +2777,37 @@
     <message>
         <source>%1 of the input to the cache</source>
         <translation>入力のうち %1 はキャッシュへ書き込み</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::PortHelp</name>
+    <message>
+        <source>Port %1 is taken by another CCProxy, of another home folder or user.</source>
+        <translation>ポート %1 は、別のフォルダーまたはユーザーの CCProxy が使用しています。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by claude-code-router.</source>
+        <translation>ポート %1 は claude-code-router が使用しています。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>ポート %1 は別のプログラムが使用しています。</translation>
+    </message>
+    <message>
+        <source>Port %1 was taken, and is free now.</source>
+        <translation>ポート %1 は使用中でしたが、今は空いています。</translation>
+    </message>
+    <message>
+        <source>Windows keeps port %1 for itself; &quot;%2&quot; lists the ports that it keeps.</source>
+        <translation>ポート %1 は Windows が予約しています。&quot;%2&quot; で予約済みのポートを確認できます。</translation>
+    </message>
+    <message>
+        <source>The system keeps ports below 1024, such as %1, for itself.</source>
+        <translation>%1 のような 1024 未満のポートはシステムが予約しています。</translation>
+    </message>
+    <message>
+        <source>The system does not let CCProxy listen on port %1.</source>
+        <translation>システムは CCProxy がポート %1 で待ち受けることを許可していません。</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3482,14 @@
         <source>Its id, by which `ccproxy logs` knows it too</source>
         <translation>リクエストの ID（`ccproxy logs` でも同じ ID を使用）</translation>
     </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why the route was taken</source>
+        <translation>このルートを選んだ理由</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::RequestFilter</name>
@@ -3482,6 +3672,33 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::RouteStory</name>
+    <message>
+        <source>status %1</source>
+        <translation>ステータス %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>試行 %1</translation>
+    </message>
+    <message>
+        <source>It went by the route %1: %2.</source>
+        <translation>ルート %1 を通りました: %2。</translation>
+    </message>
+    <message>
+        <source>It took no route: %1.</source>
+        <translation>どのルートも通りませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The rules that were tried are not known, since the request was not kept.</source>
+        <translation>リクエストが保存されていないため、試された規則はわかりません。</translation>
+    </message>
+    <message>
+        <source>The settings have changed since. By those of now it would be as below.</source>
+        <translation>その後、設定が変わりました。今の設定では次のとおりです。</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::Routes</name>
     <message>
         <source>CCProxy does not know whether %1 has the model %2. Check the name, or test the provider.</source>
@@ -3602,6 +3819,17 @@
     <message>
         <source>The route %1 was removed.</source>
         <translation>ルート %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Press Enter to add this route, then choose where it leads.</source>
+        <translation>Enter キーでこのルートを追加し、行き先を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RoutingView</name>
+    <message>
+        <source>How it was decided</source>
+        <translation>どう決まったか</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4014,26 @@
         <source>Deleted from the keychain.</source>
         <translation>キーチェーンから削除しました。</translation>
     </message>
+    <message>
+        <source>&amp;Export without keys…</source>
+        <translation>キーなしでエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes the settings that are in force into a file, without keys</source>
+        <translation>有効な設定をキーなしでファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>設定のエクスポート</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>%1 にエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>ファイルに書き込めませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Setup</name>
@@ -3942,6 +4190,18 @@
         <source>not listening</source>
         <translation>待ち受けていません</translation>
     </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>ポート %1 を使う</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>試行をやめる</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>試行を続ける</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::StreamEvents</name>
@@ -3964,6 +4224,25 @@
     <message>
         <source>No event has come yet.</source>
         <translation>まだイベントがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TargetFaults</name>
+    <message>
+        <source>Check the address of %1.</source>
+        <translation>%1 のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Change the key of %1.</source>
+        <translation>%1 のキーを変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 (found on %2).</source>
+        <translation>%1 (%2 に確認)。</translation>
+    </message>
+    <message>
+        <source>Choose another model, or examine it again.</source>
+        <translation>別のモデルを選ぶか、もう一度検査してください。</translation>
     </message>
 </context>
 <context>
@@ -4004,10 +4283,6 @@
         <translation>テスト(&amp;T)</translation>
     </message>
     <message>
-        <source>Asks the provider for its models and for one tiny answer, with what is typed here</source>
-        <translation>ここに入力した内容で、プロバイダーにモデルの一覧とごく短いレスポンスを要求します</translation>
-    </message>
-    <message>
         <source>The test was cancelled.</source>
         <translation>テストをキャンセルしました。</translation>
     </message>
@@ -4038,6 +4313,26 @@
     <message>
         <source>Expected: %1</source>
         <translation>期待した結果: %1</translation>
+    </message>
+    <message>
+        <source>Asks the provider for its models, with what is typed here. This costs nothing.</source>
+        <translation>ここに入力された内容でプロバイダーにモデルを尋ねます。費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>Asks the provider for one tiny answer as well, with what is typed here</source>
+        <translation>ここに入力された内容で、ごく短い応答も求めます</translation>
+    </message>
+    <message>
+        <source>Test with a message (costs a few tokens)</source>
+        <translation>メッセージでテスト (数トークンかかります)</translation>
+    </message>
+    <message>
+        <source>It can be reached. Whether it answers shows a test with a message.</source>
+        <translation>到達できます。応答するかどうかはメッセージでのテストでわかります。</translation>
+    </message>
+    <message>
+        <source>Whether it works shows a test with a message.</source>
+        <translation>機能するかどうかはメッセージでのテストでわかります。</translation>
     </message>
 </context>
 <context>
@@ -4105,14 +4400,6 @@
 <context>
     <name>ccproxy::ui::TrayController</name>
     <message>
-        <source>The desktop&apos;s tray has gone, so CCProxy shows this window. Until the tray is back, closing it quits CCProxy.</source>
-        <translation>デスクトップのトレイがなくなったため、このウィンドウを表示しています。トレイが戻るまでは、ウィンドウを閉じると CCProxy が終了します。</translation>
-    </message>
-    <message>
-        <source>This desktop shows no tray icons, so CCProxy stays in this window. Closing it quits CCProxy.</source>
-        <translation>このデスクトップにはトレイアイコンが表示されないため、CCProxy はこのウィンドウで動作します。ウィンドウを閉じると CCProxy が終了します。</translation>
-    </message>
-    <message>
         <source>On GNOME the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>GNOME では、拡張機能「AppIndicator and KStatusNotifierItem Support」でトレイを追加できます。</translation>
     </message>
@@ -4144,6 +4431,26 @@
         <source>%1, %2</source>
         <comment>time of day, what failed</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Closing it quits CCProxy.</source>
+        <translation>閉じると CCProxy は終了します。</translation>
+    </message>
+    <message>
+        <source>Closing it minimises it; CCProxy is ended by Quit in the menu Proxy.</source>
+        <translation>閉じると最小化されます。CCProxy はメニュー「プロキシ」の「終了」で終了します。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s tray has gone, so CCProxy shows this window until it is back.</source>
+        <translation>デスクトップのトレイがなくなったため、戻るまで CCProxy はこのウィンドウを表示します。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so CCProxy stays in this window.</source>
+        <translation>このデスクトップはトレイアイコンを表示しないため、CCProxy はこのウィンドウに留まります。</translation>
+    </message>
+    <message>
+        <source>CCProxy has not started</source>
+        <translation>CCProxy は開始していません</translation>
     </message>
 </context>
 <context>

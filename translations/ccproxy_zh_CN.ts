@@ -137,6 +137,22 @@
         <source>The request still runs: this is what there is so far.</source>
         <translation>请求仍在进行：这是目前的内容。</translation>
     </message>
+    <message>
+        <source>Raw</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Show the body as it came: %1</source>
+        <translation>按原样显示正文：%1</translation>
+    </message>
+    <message>
+        <source>Shows the body as it came, byte by byte</source>
+        <translation>逐字节按原样显示正文</translation>
+    </message>
+    <message>
+        <source>Long lines are shown as several; Copy takes them as they are.</source>
+        <translation>长行分成多行显示；复制时保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BudgetView</name>
@@ -302,6 +318,17 @@
     <message>
         <source>Calls %1 with %2</source>
         <translation>调用 %1，参数 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ConflictWords</name>
+    <message>
+        <source>Claude Code&apos;s own settings count more than a launch: %1. Take them out there.</source>
+        <translation>Claude Code 自己的设置优先于启动时的设置：%1。请在那里去掉它们。</translation>
+    </message>
+    <message>
+        <source>A claude that you start by hand goes elsewhere: %1. One launched from here does not.</source>
+        <translation>手动启动的 claude 会连到别处：%1。从这里启动的不会。</translation>
     </message>
 </context>
 <context>
@@ -566,6 +593,30 @@
         <source>%1 failed at “%2”</source>
         <translation>%1 未通过“%2”</translation>
     </message>
+    <message>
+        <source>%1 was not reached</source>
+        <translation>未能连到 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>%1 is not in the provider&apos;s list</source>
+        <translation>%1 不在提供商的列表中</translation>
+    </message>
+    <message>
+        <source>%1 refuses the key</source>
+        <translation>%1 拒绝了密钥</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::EngineModel</name>
@@ -594,6 +645,14 @@
         <translation>
             <numerusform>自上次查看以来有 %n 个请求失败。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>CCProxy listens, but does not answer at %1: a firewall or another program stands in the way.</source>
+        <translation>CCProxy 正在监听，但在 %1 没有应答：有防火墙或其他程序阻挡。</translation>
+    </message>
+    <message>
+        <source>CCProxy starts as soon as it can listen there.</source>
+        <translation>一旦能在那里监听，CCProxy 就会启动。</translation>
     </message>
 </context>
 <context>
@@ -724,6 +783,10 @@
     <message>
         <source>No answer has come yet.</source>
         <translation>尚未收到响应。</translation>
+    </message>
+    <message>
+        <source>Rou&amp;ting</source>
+        <translation>路由(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1192,10 @@
         <source>It works: this answer came through CCProxy.</source>
         <translation>测试通过：此响应经由 CCProxy 收到。</translation>
     </message>
+    <message>
+        <source>Claude Code will find the proxy at %1.</source>
+        <translation>Claude Code 将在 %1 找到代理。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Help</name>
@@ -1432,6 +1499,10 @@
         <source>Cancel &amp;fetching</source>
         <translation>取消获取(&amp;F)</translation>
     </message>
+    <message>
+        <source>macOS may ask whether CCProxy may use it: choose “Always Allow”.</source>
+        <translation>macOS 可能会询问是否允许 CCProxy 使用：请选择“始终允许”。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::LaunchDialog</name>
@@ -1698,6 +1769,30 @@
         <source>What is sent and received is not kept, since the history is switched off.</source>
         <translation>历史记录已关闭，因此不会保留发送和接收的内容。</translation>
     </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>复制为 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copied as JSON.</source>
+        <translation>已复制为 JSON。</translation>
+    </message>
+    <message>
+        <source>Save as &amp;test fixture…</source>
+        <translation>另存为测试数据(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>What was sent and received was not kept, so there is no fixture.</source>
+        <translation>发送和接收的内容没有保留，因此没有测试数据。</translation>
+    </message>
+    <message>
+        <source>Save as a test fixture</source>
+        <translation>另存为测试数据</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::MainWindow</name>
@@ -1765,6 +1860,10 @@
         <source>Set &amp;up…</source>
         <translation>设置向导(&amp;U)…</translation>
     </message>
+    <message>
+        <source>The port is %1 from now on. The settings can undo it.</source>
+        <translation>从现在起端口为 %1。可在设置中撤销。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Mending</name>
@@ -1807,6 +1906,10 @@
     <message>
         <source>Choose another address to listen on…</source>
         <translation>选择其他监听地址…</translation>
+    </message>
+    <message>
+        <source>Choose a model for %1…</source>
+        <translation>为 %1 选择模型…</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2139,18 @@
     <message>
         <source>The one before stays in force. %1</source>
         <translation>之前的配置仍然有效。%1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>钥匙串已锁定</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: %1</source>
+        <translation>钥匙串已锁定：%1</translation>
+    </message>
+    <message>
+        <source>Unlock it; CCProxy goes on by itself.</source>
+        <translation>请解锁；CCProxy 会自行继续。</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2663,42 @@
         <source>Value</source>
         <translation>值</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>托盘图标</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>关闭窗口时</translation>
+    </message>
+    <message>
+        <source>Where there is no tray. Elsewhere CCProxy goes on behind its icon.</source>
+        <translation>仅在没有托盘时。有托盘时 CCProxy 在图标后继续运行。</translation>
+    </message>
+    <message>
+        <source>As usual here</source>
+        <translation>按本系统惯例</translation>
+    </message>
+    <message>
+        <source>Coloured</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>Light, for dark panels</source>
+        <translation>浅色，用于深色面板</translation>
+    </message>
+    <message>
+        <source>Dark, for light panels</source>
+        <translation>深色，用于浅色面板</translation>
+    </message>
+    <message>
+        <source>Minimises it</source>
+        <translation>最小化窗口</translation>
+    </message>
+    <message>
+        <source>Quits CCProxy</source>
+        <translation>退出 CCProxy</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Overview</name>
@@ -2626,6 +2777,37 @@
     <message>
         <source>%1 of the input to the cache</source>
         <translation>输入中 %1 写入缓存</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::PortHelp</name>
+    <message>
+        <source>Port %1 is taken by another CCProxy, of another home folder or user.</source>
+        <translation>端口 %1 被另一个 CCProxy（其他文件夹或用户的）占用。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by claude-code-router.</source>
+        <translation>端口 %1 被 claude-code-router 占用。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>端口 %1 被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>Port %1 was taken, and is free now.</source>
+        <translation>端口 %1 曾被占用，现在空闲。</translation>
+    </message>
+    <message>
+        <source>Windows keeps port %1 for itself; &quot;%2&quot; lists the ports that it keeps.</source>
+        <translation>Windows 保留了端口 %1；“%2”会列出保留的端口。</translation>
+    </message>
+    <message>
+        <source>The system keeps ports below 1024, such as %1, for itself.</source>
+        <translation>系统保留 1024 以下的端口，例如 %1。</translation>
+    </message>
+    <message>
+        <source>The system does not let CCProxy listen on port %1.</source>
+        <translation>系统不允许 CCProxy 监听端口 %1。</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3482,14 @@
         <source>Its id, by which `ccproxy logs` knows it too</source>
         <translation>请求的 ID，`ccproxy logs` 也使用此 ID</translation>
     </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why the route was taken</source>
+        <translation>选择该路由的原因</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::RequestFilter</name>
@@ -3482,6 +3672,33 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::RouteStory</name>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>尝试 %1</translation>
+    </message>
+    <message>
+        <source>It went by the route %1: %2.</source>
+        <translation>它走了路由 %1：%2。</translation>
+    </message>
+    <message>
+        <source>It took no route: %1.</source>
+        <translation>它没有走任何路由：%1。</translation>
+    </message>
+    <message>
+        <source>The rules that were tried are not known, since the request was not kept.</source>
+        <translation>请求没有保留，因此不知道试过哪些规则。</translation>
+    </message>
+    <message>
+        <source>The settings have changed since. By those of now it would be as below.</source>
+        <translation>设置此后已更改。按现在的设置会如下所示。</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::Routes</name>
     <message>
         <source>CCProxy does not know whether %1 has the model %2. Check the name, or test the provider.</source>
@@ -3602,6 +3819,17 @@
     <message>
         <source>The route %1 was removed.</source>
         <translation>已移除路由 %1。</translation>
+    </message>
+    <message>
+        <source>Press Enter to add this route, then choose where it leads.</source>
+        <translation>按回车键添加此路由，然后选择去向。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::RoutingView</name>
+    <message>
+        <source>How it was decided</source>
+        <translation>如何决定的</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4014,26 @@
         <source>Deleted from the keychain.</source>
         <translation>已从钥匙串中删除。</translation>
     </message>
+    <message>
+        <source>&amp;Export without keys…</source>
+        <translation>导出（不含密钥）(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes the settings that are in force into a file, without keys</source>
+        <translation>把生效的设置写入文件，不含密钥</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Setup</name>
@@ -3942,6 +4190,18 @@
         <source>not listening</source>
         <translation>未监听</translation>
     </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>使用端口 %1</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>停止尝试</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>继续尝试</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::StreamEvents</name>
@@ -3964,6 +4224,25 @@
     <message>
         <source>No event has come yet.</source>
         <translation>尚未收到事件。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::TargetFaults</name>
+    <message>
+        <source>Check the address of %1.</source>
+        <translation>请检查 %1 的地址。</translation>
+    </message>
+    <message>
+        <source>Change the key of %1.</source>
+        <translation>请更换 %1 的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 (found on %2).</source>
+        <translation>%1（发现于 %2）。</translation>
+    </message>
+    <message>
+        <source>Choose another model, or examine it again.</source>
+        <translation>请选择其他模型，或重新检查。</translation>
     </message>
 </context>
 <context>
@@ -4004,10 +4283,6 @@
         <translation>测试(&amp;T)</translation>
     </message>
     <message>
-        <source>Asks the provider for its models and for one tiny answer, with what is typed here</source>
-        <translation>用此处输入的内容向提供商请求模型列表和一个极短的响应</translation>
-    </message>
-    <message>
         <source>The test was cancelled.</source>
         <translation>测试已取消。</translation>
     </message>
@@ -4038,6 +4313,26 @@
     <message>
         <source>Expected: %1</source>
         <translation>预期：%1</translation>
+    </message>
+    <message>
+        <source>Asks the provider for its models, with what is typed here. This costs nothing.</source>
+        <translation>用此处填写的内容向提供商询问其模型。不产生费用。</translation>
+    </message>
+    <message>
+        <source>Asks the provider for one tiny answer as well, with what is typed here</source>
+        <translation>还用此处填写的内容请求一个很短的回答</translation>
+    </message>
+    <message>
+        <source>Test with a message (costs a few tokens)</source>
+        <translation>用一条消息测试（花费少量 token）</translation>
+    </message>
+    <message>
+        <source>It can be reached. Whether it answers shows a test with a message.</source>
+        <translation>可以连到。是否应答要用消息测试。</translation>
+    </message>
+    <message>
+        <source>Whether it works shows a test with a message.</source>
+        <translation>是否可用要用消息测试。</translation>
     </message>
 </context>
 <context>
@@ -4105,14 +4400,6 @@
 <context>
     <name>ccproxy::ui::TrayController</name>
     <message>
-        <source>The desktop&apos;s tray has gone, so CCProxy shows this window. Until the tray is back, closing it quits CCProxy.</source>
-        <translation>桌面的托盘已消失，因此 CCProxy 显示此窗口。在托盘恢复之前，关闭此窗口会退出 CCProxy。</translation>
-    </message>
-    <message>
-        <source>This desktop shows no tray icons, so CCProxy stays in this window. Closing it quits CCProxy.</source>
-        <translation>此桌面不显示托盘图标，因此 CCProxy 保留在此窗口中。关闭此窗口会退出 CCProxy。</translation>
-    </message>
-    <message>
         <source>On GNOME the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>在 GNOME 上，扩展“AppIndicator and KStatusNotifierItem Support”可添加托盘。</translation>
     </message>
@@ -4144,6 +4431,26 @@
         <source>%1, %2</source>
         <comment>time of day, what failed</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Closing it quits CCProxy.</source>
+        <translation>关闭它会退出 CCProxy。</translation>
+    </message>
+    <message>
+        <source>Closing it minimises it; CCProxy is ended by Quit in the menu Proxy.</source>
+        <translation>关闭它只会最小化；用“代理”菜单中的“退出”结束 CCProxy。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s tray has gone, so CCProxy shows this window until it is back.</source>
+        <translation>桌面的托盘已消失，在它恢复之前 CCProxy 显示此窗口。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so CCProxy stays in this window.</source>
+        <translation>此桌面不显示托盘图标，因此 CCProxy 留在此窗口中。</translation>
+    </message>
+    <message>
+        <source>CCProxy has not started</source>
+        <translation>CCProxy 未启动</translation>
     </message>
 </context>
 <context>

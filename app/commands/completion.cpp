@@ -149,7 +149,8 @@ private:
         Words out;
         if (!answer)
             return out;
-        for (const QJsonValue &value : answer->value(wire::kExchanges).toArray()) {
+        const QJsonArray exchanges = answer->value(wire::kExchanges).toArray();
+        for (const QJsonValue &value : exchanges) {
             const QJsonObject exchange = value.toObject();
             out.push_back(
                 {shortId(exchange),

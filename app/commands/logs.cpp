@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace ccproxy::app {
 namespace {
 
@@ -116,7 +118,7 @@ int follow(LogsSource &source, const Invocation &invocation)
             if (before)
                 exchanges = before->value(wire::kExchanges).toArray();
         }
-        for (const QJsonValue &exchange : exchanges)
+        for (const QJsonValue &exchange : std::as_const(exchanges))
             printLine(exchange.toObject(), invocation.json);
     }
 }

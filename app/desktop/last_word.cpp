@@ -7,11 +7,14 @@ namespace ccproxy::app {
 namespace {
 
 struct Word {
+    Word() = default;
     ~Word()
     {
         if (say)
             say();
     }
+    Word(const Word &) = delete;
+    Word &operator=(const Word &) = delete;
     std::function<void()> say;
 };
 

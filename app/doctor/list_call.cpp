@@ -58,7 +58,7 @@ void ListCall::onHead(const engine::HttpResponseHead &head)
 {
     m_answer.status = head.status;
     for (const engine::HttpHeader &header : head.headers)
-        m_headers.push_back({header.name, header.value});
+        m_headers.emplace_back(header.name, header.value);
 }
 
 void ListCall::onData(std::string_view bytes)

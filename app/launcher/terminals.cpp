@@ -74,6 +74,7 @@ const std::vector<Row> &rows()
          "iTerm",
          "/usr/bin/osascript",
          {"-e", "tell application \"iTerm\"", "-e", "activate", "-e",
+          // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one argument, too long for a line
           "tell (create window with default profile) to tell current session to write text "
           "{script}",
           "-e", "end tell"},

@@ -8,7 +8,7 @@ namespace ccproxy {
 std::optional<double> readNumber(std::string_view text)
 {
     // Qt also takes blanks, a plus and words.
-    if (text.empty() || text.find_first_not_of("-+.eE0123456789") != text.npos
+    if (text.empty() || text.find_first_not_of("-+.eE0123456789") != std::string_view::npos
         || text.front() == '+')
         return std::nullopt;
     bool isNumber = false;

@@ -99,13 +99,13 @@ void Engine::stop(std::chrono::milliseconds drain)
 
 void Engine::end(std::chrono::milliseconds drain)
 {
-    QSemaphore over;
+    const auto over = std::make_shared<QSemaphore>();
     connect(
-        m_service, &Service::stopped, m_service, [&over] { over.release(); }, Qt::DirectConnection);
+        m_service, &Service::stopped, m_service, [over] { over->release(); }, Qt::DirectConnection);
     stop(drain);
     // The last bytes of what was cut take a moment more.
     constexpr std::chrono::milliseconds kGrace(1000);
-    over.tryAcquire(1, static_cast<int>((drain + kGrace).count()));
+    over->tryAcquire(1, static_cast<int>((drain + kGrace).count()));
     m_thread.end();
     m_history.reset();
 }

@@ -226,9 +226,8 @@ void Service::start(config::SettingsPtr settings)
                                             });
     const auto port = m_listener->listen(m_table->settings().host, m_table->settings().port);
     if (!port) {
-        const Failure failure = port.error();
         m_listener.reset();
-        Q_EMIT startFailed(failure);
+        Q_EMIT startFailed(port.error());
         return;
     }
     m_state = EngineStatus::State::Running;

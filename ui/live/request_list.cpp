@@ -79,8 +79,8 @@ void RequestList::showColumn(int column, bool shown)
 {
     const bool stays = shown || header()->count() - header()->hiddenSectionCount() > 1;
     setColumnHidden(column, !shown && stays);
-    const QSignalBlocker blocker(m_columns->actions()[column]);
-    m_columns->actions()[column]->setChecked(!isColumnHidden(column));
+    const QSignalBlocker blocker(m_columns->actions().at(column));
+    m_columns->actions().at(column)->setChecked(!isColumnHidden(column));
 }
 
 QByteArray RequestList::layoutState() const

@@ -11,7 +11,6 @@
 namespace ccproxy::config::importing {
 namespace {
 
-using jsonc::Kind;
 using jsonc::Node;
 
 /// Its names are made for people; ours stand in routes and requests.

@@ -13,6 +13,17 @@
 
 namespace ccproxy::engine {
 
+/// An answer whose count is compared. No member of the class below: clang 14 does not take a nested
+/// class with initializers in a std::optional of the same class.
+struct CountedAnswer {
+    std::string provider;
+    std::string model;
+    std::int64_t real = 0;
+    std::shared_ptr<const Body> body;
+    messages::Request request; ///< views into body
+    std::optional<tokens::StepwiseCount> count;
+};
+
 /// Compares what providers say that a request took with our own count of it, a little at a time
 /// between other events and for a few requests only. Without a loaded vocabulary nothing is
 /// compared: nobody counts here, so nothing is to be corrected.
@@ -32,19 +43,11 @@ public:
                        const std::shared_ptr<const Body> &body);
 
 private:
-    struct Sample {
-        std::string provider;
-        std::string model;
-        std::int64_t real = 0;
-        std::shared_ptr<const Body> body;
-        messages::Request request; ///< views into body
-        std::optional<tokens::StepwiseCount> count;
-    };
     void step();
 
     tokens::Counter &m_counter;
     tokens::Corrections &m_corrections;
-    std::optional<Sample> m_sample; ///< the one that is being counted
+    std::optional<CountedAnswer> m_sample; ///< the one that is being counted
     QTimer m_timer;
 };
 

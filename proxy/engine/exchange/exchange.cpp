@@ -481,8 +481,7 @@ void Exchange::finish()
     m_observer.exchangeEnded(std::move(m_record), std::move(m_bodies));
 }
 
-void Exchange::tick(AnswerSource::Clock::time_point now,
-                    AnswerSource::Clock::time_point heardUntil)
+void Exchange::tick(AnswerSource::Clock::time_point now, AnswerSource::Clock::time_point heardUntil)
 {
     m_spent.reset();
     if (m_finished)

@@ -9,7 +9,7 @@ namespace {
 using catalogue::Dialect;
 using json::Writer;
 
-std::string quoted(const std::string &text)
+std::string quotedText(const std::string &text)
 {
     std::string out = "\"";
     json::appendEscaped(out, text);
@@ -35,17 +35,18 @@ std::string chatStream(const Speech &speech)
     int calls = 0;
     for (const Said &said : speech.said) {
         if (said.kind == Said::Kind::Text) {
-            delta(R"("content":)" + quoted(said.text), "null");
+            delta(R"("content":)" + quotedText(said.text), "null");
         } else if (said.kind == Said::Kind::Thinking) {
-            delta(R"("reasoning_content":)" + quoted(said.text), "null");
+            delta(R"("reasoning_content":)" + quotedText(said.text), "null");
         } else {
             const std::string begin = R"("tool_calls":[{"index":)" + std::to_string(calls++);
-            delta(begin + R"(,"id":)" + quoted(said.id)
-                      + R"(,"type":"function","function":{"name":)" + quoted(said.name)
+            delta(begin + R"(,"id":)" + quotedText(said.id)
+                      + R"(,"type":"function","function":{"name":)" + quotedText(said.name)
                       + R"(,"arguments":""}}])",
                   "null");
             for (const char c : said.arguments)
-                delta(begin + R"(,"function":{"arguments":)" + quoted(std::string(1, c)) + "}}]",
+                delta(begin + R"(,"function":{"arguments":)" + quotedText(std::string(1, c))
+                          + "}}]",
                       "null");
         }
     }
@@ -69,7 +70,7 @@ std::string chatStream(const Speech &speech)
 void typed(std::string &out, const std::string &type, const std::string &fields)
 {
     out += "event: " + type + '\n';
-    data(out, R"({"type":)" + quoted(type) + fields + "}");
+    data(out, R"({"type":)" + quotedText(type) + fields + "}");
 }
 
 void responsesItem(std::string &out, const Said &said, int index)
@@ -81,27 +82,27 @@ void responsesItem(std::string &out, const Said &said, int index)
         const std::string head = R"(,"item":{)" + id + R"(,"type":"message","role":"assistant",)";
         typed(out, "response.output_item.added", at + head + R"("content":[]})");
         typed(out, "response.output_text.delta",
-              inItem + R"(,"content_index":0,"delta":)" + quoted(said.text));
+              inItem + R"(,"content_index":0,"delta":)" + quotedText(said.text));
         typed(out, "response.output_item.done",
-              at + head + R"("content":[{"type":"output_text","text":)" + quoted(said.text)
+              at + head + R"("content":[{"type":"output_text","text":)" + quotedText(said.text)
                   + "}]}");
     } else if (said.kind == Said::Kind::Thinking) {
         const std::string head = R"(,"item":{)" + id + R"(,"type":"reasoning","summary":[)";
         typed(out, "response.output_item.added", at + head + "]}");
         typed(out, "response.reasoning_summary_text.delta",
-              inItem + R"(,"summary_index":0,"delta":)" + quoted(said.text));
+              inItem + R"(,"summary_index":0,"delta":)" + quotedText(said.text));
         typed(out, "response.output_item.done",
-              at + head + R"({"type":"summary_text","text":)" + quoted(said.text) + "}]}");
+              at + head + R"({"type":"summary_text","text":)" + quotedText(said.text) + "}]}");
     } else {
         const std::string head = R"(,"item":{)" + id + R"(,"type":"function_call","call_id":)"
-            + quoted(said.id) + R"(,"name":)" + quoted(said.name) + R"(,"arguments":)";
+            + quotedText(said.id) + R"(,"name":)" + quotedText(said.name) + R"(,"arguments":)";
         typed(out, "response.output_item.added", at + head + R"(""})");
         for (const char c : said.arguments)
             typed(out, "response.function_call_arguments.delta",
-                  inItem + R"(,"delta":)" + quoted(std::string(1, c)));
+                  inItem + R"(,"delta":)" + quotedText(std::string(1, c)));
         typed(out, "response.function_call_arguments.done",
-              inItem + R"(,"arguments":)" + quoted(said.arguments));
-        typed(out, "response.output_item.done", at + head + quoted(said.arguments) + "}");
+              inItem + R"(,"arguments":)" + quotedText(said.arguments));
+        typed(out, "response.output_item.done", at + head + quotedText(said.arguments) + "}");
     }
 }
 
@@ -140,11 +141,11 @@ std::string geminiStream(const Speech &speech)
         data(out, R"({"candidates":[{"index":0)" + candidate + "}]" + rest + "}");
     };
     for (const Said &said : speech.said) {
-        std::string part = R"({"text":)" + quoted(said.text) + '}';
+        std::string part = R"({"text":)" + quotedText(said.text) + '}';
         if (said.kind == Said::Kind::Thinking)
-            part = R"({"thought":true,"text":)" + quoted(said.text) + '}';
+            part = R"({"thought":true,"text":)" + quotedText(said.text) + '}';
         else if (said.kind == Said::Kind::Call)
-            part = R"({"functionCall":{"name":)" + quoted(said.name) + R"(,"args":)"
+            part = R"({"functionCall":{"name":)" + quotedText(said.name) + R"(,"args":)"
                 + (said.arguments.empty() ? "{}" : said.arguments) + "}}";
         chunk(R"(,"content":{"role":"model","parts":[)" + part + "]}", {});
     }
@@ -153,7 +154,7 @@ std::string geminiStream(const Speech &speech)
     const std::string reason = speech.finish == Finish::Length ? "MAX_TOKENS"
         : speech.finish == Finish::Filter                      ? "SAFETY"
                                                                : "STOP";
-    chunk(R"(,"finishReason":)" + quoted(reason),
+    chunk(R"(,"finishReason":)" + quotedText(reason),
           speech.tellsUsage
               ? R"(,"usageMetadata":{"promptTokenCount":100,"cachedContentTokenCount":40,)"
                 R"("candidatesTokenCount":7,"totalTokenCount":107})"
@@ -198,9 +199,10 @@ std::string streamOf(const Speech &speech, Dialect dialect)
 std::string errorBodyOf(int status, const std::string &message, Dialect dialect)
 {
     if (dialect == Dialect::Gemini)
-        return R"({"error":{"code":)" + std::to_string(status) + R"(,"message":)" + quoted(message)
-            + R"(,"status":)" + quoted(std::string(geminiStatus(status))) + "}}";
-    return R"({"error":{"message":)" + quoted(message)
+        return R"({"error":{"code":)" + std::to_string(status) + R"(,"message":)"
+            + quotedText(message) + R"(,"status":)" + quotedText(std::string(geminiStatus(status)))
+            + "}}";
+    return R"({"error":{"message":)" + quotedText(message)
         + R"(,"type":"some_error","param":null,"code":null}})";
 }
 

@@ -459,6 +459,7 @@ private Q_SLOTS:
         row("routes.gpt-4.1.model", "routes.'gpt-4.1'.model");
         row("routes.gpt-4.1", "routes.'gpt-4.1'");
         row("routes.\"a.b\".model", "routes.'a.b'.model");
+        row("routes.\"a\\\"\".model", "routes.'a\\''.model");
         row("routes['a.model'].model", "routes.'a.model'.model");
         row("routes.default.fallbacks[0].model", "routes.default.fallbacks[0].model");
         row("routes.there.model.model", "routes.'there.model'.model");

@@ -202,6 +202,12 @@ void DoctorTest::judges_data()
     row("stream", 200, textStream({"one two three"}), Verdict::Limited, "does not stream");
     row("stream", 200, error("overloaded_error", "busy"), Verdict::Failed, "overloaded_error");
     row("tool call", 200, message(text("I cannot")), Verdict::Failed, "no call");
+    // As much of it as helps, and no half letters.
+    const Bytes hundred(100, 'a');
+    const Bytes less(99, 'a');
+    row("tool call", 200, message(text(hundred)), Verdict::Failed, ("\"" + hundred + "\"").c_str());
+    row("tool call", 200, message(text(less + "äb")), Verdict::Failed,
+        ("\"" + less + "…\"").c_str());
     row("tool call", 200, message(call("Paris", "other"), "tool_use"), Verdict::Failed,
         "not offered");
     row("tool call", 200, message(call("Rome"), "tool_use"), Verdict::Failed, "other arguments");

@@ -84,7 +84,8 @@ void TestHistoryKill::everyCommittedRowIsThere()
         }
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(),
-                      {QStringLiteral("--write"), path, QString::number(written)});
+                      {QStringLiteral("tst_history_kill"), QStringLiteral("--write"), path,
+                       QString::number(written)});
         // At any instant: also while it opens the database, and between its first lines and last.
         constexpr int kLongestMs = 700;
         QElapsedTimer timer;

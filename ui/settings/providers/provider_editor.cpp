@@ -345,20 +345,20 @@ void ProviderEditor::fetchModels()
     models.setFetching(true);
     m_fetch = m_program.examiner->listModels(subject->settings, subject->provider);
     connect(m_fetch.get(), &Examination::listed, this,
-            [this, &models](const std::vector<dialects::ListedModel> &listed) {
+            [this](const std::vector<dialects::ListedModel> &listed) {
                 QStringList names;
                 for (const dialects::ListedModel &model : listed)
                     names.append(QString::fromStdString(model.id));
                 const QDateTime now = QDateTime::currentDateTime();
-                models.setListed(names, now);
+                m_form->models().setListed(names, now);
                 m_memory.setLook(
                     memoryOfModels(),
                     QVariantMap{{QStringLiteral("when"), now}, {QStringLiteral("models"), names}});
             });
     connect(m_fetch.get(), &Examination::finished, this, &ProviderEditor::endFetch);
-    connect(m_fetch.get(), &Examination::failed, this, [this, &models](const Failure &failure) {
+    connect(m_fetch.get(), &Examination::failed, this, [this](const Failure &failure) {
         endFetch();
-        models.setFailure(QString::fromStdString(failure.text()));
+        m_form->models().setFailure(QString::fromStdString(failure.text()));
     });
 }
 

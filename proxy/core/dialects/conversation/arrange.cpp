@@ -24,7 +24,7 @@ public:
         for (std::size_t at = 0; at < messages.size(); ++at) {
             for (const Block &block : messages[at].content) {
                 if (block.kind == BlockKind::ToolUse)
-                    m_calls.push_back({plain(block.id), at});
+                    m_calls.emplace_back(plain(block.id), at);
                 else if (block.kind == BlockKind::ToolResult)
                     m_results.push_back({plain(block.toolUseId), at, &block});
             }

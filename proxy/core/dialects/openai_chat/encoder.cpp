@@ -27,7 +27,6 @@ using conversation::MediaRules;
 using conversation::Piece;
 using conversation::Turn;
 using messages::Block;
-using messages::BlockKind;
 using messages::Role;
 
 constexpr int kMostCacheMarks = 4;

@@ -10,7 +10,6 @@
 namespace ccproxy::dialects::openai_responses {
 namespace {
 
-using messages::Effort;
 using messages::ToolChoice;
 
 /// The least that OpenAI takes (WIRE.md 3.1).

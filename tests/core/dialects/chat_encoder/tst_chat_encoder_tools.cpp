@@ -113,14 +113,17 @@ private Q_SLOTS:
     // CLIENT.md 9
     void hugeBounds()
     {
-        const Sent sent = sendMessages(
-            kHi, {.traits = "llamacpp"},
+        const std::string tools =
             ",'tools':[{'name':'A','input_schema':{'type':'object','properties':{'n':{'minimum':"
-            "-9007199254740991,'maximum':9007199254740991,'exclusiveMinimum':0},'maximum':{}}}}]");
+            "-9007199254740991,'maximum':9007199254740991,'exclusiveMinimum':0},'maximum':{}}}}]";
+        const Sent sent = sendMessages(kHi, {.traits = "llamacpp"}, tools);
         QCOMPARE(
             bytes(sent.field("tools")),
             bytes(doubled("[{'type':'function','function':{'name':'A','parameters':{'type':"
                           "'object','properties':{'n':{'exclusiveMinimum':0},'maximum':{}}}}}]")));
+        const Sent elsewhere = sendMessages(kHi, {.traits = "openrouter"}, tools);
+        QVERIFY(elsewhere.field("tools").find(doubled("'maximum':9007199254740991"))
+                != std::string::npos);
     }
 
     void veryDeepSchemas()

@@ -17,6 +17,12 @@ output_text.done 'output_index':0,'content_index':0,'text':'Hello'
 output_item.done 'output_index':0,'item':{'type':'message','content':[{'type':'output_text','text':'Hello'}]}
 completed 'response':{'status':'completed','output':[{'type':'message','content':[{'type':'output_text','text':'Hello'}]}],'usage':{'input_tokens':9,'output_tokens':2}})",
          "start text(Hel)(lo). end:end_turn usage:9/2/0/0"},
+        {"7.1 only the events that end something",
+         R"(output_text.done 'output_index':0,'content_index':0,'text':'ab'
+output_item.added 'output_index':1,'item':{'type':'function_call','call_id':'call_00000001','name':'f','arguments':''}
+function_call_arguments.done 'output_index':1,'arguments':'{}'
+completed 'response':{'status':'completed'})",
+         "start text(ab). tool:call_00000001:f({}). end:tool_use"},
         {"7.1 unknown events, comments, empty data", R"(: keep-alive
 brand_new 'delta':'no'
 output_text.delta 'output_index':0,'delta':'a'

@@ -34,7 +34,7 @@ constexpr Envelope kEnvelopes[] = {
     {"gemini", "gemini-2.5-flash", "gemini.next", "U0lH"},
 };
 
-std::string quoted(std::string_view escaped)
+std::string quotedText(std::string_view escaped)
 {
     return std::string("\"").append(escaped).append("\"");
 }
@@ -83,7 +83,7 @@ std::string RequestGenerator::object(std::vector<Field> fields)
     std::string out = "{";
     for (const auto &[key, value] : fields) {
         if (!value.empty())
-            out.append(out.size() > 1 ? "," : "").append(quoted(key)).append(":").append(value);
+            out.append(out.size() > 1 ? "," : "").append(quotedText(key)).append(":").append(value);
     }
     return out + "}";
 }
@@ -99,8 +99,8 @@ std::string RequestGenerator::text()
 
 std::string RequestGenerator::textBlock()
 {
-    return object({{"type", quoted("text")},
-                   {"text", chance(8) ? R"(" \n")" : quoted(text())},
+    return object({{"type", quotedText("text")},
+                   {"text", chance(8) ? R"(" \n")" : quotedText(text())},
                    {"cache_control", chance(6) ? R"({"type":"ephemeral","ttl":"1h"})" : ""},
                    {"citations", chance(8) ? "[]" : ""}});
 }
@@ -108,14 +108,14 @@ std::string RequestGenerator::textBlock()
 std::string RequestGenerator::media()
 {
     if (chance(2))
-        return object({{"type", quoted("image")},
+        return object({{"type", quotedText("image")},
                        {"source",
                         pick({R"({"type":"base64","media_type":"image/png","data":"QUJD"})",
                               R"({"data":"QUJD","media_type":"image\/jpeg","type":"base64"})",
                               R"({"type":"url","url":"https:\/\/h\/p.png"})",
                               R"({"type":"file","file_id":"f"})"})},
                        {"cache_control", chance(6) ? R"({"type":"ephemeral"})" : ""}});
-    return object({{"type", quoted("document")},
+    return object({{"type", quotedText("document")},
                    {"source",
                     pick({R"({"type":"base64","media_type":"application/pdf","data":"QUJD"})",
                           R"({"type":"url","url":"https://h/d.pdf"})",
@@ -124,7 +124,7 @@ std::string RequestGenerator::media()
                           R"({"type":"content","content":""})",
                           R"({"type":"content","content":[{"type":"text","text":""}]})",
                           R"({"type":"content","content":"d"})"})},
-                   {"title", chance(3) ? quoted("a \\\"title\\\"") : ""}});
+                   {"title", chance(3) ? quotedText("a \\\"title\\\"") : ""}});
 }
 
 std::string RequestGenerator::otherBlock()
@@ -171,10 +171,10 @@ std::string RequestGenerator::thinking()
 {
     if (chance(5))
         return object(
-            {{"type", quoted("redacted_thinking")}, {"data", quoted("REDACTEDTHINKING")}});
-    return object({{"type", quoted("thinking")},
+            {{"type", quotedText("redacted_thinking")}, {"data", quotedText("REDACTEDTHINKING")}});
+    return object({{"type", quotedText("thinking")},
                    {"thinking", pick({R"("hm")", R"("")", R"("a \"thought\"\n")"})},
-                   {"signature", quoted(signature())}});
+                   {"signature", quotedText(signature())}});
 }
 
 std::string RequestGenerator::id()
@@ -206,9 +206,9 @@ std::string RequestGenerator::call(const std::string &id)
         input = R"({"argument":")" + text() + R"(","n":1.0,"big":9007199254740993,"o":{"":[]}})";
         break;
     }
-    return object({{"type", quoted("tool_use")},
-                   {"id", quoted(id)},
-                   {"name", quoted(name())},
+    return object({{"type", quotedText("tool_use")},
+                   {"id", quotedText(id)},
+                   {"name", quotedText(name())},
                    {"input", input}});
 }
 
@@ -217,7 +217,7 @@ std::string RequestGenerator::resultContent()
     if (chance(6))
         return pick({"", R"("")", "[]", R"([{"type":"text","text":""}])"});
     if (chance(2))
-        return quoted(chance(8) ? R"({\"a\":[1,\"b\"]})" : text());
+        return quotedText(chance(8) ? R"({\"a\":[1,\"b\"]})" : text());
     std::vector<std::string> blocks;
     for (int left = upTo(3); left > 0; --left)
         blocks.push_back(chance(3) ? media() : chance(5) ? otherBlock() : textBlock());
@@ -226,8 +226,8 @@ std::string RequestGenerator::resultContent()
 
 std::string RequestGenerator::result(const std::string &id)
 {
-    return object({{"tool_use_id", quoted(id)},
-                   {"type", quoted("tool_result")},
+    return object({{"tool_use_id", quotedText(id)},
+                   {"type", quotedText("tool_result")},
                    {"content", resultContent()},
                    {"is_error", chance(4) ? "true" : ""},
                    {"cache_control", chance(8) ? R"({"type":"ephemeral"})" : ""}});
@@ -249,9 +249,9 @@ std::string RequestGenerator::tool()
              R"({"type":"tool_search_tool_regex_20251119","name":"tool_search"})",
              R"({"name":"DeferredToolPlaceholder","input_schema":{"type":"object"}})"});
     return object(
-        {{"name", quoted(name())},
-         {"type", chance(6) ? quoted("custom") : ""},
-         {"description", chance(4) ? "" : quoted(pick({"", "d", "what \\\"it\\\" does"}))},
+        {{"name", quotedText(name())},
+         {"type", chance(6) ? quotedText("custom") : ""},
+         {"description", chance(4) ? "" : quotedText(pick({"", "d", "what \\\"it\\\" does"}))},
          {"input_schema", chance(8) ? "" : schema()},
          {"defer_loading", chance(4) ? "true" : ""},
          {"strict", chance(8) ? pick({"true", "false"}) : ""},
@@ -264,7 +264,7 @@ std::string RequestGenerator::tool()
 std::string RequestGenerator::systemField()
 {
     if (chance(3))
-        return quoted(text());
+        return quotedText(text());
     std::vector<std::string> blocks;
     if (chance(2))
         blocks.emplace_back(
@@ -277,10 +277,10 @@ std::string RequestGenerator::systemField()
 std::string RequestGenerator::message(std::string_view role, const std::vector<std::string> &blocks)
 {
     const std::string content = chance(8)
-        ? (role == "assistant" ? quoted(text()) : quoted(chance(4) ? "" : text()))
+        ? (role == "assistant" ? quotedText(text()) : quotedText(chance(4) ? "" : text()))
         : array(blocks);
     // The role stands first: turns() looks for it.
-    return R"({"role":)" + quoted(role) + R"(,"content":)" + content + "}";
+    return R"({"role":)" + quotedText(role) + R"(,"content":)" + content + "}";
 }
 
 std::string RequestGenerator::systemMessage()
@@ -405,7 +405,7 @@ GeneratedRequest RequestGenerator::request()
 {
     GeneratedRequest made;
     std::vector<Field> fields = parameters();
-    fields.emplace_back("model", quoted(pick({"claude-opus-5-5", "openai,gpt-4.1"})));
+    fields.emplace_back("model", quotedText(pick({"claude-opus-5-5", "openai,gpt-4.1"})));
     if (chance(2))
         fields.emplace_back("system", systemField());
     if (chance(2)) {
@@ -417,7 +417,7 @@ GeneratedRequest RequestGenerator::request()
     if (chance(2))
         std::reverse(fields.begin(), fields.end());
     for (const auto &[key, value] : fields) {
-        const std::string field = quoted(key) + ":" + value;
+        const std::string field = quotedText(key) + ":" + value;
         if (chance(2))
             made.head += field + ",";
         else
