@@ -74,7 +74,8 @@ RULES = [
     rule(r"\d{4}-\d\d-\d\d", "2026-01-02"),
     rule(r"\b\d\d:\d\d:\d\d\b", "03:04:05"),
     rule(r"(03:04:05  )[A-Za-z0-9]{8}\b", r"\g<1>01ABCDEF"),
-    rule(r"\b\d+(\.\d+)? (ms|s)\b", r"1 \g<2>"),
+    rule(r"(?<!uptime         )\b\d+(\.\d+)? (ms|s)\b", "1 ms"),
+    rule(r"(uptime +)\d+ s\b", r"\g<1>1 s"),
 ]
 
 
