@@ -789,8 +789,8 @@
         <translation>Es ist noch keine Antwort gekommen.</translation>
     </message>
     <message>
-        <source>Rou&amp;ting</source>
-        <translation>&amp;Wahl der Route</translation>
+        <source>Routing</source>
+        <translation>Wahl der Route</translation>
     </message>
 </context>
 <context>

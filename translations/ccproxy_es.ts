@@ -789,8 +789,8 @@
         <translation>Todavía no ha llegado ninguna respuesta.</translation>
     </message>
     <message>
-        <source>Rou&amp;ting</source>
-        <translation>Ru&amp;ta</translation>
+        <source>Routing</source>
+        <translation>Ruta</translation>
     </message>
 </context>
 <context>

@@ -789,8 +789,8 @@
         <translation>Aucune réponse reçue pour l’instant.</translation>
     </message>
     <message>
-        <source>Rou&amp;ting</source>
-        <translation>&amp;Trajet</translation>
+        <source>Routing</source>
+        <translation>Trajet</translation>
     </message>
 </context>
 <context>

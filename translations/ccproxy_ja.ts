@@ -785,8 +785,8 @@
         <translation>まだレスポンスがありません。</translation>
     </message>
     <message>
-        <source>Rou&amp;ting</source>
-        <translation>ルーティング(&amp;T)</translation>
+        <source>Routing</source>
+        <translation>ルーティング</translation>
     </message>
 </context>
 <context>

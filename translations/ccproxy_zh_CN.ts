@@ -785,8 +785,8 @@
         <translation>尚未收到响应。</translation>
     </message>
     <message>
-        <source>Rou&amp;ting</source>
-        <translation>路由(&amp;T)</translation>
+        <source>Routing</source>
+        <translation>路由</translation>
     </message>
 </context>
 <context>
