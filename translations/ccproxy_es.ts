@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Save as &amp;test fixture…</source>
-        <translation>Guardar como Guardar como datos de &amp;prueba…amp;datos de prueba…</translation>
+        <translation>Guardar como &amp;datos de prueba…</translation>
     </message>
     <message>
         <source>What was sent and received was not kept, so there is no fixture.</source>
