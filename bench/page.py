@@ -135,7 +135,8 @@ def of_the_desktop(found):
 
 def sizes(folder):
     try:
-        files = sorted(entry for entry in os.scandir(folder) if entry.is_file())
+        files = sorted((entry for entry in os.scandir(folder) if entry.is_file()),
+                       key=lambda entry: entry.name)
     except OSError:
         return []
     return [[file.name, with_unit(file.stat().st_size / 2 ** 20, "MiB")] for file in files]

@@ -130,6 +130,9 @@ def run(binary, proxies, folder, rounds, only, verbose):
                            check=True, stdout=None if verbose else subprocess.DEVNULL)
             with open(os.path.join(out, "results.jsonl"), encoding="utf-8") as lines:
                 results += [named(json.loads(line), variant) for line in lines]
+    # Minutes of work, for whoever wants to look at more of it.
+    with open(os.path.join(folder, "results.json"), "w", encoding="utf-8") as file:
+        json.dump(results, file)
     return results
 
 
