@@ -30,8 +30,8 @@ well: the *least translator* does only that, for plain text, and knows no errors
 HISTORY = """The history is on unless it is turned off: each request becomes a row with its sums and its words to
 be searched for, written some hundred at a time by a thread of its own, which here shares the one core;
 while an answer runs, both sides of the wire are held, since it may still fail and then be kept. What
-that takes is the difference to the column without history; it is what the goals of a tiny request and
-of a stream's memory are missed by, where they are.
+that takes is the difference to the column without history; it is most of what the goals of a tiny
+request and of a stream's memory are missed by, where they are.
 """
 
 WITHOUT_RATIO = """## What the process takes
@@ -60,7 +60,7 @@ def machine(rounds, versions):
     with open("/proc/cpuinfo", encoding="utf-8") as lines:
         model = next((line.partition(":")[2].strip() for line in lines
                       if line.startswith("model name")), platform.machine())
-    told = [f"Measured on {datetime.date.today().isoformat()}, {rounds} rounds, on {os.cpu_count()}"
+    told = [f"Measured on {datetime.date.today().isoformat()}, {rounds} round{"s" if rounds != 1 else ""}, on {os.cpu_count()}"
             f" cores of {model}, Linux {platform.release().partition('-')[0]}."]
     told += [f"{title} is version {version}." for title, version in versions if version]
     return " ".join(told) + "\n"
