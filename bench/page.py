@@ -60,7 +60,7 @@ def machine(rounds, versions):
     with open("/proc/cpuinfo", encoding="utf-8") as lines:
         model = next((line.partition(":")[2].strip() for line in lines
                       if line.startswith("model name")), platform.machine())
-    told = [f"Measured on {datetime.date.today().isoformat()}, {rounds} round{"s" if rounds != 1 else ""}, on {os.cpu_count()}"
+    told = [f"Measured on {datetime.date.today().isoformat()}, {rounds} round{'s' if rounds != 1 else ''}, on {os.cpu_count()}"
             f" cores of {model}, Linux {platform.release().partition('-')[0]}."]
     told += [f"{title} is version {version}." for title, version in versions if version]
     return " ".join(told) + "\n"
