@@ -44,6 +44,27 @@ Expected<Configuration> checkBeforeStart(const Invocation &invocation)
                       "Mend what stands above.");
 }
 
+Expected<InstanceClient> openLasting(WhileStopping whileStopping)
+{
+    const InstancePlace place = ownPlace();
+    auto client = InstanceClient::open(place);
+    if (!client)
+        return client;
+    const auto hello = client->ask(wire::kHello);
+    if (!hello && hello.error().kind == FailureKind::NotRunning)
+        return InstanceClient::open(place); // it has ended meanwhile
+    if (!hello || hello->value(wire::kState).toString() != wire::kStopping)
+        return client;
+    if (whileStopping == WhileStopping::GoOn)
+        return Unexpected(notRunning());
+    tell("ccproxy: waiting for the requests of the proxy that is stopping; `ccproxy stop --timeout "
+         "0` "
+         "cuts them");
+    constexpr std::chrono::milliseconds kLongestDrain = 24h;
+    (void)platform::waitForExit(hello->value(wire::kPid).toInteger(), kLongestDrain);
+    return InstanceClient::open(place);
+}
+
 Expected<QJsonObject> startBackground(const std::vector<std::string> &options,
                                       const QJsonObject &handover)
 {

@@ -18,6 +18,11 @@ namespace ccproxy::app {
 /// are for the terminal, not for the log of a background process. Errors are a ConfigInvalid.
 Expected<Configuration> checkBeforeStart(const Invocation &invocation);
 
+/// The running instance. One that is stopping, which may take as long as its requests do, counts as
+/// none; with Wait that is told on standard error and its end is waited for.
+enum class WhileStopping { Wait, GoOn };
+Expected<InstanceClient> openLasting(WhileStopping whileStopping);
+
 /// Starts this program in the background with the given options of `ccproxy --cli`, in the current
 /// directory, and waits until it answers: its `hello`. The failure is the one that it ended with.
 Expected<QJsonObject> startBackground(const std::vector<std::string> &options,

@@ -65,7 +65,7 @@ Expected<Launch> launchToCome(const Invocation &invocation)
 /// For what is only printed: nothing is started.
 Expected<Launch> launchToPrint(const Invocation &invocation)
 {
-    auto client = InstanceClient::open(ownPlace());
+    auto client = openLasting(WhileStopping::GoOn);
     if (client)
         return launchThrough(*client, invocation, 0);
     if (client.error().kind == FailureKind::NotRunning)
@@ -76,7 +76,7 @@ Expected<Launch> launchToPrint(const Invocation &invocation)
 /// The running instance, or one that ends with the session that it was started for.
 Expected<InstanceClient> runningOrStarted(const Invocation &invocation, bool &wasStarted)
 {
-    auto client = InstanceClient::open(ownPlace());
+    auto client = openLasting(WhileStopping::Wait);
     if (client || client.error().kind != FailureKind::NotRunning) {
         if (client && !invocation.config.empty())
             tell("ccproxy: the proxy runs already, so --config has no effect");

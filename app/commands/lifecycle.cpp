@@ -66,7 +66,7 @@ Expected<QJsonObject> stopInstance(const InstancePlace &place,
 /// Tells of the instance that runs; nothing when there is none.
 std::optional<int> tellRunning()
 {
-    auto client = InstanceClient::open(ownPlace());
+    auto client = openLasting(WhileStopping::Wait);
     if (!client && client.error().kind == FailureKind::NotRunning)
         return {};
     if (!client)

@@ -91,6 +91,10 @@ private:
             return {};
         if (!hello)
             return giveUp(hello.error());
+        if (hello->value(wire::kState).toString() == wire::kStopping)
+            return giveUp(makeFailure(FailureKind::Internal,
+                                      "CCProxy is still stopping at " + whereIs(*hello),
+                                      "`ccproxy stop --timeout 0` cuts its requests."));
         if (m_invocation.foreground) {
             print("CCProxy is already running at " + whereIs(*hello) + ".\n");
             return 0;

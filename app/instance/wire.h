@@ -35,6 +35,7 @@ inline constexpr QLatin1String kPid("pid");
 inline constexpr QLatin1String kVersion("version");
 inline constexpr QLatin1String kMode("mode");
 inline constexpr QLatin1String kState("state");
+inline constexpr QLatin1String kStopping("stopping"); // a state: requests that run may end
 inline constexpr QLatin1String kAddress("address");
 inline constexpr QLatin1String kHome("home");
 inline constexpr QLatin1String kConfiguration("configuration");

@@ -263,7 +263,7 @@ Expected<void> ServiceHost::makeChange(const config::ProviderChange &change,
                                        const ConfigurationEdit &also, Saving saving)
 {
     if (m_stopping)
-        return Unexpected(notReady(QStringLiteral("stopping")));
+        return Unexpected(notReady(wire::kStopping));
     const auto edit = [&](const std::string &text,
                           const Configuration &before) -> Expected<std::string> {
         const auto refused = [](std::string message, std::string remedy) {
@@ -357,7 +357,7 @@ QJsonObject ServiceHost::hello() const
     return {{wire::kPid, static_cast<qint64>(platform::ownPid())},
             {wire::kVersion, QStringLiteral(CCPROXY_VERSION)},
             {wire::kMode, m_options.mode},
-            {wire::kState, m_stopping ? QStringLiteral("stopping") : stateName(m_engine.state())},
+            {wire::kState, m_stopping ? QString(wire::kStopping) : stateName(m_engine.state())},
             {wire::kAddress, wire::text(m_address)},
             {wire::kHome, wire::text(m_place.home)},
             {wire::kConfiguration, wire::text(m_configuration.path)},
@@ -448,7 +448,7 @@ Failure ServiceHost::whyNobodyIsServed() const
 {
     if (auto valid = expectValid(m_configuration); !m_settings && !valid)
         return std::move(valid.error());
-    return notReady(m_stopping ? QStringLiteral("stopping") : stateName(m_engine.state()));
+    return notReady(m_stopping ? QString(wire::kStopping) : stateName(m_engine.state()));
 }
 
 Expected<LaunchTarget> ServiceHost::newLaunch(const std::string &project,

@@ -40,7 +40,7 @@ QString stateName(State state)
     case State::Draining:
         break;
     }
-    return QStringLiteral("stopping");
+    return wire::kStopping;
 }
 
 void addStatus(QJsonObject &out, const engine::EngineStatus &status)

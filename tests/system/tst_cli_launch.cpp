@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QTcpServer>
 #include <QTest>
+#include <QUrl>
 
 /// code and env: how Claude Code comes to the proxy. A script stands in for claude.
 class CliLaunchTest final : public QObject {
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void wrongProfileComesBeforeAMissingClaude();
     void overridingSettingsAreTold();
     void invalidConfigurationStartsNothing();
+    void oneThatIsStopping_data();
+    void oneThatIsStopping();
 };
 
 namespace {
@@ -315,6 +318,61 @@ void CliLaunchTest::invalidConfigurationStartsNothing()
     QCOMPARE(outcome.exitCode, 4);
     QVERIFY2(outcome.err.contains("config.json:1:10: port: "), outcome.err.constData());
     QVERIFY(!setup.isRunning());
+}
+
+void CliLaunchTest::oneThatIsStopping_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("start") << QStringLiteral("start") << 0;
+    QTest::newRow("code") << QStringLiteral("code") << 7; // claude's own
+}
+
+/// A request keeps it, and whoever wants one that lasts waits for the next.
+void CliLaunchTest::oneThatIsStopping()
+{
+    QFETCH(QString, command);
+    QFETCH(int, exitCode);
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    Setup setup;
+    setup.program.write(
+        QStringLiteral("home/config.json"),
+        "{\"port\": " + QByteArray::number(Setup::freePort())
+            + ", \"providers\": [{\"name\": \"mine\", \"type\": \"openai\", "
+              "\"api_key\": \"none-is-needed\", \"api_base_url\": \"http://127.0.0.1:"
+            + QByteArray::number(silent.serverPort())
+            + "/v1\", \"models\": [\"m\"]}], \"routes\": {\"default\": "
+              "{\"provider\": \"mine\", \"model\": \"m\"}}}");
+    QCOMPARE(setup.run("start").exitCode, 0);
+    const qint64 before = setup.program.pid();
+    const QUrl url(setup.program.address());
+    QTcpSocket client;
+    client.connectToHost(url.host(), static_cast<quint16>(url.port()));
+    QVERIFY(client.waitForConnected());
+    client.write(streamRequest(QStringLiteral("hi")));
+    QVERIFY(client.waitForBytesWritten());
+    QVERIFY(silent.waitForNewConnection(5000));
+
+    const auto stop = setup.program.launch({QStringLiteral("stop")});
+    QTRY_COMPARE(setup.program.status().value(QStringLiteral("state")).toString(),
+                 QStringLiteral("stopping"));
+    // A command to be run later does not wait.
+    const Outcome printed = setup.run("code --print");
+    QCOMPARE(printed.exitCode, 0);
+    QVERIFY2(printed.out.contains("start"), printed.out.constData());
+    const auto next = setup.program.launch({command});
+    next->closeWriteChannel(); // claude reads it
+    next->setReadChannel(QProcess::StandardError);
+    QTRY_VERIFY(next->peek(1 << 16U).contains("waiting for the requests"));
+    client.abort();
+    QVERIFY(next->waitForFinished());
+    QCOMPARE(next->exitCode(), exitCode);
+    QVERIFY(stop->waitForFinished());
+    if (command == QLatin1String("start")) {
+        QVERIFY(setup.isRunning());
+        QVERIFY(setup.program.pid() != before);
+    }
 }
 
 QTEST_GUILESS_MAIN(CliLaunchTest)
