@@ -22,7 +22,8 @@ std::string durationText(std::chrono::milliseconds time)
 } // namespace
 
 ListCall::ListCall(std::chrono::milliseconds patience, QObject *parent)
-    : QObject(parent), m_patience(patience), m_client({.portableWatcher = true})
+    : QObject(parent), m_patience(patience),
+      m_client({.portableWatcher = true, .keepWayTimes = true})
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {

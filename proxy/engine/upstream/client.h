@@ -25,7 +25,8 @@ public:
     /// Gives the request up; the connection is closed at once, or right after the listener call
     /// that this is called from.
     void cancel();
-    /// As far as it has come, or had when it ended; nothing after cancel().
+    /// As far as it has come; nothing after cancel(). Where it had come when it ended is known of a
+    /// client that keeps that.
     WayTimes wayTimes() const;
 
 private:
@@ -41,6 +42,8 @@ struct UpstreamOptions {
     bool portableWatcher = false;
     /// Ask the platform for its proxy where the environment names none.
     bool askSystemForProxy = true;
+    /// A call tells its way also when it has ended, which takes curl some questions.
+    bool keepWayTimes = false;
 };
 
 /// The HTTP client to the providers: libcurl in Qt's event loop (QT.md C and D say why not

@@ -73,7 +73,8 @@ void stopSocket(int socket)
 
 } // namespace
 
-TransferLoop::TransferLoop(const UpstreamOptions &options) : m_proxies(options.askSystemForProxy)
+TransferLoop::TransferLoop(const UpstreamOptions &options)
+    : m_proxies(options.askSystemForProxy), m_keepWayTimes(options.keepWayTimes)
 {
     initCurlOnce();
     m_systemTrust = findSystemTrust();
@@ -206,7 +207,8 @@ void TransferLoop::finish(Transfer &transfer, const TransferResult &result)
 {
     UpstreamListener *listener = transfer.listener;
     if (transfer.call != nullptr) {
-        transfer.call->m_wayTimes = transfer.wayTimes();
+        if (m_keepWayTimes)
+            transfer.call->m_wayTimes = transfer.wayTimes();
         transfer.call->m_transfer = nullptr;
     }
     recycle(transfer);

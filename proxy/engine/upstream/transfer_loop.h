@@ -88,6 +88,7 @@ private:
     std::optional<TrustBundles> m_trustBundles;
     std::string m_systemTrust;
     SystemProxies m_proxies;
+    const bool m_keepWayTimes;
     std::size_t m_openSockets = 0;
     std::unique_ptr<SocketWatcher> m_watcher;
     std::unique_ptr<CURLSH, ShareCleanup> m_share; ///< TLS sessions, for quick handshakes

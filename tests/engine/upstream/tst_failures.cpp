@@ -149,7 +149,7 @@ private Q_SLOTS:
     void wayTimes()
     {
         const auto way = [](const std::string &url, ScriptedProvider *hangs) {
-            UpstreamClient client({false, false});
+            UpstreamClient client({.askSystemForProxy = false, .keepWayTimes = true});
             RecordingListener listener;
             const auto call = client.start(post(url), listener);
             [&] { QTRY_VERIFY(listener.done() || (hangs && !hangs->requests().empty())); }();
