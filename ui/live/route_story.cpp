@@ -55,8 +55,8 @@ std::optional<Retold> retold(const engine::HistoryExchange &exchange,
     wasSpent.onlyBackground = true;
     std::optional<Retold> first;
     for (const routing::RouterOptions &options : {plain, wasLong, wasSpent}) {
-        auto explained = routing::explain(exchange.bodies->request.text,
-                                          exchange.bodies->requestHeaders, settings, options);
+        auto explained = routing::explain(exchange.bodies->request.text, settings, options,
+                                          exchange.bodies->requestHeaders);
         if (!explained)
             return std::nullopt;
         const bool isSame = isWhatHappened(exchange.record, explained->decision);

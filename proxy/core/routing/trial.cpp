@@ -51,13 +51,7 @@ Expected<Explanation> explained(std::string body, std::span<const Header> header
 } // namespace
 
 Expected<Explanation> explain(std::string body, const config::Settings &settings,
-                              const RouterOptions &options)
-{
-    return explained(std::move(body), {}, {}, settings, options);
-}
-
-Expected<Explanation> explain(std::string body, std::span<const Header> headers,
-                              const config::Settings &settings, const RouterOptions &options)
+                              const RouterOptions &options, std::span<const Header> headers)
 {
     return explained(std::move(body), headers, {}, settings, options);
 }

@@ -21,14 +21,11 @@ struct Explanation {
     Expected<Decision, Refusal> decision;
 };
 
-/// What would become of a request with that body, which has no headers. The failure is that of a
-/// body that is no request.
+/// What would become of a request with that body and those headers, names in lower case. The
+/// failure is that of a body that is no request.
 Expected<Explanation> explain(std::string body, const config::Settings &settings,
-                              const RouterOptions &options = {});
-
-/// The same, of one with headers; names in lower case.
-Expected<Explanation> explain(std::string body, std::span<const Header> headers,
-                              const config::Settings &settings, const RouterOptions &options);
+                              const RouterOptions &options = {},
+                              std::span<const Header> headers = {});
 
 /// A request that is told by its traits.
 struct Trial {

@@ -45,7 +45,7 @@ engine::HistoryExchange decided(const std::string &request,
     engine::HistoryExchange exchange{testing::record(1), testing::bodies()};
     exchange.bodies->request.text = request;
     engine::ExchangeRecord &record = exchange.record;
-    const auto explained = routing::explain(request, {}, *settings(), options);
+    const auto explained = routing::explain(request, *settings(), options);
     if (!explained)
         return exchange;
     if (!explained->decision) {
