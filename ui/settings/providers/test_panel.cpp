@@ -33,7 +33,8 @@ QLabel *plainLabel(const QString &text, bool wraps)
 
 TestPanel::TestPanel(Examiner *examiner, Ask ask, QWidget *parent)
     : QWidget(parent), m_examiner(examiner), m_ask(std::move(ask)), m_button(new QPushButton),
-      m_message(new QPushButton), m_words(wordsLabel(QStringLiteral("testWords")))
+      m_message(new QPushButton(tr("Test with a message (costs a few tokens)"))),
+      m_words(wordsLabel(QStringLiteral("testWords")))
 {
     m_button->setObjectName(QStringLiteral("testProvider"));
     m_button->setToolTip(
@@ -67,7 +68,6 @@ TestPanel::TestPanel(Examiner *examiner, Ask ask, QWidget *parent)
 void TestPanel::showButtons()
 {
     m_button->setText(m_run ? tr("Cancel &test") : tr("&Test"));
-    m_message->setText(tr("Test with a message (costs a few tokens)"));
     m_message->setEnabled(!m_run);
 }
 

@@ -115,9 +115,8 @@ std::vector<RouteView> RoutesWidget::viewsOf(const OptionSource &source) const
 /// A test may have ended since this was in front.
 void RoutesWidget::refreshFaults()
 {
-    const OptionSource source(m_desk);
-    if (viewsOf(source) != m_routes)
-        refresh(source);
+    if (std::vector<RouteView> views = viewsOf(OptionSource(m_desk)); views != m_routes)
+        showRoutes(std::move(views));
 }
 
 void RoutesWidget::showEvent(QShowEvent *event)
@@ -128,9 +127,14 @@ void RoutesWidget::showEvent(QShowEvent *event)
 
 void RoutesWidget::refresh(const OptionSource &source)
 {
+    showRoutes(viewsOf(source));
+}
+
+void RoutesWidget::showRoutes(std::vector<RouteView> routes)
+{
     const RouteView *before = current();
     const std::string chosen = before ? before->name : std::string("default");
-    m_routes = viewsOf(source);
+    m_routes = std::move(routes);
     {
         const QSignalBlocker blocker(m_list);
         m_list->clear();

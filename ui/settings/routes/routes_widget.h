@@ -50,6 +50,7 @@ private:
     void showCurrent();
     std::vector<RouteView> viewsOf(const OptionSource &source) const;
     void refreshFaults();
+    void showRoutes(std::vector<RouteView> routes);
     void add();
     void remove();
 
