@@ -1762,10 +1762,6 @@
         <translation>Es wurde nichts exportiert.</translation>
     </message>
     <message>
-        <source>The file could not be written: %1</source>
-        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
         <source>Exported to %2. Requests: %1</source>
         <translation>Exportiert nach %2. Anfragen: %1</translation>
     </message>
@@ -1796,10 +1792,6 @@
     <message>
         <source>Save as a test fixture</source>
         <translation>Als Testdaten speichern</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +3934,17 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::SaveDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
@@ -4038,14 +4041,6 @@
     <message>
         <source>Export settings</source>
         <translation>Einstellungen exportieren</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Exportiert nach %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -4701,14 +4696,6 @@
     <message>
         <source>Export usage</source>
         <translation>Nutzung exportieren</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Exportiert nach %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>Cost</source>

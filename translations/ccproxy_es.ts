@@ -1762,10 +1762,6 @@
         <translation>No se exportó nada.</translation>
     </message>
     <message>
-        <source>The file could not be written: %1</source>
-        <translation>No se pudo escribir el archivo: %1</translation>
-    </message>
-    <message>
         <source>Exported to %2. Requests: %1</source>
         <translation>Exportado a %2. Solicitudes: %1</translation>
     </message>
@@ -1796,10 +1792,6 @@
     <message>
         <source>Save as a test fixture</source>
         <translation>Guardar como datos de prueba</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +3934,17 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::SaveDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
@@ -4038,14 +4041,6 @@
     <message>
         <source>Export settings</source>
         <translation>Exportar la configuración</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Exportado a %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>No se pudo escribir el archivo: %1</translation>
     </message>
 </context>
 <context>
@@ -4701,14 +4696,6 @@
     <message>
         <source>Export usage</source>
         <translation>Exportar uso</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Exportado a %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>No se pudo escribir el archivo: %1</translation>
     </message>
     <message>
         <source>Cost</source>

@@ -1762,10 +1762,6 @@
         <translation>Rien n’a été exporté.</translation>
     </message>
     <message>
-        <source>The file could not be written: %1</source>
-        <translation>Impossible d’écrire le fichier&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Exported to %2. Requests: %1</source>
         <translation>Exporté vers %2. Requêtes&#xa0;: %1</translation>
     </message>
@@ -1796,10 +1792,6 @@
     <message>
         <source>Save as a test fixture</source>
         <translation>Enregistrer comme donnée de test</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
@@ -3853,7 +3845,7 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -3939,6 +3931,17 @@
     <message>
         <source>It has no name. Give it one, or remove it.</source>
         <translation>Elle n’a pas de nom. Donnez-lui-en un ou supprimez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::SaveDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4038,14 +4041,6 @@
     <message>
         <source>Export settings</source>
         <translation>Exporter les réglages</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Exporté vers %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4701,14 +4696,6 @@
     <message>
         <source>Export usage</source>
         <translation>Exporter la consommation</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Exporté vers %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Impossible d’écrire le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cost</source>

@@ -1754,10 +1754,6 @@
         <translation>何もエクスポートしませんでした。</translation>
     </message>
     <message>
-        <source>The file could not be written: %1</source>
-        <translation>ファイルに書き込めませんでした: %1</translation>
-    </message>
-    <message>
         <source>Exported to %2. Requests: %1</source>
         <translation>%2 にエクスポートしました。リクエスト: %1</translation>
     </message>
@@ -1788,10 +1784,6 @@
     <message>
         <source>Save as a test fixture</source>
         <translation>テストデータとして保存</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>%1 として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3921,17 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::SaveDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>ファイルに書き込めませんでした: %1</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
@@ -4025,14 +4028,6 @@
     <message>
         <source>Export settings</source>
         <translation>設定のエクスポート</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>%1 にエクスポートしました。</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>ファイルに書き込めませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -4688,14 +4683,6 @@
     <message>
         <source>Export usage</source>
         <translation>使用量のエクスポート</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>%1 にエクスポートしました。</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>ファイルに書き込めませんでした: %1</translation>
     </message>
     <message>
         <source>Cost</source>

@@ -1754,10 +1754,6 @@
         <translation>未导出任何内容。</translation>
     </message>
     <message>
-        <source>The file could not be written: %1</source>
-        <translation>无法写入文件：%1</translation>
-    </message>
-    <message>
         <source>Exported to %2. Requests: %1</source>
         <translation>已导出到 %2。请求：%1</translation>
     </message>
@@ -1788,10 +1784,6 @@
     <message>
         <source>Save as a test fixture</source>
         <translation>另存为测试数据</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3921,17 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::SaveDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
@@ -4025,14 +4028,6 @@
     <message>
         <source>Export settings</source>
         <translation>导出设置</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>已导出到 %1。</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>无法写入文件：%1</translation>
     </message>
 </context>
 <context>
@@ -4688,14 +4683,6 @@
     <message>
         <source>Export usage</source>
         <translation>导出用量</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>已导出到 %1。</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>无法写入文件：%1</translation>
     </message>
     <message>
         <source>Cost</source>

@@ -82,12 +82,8 @@ void LivePage::askForFixture(const std::string &id)
         }
         const QByteArray text = fixtureOf(m_program.recordToJson((*found)->record), **found);
         askWhereToSave(this, tr("Save as a test fixture"), QStringLiteral("ccproxy-request"),
-                       QStringLiteral("json"), [this, text](const QString &file) {
-                           const QString failure = saveWhole(file, text);
-                           Q_EMIT said(failure.isEmpty()
-                                           ? tr("Saved as %1.").arg(pathText(file))
-                                           : tr("The file could not be written: %1").arg(failure));
-                       });
+                       QStringLiteral("json"),
+                       [this, text](const QString &file) { Q_EMIT said(saveAndTell(file, text)); });
     });
 }
 
@@ -120,7 +116,7 @@ void LivePage::exportTo(ExportFormat format, const QString &file)
                 if (cancelled)
                     Q_EMIT said(tr("Nothing was exported."));
                 else if (!failure.isEmpty())
-                    Q_EMIT said(tr("The file could not be written: %1").arg(failure));
+                    Q_EMIT said(notWrittenText(failure));
                 else
                     Q_EMIT said(tr("Exported to %2. Requests: %1")
                                     .arg(QLocale().toString(count), pathText(file)));

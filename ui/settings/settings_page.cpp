@@ -273,12 +273,8 @@ void SettingsPage::askForFile()
         return;
     const QByteArray text = QByteArray::fromStdString(config::showWithoutKeys(*settings));
     askWhereToSave(this, tr("Export settings"), QStringLiteral("ccproxy-settings"),
-                   QStringLiteral("json"), [this, text](const QString &file) {
-                       const QString failure = saveWhole(file, text);
-                       Q_EMIT said(failure.isEmpty()
-                                       ? tr("Exported to %1.").arg(pathText(file))
-                                       : tr("The file could not be written: %1").arg(failure));
-                   });
+                   QStringLiteral("json"),
+                   [this, text](const QString &file) { Q_EMIT said(saveAndTell(file, text)); });
 }
 
 void SettingsPage::makeSections(EngineModel &engine, Memory &memory)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/paths.h"
 #include "ui/usage/usage_page.h"
 #include "ui/widgets/save_dialog.h"
 
@@ -17,9 +16,7 @@ void UsagePage::askForFile(UsageFormat format)
 /// In the order of the history, as the command line writes it.
 void UsagePage::exportTo(UsageFormat format, const QString &file)
 {
-    const QString failure = saveWhole(file, m_program.usageToText(format, m_shownBy, m_groups));
-    Q_EMIT said(failure.isEmpty() ? tr("Exported to %1.").arg(pathText(file))
-                                  : tr("The file could not be written: %1").arg(failure));
+    Q_EMIT said(saveAndTell(file, m_program.usageToText(format, m_shownBy, m_groups)));
 }
 
 } // namespace ccproxy::ui

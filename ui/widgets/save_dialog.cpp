@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/save_dialog.h"
 
+#include "ui/models/paths.h"
+
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
@@ -8,6 +11,13 @@
 #include <QStandardPaths>
 
 namespace ccproxy::ui {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ccproxy::ui::SaveDialog)
+};
+
+} // namespace
 
 void askWhereToSave(QWidget *parent, const QString &title, const QString &name,
                     const QString &suffix, std::function<void(const QString &file)> use)
@@ -31,6 +41,18 @@ QString saveWhole(const QString &file, const QByteArray &bytes)
     const bool isWritten =
         out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
     return isWritten ? QString() : out.errorString();
+}
+
+QString saveAndTell(const QString &file, const QByteArray &bytes)
+{
+    const QString failure = saveWhole(file, bytes);
+    return failure.isEmpty() ? Texts::tr("Saved as %1.").arg(pathText(file))
+                             : notWrittenText(failure);
+}
+
+QString notWrittenText(const QString &failure)
+{
+    return Texts::tr("The file could not be written: %1").arg(failure);
 }
 
 } // namespace ccproxy::ui

@@ -18,4 +18,10 @@ void askWhereToSave(QWidget *parent, const QString &title, const QString &name,
 /// Puts a whole file in its place. Why that could not be done; "" = it is there.
 QString saveWhole(const QString &file, const QByteArray &bytes);
 
+/// The same, in words for the user whether it went well or not.
+QString saveAndTell(const QString &file, const QByteArray &bytes);
+
+/// For the user; `failure` as saveWhole() tells it.
+QString notWrittenText(const QString &failure);
+
 } // namespace ccproxy::ui
