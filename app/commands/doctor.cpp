@@ -103,23 +103,26 @@ Expected<Subject> subjectOf(const Invocation &invocation, TargetsOf targetsOf)
     return Subject{std::move(settings), std::move(*targets)};
 }
 
-/// What leads Claude Code away from the proxy, whatever its models can do.
+/// What leads Claude Code away from the proxy, whatever its models can do. `baseUrl`: "" when the
+/// proxy's address is not known.
 QJsonArray tellConflicts(const std::string &baseUrl)
 {
-    const auto conflicts =
-        findConflicts(platform::environment(), QDir::currentPath().toStdString(), baseUrl);
-    for (const auto source : {LaunchConflict::Source::Settings, LaunchConflict::Source::Shell}) {
-        if (const std::string line = inWords(conflicts, source); !line.empty())
-            tell("ccproxy: " + line);
-    }
+    const Environment environment = platform::environment();
     QJsonArray out;
-    for (const LaunchConflict &conflict : conflicts) {
-        const bool isOfShell = conflict.source == LaunchConflict::Source::Shell;
-        out.append(QJsonObject{{QStringLiteral("file"), QString::fromStdString(conflict.file)},
-                               {QStringLiteral("line"), static_cast<qint64>(conflict.line)},
-                               {QStringLiteral("name"), QString::fromStdString(conflict.name)},
-                               {QStringLiteral("source"),
-                                isOfShell ? QStringLiteral("shell") : QStringLiteral("settings")}});
+    for (const auto &conflicts :
+         {findSettingsConflicts(environment, QDir::currentPath().toStdString(), baseUrl),
+          findShellConflicts(environment, baseUrl)}) {
+        if (const std::string line = inWords(conflicts); !line.empty())
+            tell("ccproxy: " + line);
+        for (const LaunchConflict &conflict : conflicts) {
+            const bool isOfShell = conflict.source == LaunchConflict::Source::Shell;
+            out.append(
+                QJsonObject{{QStringLiteral("file"), QString::fromStdString(conflict.file)},
+                            {QStringLiteral("line"), static_cast<qint64>(conflict.line)},
+                            {QStringLiteral("name"), QString::fromStdString(conflict.name)},
+                            {QStringLiteral("source"),
+                             isOfShell ? QStringLiteral("shell") : QStringLiteral("settings")}});
+        }
     }
     return out;
 }

@@ -96,10 +96,9 @@ Expected<InstanceClient> runningOrStarted(const Invocation &invocation, bool &wa
 /// One line when Claude Code's own settings lead it away from this launch.
 void tellConflicts(const Launch &launch, const Environment &environment)
 {
-    const auto conflicts =
-        findConflicts(environment, QDir::currentPath().toStdString(), launch.target.baseUrl);
-    if (const std::string line = inWords(conflicts, LaunchConflict::Source::Settings);
-        !line.empty())
+    const std::string line = inWords(findSettingsConflicts(
+        environment, QDir::currentPath().toStdString(), launch.target.baseUrl));
+    if (!line.empty())
         tell("ccproxy: " + line);
 }
 

@@ -42,17 +42,26 @@ std::string lineOf(const std::string &program, const std::vector<std::string> &a
     return line;
 }
 
+std::vector<ui::Launcher::Conflict> shown(const std::vector<LaunchConflict> &conflicts)
+{
+    std::vector<ui::Launcher::Conflict> out;
+    for (const LaunchConflict &conflict : conflicts)
+        out.push_back({QString::fromStdString(conflict.file + ":" + std::to_string(conflict.line)),
+                       QString::fromStdString(conflict.name)});
+    return out;
+}
+
 } // namespace
 
 TerminalLauncher::TerminalLauncher(Surroundings surroundings)
-    : m_surroundings(std::move(surroundings)), m_loginPath(std::make_shared<LoginPath>())
+    : m_surroundings(std::move(surroundings))
 {
 }
 
 Environment TerminalLauncher::environmentFor(const QString &claude) const
 {
     Environment environment = m_surroundings.environment();
-    if (const std::string &more = m_loginPath->path(); !more.empty()) {
+    if (const std::string &more = m_loginPath.path(); !more.empty()) {
         // An empty folder of PATH would be the one that one is in.
         std::string &path = environment["PATH"];
         path += (path.empty() ? "" : ":") + more;
@@ -86,28 +95,27 @@ void TerminalLauncher::searchClaude(QObject *context, std::function<void()> done
 {
     if (findClaude({}))
         return;
-    QObject::connect(m_loginPath.get(), &LoginPath::done, context, std::move(done),
+    QObject::connect(&m_loginPath, &LoginPath::done, context, std::move(done),
                      Qt::SingleShotConnection);
-    m_loginPath->ask(m_surroundings.environment());
+    m_loginPath.ask(m_surroundings.environment());
 }
 
-std::string TerminalLauncher::baseUrl(const config::Settings &settings) const
+std::string TerminalLauncher::baseUrl() const
 {
     std::string address = m_surroundings.address();
-    return address.empty() ? baseUrlFor(settings.host, settings.port) : address;
+    const config::SettingsPtr settings = m_surroundings.settings();
+    return address.empty() && settings ? baseUrlFor(settings->host, settings->port) : address;
 }
 
-std::vector<ui::Launcher::Conflict> TerminalLauncher::conflicts(const QString &folder) const
+std::vector<ui::Launcher::Conflict> TerminalLauncher::settingsConflicts(const QString &folder) const
 {
-    const config::SettingsPtr settings = m_surroundings.settings();
-    std::vector<Conflict> out;
-    for (const LaunchConflict &conflict :
-         findConflicts(m_surroundings.environment(), folder.toStdString(),
-                       settings ? baseUrl(*settings) : std::string()))
-        out.push_back({QString::fromStdString(conflict.file + ":" + std::to_string(conflict.line)),
-                       QString::fromStdString(conflict.name),
-                       conflict.source == LaunchConflict::Source::Shell});
-    return out;
+    return shown(
+        findSettingsConflicts(m_surroundings.environment(), folder.toStdString(), baseUrl()));
+}
+
+std::vector<ui::Launcher::Conflict> TerminalLauncher::shellConflicts() const
+{
+    return shown(findShellConflicts(m_surroundings.environment(), baseUrl()));
 }
 
 Expected<app::Terminal> TerminalLauncher::terminalFor(const ui::LaunchWish &wish,
@@ -168,8 +176,7 @@ Expected<ui::Launcher::Preview> TerminalLauncher::preview(const ui::LaunchWish &
     const auto plan = planFor(wish);
     if (!plan)
         return Unexpected(plan.error());
-    const LaunchTarget target{.baseUrl = baseUrl(*m_surroundings.settings()),
-                              .token = std::string(Secret::kMask)};
+    const LaunchTarget target{.baseUrl = baseUrl(), .token = std::string(Secret::kMask)};
     std::string environment;
     const LaunchEnvironment changes = launchEnvironment(plan->facts, target, plan->environment);
     for (const std::string &name : changes.unset)

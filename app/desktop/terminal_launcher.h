@@ -8,7 +8,6 @@
 #include "ui/program/launcher.h"
 
 #include <functional>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -30,7 +29,8 @@ public:
     std::vector<Terminal> terminals() const override;
     Expected<QString> findClaude(const QString &chosen) const override;
     void searchClaude(QObject *context, std::function<void()> done) override;
-    std::vector<Conflict> conflicts(const QString &folder) const override;
+    std::vector<Conflict> settingsConflicts(const QString &folder) const override;
+    std::vector<Conflict> shellConflicts() const override;
     Expected<Preview> preview(const ui::LaunchWish &wish) const override;
     Expected<void> launch(const ui::LaunchWish &wish) override;
 
@@ -44,14 +44,14 @@ private:
     };
     /// With what the login shell has in its PATH, and with the claude that is chosen.
     Environment environmentFor(const QString &claude) const;
-    /// Of the proxy, also before it listens.
-    std::string baseUrl(const config::Settings &settings) const;
+    /// Of the proxy, also before it listens; "" while no settings are in force.
+    std::string baseUrl() const;
     Expected<Plan> planFor(const ui::LaunchWish &wish) const;
     Expected<app::Terminal> terminalFor(const ui::LaunchWish &wish,
                                         const Environment &environment) const;
 
     Surroundings m_surroundings;
-    std::shared_ptr<LoginPath> m_loginPath;
+    LoginPath m_loginPath;
 };
 
 } // namespace ccproxy::app

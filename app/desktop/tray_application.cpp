@@ -200,12 +200,6 @@ ui::Program TrayApplication::program()
         .importer = &m_importer,
         .greeting =
             [this](const QString &text) { return std::make_unique<HostGreeting>(m_host, text); },
-        .findClaude = [this]() -> Expected<std::string> {
-            auto found = m_launcher.findClaude({});
-            if (!found)
-                return Unexpected(std::move(found.error()));
-            return found->toStdString();
-        },
         .loginStart = loginStart};
 }
 

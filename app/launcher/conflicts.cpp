@@ -55,7 +55,7 @@ bool isHarmless(Source source, std::string_view name, std::string_view value,
     if (value.empty())
         return source == Source::Shell || (name != kBaseUrl && name != kToken);
     if (name == kBaseUrl)
-        return plainUrl(value) == plainUrl(baseUrl);
+        return baseUrl.empty() || plainUrl(value) == plainUrl(baseUrl);
     constexpr std::string_view kOff[] = {"0", "false", "no", "off"};
     return name.find("_USE_") != std::string_view::npos
         && std::find(std::begin(kOff), std::end(kOff), value) != std::end(kOff);
@@ -147,10 +147,22 @@ std::vector<Assignment> assignmentsOf(Words command)
     return out;
 }
 
-std::string contentOf(const std::string &path)
+using Reader = std::vector<LaunchConflict> (*)(const std::string &file, std::string_view text,
+                                               std::string_view baseUrl);
+
+/// In all that are there.
+std::vector<LaunchConflict> conflictsInFiles(const std::vector<std::string> &paths, Reader reader,
+                                             std::string_view baseUrl)
 {
-    QFile file(QString::fromStdString(path));
-    return file.open(QIODevice::ReadOnly) ? file.read(kMostOfAFile).toStdString() : std::string();
+    std::vector<LaunchConflict> out;
+    for (const std::string &path : paths) {
+        QFile file(QString::fromStdString(path));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        auto found = reader(path, file.read(kMostOfAFile).toStdString(), baseUrl);
+        out.insert(out.end(), std::move_iterator(found.begin()), std::move_iterator(found.end()));
+    }
+    return out;
 }
 
 } // namespace
@@ -205,46 +217,44 @@ std::vector<LaunchConflict> conflictsInShellFile(const std::string &file, std::s
     return out;
 }
 
-std::vector<LaunchConflict> findConflicts(const Environment &environment, const std::string &folder,
-                                          std::string_view baseUrl)
+std::vector<LaunchConflict> findSettingsConflicts(const Environment &environment,
+                                                  const std::string &folder,
+                                                  std::string_view baseUrl)
 {
-    std::vector<LaunchConflict> out;
-    const auto take = [&](std::vector<LaunchConflict> more) {
-        out.insert(out.end(), std::move_iterator(more.begin()), std::move_iterator(more.end()));
-    };
-    const std::string home = valueOf(environment, "HOME");
     std::string own = valueOf(environment, "CLAUDE_CONFIG_DIR");
     if (own.empty())
-        own = home + "/.claude";
+        own = valueOf(environment, "HOME") + "/.claude";
     std::vector<std::string> folders{own};
     if (!folder.empty() && folder + "/.claude" != own)
         folders.push_back(folder + "/.claude");
+    std::vector<std::string> paths;
     for (const std::string &each : folders) {
-        for (const std::string_view name : kSettingsFiles) {
-            const std::string path = each + "/" + std::string(name);
-            take(conflictsInSettings(path, contentOf(path), baseUrl));
-        }
+        for (const std::string_view name : kSettingsFiles)
+            paths.push_back(each + "/" + std::string(name));
     }
-    std::vector<std::string> shellFiles;
-    for (const std::string_view name : kShellFiles)
-        shellFiles.push_back(home + "/" + std::string(name));
-    const std::string chosen = valueOf(environment, "XDG_CONFIG_HOME");
-    shellFiles.push_back((chosen.empty() ? home + "/.config" : chosen) + "/fish/config.fish");
-    for (const std::string &path : shellFiles)
-        take(conflictsInShellFile(path, contentOf(path), baseUrl));
-    return out;
+    return conflictsInFiles(paths, &conflictsInSettings, baseUrl);
 }
 
-std::string inWords(const std::vector<LaunchConflict> &conflicts, Source source)
+std::vector<LaunchConflict> findShellConflicts(const Environment &environment,
+                                               std::string_view baseUrl)
 {
-    std::string places;
-    for (const LaunchConflict &conflict : conflicts) {
-        if (conflict.source == source)
-            places += (places.empty() ? "" : ", ") + conflict.text();
-    }
-    if (places.empty())
+    const std::string home = valueOf(environment, "HOME");
+    std::vector<std::string> paths;
+    for (const std::string_view name : kShellFiles)
+        paths.push_back(home + "/" + std::string(name));
+    const std::string chosen = valueOf(environment, "XDG_CONFIG_HOME");
+    paths.push_back((chosen.empty() ? home + "/.config" : chosen) + "/fish/config.fish");
+    return conflictsInFiles(paths, &conflictsInShellFile, baseUrl);
+}
+
+std::string inWords(const std::vector<LaunchConflict> &conflicts)
+{
+    if (conflicts.empty())
         return {};
-    return source == Source::Settings
+    std::string places;
+    for (const LaunchConflict &conflict : conflicts)
+        places += (places.empty() ? "" : ", ") + conflict.text();
+    return conflicts.front().source == Source::Settings
         ? "Claude Code's own settings count more than what a launch gives it: " + places
             + ". Take them out there."
         : "A claude that is started by hand goes elsewhere by your shell's files: " + places

@@ -26,8 +26,8 @@ struct LaunchConflict {
     bool operator==(const LaunchConflict &) const = default;
 };
 
-/// In a settings.json of Claude Code. `baseUrl` is the proxy's address, which may stand there.
-/// Pure.
+/// In a settings.json of Claude Code. `baseUrl` is the proxy's address, which may stand there; when
+/// it is not known ("") no address is judged. Pure.
 std::vector<LaunchConflict> conflictsInSettings(const std::string &file, std::string_view text,
                                                 std::string_view baseUrl);
 
@@ -35,11 +35,17 @@ std::vector<LaunchConflict> conflictsInSettings(const std::string &file, std::st
 std::vector<LaunchConflict> conflictsInShellFile(const std::string &file, std::string_view text,
                                                  std::string_view baseUrl);
 
-/// In the files of the user's, and in those of a project's folder ("" = none). Only reads.
-std::vector<LaunchConflict> findConflicts(const Environment &environment, const std::string &folder,
-                                          std::string_view baseUrl);
+/// In Claude Code's settings of the user, and in those of a project's folder ("" = none). Only
+/// reads.
+std::vector<LaunchConflict> findSettingsConflicts(const Environment &environment,
+                                                  const std::string &folder,
+                                                  std::string_view baseUrl);
 
-/// Those of one source in a line for people, with what to do; "" when there are none.
-std::string inWords(const std::vector<LaunchConflict> &conflicts, LaunchConflict::Source source);
+/// In the files of the user's shells. Only reads.
+std::vector<LaunchConflict> findShellConflicts(const Environment &environment,
+                                               std::string_view baseUrl);
+
+/// Conflicts of one source in a line for people, with what to do; "" when there are none.
+std::string inWords(const std::vector<LaunchConflict> &conflicts);
 
 } // namespace ccproxy::app

@@ -12,8 +12,6 @@ using namespace ccproxy::app;
 
 namespace {
 
-using Source = LaunchConflict::Source;
-
 const std::string kProxy = "http://127.0.0.1:3456";
 /// It must be in no text.
 const QByteArray kMarker = "sk-marker-0123456789abcd";
@@ -46,6 +44,7 @@ private Q_SLOTS:
     void shellFiles();
     void filesOfAHome();
     void ownFolderOfClaude();
+    void anAddressIsNotJudgedByNone();
 };
 
 void ConflictsTest::settings_data()
@@ -143,19 +142,19 @@ void ConflictsTest::filesOfAHome()
         write(name, "export ANTHROPIC_API_KEY=" + kMarker + "\n");
     write(".config/fish/config.fish", "set -gx ANTHROPIC_API_KEY " + kMarker + "\n");
     const std::string root = home.path().toStdString();
-    const auto count = [&](const std::string &folder, Source source) {
-        const auto found = findConflicts({{"HOME", root}}, folder, kProxy);
-        return std::count_if(found.begin(), found.end(),
-                             [source](const auto &c) { return c.source == source; });
+    const Environment environment{{"HOME", root}};
+    const auto count = [&](const std::string &folder) {
+        return findSettingsConflicts(environment, folder, kProxy).size();
     };
-    QCOMPARE(count({}, Source::Settings), 2);
-    QCOMPARE(count(root + "/project", Source::Settings), 4);
+    QCOMPARE(count({}), std::size_t(2));
+    QCOMPARE(count(root + "/project"), std::size_t(4));
     // The project's folder may be the home folder itself.
-    QCOMPARE(count(root, Source::Settings), 2);
-    QCOMPARE(count({}, Source::Shell), 6);
-    const auto all = findConflicts({{"HOME", root}}, root + "/project", kProxy);
-    const std::string settingsLine = inWords(all, Source::Settings);
-    const std::string shellLine = inWords(all, Source::Shell);
+    QCOMPARE(count(root), std::size_t(2));
+    const auto ofShell = findShellConflicts(environment, kProxy);
+    QCOMPARE(ofShell.size(), std::size_t(6));
+    const std::string settingsLine =
+        inWords(findSettingsConflicts(environment, root + "/project", kProxy));
+    const std::string shellLine = inWords(ofShell);
     QVERIFY(settingsLine.find(root + "/project/.claude/settings.json:1 (ANTHROPIC_API_KEY)")
             != std::string::npos);
     QVERIFY(shellLine.find("/.config/fish/config.fish:1 (ANTHROPIC_API_KEY)") != std::string::npos);
@@ -163,7 +162,7 @@ void ConflictsTest::filesOfAHome()
         QVERIFY(line.find(kMarker.toStdString()) == std::string::npos);
         QVERIFY(line.find('\n') == std::string::npos);
     }
-    QVERIFY(inWords({}, Source::Settings).empty());
+    QVERIFY(inWords({}).empty());
 }
 
 void ConflictsTest::ownFolderOfClaude()
@@ -174,9 +173,23 @@ void ConflictsTest::ownFolderOfClaude()
     file.write("{\"apiKeyHelper\": \"x\"}");
     file.close();
     const std::string folder = home.path().toStdString();
+    const Environment environment{{"HOME", "/nowhere"}, {"CLAUDE_CONFIG_DIR", folder}};
+    QCOMPARE(places(findSettingsConflicts(environment, {}, kProxy)),
+             QStringLiteral("1 apiKeyHelper"));
+}
+
+/// While the configuration has errors nobody knows where the proxy will listen.
+void ConflictsTest::anAddressIsNotJudgedByNone()
+{
+    const std::string text = json("{'env': {'ANTHROPIC_BASE_URL': 'http://localhost:3456'},\n"
+                                  "'apiKeyHelper': 'x'}");
+    QCOMPARE(places(conflictsInSettings("/s.json", text, {})), QStringLiteral("2 apiKeyHelper"));
+    QCOMPARE(places(conflictsInShellFile("/rc", "export ANTHROPIC_BASE_URL=http://h:1", {})),
+             QString());
+    // Whatever the proxy's is, an empty one takes it away.
     QCOMPARE(
-        places(findConflicts({{"HOME", "/nowhere"}, {"CLAUDE_CONFIG_DIR", folder}}, {}, kProxy)),
-        QStringLiteral("1 apiKeyHelper"));
+        places(conflictsInSettings("/s.json", json("{'env': {'ANTHROPIC_BASE_URL': ''}}"), {})),
+        QStringLiteral("1 ANTHROPIC_BASE_URL"));
 }
 
 QTEST_GUILESS_MAIN(ConflictsTest)

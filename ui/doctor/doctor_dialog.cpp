@@ -125,9 +125,9 @@ QWidget *DoctorDialog::makeConflicts()
     QLabel *label = wordsLabel(QStringLiteral("doctorConflicts"));
     QStringList lines;
     if (m_program.launcher != nullptr) {
-        const auto conflicts = m_program.launcher->conflicts({});
-        for (const QString &line :
-             {settingsConflictText(conflicts), shellConflictText(conflicts)}) {
+        const Launcher &launcher = *m_program.launcher;
+        for (const QString &line : {settingsConflictText(launcher.settingsConflicts({})),
+                                    shellConflictText(launcher.shellConflicts())}) {
             if (!line.isEmpty())
                 lines.append(QStringLiteral("⚠ ") + line);
         }

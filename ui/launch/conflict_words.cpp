@@ -14,13 +14,11 @@ struct Texts {
 };
 
 /// "~/.claude/settings.json:3 (ANTHROPIC_BASE_URL), …"
-QString placesOf(const std::vector<Launcher::Conflict> &conflicts, bool isOfShell)
+QString placesOf(const std::vector<Launcher::Conflict> &conflicts)
 {
     QStringList places;
-    for (const Launcher::Conflict &conflict : conflicts) {
-        if (conflict.isOfShell == isOfShell)
-            places.append(QStringLiteral("%1 (%2)").arg(pathText(conflict.place), conflict.name));
-    }
+    for (const Launcher::Conflict &conflict : conflicts)
+        places.append(QStringLiteral("%1 (%2)").arg(pathText(conflict.place), conflict.name));
     return places.join(QStringLiteral(", "));
 }
 
@@ -28,7 +26,7 @@ QString placesOf(const std::vector<Launcher::Conflict> &conflicts, bool isOfShel
 
 QString settingsConflictText(const std::vector<Launcher::Conflict> &conflicts)
 {
-    const QString places = placesOf(conflicts, false);
+    const QString places = placesOf(conflicts);
     return places.isEmpty()
         ? QString()
         : Texts::tr("Claude Code's own settings count more than a launch: %1. Take them out there.")
@@ -37,7 +35,7 @@ QString settingsConflictText(const std::vector<Launcher::Conflict> &conflicts)
 
 QString shellConflictText(const std::vector<Launcher::Conflict> &conflicts)
 {
-    const QString places = placesOf(conflicts, true);
+    const QString places = placesOf(conflicts);
     return places.isEmpty() ? QString()
                             : Texts::tr("A claude that you start by hand goes elsewhere: %1. One "
                                         "launched from here does not.")

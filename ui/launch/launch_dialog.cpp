@@ -268,7 +268,7 @@ void LaunchDialog::refresh()
 /// What stands against no launch, but leads Claude Code away from it.
 void LaunchDialog::showNote(const QString &folder)
 {
-    QString note = settingsConflictText(m_launcher.conflicts(folder));
+    QString note = settingsConflictText(m_launcher.settingsConflicts(folder));
     if (!note.isEmpty())
         note.prepend(QStringLiteral("⚠ "));
     if (m_note->text() != note)

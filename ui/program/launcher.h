@@ -54,12 +54,11 @@ public:
     struct Conflict {
         QString place; ///< file and line
         QString name;  ///< of the variable or the setting
-        /// False: Claude Code's own settings say it, and count more than a launch. True: a file of
-        /// the user's shell does, which counts for a claude that is started by hand.
-        bool isOfShell = false;
     };
-    /// For a launch in that folder, "" = any.
-    virtual std::vector<Conflict> conflicts(const QString &folder) const = 0;
+    /// In Claude Code's own settings, which count more than a launch in that folder, "" = any.
+    virtual std::vector<Conflict> settingsConflicts(const QString &folder) const = 0;
+    /// In files of the user's shell, which count for a claude that is started by hand.
+    virtual std::vector<Conflict> shellConflicts() const = 0;
 
     struct Preview {
         QString command;

@@ -66,8 +66,6 @@ struct Program {
     Importer *importer = nullptr;
     /// Sends a message through the proxy that runs.
     MakeGreeting greeting = {};
-    /// Where Claude Code is; the failure tells how to install it.
-    std::function<Expected<std::string>()> findClaude = {};
     std::function<LoginStart()> loginStart = {};
 };
 

@@ -145,11 +145,10 @@ void SetupDialog::showFound()
 {
     const config::SettingsPtr settings = m_program.configuration.view().settings;
     QStringList lines = foundLines(settings ? *settings : config::Settings(), m_others);
-    if (m_program.findClaude) {
-        const auto claude = m_program.findClaude();
-        lines.append(claude
-                         ? tr("Claude Code, at %1").arg(pathText(QString::fromStdString(*claude)))
-                         : QStringLiteral("⚠ ") + QString::fromStdString(claude.error().text()));
+    if (m_program.launcher != nullptr) {
+        const auto claude = m_program.launcher->findClaude({});
+        lines.append(claude ? tr("Claude Code, at %1").arg(pathText(*claude))
+                            : QStringLiteral("⚠ ") + QString::fromStdString(claude.error().text()));
     }
     m_start->setFound(lines);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/launch_dialog.h"
 #include "ui/launch/launch_memory.h"
+#include "ui/support/fake_launcher.h"
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
@@ -21,50 +22,6 @@ using namespace ccproxy;
 using namespace ccproxy::ui;
 
 namespace {
-
-class FakeLauncher final : public Launcher {
-public:
-    std::vector<Terminal> terminals() const override
-    {
-        return {{QStringLiteral("one"), QStringLiteral("Terminal One")},
-                {QStringLiteral("two"), QStringLiteral("Terminal Two")}};
-    }
-    Expected<QString> findClaude(const QString &chosen) const override
-    {
-        if (!hasClaude && chosen.isEmpty())
-            return unexpected(FailureKind::NotFound, "Claude Code is not installed",
-                              "Install it with npm.");
-        return chosen;
-    }
-    void searchClaude(QObject *context, std::function<void()> done) override
-    {
-        if (!hasClaude)
-            QObject::connect(&search, &QTimer::timeout, context, std::move(done));
-    }
-    std::vector<Conflict> conflicts(const QString &folder) const override
-    {
-        return folder.isEmpty() ? std::vector<Conflict>() : conflictsThere;
-    }
-    Expected<Preview> preview(const LaunchWish &wish) const override
-    {
-        if (wish.folder.isEmpty())
-            return unexpected(FailureKind::NotFound, "No folder is chosen", "Choose one.");
-        return Preview{QStringLiteral("run in ") + wish.folder, QStringLiteral("A=••••")};
-    }
-    Expected<void> launch(const LaunchWish &wish) override
-    {
-        if (!works)
-            return unexpected(FailureKind::Internal, "The terminal could not be started", "");
-        wishes.append(wish);
-        return {};
-    }
-
-    std::vector<Conflict> conflictsThere;
-    QTimer search;
-    bool hasClaude = true;
-    bool works = true;
-    QList<LaunchWish> wishes;
-};
 
 const char *const kText = R"({ "providers": [ { "name": "demo", "models": ["demo"] } ],
     "routes": { "default": { "provider": "demo", "model": "demo" } },
@@ -95,7 +52,7 @@ struct Shown {
     EngineModel model;
     Memory memory;
     testing::TextDesk desk;
-    FakeLauncher launcher;
+    testing::FakeLauncher launcher;
     std::optional<LaunchDialog> dialog;
 };
 
@@ -184,8 +141,9 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.launcher.conflictsThere = {
-            {QStringLiteral("/p/.claude/settings.json:3"), QStringLiteral("ANTHROPIC_BASE_URL")},
-            {QStringLiteral("/home/u/.bashrc:7"), QStringLiteral("ANTHROPIC_API_KEY"), true}};
+            {QStringLiteral("/p/.claude/settings.json:3"), QStringLiteral("ANTHROPIC_BASE_URL")}};
+        shown.launcher.shellConflictsThere = {
+            {QStringLiteral("/home/u/.zshrc:7"), QStringLiteral("ANTHROPIC_API_KEY")}};
         QVERIFY(!shown.get<QLabel>("launchNote").isVisible());
         shown.dialog->setFolder(QDir::tempPath());
         auto &note = shown.get<QLabel>("launchNote");
@@ -193,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(
             note.text().contains(QLatin1String("/p/.claude/settings.json:3 (ANTHROPIC_BASE_URL)")));
         // What only counts for a claude started by hand is none of this launch's.
-        QVERIFY(!note.text().contains(QLatin1String(".bashrc")));
+        QVERIFY(!note.text().contains(QLatin1String(".zshrc")));
         QVERIFY(shown.get<QPushButton>("launchButton").isEnabled());
         QCOMPARE(testing::clippedTexts(*shown.dialog).join(u'\n'), QString());
         shown.launcher.conflictsThere.clear();

@@ -91,9 +91,8 @@ class TestTerminalLauncher final : public QObject {
 private Q_SLOTS:
     void runsTheProgramInATerminalInThatFolder()
     {
-        const Machine machine;
-        auto launcher = machine.launcher;
-        const auto launched = launcher.launch(machine.wish());
+        Machine machine;
+        const auto launched = machine.launcher.launch(machine.wish());
         QVERIFY2(launched, launched ? "" : launched.error().text().c_str());
         QTRY_VERIFY(!machine.content("ran").isEmpty());
         QCOMPARE(machine.content("ran").trimmed(),
@@ -105,11 +104,10 @@ private Q_SLOTS:
 
     void nothingSecretIsHandedOver()
     {
-        const Machine machine;
-        auto launcher = machine.launcher;
-        QVERIFY(launcher.launch(machine.wish()));
+        Machine machine;
+        QVERIFY(machine.launcher.launch(machine.wish()));
         QTRY_VERIFY(!machine.content("ran").isEmpty());
-        const auto preview = launcher.preview(machine.wish());
+        const auto preview = machine.launcher.preview(machine.wish());
         QVERIFY(preview);
         const QString marker = QString::fromStdString(kKey);
         for (const QString &text : {machine.content("words"), machine.content("environment"),
@@ -135,16 +133,15 @@ private Q_SLOTS:
 
     void theChosenClaudeReachesTheChild()
     {
-        const Machine machine;
+        Machine machine;
         machine.write("other", "#!/bin/sh\n");
-        auto launcher = machine.launcher;
         ui::LaunchWish wish = machine.wish();
         wish.claude = QString::fromStdString(machine.path("other"));
-        QVERIFY(launcher.launch(wish));
+        QVERIFY(machine.launcher.launch(wish));
         QTRY_VERIFY(!machine.content("ran").isEmpty());
         QVERIFY(
             machine.content("environment").contains(QStringLiteral("CLAUDE_PATH=") + wish.claude));
-        QVERIFY(!launcher.findClaude(QStringLiteral("/no/such/claude")));
+        QVERIFY(!machine.launcher.findClaude(QStringLiteral("/no/such/claude")));
     }
 
     void claudeOfTheLoginShellsPath()
@@ -188,23 +185,24 @@ private Q_SLOTS:
                       "{\"env\": {\"ANTHROPIC_BASE_URL\": \"http://localhost:3999\"}}");
         machine.write("my project/.claude/settings.json", "{\"apiKeyHelper\": \"x\"}");
         machine.write(".profile", "export ANTHROPIC_API_KEY=x\n");
-        const auto found = machine.launcher.conflicts(machine.wish().folder);
-        QCOMPARE(found.size(), std::size_t(2));
+        const auto found = machine.launcher.settingsConflicts(machine.wish().folder);
+        QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found.front().place,
                  machine.wish().folder + QStringLiteral("/.claude/settings.json:1"));
         QCOMPARE(found.front().name, QStringLiteral("apiKeyHelper"));
-        QVERIFY(!found.front().isOfShell && found.back().isOfShell);
-        QCOMPARE(machine.launcher.conflicts({}).size(), std::size_t(1));
+        QVERIFY(machine.launcher.settingsConflicts({}).empty());
+        const auto ofShell = machine.launcher.shellConflicts();
+        QCOMPARE(ofShell.size(), std::size_t(1));
+        QCOMPARE(ofShell.front().name, QStringLiteral("ANTHROPIC_API_KEY"));
     }
 
     void customTerminal()
     {
-        const Machine machine;
-        auto launcher = machine.launcher;
+        Machine machine;
         ui::LaunchWish wish = machine.wish();
         wish.terminal = ui::Launcher::kCustomTerminal;
         wish.customTerminal = QStringLiteral("xterm -run {cmd}");
-        QVERIFY(launcher.launch(wish));
+        QVERIFY(machine.launcher.launch(wish));
         QTRY_VERIFY(!machine.content("ran").isEmpty());
         QVERIFY(machine.content("words").startsWith(QLatin1String("[-run]")));
     }
@@ -230,27 +228,25 @@ private Q_SLOTS:
         QFETCH(QString, profile);
         QFETCH(QString, model);
         QFETCH(QString, text);
-        const Machine machine;
-        auto launcher = machine.launcher;
+        Machine machine;
         ui::LaunchWish wish = machine.wish();
         wish.folder = folder;
         wish.profile = profile;
         wish.model = model;
-        const auto preview = launcher.preview(wish);
+        const auto preview = machine.launcher.preview(wish);
         QVERIFY(!preview);
         QVERIFY2(QString::fromStdString(preview.error().text()).contains(text),
                  preview.error().text().c_str());
-        QVERIFY(!launcher.launch(wish));
+        QVERIFY(!machine.launcher.launch(wish));
         QVERIFY(machine.content("words").isEmpty());
     }
 
     void withoutClaudeNothingIsStarted()
     {
-        const Machine machine;
-        auto launcher = machine.launcher;
+        Machine machine;
         ui::LaunchWish wish = machine.wish();
         wish.claude = QStringLiteral("/no/such/claude");
-        const auto launched = launcher.launch(wish);
+        const auto launched = machine.launcher.launch(wish);
         QVERIFY(!launched);
         QVERIFY(machine.content("words").isEmpty());
     }

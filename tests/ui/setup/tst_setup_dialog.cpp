@@ -165,9 +165,7 @@ private Q_SLOTS:
 
         QSignalSpy launched(shown.dialog.get(), &SetupDialog::launchRequested);
         QSignalSpy copied(shown.dialog.get(), &SetupDialog::copyEnvironmentRequested);
-        // There is no launcher here, so nobody sees it.
-        QVERIFY(!shown.get<QPushButton>("setupLaunch").isVisible());
-        shown.get<QPushButton>("setupLaunch").click();
+        shown.click("setupLaunch");
         shown.click("setupCopy");
         QCOMPARE(launched.size() + copied.size(), 2);
         // It is saved, so there is no way back but undo.
@@ -270,6 +268,18 @@ private Q_SLOTS:
         QVERIFY(!shown.get<QComboBox>("setupModel").currentText().isEmpty());
         QVERIFY(!shown.get<QLineEdit>("setupKey").isVisible());
         QVERIFY(!shown.everything().contains(QLatin1String(kMarker)));
+    }
+
+    /// Where the login shell alone knows it.
+    void findsClaudeLater()
+    {
+        Shown shown;
+        shown.program.launcher().hasClaude = false;
+        shown.open();
+        QVERIFY(shown.words("setupFound").contains(QStringLiteral("Install it with npm.")));
+        shown.program.launcher().hasClaude = true;
+        shown.program.launcher().search.start(0);
+        QTRY_VERIFY(shown.words("setupFound").contains(QStringLiteral("Claude Code, at ")));
     }
 
     void importsFromAnotherTool()

@@ -11,6 +11,7 @@
 #include "ui/models/engine_model.h"
 #include "ui/models/memory.h"
 #include "ui/program/program.h"
+#include "ui/support/fake_launcher.h"
 
 #include <QDir>
 #include <QFile>
@@ -63,15 +64,13 @@ public:
                 [this](const engine::HistoryExchange &exchange, const std::string &target) {
                     return std::make_unique<app::HostReplay>(*m_host, exchange, target);
                 },
+            .launcher = &m_launcher,
             .examiner = &m_examiner,
             .importer = m_importer.get(),
             .greeting =
                 [this](const QString &text) {
                     return std::make_unique<app::HostGreeting>(*m_host, text);
                 },
-            .findClaude = [this]() -> Expected<std::string> {
-                return path(QStringLiteral("claude")).toStdString();
-            },
         });
     }
 
@@ -95,6 +94,7 @@ public:
     EngineModel &model() { return *m_model; }
     Memory &memory() { return m_memory; }
     const Program &program() const { return *m_program; }
+    FakeLauncher &launcher() { return m_launcher; }
     engine::MemoryStore &keychain() { return *m_store; }
 
     /// Below the home folder of a user, whose `.ccproxy` is the program's.
@@ -119,6 +119,7 @@ private:
     std::unique_ptr<app::HostPorts> m_ports;
     std::unique_ptr<EngineModel> m_model;
     app::ThreadExaminer m_examiner;
+    FakeLauncher m_launcher;
     std::unique_ptr<Program> m_program;
     Memory m_memory{{}};
     engine::MemoryStore *m_store = nullptr; ///< the host's
