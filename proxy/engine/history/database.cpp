@@ -289,14 +289,14 @@ FromDatabase<std::optional<qint64>> Database::insert(const ExchangeRecord &recor
 {
     const auto statement = [this] {
         return QString(QStringLiteral("INSERT INTO exchanges (") + columnNames()
-                       + QStringLiteral(") VALUES (") + columnPlaceholders()
+                       + QStringLiteral(") VALUES (") + columnPlaceholders(m_dialect)
                        + QStringLiteral(") ON CONFLICT (request_id) DO NOTHING")
                        + m_dialect.returningId);
     };
     auto row = prepared(m_insert, statement);
     if (!row)
         return Unexpected(std::move(row.error()));
-    bindRecord(**row, record);
+    bindRecord(**row, record, m_dialect);
     if (auto done = run(**row); !done)
         return Unexpected(std::move(done.error()));
     std::optional<qint64> id;
@@ -329,9 +329,13 @@ FromDatabase<void> Database::insertSearch(std::string &rows)
     auto query = prepared(m_insertSearch, [this] { return m_dialect.insertSearch; });
     if (!query)
         return Unexpected(std::move(query.error()));
-    (*query)->bindValue(QStringLiteral(":rows"), text(rows + "]"));
+    rows += ']';
+    (*query)->bindValue(QStringLiteral(":rows"),
+                        m_dialect.textValue(QByteArray::fromRawData(
+                            rows.data(), static_cast<qsizetype>(rows.size()))));
+    auto done = run(**query);
     rows.clear();
-    return run(**query);
+    return done;
 }
 
 FromDatabase<void> Database::insertSums(const Sums &sums)
@@ -406,16 +410,21 @@ FromDatabase<bool> Database::prune(std::chrono::system_clock::time_point before,
     if (auto forgotten = pruneSums(std::min(dayOf(before), sumsFrom), bytes); !forgotten)
         return Unexpected(std::move(forgotten.error()));
     int left = kMostSteps;
+    bool hasRemoved = false;
     for (; left > 0; --left) {
         const auto removed = removeOldest(QStringLiteral("e.received_at < ?"), time, kPruneStep);
         if (!removed)
             return Unexpected(removed.error());
+        hasRemoved = hasRemoved || *removed > 0;
         if (*removed < kPruneStep)
             break;
     }
     for (; left > 0; --left) {
-        if (auto done = giveBack(); !done)
-            return Unexpected(std::move(done.error()));
+        // Merges the whole index of words: only where there is something to forget in it.
+        if (hasRemoved) {
+            if (auto done = giveBack(); !done)
+                return Unexpected(std::move(done.error()));
+        }
         const auto used = number(m_dialect.size);
         if (!used)
             return Unexpected(used.error());
@@ -434,6 +443,7 @@ FromDatabase<bool> Database::prune(std::chrono::system_clock::time_point before,
         // An empty database has a size as well.
         if (*removed == 0)
             return false;
+        hasRemoved = true;
     }
     return true;
 }
