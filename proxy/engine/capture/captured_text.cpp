@@ -16,7 +16,7 @@ constexpr std::size_t kTailBlock = 16U << 10U;
 constexpr std::size_t kTailBlocks = CapturedText::kTail / kTailBlock + 1;
 /// A longer piece is no event.
 constexpr std::size_t kLongestModel = 8U << 10U;
-/// What a block may write, so that distances fit into two bytes, and a text stays readable.
+/// What a block of the tail may write: also of what can be told in short no more than one reads.
 constexpr std::size_t kMostWritten = 60'000;
 
 // A step begins with its length; one that copies is marked, and its distance follows.
@@ -24,6 +24,7 @@ using Number = std::uint16_t;
 constexpr std::size_t kNumber = sizeof(Number);
 constexpr std::size_t kLongestStep = 0x7fff;
 constexpr Number kCopies = 0x8000;
+constexpr std::size_t kFarthest = 0xffff;
 /// Two copies, and the head of the bytes between them.
 constexpr std::size_t kStepsOfPiece = 5 * kNumber;
 
@@ -138,14 +139,16 @@ CapturedText::Block *CapturedText::lastBlock()
     return m_head.empty() ? nullptr : &m_head.back();
 }
 
-/// How much of the text its last block may still write.
+/// In what the head writes, or the last block of the tail.
+std::size_t CapturedText::position() const
+{
+    return m_tail.empty() ? m_inHead : m_tail.back().written;
+}
+
+/// How much of the text the head, or the last block of the tail, may still write.
 std::size_t CapturedText::leftOfLast() const
 {
-    if (!m_tail.empty())
-        return kMostWritten - m_tail.back().written;
-    if (m_head.empty())
-        return 0;
-    return std::min(kMostWritten - m_head.back().written, kHead - m_inHead);
+    return m_tail.empty() ? kHead - m_inHead : kMostWritten - m_tail.back().written;
 }
 
 void CapturedText::append(std::string_view piece)
@@ -163,15 +166,19 @@ bool CapturedText::appendAlike(std::string_view piece)
     const std::size_t begin = sharedBeginning(piece, model);
     const std::size_t end = sharedEnd(piece.substr(begin), model);
     const std::size_t between = piece.size() - begin - end;
+    const std::size_t distance = position() - m_model.at;
     constexpr std::size_t kWorthIt = 3; // a part of the piece that is smaller is not
-    Block &block = *lastBlock();
     if (begin + end < kStepsOfPiece * 2 || begin + end < piece.size() / kWorthIt
-        || block.size - block.used < kStepsOfPiece + between)
+        || distance + piece.size() > kFarthest)
         return false;
-    block.addCopy(block.written - m_model.at, begin);
-    if (between > 0)
-        block.addBytes(piece.substr(begin, between));
-    block.addCopy(block.written - m_model.at - (model.size() - end), end);
+    const std::size_t needed = kStepsOfPiece + between;
+    const auto hasRoom = [this, needed] { return lastBlock()->size - lastBlock()->used >= needed; };
+    if (!hasRoom() && !(m_tail.empty() && addBlock(needed) && hasRoom()))
+        return false;
+    Block &block = *lastBlock();
+    block.addCopy(distance, begin);
+    block.addBytes(piece.substr(begin, between));
+    block.addCopy(distance + begin + between + end - model.size(), end);
     if (m_tail.empty())
         m_inHead += piece.size();
     return true;
@@ -183,11 +190,11 @@ void CapturedText::appendBytes(std::string_view piece)
     const std::size_t whole = piece.size();
     while (!piece.empty()) {
         Block *block = lastBlock();
-        const std::size_t before = block == nullptr ? 0 : block->written;
+        const std::size_t at = position();
         const std::size_t now =
             block == nullptr ? 0 : block->addBytes(piece.substr(0, leftOfLast()));
         if (now == whole && now <= kLongestModel)
-            m_model = {{block->steps.get() + block->used - now, now}, before};
+            m_model = {{block->steps.get() + block->used - now, now}, at};
         if (m_tail.empty())
             m_inHead += now;
         piece.remove_prefix(now);
@@ -204,7 +211,7 @@ bool CapturedText::addBlock(std::size_t wanted)
         return false;
     if (m_inHead >= kHead)
         return addTailBlock();
-    const std::size_t usual = std::clamp(m_taken, kFirstBlock, kLargestBlock);
+    const std::size_t usual = std::clamp(m_taken / 4, kFirstBlock, kLargestBlock);
     const std::size_t most = std::min(kHead - m_inHead, kLongestStep) + kNumber;
     const std::size_t size = std::min(std::max(usual, wanted + kNumber), most);
     if (!m_room->take(size)) {
@@ -219,6 +226,7 @@ bool CapturedText::addBlock(std::size_t wanted)
 bool CapturedText::addTailBlock()
 {
     constexpr std::size_t kSize = kTailBlock + kNumber;
+    m_model = {};
     if (m_tail.size() < kTailBlocks && m_room->take(kSize)) {
         m_taken += kSize;
         m_tail.push_back({std::make_unique_for_overwrite<char[]>(kSize), kSize});
@@ -239,7 +247,7 @@ void CapturedText::end()
     m_model = {};
     m_isFull = true;
     Block *const last = lastBlock();
-    if (last == nullptr || last->size - last->used < kFirstBlock)
+    if (last == nullptr || last->size - last->used < kFirstBlock / 4)
         return;
     auto steps = std::make_unique_for_overwrite<char[]>(last->used);
     std::memcpy(steps.get(), last->steps.get(), last->used);

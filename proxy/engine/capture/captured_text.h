@@ -32,9 +32,8 @@ private:
 /// else holds as well. Small enough that a stream stays below a MiB (PRODUCT.md 5) with what waits
 /// for a slow client.
 ///
-/// The events of a stream are alike but for a few words. So of each piece only what stands between
-/// the beginning and the end that it shares with the one before is stored: a tenth of a usual
-/// stream.
+/// The events of a stream are alike but for a few words. So of most pieces only what stands between
+/// the beginning and the end that they share with an earlier one is stored.
 class CapturedText {
 public:
     /// Of a text that grows: of its beginning, and at least of its end.
@@ -67,8 +66,8 @@ public:
     std::size_t leftOut() const { return m_leftOut; }
 
 private:
-    /// Steps that write a part of the text, one behind the other: bytes, or a copy of what the same
-    /// block has written before. So each block can be read without those before it.
+    /// Steps that write a part of the text, one behind the other: bytes, or a copy of what was
+    /// written before. Of the tail, of which blocks go, it was written by the same block.
     struct Block {
         std::unique_ptr<char[]> steps;
         std::size_t size = 0;
@@ -82,13 +81,14 @@ private:
         std::size_t addBytes(std::string_view bytes);
         void appendTo(std::string &out) const;
     };
-    /// A piece whose bytes stand in the last block, to which others are alike.
+    /// A piece whose bytes stand in a block, and to which others are alike.
     struct Model {
         std::string_view bytes;
-        std::size_t at = 0; ///< in what the block writes
+        std::size_t at = 0; ///< as position() was
     };
 
     Block *lastBlock();
+    std::size_t position() const;
     std::size_t leftOfLast() const;
     bool appendAlike(std::string_view piece);
     void appendBytes(std::string_view piece);
