@@ -52,7 +52,7 @@ const std::vector<Room> &rooms()
         // What the proxy does. "core/" stands for all of core.
         {"engine/event_loop", true, {}},
         {"engine/capture", true, {"core/"}},
-        {"engine/upstream", true, {"core/"}},
+        {"engine/upstream", true, {"core/", "engine/event_loop"}},
         {"engine/listener", true, {"core/"}},
         {"engine/history",
          true,

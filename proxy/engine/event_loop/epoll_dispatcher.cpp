@@ -17,11 +17,21 @@
 namespace ccproxy::engine {
 namespace {
 
+/// How often in a row posted events are sent before the sockets get their turn: what is posted on
+/// the way is mostly the end of the same matter, and to ask the system first costs more than it.
+constexpr int kMostRounds = 4;
+
 constexpr std::uint64_t kWakeTag = std::numeric_limits<std::uint64_t>::max();
 
 std::uint64_t tagOf(int fd, std::uint32_t generation)
 {
     return (static_cast<std::uint64_t>(generation) << 32U) | static_cast<std::uint32_t>(fd);
+}
+
+/// Those of notifiers have a generation, from 1.
+bool isLent(std::uint64_t tag)
+{
+    return tag >> 32U == 0;
 }
 
 } // namespace
@@ -48,8 +58,12 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 {
     m_interrupted.store(false, std::memory_order_relaxed);
     Q_EMIT awake();
-    m_wokenHere = false;
-    QCoreApplication::sendPostedEvents();
+    for (int round = 0; round < kMostRounds; ++round) {
+        m_wokenHere = false;
+        QCoreApplication::sendPostedEvents();
+        if (!m_wokenHere)
+            break;
+    }
 
     const bool mayBlock = flags.testFlag(QEventLoop::WaitForMoreEvents)
         && !m_interrupted.load(std::memory_order_relaxed) && !m_wokenHere;
@@ -67,6 +81,7 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
         Q_EMIT awake();
 
     bool any = false;
+    bool anyLent = false;
     const bool sockets = !flags.testFlag(QEventLoop::ExcludeSocketNotifiers);
     for (int i = 0; i < count; ++i) {
         const epoll_event &event = events[static_cast<std::size_t>(i)];
@@ -75,11 +90,37 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
             [[maybe_unused]] const auto got = ::read(m_wakeFd, &value, sizeof value);
             m_woken.store(false, std::memory_order_release);
             any = true;
+        } else if (sockets && isLent(event.data.u64)) {
+            if (m_lentTo != nullptr)
+                m_lentTo->ready(event.data.fd, event.events);
+            anyLent = true;
         } else if (sockets) {
             any = deliver(event.data.u64, event.events) || any;
         }
     }
+    if (anyLent && m_lentTo != nullptr)
+        m_lentTo->handled();
+    any = any || anyLent;
     return activateTimers() || any;
+}
+
+EpollDispatcher *EpollDispatcher::ofThisThread()
+{
+    return qobject_cast<EpollDispatcher *>(QAbstractEventDispatcher::instance());
+}
+
+int EpollDispatcher::lend(Sockets &sockets)
+{
+    if (m_lentTo != nullptr)
+        return -1;
+    m_lentTo = &sockets;
+    return m_epoll;
+}
+
+void EpollDispatcher::takeBack(const Sockets &sockets)
+{
+    if (m_lentTo == &sockets)
+        m_lentTo = nullptr;
 }
 
 // ---- sockets --------------------------------------------------------------------------------

@@ -26,6 +26,22 @@ class EpollDispatcher final : public QAbstractEventDispatcher {
     Q_OBJECT
 
 public:
+    /// Sockets that somebody registers by himself, without a notifier for each and an epoll of
+    /// their own behind it.
+    class Sockets {
+    public:
+        Sockets() = default;
+        Sockets(const Sockets &) = delete;
+        Sockets &operator=(const Sockets &) = delete;
+        virtual ~Sockets() = default;
+        /// `events` as epoll_wait() gives them.
+        virtual void ready(int fd, std::uint32_t events) = 0;
+        /// After those of one wake-up.
+        virtual void handled() = 0;
+    };
+
+    /// The one of this thread; null when it runs another.
+    static EpollDispatcher *ofThisThread();
     EpollDispatcher();
     ~EpollDispatcher() override;
 
@@ -45,6 +61,11 @@ public:
 
     void wakeUp() override;
     void interrupt() override;
+
+    /// The epoll to register sockets with, with nothing but the descriptor as their data. They must
+    /// be none that a notifier has. -1 when somebody else has them.
+    int lend(Sockets &sockets);
+    void takeBack(const Sockets &sockets);
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -78,6 +99,7 @@ private:
     std::atomic<bool> m_interrupted{false};
     std::atomic<bool> m_woken{false}; ///< from another thread: m_wakeFd is readable
     bool m_wokenHere = false;         ///< from this thread: no system call is needed
+    Sockets *m_lentTo = nullptr;
     std::uint32_t m_generation = 0;
     std::unordered_map<int, Socket> m_sockets;
     std::vector<int> m_changed;

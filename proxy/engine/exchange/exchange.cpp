@@ -478,6 +478,8 @@ void Exchange::finish()
         return;
     discardSource();
     noteCost();
+    if (m_bodies)
+        m_bodies->end();
     m_observer.exchangeEnded(std::move(m_record), std::move(m_bodies));
 }
 

@@ -18,6 +18,9 @@ namespace {
 constexpr int kPatienceSeconds = 5;
 /// As many are removed in one transaction.
 constexpr int kPruneStep = 500;
+// Each in the order of an index that leads there: in another the whole table would be read.
+constexpr QLatin1String kTooOld("e.received_at < ? ORDER BY e.received_at");
+constexpr QLatin1String kTooMany("e.id > ? ORDER BY e.id");
 
 Unexpected<DatabaseFailure> failed(std::string message, std::string remedy,
                                    DatabaseTrouble trouble = DatabaseTrouble::Other)
@@ -289,14 +292,14 @@ FromDatabase<std::optional<qint64>> Database::insert(const ExchangeRecord &recor
 {
     const auto statement = [this] {
         return QString(QStringLiteral("INSERT INTO exchanges (") + columnNames()
-                       + QStringLiteral(") VALUES (") + columnPlaceholders()
+                       + QStringLiteral(") VALUES (") + columnPlaceholders(m_dialect)
                        + QStringLiteral(") ON CONFLICT (request_id) DO NOTHING")
                        + m_dialect.returningId);
     };
     auto row = prepared(m_insert, statement);
     if (!row)
         return Unexpected(std::move(row.error()));
-    bindRecord(**row, record);
+    bindRecord(**row, record, m_dialect);
     if (auto done = run(**row); !done)
         return Unexpected(std::move(done.error()));
     std::optional<qint64> id;
@@ -329,9 +332,13 @@ FromDatabase<void> Database::insertSearch(std::string &rows)
     auto query = prepared(m_insertSearch, [this] { return m_dialect.insertSearch; });
     if (!query)
         return Unexpected(std::move(query.error()));
-    (*query)->bindValue(QStringLiteral(":rows"), text(rows + "]"));
+    rows += ']';
+    (*query)->bindValue(QStringLiteral(":rows"),
+                        m_dialect.textValue(QByteArray::fromRawData(
+                            rows.data(), static_cast<qsizetype>(rows.size()))));
+    auto done = run(**query);
     rows.clear();
-    return run(**query);
+    return done;
 }
 
 FromDatabase<void> Database::insertSums(const Sums &sums)
@@ -406,16 +413,21 @@ FromDatabase<bool> Database::prune(std::chrono::system_clock::time_point before,
     if (auto forgotten = pruneSums(std::min(dayOf(before), sumsFrom), bytes); !forgotten)
         return Unexpected(std::move(forgotten.error()));
     int left = kMostSteps;
+    bool hasRemoved = false;
     for (; left > 0; --left) {
-        const auto removed = removeOldest(QStringLiteral("e.received_at < ?"), time, kPruneStep);
+        const auto removed = removeOldest(kTooOld, time, kPruneStep);
         if (!removed)
             return Unexpected(removed.error());
+        hasRemoved = hasRemoved || *removed > 0;
         if (*removed < kPruneStep)
             break;
     }
     for (; left > 0; --left) {
-        if (auto done = giveBack(); !done)
-            return Unexpected(std::move(done.error()));
+        // Merges the whole index of words: only where there is something to forget in it.
+        if (hasRemoved) {
+            if (auto done = giveBack(); !done)
+                return Unexpected(std::move(done.error()));
+        }
         const auto used = number(m_dialect.size);
         if (!used)
             return Unexpected(used.error());
@@ -428,26 +440,36 @@ FromDatabase<bool> Database::prune(std::chrono::system_clock::time_point before,
         const double share = static_cast<double>(*used - bytes) / static_cast<double>(*used);
         const double tooMany = share * static_cast<double>(*count);
         const int most = static_cast<int>(std::clamp<double>(tooMany, 1, kPruneStep));
-        const auto removed = removeOldest(QStringLiteral("e.id > ?"), 0, most);
+        const auto removed = removeOldest(kTooMany, 0, most);
         if (!removed)
             return Unexpected(removed.error());
         // An empty database has a size as well.
         if (*removed == 0)
             return false;
+        hasRemoved = true;
     }
     return true;
 }
 
-FromDatabase<int> Database::removeOldest(const QString &condition, qint64 value, int most)
+Database::Question Database::questionOfOldest(QLatin1String which, qint64 value, int most) const
+{
+    return {QStringLiteral("SELECT e.id, b.content, ") + columnNames(QStringLiteral("e."))
+                + QStringLiteral(" FROM exchanges e LEFT JOIN bodies b"
+                                 " ON b.exchange_id = e.id WHERE ")
+                + which + QStringLiteral(" LIMIT ") + QString::number(most),
+            {value}};
+}
+
+FromDatabase<std::string> Database::planOfPruning() const
+{
+    return planOf(questionOfOldest(kTooOld, 0, kPruneStep));
+}
+
+FromDatabase<int> Database::removeOldest(QLatin1String which, qint64 value, int most)
 {
     int removed = 0;
     auto done = inTransaction([&]() -> FromDatabase<void> {
-        auto old = answered(
-            {QStringLiteral("SELECT e.id, b.content, ") + columnNames(QStringLiteral("e."))
-                 + QStringLiteral(" FROM exchanges e LEFT JOIN bodies b"
-                                  " ON b.exchange_id = e.id WHERE ")
-                 + condition + QStringLiteral(" ORDER BY e.id LIMIT ") + QString::number(most),
-             {value}});
+        auto old = answered(questionOfOldest(which, value, most));
         if (!old)
             return Unexpected(std::move(old.error()));
         std::vector<qint64> ids;

@@ -62,6 +62,8 @@ public:
     /// How the database goes about list() and usage(), step by step in words of its own.
     FromDatabase<std::string> planOf(const HistoryFilter &filter) const;
     FromDatabase<std::string> planOf(const UsageQuery &query) const;
+    /// How prune() finds what is too old.
+    FromDatabase<std::string> planOfPruning() const;
     /// By name for days, else the dearest first. Of a day that is wanted only in part, what is
     /// still there of it.
     FromDatabase<std::vector<UsageGroup>> usage(const UsageQuery &query);
@@ -97,7 +99,9 @@ private:
     FromDatabase<void> insertSums(const Sums &sums);
     FromDatabase<void> giveBack();
     FromDatabase<void> pruneSums(usage::DayNumber from, std::int64_t bytes);
-    FromDatabase<int> removeOldest(const QString &condition, qint64 value, int most);
+    /// `which`: the condition with one place, and the order.
+    Question questionOfOldest(QLatin1String which, qint64 value, int most) const;
+    FromDatabase<int> removeOldest(QLatin1String which, qint64 value, int most);
     FromDatabase<void> removeWords(qint64 id, const ExchangeRecord &record,
                                    const QByteArray &bodies);
     /// The one number that a query answers with.

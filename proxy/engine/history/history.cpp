@@ -8,6 +8,22 @@
 #include <utility>
 
 namespace ccproxy::engine {
+namespace {
+
+bool isWanted(config::RecordBodies bodies, const ExchangeRecord &record)
+{
+    switch (bodies) {
+    case config::RecordBodies::All:
+        return true;
+    case config::RecordBodies::Errors:
+        return record.hasFailed();
+    case config::RecordBodies::None:
+        break;
+    }
+    return false;
+}
+
+} // namespace
 
 History::History(QObject *parent) : QObject(parent) { }
 
@@ -19,6 +35,11 @@ History::~History()
 Recorder &History::started()
 {
     const std::scoped_lock lock(m_mutex);
+    return startedUnderLock();
+}
+
+Recorder &History::startedUnderLock()
+{
     if (m_recorder)
         return *m_recorder;
     auto recorder = std::make_unique<Recorder>();
@@ -59,7 +80,11 @@ void History::apply(const HistorySettings &settings)
 
 void History::add(RecordPtr record, ExchangeBodiesPtr bodies)
 {
-    started().push(std::move(record), std::move(bodies));
+    const std::scoped_lock lock(m_mutex);
+    // Not only when they would be written: until then hundreds of exchanges would hold them.
+    if (!isWanted(m_settings.bodies, *record))
+        bodies.reset();
+    startedUnderLock().push(std::move(record), std::move(bodies));
 }
 
 } // namespace ccproxy::engine

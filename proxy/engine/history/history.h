@@ -23,7 +23,8 @@ public:
     ~History() override;
 
     void apply(const HistorySettings &settings);
-    /// From any thread; never waits for the database.
+    /// From any thread; never waits for the database. Bodies that the settings do not want written
+    /// are let go of.
     void add(RecordPtr record, ExchangeBodiesPtr bodies);
 
     /// Asks the database, in the history's thread and with all that was added before written; what
@@ -56,6 +57,7 @@ Q_SIGNALS:
 private:
     /// Begins the thread unless it runs.
     Recorder &started();
+    Recorder &startedUnderLock();
 
     std::mutex m_mutex; ///< of what follows
     HistorySettings m_settings;

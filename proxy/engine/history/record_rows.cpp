@@ -14,10 +14,10 @@ using std::chrono::duration_cast;
 using std::chrono::microseconds;
 using std::chrono::system_clock;
 
+/// Its bytes, which are not copied; SqlDialect::textValue() makes a value of them.
 QVariant textValue(const std::string &text)
 {
-    // A null would be no "".
-    return text.empty() ? QVariant(QLatin1String("")) : QVariant(QString::fromStdString(text));
+    return QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 std::string textFrom(const QVariant &value)
@@ -94,6 +94,7 @@ std::vector<AttemptRecord> attemptsFrom(const QVariant &value)
 struct Column {
     const char *name;
     const char *type;
+    /// A text as a QByteArray.
     QVariant (*get)(const ExchangeRecord &record);
     /// Null for what only queries look at.
     void (*set)(ExchangeRecord &record, const QVariant &value);
@@ -147,8 +148,8 @@ constexpr Column ofLastAttempt(const char *name)
 {
     return {name, "TEXT NOT NULL",
             [](const ExchangeRecord &record) {
-                return textValue(record.attempts.empty() ? std::string()
-                                                         : record.attempts.back().*member);
+                return record.attempts.empty() ? QVariant(QByteArrayLiteral(""))
+                                               : textValue(record.attempts.back().*member);
             },
             nullptr};
 }
@@ -203,7 +204,9 @@ constexpr Column kColumns[] = {
     text<&R::path>("path"),
     text<&R::failure>("failure"),
     {"attempts", "TEXT NOT NULL",
-     [](const R &record) { return textValue(attemptsJson(record.attempts)); },
+     [](const R &record) {
+         return QVariant(QByteArray::fromStdString(attemptsJson(record.attempts)));
+     },
      [](R &record, const QVariant &value) { record.attempts = attemptsFrom(value); }},
 };
 
@@ -235,14 +238,16 @@ QString columnNames(const QString &prefix)
         [&prefix](const Column &column) { return QString(prefix + QLatin1String(column.name)); });
 }
 
-QString columnPlaceholders()
+QString columnPlaceholders(const SqlDialect &dialect)
 {
-    return listed([](const Column &column) {
-        return QString(QLatin1Char(':') + QLatin1String(column.name));
+    return listed([&dialect](const Column &column) {
+        const QString place = QLatin1Char(':') + QLatin1String(column.name);
+        return std::string_view(column.type).starts_with("TEXT") ? dialect.textPlace.arg(place)
+                                                                 : place;
     });
 }
 
-void bindRecord(QSqlQuery &query, const ExchangeRecord &record)
+void bindRecord(QSqlQuery &query, const ExchangeRecord &record, const SqlDialect &dialect)
 {
     // By name: Qt makes a name of each number, which takes longer than all the rest.
     static const std::vector<QString> kPlaces = [] {
@@ -252,8 +257,11 @@ void bindRecord(QSqlQuery &query, const ExchangeRecord &record)
         return places;
     }();
     auto place = kPlaces.begin();
-    for (const Column &column : kColumns)
-        query.bindValue(*place++, column.get(record));
+    for (const Column &column : kColumns) {
+        const QVariant value = column.get(record);
+        const bool isText = value.userType() == QMetaType::QByteArray;
+        query.bindValue(*place++, isText ? dialect.textValue(value.toByteArray()) : value);
+    }
 }
 
 ExchangeRecord recordFrom(const QSqlQuery &query, int first)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/history/sql_dialect.h"
 #include "engine/record.h"
 
 #include <QString>
@@ -17,11 +18,11 @@ namespace ccproxy::engine {
 QString columnDefinitions();
 /// "request_id, received_at, …", each with `prefix` before it.
 QString columnNames(const QString &prefix = {});
-/// ":request_id, :received_at, …"
-QString columnPlaceholders();
+/// ":request_id, :received_at, …", texts as the dialect takes them.
+QString columnPlaceholders(const SqlDialect &dialect);
 
-/// In the order of the columns.
-void bindRecord(QSqlQuery &query, const ExchangeRecord &record);
+/// For columnPlaceholders(). The record must live until the query has been executed.
+void bindRecord(QSqlQuery &query, const ExchangeRecord &record, const SqlDialect &dialect);
 /// From a row whose columns begin at `first`, in their order.
 ExchangeRecord recordFrom(const QSqlQuery &query, int first);
 

@@ -81,19 +81,6 @@ void Recorder::apply(const HistorySettings &settings)
         flush();
 }
 
-bool Recorder::wantsBodies(const ExchangeRecord &record) const
-{
-    switch (m_settings.bodies) {
-    case config::RecordBodies::All:
-        return true;
-    case config::RecordBodies::Errors:
-        return record.hasFailed();
-    case config::RecordBodies::None:
-        break;
-    }
-    return false;
-}
-
 void Recorder::takeArrived()
 {
     std::vector<Arrived> arrived;
@@ -113,7 +100,7 @@ void Recorder::takeArrived()
         }
         NewExchange &next = m_waiting.emplace_back(NewExchange{std::move(item.record), {}});
         // Without a database nobody knows for how long they would have to be held.
-        if (item.bodies && !m_isFailing && wantsBodies(*next.record))
+        if (item.bodies && !m_isFailing)
             next.bodies = redacted(*item.bodies);
     }
 }

@@ -45,7 +45,7 @@ public:
     ~Recorder() override;
 
     /// From any thread; waits for nothing but another push(). Of more exchanges than can wait,
-    /// those that come later are left out, and counted.
+    /// those that come later are left out, and counted. `bodies`: to be written, or null.
     void push(RecordPtr record, ExchangeBodiesPtr bodies);
 
     void apply(const HistorySettings &settings);
@@ -70,7 +70,6 @@ private:
     };
     using Clock = std::chrono::steady_clock;
 
-    bool wantsBodies(const ExchangeRecord &record) const;
     void takeArrived();
     bool writeWaiting();
     FromDatabase<void> open();

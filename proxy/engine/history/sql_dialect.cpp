@@ -27,6 +27,16 @@ QString postgresWords(const std::vector<std::string> &words)
     return joined(words, "'", "':*", " & ");
 }
 
+QVariant sqliteText(const QByteArray &utf8)
+{
+    return utf8;
+}
+
+QVariant postgresText(const QByteArray &utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
 /// The primary code of SQLite's result, without what an extended one adds.
 int sqliteCode(const QSqlError &error)
 {
@@ -68,6 +78,8 @@ const SqlDialect &dialectOf(HistoryLocation::Kind kind)
         .returningId = {},
         .noIdColumn = QStringLiteral(" WITHOUT ROWID"),
         .blobColumn = QStringLiteral("BLOB"),
+        .textPlace = QStringLiteral("CAST(%1 AS TEXT)"),
+        .textValue = &sqliteText,
         .onOpen =
             {
                 QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL"), // before there is a table
@@ -85,7 +97,7 @@ const SqlDialect &dialectOf(HistoryLocation::Kind kind)
                                         "fts5(words, content='', detail=none, columnsize=0)")},
         .insertSearch =
             QStringLiteral("INSERT INTO search (rowid, words) SELECT json_extract(value, '$[0]'),"
-                           " json_extract(value, '$[1]') FROM json_each(:rows)"),
+                           " json_extract(value, '$[1]') FROM json_each(CAST(:rows AS TEXT))"),
         .deleteSearch = QStringLiteral(
             "INSERT INTO search (search, rowid, words) VALUES ('delete', :id, :words)"),
         .searchCondition =
@@ -113,6 +125,8 @@ const SqlDialect &dialectOf(HistoryLocation::Kind kind)
         .returningId = QStringLiteral(" RETURNING id"),
         .noIdColumn = {},
         .blobColumn = QStringLiteral("BYTEA"),
+        .textPlace = QStringLiteral("%1"),
+        .textValue = &postgresText,
         .onOpen = {QStringLiteral("SET client_min_messages = error")},
         .createSearch =
             {

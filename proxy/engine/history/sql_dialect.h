@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include <string>
 #include <vector>
@@ -29,11 +30,15 @@ struct SqlDialect {
     QString returningId; ///< behind an INSERT; "" where the driver knows the last one, and sooner
     QString noIdColumn;  ///< behind a table whose key is its only order, "" = nothing
     QString blobColumn;
+    /// How a text is given to a statement. SQLite's files are UTF-8, as all of ours is, but Qt
+    /// binds texts as UTF-16, and turning them to and fro took a quarter of what a row costs.
+    QString textPlace; ///< "%1" stands for the place
+    QVariant (*textValue)(const QByteArray &utf8);
     QStringList onOpen; ///< statements for each connection
     /// The tables that words are searched in: search(id, words).
     QStringList createSearch;
-    /// :rows is JSON, [[id, words], …]: many in one statement, since SQLite's index is written out
-    /// with each.
+    /// :rows is JSON, [[id, words], …], as textValue() gives it: many in one statement, since
+    /// SQLite's index is written out with each.
     QString insertSearch;
     QString deleteSearch;    ///< :id, :words; "" where the exchange's row takes it along
     QString searchCondition; ///< of exchanges.id; :words is what wordsQuery() makes

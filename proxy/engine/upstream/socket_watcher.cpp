@@ -5,10 +5,16 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
 #ifdef Q_OS_LINUX
+#include "engine/event_loop/epoll_dispatcher.h"
+
+#include <QPointer>
+
 #include <sys/epoll.h>
 #include <unistd.h>
 #endif
@@ -26,19 +32,34 @@ Interest operator&(Interest a, Interest b)
 
 #ifdef Q_OS_LINUX
 
-class EpollWatcher final : public SocketWatcher {
+/// By the epoll of the thread's event loop, if that has one and it is free, else by one of its own.
+class EpollWatcher final : public SocketWatcher, private EpollDispatcher::Sockets {
 public:
-    EpollWatcher(int epoll, Target &target)
-        : m_epoll(epoll), m_target(target), m_notifier(epoll, QSocketNotifier::Read)
+    explicit EpollWatcher(Target &target) : m_target(target)
     {
-        QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier,
+        m_dispatcher = EpollDispatcher::ofThisThread();
+        if (m_dispatcher)
+            m_epoll = m_dispatcher->lend(*this);
+        if (m_epoll >= 0)
+            return;
+        m_dispatcher.clear();
+        m_epoll = ::epoll_create1(EPOLL_CLOEXEC);
+        if (!isValid())
+            return;
+        m_notifier.emplace(m_epoll, QSocketNotifier::Read);
+        QObject::connect(&*m_notifier, &QSocketNotifier::activated, &*m_notifier,
                          [this] { handleReady(); });
     }
     ~EpollWatcher() override
     {
-        m_notifier.setEnabled(false);
-        ::close(m_epoll);
+        if (m_notifier) {
+            m_notifier->setEnabled(false);
+            ::close(m_epoll);
+        } else if (m_dispatcher) {
+            m_dispatcher->takeBack(*this);
+        }
     }
+    bool isValid() const { return m_epoll >= 0; }
 
     void opened(int socket) override
     {
@@ -90,7 +111,7 @@ private:
         if (entry.registered == interest)
             return;
         epoll_event event{};
-        event.data.fd = socket;
+        event.data.u64 = static_cast<std::uint32_t>(socket);
         if ((interest & Read) != None)
             event.events |= EPOLLIN;
         if ((interest & Write) != None)
@@ -110,28 +131,36 @@ private:
         const int count = ::epoll_wait(m_epoll, events.data(), static_cast<int>(events.size()), 0);
         for (int i = 0; i < count; ++i) {
             const epoll_event &event = events[static_cast<std::size_t>(i)];
-            Entry &entry = entryOf(event.data.fd);
-            unsigned ready = None;
-            if ((event.events & EPOLLIN) != 0)
-                ready |= Read;
-            if ((event.events & EPOLLOUT) != 0)
-                ready |= Write;
-            if ((event.events & (EPOLLERR | EPOLLHUP)) != 0)
-                ready |= Both;
-            const auto wanted = static_cast<Interest>(ready) & entry.wanted;
-            if (wanted == None) // on a socket that nobody waits for now: no second wake-up
-                setRegistered(event.data.fd, entry, entry.wanted);
-            else
-                m_target.socketReady(event.data.fd, wanted);
+            ready(event.data.fd, event.events);
         }
         if (count > 0)
-            m_target.socketsHandled();
+            handled();
     }
 
-    int m_epoll;
+    void ready(int socket, std::uint32_t events) override
+    {
+        Entry &entry = entryOf(socket);
+        unsigned ready = None;
+        if ((events & EPOLLIN) != 0)
+            ready |= Read;
+        if ((events & EPOLLOUT) != 0)
+            ready |= Write;
+        if ((events & (EPOLLERR | EPOLLHUP)) != 0)
+            ready |= Both;
+        const auto wanted = static_cast<Interest>(ready) & entry.wanted;
+        if (wanted == None) // on a socket that nobody waits for now: no second wake-up
+            setRegistered(socket, entry, entry.wanted);
+        else
+            m_target.socketReady(socket, wanted);
+    }
+
+    void handled() override { m_target.socketsHandled(); }
+
     Target &m_target;
-    QSocketNotifier m_notifier;
-    std::vector<Entry> m_entries; ///< by descriptor
+    QPointer<EpollDispatcher> m_dispatcher; ///< that has lent its epoll
+    int m_epoll = -1;
+    std::optional<QSocketNotifier> m_notifier; ///< of an epoll of our own
+    std::vector<Entry> m_entries;              ///< by descriptor
 };
 
 #endif
@@ -206,9 +235,8 @@ private:
 std::unique_ptr<SocketWatcher> SocketWatcher::makeEpoll(Target &target)
 {
 #ifdef Q_OS_LINUX
-    const int epoll = ::epoll_create1(EPOLL_CLOEXEC);
-    if (epoll >= 0)
-        return std::make_unique<EpollWatcher>(epoll, target);
+    if (auto watcher = std::make_unique<EpollWatcher>(target); watcher->isValid())
+        return watcher;
 #else
     static_cast<void>(target);
 #endif

@@ -39,8 +39,8 @@ public:
     /// Those between opened() and closed() that nobody waits for.
     virtual std::vector<int> unwatchedConnections() const = 0;
 
-    /// One epoll instance behind one notifier: a wake-up costs the same for one socket and for
-    /// hundreds. Null where there is none.
+    /// The epoll of the thread's event loop, or one behind one notifier: a wake-up costs the same
+    /// for one socket and for hundreds. Null where there is none.
     static std::unique_ptr<SocketWatcher> makeEpoll(Target &target);
     /// A QSocketNotifier for each socket and direction.
     static std::unique_ptr<SocketWatcher> makePortable(Target &target);

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace ccproxy;
 using namespace ccproxy::engine;
 
@@ -14,6 +16,10 @@ private Q_SLOTS:
     void wholeTexts();
     void headAndTail_data();
     void headAndTail();
+    void events_data();
+    void events();
+    void nothingButRepeats();
+    void ended();
     void sharedTexts();
     void fullRoom();
     void allTogether();
@@ -26,13 +32,23 @@ std::shared_ptr<CaptureRoom> roomOf(std::size_t bytes)
     return std::make_shared<CaptureRoom>(bytes);
 }
 
-/// Each place has another byte than those near it.
+/// Nothing in it is like what stands before.
 std::string sample(std::size_t size)
 {
     std::string text(size, ' ');
-    for (std::size_t i = 0; i < size; ++i)
-        text[i] = static_cast<char>('a' + (i + i / 26 + i / 677) % 26);
+    std::minstd_rand random; // NOLINT(cert-msc*): the same in each run
+    for (char &c : text)
+        c = static_cast<char>('a' + random() % 26);
     return text;
+}
+
+/// An event of a stream, which differs from others by its number and words.
+std::string eventOf(int number, const std::string &words)
+{
+    return "data: "
+           "{\"id\":\"chatcmpl-1\",\"object\":\"chat.completion.chunk\",\"model\":\"a-model\","
+           "\"choices\":[{\"index\":0,\"delta\":{\"content\":\""
+        + std::to_string(number) + words + "\"},\"finish_reason\":null}]}\n\n";
 }
 
 void appendInPieces(CapturedText &text, const std::string &whole, std::size_t piece)
@@ -96,7 +112,73 @@ void TestCapturedText::headAndTail()
     QVERIFY(tail.size() >= CapturedText::kTail);
     QVERIFY(whole.ends_with(tail));
     QCOMPARE(gap + tail.size() + captured.leftOut(), whole.size());
-    QVERIFY(room->used() <= CapturedText::kHead + CapturedText::kTail + (16U << 10U));
+    QVERIFY(room->used() <= CapturedText::kHead + CapturedText::kTail + (17U << 10U));
+}
+
+void TestCapturedText::events_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("longest");
+    for (const int count : {1, 2, 3, 100, 700})
+        for (const int longest : {0, 5, 300, 9000})
+            QTest::addRow("%d with up to %d", count, longest) << count << longest;
+}
+
+/// Of a stream of events nearly all is like the event before, which takes little room.
+void TestCapturedText::events()
+{
+    QFETCH(int, count);
+    QFETCH(int, longest);
+    const auto room = roomOf(1U << 22U);
+    CapturedText captured(room);
+    std::string whole;
+    const std::string words = sample(10'000);
+    for (int i = 0; i < count; ++i) {
+        // Now and then another kind of event, or one in two parts.
+        std::string next = i % 50 == 7 ? ": keep-alive\n\n" : eventOf(i, {});
+        if (longest > 0)
+            next = eventOf(i,
+                           words.substr(static_cast<std::size_t>(i),
+                                        static_cast<std::size_t>(i * 7919 % longest)));
+        const std::size_t cut = i % 20 == 3 ? next.size() / 2 : next.size();
+        captured.append(std::string_view(next).substr(0, cut));
+        captured.append(std::string_view(next).substr(cut));
+        whole += next;
+    }
+    if (captured.leftOut() == 0)
+        QVERIFY(captured.text() == whole);
+    else
+        QVERIFY(captured.text().starts_with(whole.substr(0, CapturedText::kHead))
+                && captured.text().ends_with(whole.substr(whole.size() - CapturedText::kTail)));
+    if (count >= 100 && longest <= 5)
+        QVERIFY2(room->used() < whole.size() / 4, qPrintable(QString::number(room->used())));
+}
+
+/// However well it can be told in short, a text that is kept has an end.
+void TestCapturedText::nothingButRepeats()
+{
+    const auto room = roomOf(1U << 20U);
+    CapturedText captured(room);
+    const std::string piece = sample(4000);
+    constexpr std::size_t kCount = 10'000;
+    for (std::size_t i = 0; i < kCount; ++i)
+        captured.append(piece);
+    const std::string text = captured.text();
+    QVERIFY2(text.size() < 500'000, qPrintable(QString::number(text.size())));
+    QVERIFY(captured.leftOut() > kCount * piece.size() - text.size());
+    QVERIFY(text.ends_with(piece + piece));
+}
+
+/// What only more of it would need is given back.
+void TestCapturedText::ended()
+{
+    const auto room = roomOf(1U << 20U);
+    CapturedText captured(room);
+    const std::string whole = sample(6000);
+    appendInPieces(captured, whole, 100);
+    captured.end();
+    QVERIFY(room->used() < whole.size() + 1200);
+    QVERIFY(captured.text() == whole);
 }
 
 void TestCapturedText::sharedTexts()

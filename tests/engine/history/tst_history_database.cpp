@@ -21,6 +21,8 @@ private Q_SLOTS:
     void initTestCase();
     void recordsComeBack_data() { databases(); }
     void recordsComeBack();
+    void anyTexts_data() { databases(); }
+    void anyTexts();
     void filters_data() { databases(); }
     void filters();
     void search_data() { databases(); }
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void spending();
     void pruning_data() { databases(); }
     void pruning();
+    void nothingToPrune();
     void writtenTwice_data() { databases(); }
     void writtenTwice();
     void newerLayout_data() { databases(); }
@@ -205,6 +208,30 @@ void TestHistoryDatabase::recordsComeBack()
         QCOMPARE(steps[i], list[i].requestId);
     filter.before = "req_of nobody";
     QVERIFY(got(database->list(filter)).empty());
+}
+
+/// Of any language, and none at all; they are texts to SQL whatever way they were given to it.
+void TestHistoryDatabase::anyTexts()
+{
+    SKIP_WITHOUT_SERVER();
+    const auto database = got(Database::open(fresh()));
+    ExchangeRecord record = sampleRecord(0);
+    record.project = "/home/größe/設計";
+    record.session = {};
+    record.reason = "\xf0\x9f\x90\x9f and 'quotes' and \"others\"";
+    record.failure = "その日は überlastet";
+    const std::vector<NewExchange> one{{std::make_shared<const ExchangeRecord>(record), {}}};
+    QVERIFY(database->write(one).has_value());
+    HistoryFilter filter;
+    filter.project = record.project;
+    filter.errors = true;
+    filter.text = "その überlastet";
+    const auto list = got(database->list(filter));
+    QCOMPARE(list.size(), std::size_t(1));
+    compare(list[0], record);
+    const auto groups = got(database->usage({.by = usage::By::Project, .since = {}, .until = {}}));
+    QCOMPARE(groups.size(), std::size_t(1));
+    QCOMPARE(groups[0].name, record.project);
 }
 
 void TestHistoryDatabase::filters()
@@ -427,6 +454,20 @@ void TestHistoryDatabase::pruning()
     QCOMPARE(requests(), before);
     QCOMPARE(got(database->prune(sampleStart() + 48h, kNever, kEnough)), false);
     QCOMPARE(requests(), 0);
+}
+
+/// A history within its limits is looked at each thousand exchanges: that writes nothing.
+void TestHistoryDatabase::nothingToPrune()
+{
+    const QString path = m_folder.filePath(QStringLiteral("%1.sqlite").arg(++m_files));
+    const auto database = got(Database::open(*historyLocation(path.toStdString())));
+    for (int i = 0; i < 300; i += 20)
+        QVERIFY(database->write(samples(i, 20)).has_value());
+    const QFile written(path + QStringLiteral("-wal"));
+    const qint64 before = written.size();
+    QVERIFY(before > 0);
+    QVERIFY(!got(database->prune(sampleStart() - 24h, 0, 1 << 30)));
+    QCOMPARE(written.size(), before);
 }
 
 void TestHistoryDatabase::writtenTwice()

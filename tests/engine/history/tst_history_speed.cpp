@@ -194,6 +194,10 @@ void TestHistorySpeed::plans(const Database &database, const QString &path)
     filter = {};
     filter.text = "needle";
     QVERIFY2(has(plan(filter), "VIRTUAL TABLE"), plan(filter).c_str());
+    const auto pruning = database.planOfPruning();
+    QVERIFY2(pruning && has(*pruning, "SEARCH e USING INDEX exchanges_received")
+                 && !has(*pruning, "TEMP B-TREE"),
+             pruning ? pruning->c_str() : "");
     for (const auto &[by, name] : usage::kByNames) {
         UsageQuery query{.by = by, .since = {}, .until = {}};
         QVERIFY2(has(plan(query), "sums") && !has(plan(query), "exchanges"), plan(query).c_str());
