@@ -133,7 +133,8 @@ private Q_SLOTS:
         BudgetGuard guard;
         guard.apply(dollars(static_cast<Action>(all), static_cast<Action>(ofProfile)));
         guard.spent(kNoon, 1, "p", kDollar);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^this day.*1[.]00 is")));
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(QStringLiteral("^this day.*1[.]00 is")));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("for the profile p")));
         const auto action = guard.actionFor(kNoon, "p");
         QVERIFY(action.has_value());
