@@ -70,8 +70,9 @@ if(CCPROXY_SANITIZE)
         -fsanitize=${CCPROXY_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(ccproxy_common INTERFACE -fsanitize=${CCPROXY_SANITIZE})
 endif()
+# Lines are counted by sums and differences of counters, so threads must not lose any of their steps.
 if(CCPROXY_COVERAGE)
-    target_compile_options(ccproxy_common INTERFACE --coverage -O0)
+    target_compile_options(ccproxy_common INTERFACE --coverage -fprofile-update=atomic -O0)
     target_link_options(ccproxy_common INTERFACE --coverage)
 endif()
 

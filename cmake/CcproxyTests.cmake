@@ -160,6 +160,9 @@ function(ccproxy_run_test name test)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
+    if(CCPROXY_COVERAGE) # each program that ends adds what it has counted to hundreds of files
+        math(EXPR arg_TIMEOUT "5 * ${arg_TIMEOUT}")
+    endif()
     add_test(NAME ${name} COMMAND ${program} ${test})
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${arg_ENVIRONMENT}")

@@ -66,8 +66,10 @@ void BudgetGuard::apply(const config::Settings &settings)
             continue;
         }
         watch.spending = old->second.spending;
-        if (watch.limits == old->second.limits && watch.action == old->second.action)
+        if (watch.limits == old->second.limits && watch.action == old->second.action) {
+            watch.reached = old->second.reached;
             watch.toldOn = old->second.toldOn;
+        }
     }
 }
 

@@ -110,7 +110,7 @@ public:
             return;
         if (!m_isOver)
             m_reply.problem = "the stream broke off before its end";
-        else if (m_block)
+        else if (m_block && m_reply.errorType.empty()) // an error may come anywhere
             m_reply.problem = "a content block was not closed";
     }
 

@@ -12,14 +12,19 @@
 namespace ccproxy::engine {
 namespace {
 
-Failure tooLarge(std::string_view provider, std::size_t limit)
+Failure answerTooLarge(std::string_view provider, std::size_t limit)
 {
-    Failure failure;
-    failure.kind = FailureKind::ProviderError;
-    failure.message = std::string(provider) + " sent an answer of more than "
-        + std::to_string(limit >> 20U) + " MiB";
-    failure.remedy = "performance.max_request_body_size sets this limit.";
-    return failure;
+    return makeFailure(FailureKind::ProviderError,
+                       std::string(provider) + " sent an answer of more than "
+                           + std::to_string(limit) + " bytes",
+                       "performance.max_request_body_size sets this limit.");
+}
+
+Failure eventTooLarge(std::string_view provider)
+{
+    return makeFailure(FailureKind::ProviderError,
+                       std::string(provider) + " sent an event of more than "
+                           + std::to_string(sse::Parser::kDefaultLimit >> 20U) + " MiB");
 }
 
 /// Whether a message that ended so should have had content. One that was cut or refused need not.
@@ -64,10 +69,10 @@ public:
         if (!m_isStream) {
             m_body += bytes;
             if (m_body.size() > m_limit)
-                m_answer->fail(tooLarge(m_provider, m_limit));
+                m_answer->fail(answerTooLarge(m_provider, m_limit));
         } else if (!m_events.feed(bytes,
                                   [this](const sse::Event &event) { m_decoder->event(event); })) {
-            m_answer->fail(tooLarge(m_provider, sse::Parser::kDefaultLimit));
+            m_answer->fail(eventTooLarge(m_provider));
         }
         update();
     }
@@ -183,7 +188,7 @@ public:
         if (m_output.size() <= m_limit)
             return;
         m_progress.over = true;
-        m_progress.failure = tooLarge(m_provider, m_limit);
+        m_progress.failure = answerTooLarge(m_provider, m_limit);
     }
     void finish() override
     {

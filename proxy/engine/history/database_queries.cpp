@@ -22,21 +22,22 @@ public:
         m_values += values;
     }
     /// A column with a text, in which `*` stands for anything.
-    void addText(const QString &column, const std::string &wanted)
+    void addText(const SqlDialect &dialect, const QString &column, const std::string &wanted)
     {
         if (wanted.empty())
             return;
-        const auto [condition, value] = match(column, wanted);
-        add(condition, {value});
+        const auto [fits, value] = match(dialect, wanted);
+        add(column + fits, {value});
     }
-    void addEitherText(const QString &column, const QString &other, const std::string &wanted)
+    void addEitherText(const SqlDialect &dialect, const QString &column, const QString &other,
+                       const std::string &wanted)
     {
         if (wanted.empty())
             return;
-        const auto [first, value] = match(column, wanted);
-        const auto [second, same] = match(other, wanted);
-        add(QLatin1Char('(') + first + QStringLiteral(" OR ") + second + QLatin1Char(')'),
-            {value, same});
+        const auto [fits, value] = match(dialect, wanted);
+        add(QLatin1Char('(') + column + fits + QStringLiteral(" OR ") + other + fits
+                + QLatin1Char(')'),
+            {value, value});
     }
     void addTime(const QString &condition, std::optional<system_clock::time_point> time)
     {
@@ -50,15 +51,13 @@ public:
     const QVariantList &values() const { return m_values; }
 
 private:
-    static std::pair<QString, QString> match(const QString &column, const std::string &wanted)
+    /// What stands behind a column, and the value of its place.
+    static std::pair<QString, QString> match(const SqlDialect &dialect, const std::string &wanted)
     {
         QString value = QString::fromStdString(wanted);
         if (!value.contains(QLatin1Char('*')))
-            return {column + QStringLiteral(" = ?"), value};
-        for (const char special : {'!', '%', '_'})
-            value.replace(QLatin1Char(special), QLatin1Char('!') + QString(QLatin1Char(special)));
-        value.replace(QLatin1Char('*'), QLatin1Char('%'));
-        return {column + QStringLiteral(" LIKE ? ESCAPE '!'"), value};
+            return {QStringLiteral(" = ?"), value};
+        return {dialect.fits, dialect.patternOf(std::move(value))};
     }
 
     QString m_text;
@@ -170,11 +169,12 @@ Database::Question Database::questionOf(const HistoryFilter &filter) const
     Where where;
     if (filter.errors)
         where.add(QStringLiteral("e.failed = 1"));
-    where.addText(QStringLiteral("e.provider"), filter.provider);
-    where.addEitherText(QStringLiteral("e.model"), QStringLiteral("e.model_asked"), filter.model);
-    where.addText(QStringLiteral("e.session"), filter.session);
-    where.addText(QStringLiteral("e.route"), filter.route);
-    where.addText(QStringLiteral("e.project"), filter.project);
+    where.addText(m_dialect, QStringLiteral("e.provider"), filter.provider);
+    where.addEitherText(m_dialect, QStringLiteral("e.model"), QStringLiteral("e.model_asked"),
+                        filter.model);
+    where.addText(m_dialect, QStringLiteral("e.session"), filter.session);
+    where.addText(m_dialect, QStringLiteral("e.route"), filter.route);
+    where.addText(m_dialect, QStringLiteral("e.project"), filter.project);
     if (filter.statusClass != 0)
         where.add(QStringLiteral("e.status >= ? AND e.status < ?"),
                   {filter.statusClass * 100, filter.statusClass * 100 + 100});
@@ -212,7 +212,7 @@ FromDatabase<std::vector<ExchangeRecord>> Database::list(const HistoryFilter &fi
 FromDatabase<std::optional<HistoryExchange>> Database::find(const std::string &id)
 {
     Where where;
-    where.addText(QStringLiteral("e.request_id"),
+    where.addText(m_dialect, QStringLiteral("e.request_id"),
                   (id.starts_with("req_") ? id : "req_" + id) + "*");
     auto rows = answered({QStringLiteral("SELECT b.content, ") + columnNames(QStringLiteral("e."))
                               + QStringLiteral(" FROM exchanges e LEFT JOIN bodies b"

@@ -134,10 +134,8 @@ void Recorder::flush()
 bool Recorder::writeWaiting()
 {
     auto written = tryToWrite();
-    if (!written && written.error().trouble == DatabaseTrouble::Damaged) {
-        setAside();
+    if (!written && written.error().trouble == DatabaseTrouble::Damaged && setAside())
         written = tryToWrite();
-    }
     if (!written) {
         noteFailure(written.error());
         return false;
@@ -193,10 +191,8 @@ void Recorder::noteFailure(const DatabaseFailure &failure)
 {
     if (m_settings.database.empty())
         return; // as it was wished
-    if (failure.trouble == DatabaseTrouble::Damaged) {
-        setAside();
+    if (failure.trouble == DatabaseTrouble::Damaged && setAside())
         return;
-    }
     m_failedAt = Clock::now();
     tellOnce(failure.failure);
     // A server that was away needs a new connection.
@@ -208,21 +204,22 @@ void Recorder::close()
     m_database.reset();
 }
 
-void Recorder::setAside()
+bool Recorder::setAside()
 {
     close();
     const auto location = historyLocation(m_settings.database);
     if (!location || location->kind != HistoryLocation::Kind::SqliteFile)
-        return;
+        return false;
     const QString path = QString::fromStdString(location->path);
     const QString aside = path + QStringLiteral(".damaged-")
         + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     if (!QFile::rename(path, aside))
-        return;
+        return false;
     for (const char *part : {"-wal", "-shm"})
         QFile::rename(path + QLatin1String(part), aside + QLatin1String(part));
     qCWarning(lcHistory, "the history is damaged; it was set aside as %s and a new one begun",
               qUtf8Printable(aside));
+    return true;
 }
 
 void Recorder::tellOnce(const Failure &failure)

@@ -74,7 +74,8 @@ private:
     bool writeWaiting();
     FromDatabase<void> open();
     FromDatabase<void> tryToWrite();
-    void setAside();
+    /// Whether the damaged file is out of the way.
+    bool setAside();
     void tellOnce(const Failure &failure);
     void tellRecovery();
     void tellSpending();

@@ -66,6 +66,21 @@ DatabaseTrouble postgresTrouble(const QSqlError &error)
     return isFull ? DatabaseTrouble::Full : DatabaseTrouble::Other;
 }
 
+QString sqlitePattern(QString text)
+{
+    text.replace(QLatin1Char('['), QStringLiteral("[[]"));
+    text.replace(QLatin1Char('?'), QStringLiteral("[?]"));
+    return text;
+}
+
+QString postgresPattern(QString text)
+{
+    for (const char special : {'!', '%', '_'})
+        text.replace(QLatin1Char(special), QLatin1Char('!') + QString(QLatin1Char(special)));
+    text.replace(QLatin1Char('*'), QLatin1Char('%'));
+    return text;
+}
+
 } // namespace
 
 const SqlDialect &dialectOf(HistoryLocation::Kind kind)
@@ -102,6 +117,7 @@ const SqlDialect &dialectOf(HistoryLocation::Kind kind)
             "INSERT INTO search (search, rowid, words) VALUES ('delete', :id, :words)"),
         .searchCondition =
             QStringLiteral("e.id IN (SELECT rowid FROM search WHERE search MATCH :words)"),
+        .fits = QStringLiteral(" GLOB ?"), // its LIKE takes A for a
         .explain = QStringLiteral("EXPLAIN QUERY PLAN "),
         .explainColumn = 3,
         // Free pages are filled again before the file grows.
@@ -116,6 +132,7 @@ const SqlDialect &dialectOf(HistoryLocation::Kind kind)
         .freePages = QStringLiteral("SELECT freelist_count FROM pragma_freelist_count"),
         .giveBackPage = QStringLiteral("PRAGMA incremental_vacuum(1)"),
         .wordsQuery = &sqliteWords,
+        .patternOf = &sqlitePattern,
         .troubleOf = &sqliteTrouble,
     };
     static const SqlDialect postgres{
@@ -140,6 +157,7 @@ const SqlDialect &dialectOf(HistoryLocation::Kind kind)
         .deleteSearch = {},
         .searchCondition = QStringLiteral("e.id IN (SELECT id FROM search"
                                           " WHERE words @@ to_tsquery('simple', :words))"),
+        .fits = QStringLiteral(" LIKE ? ESCAPE '!'"),
         .explain = QStringLiteral("EXPLAIN "),
         .explainColumn = 0,
         .size = QStringLiteral("SELECT pg_total_relation_size('exchanges')"
@@ -150,6 +168,7 @@ const SqlDialect &dialectOf(HistoryLocation::Kind kind)
         .freePages = {},
         .giveBackPage = {},
         .wordsQuery = &postgresWords,
+        .patternOf = &postgresPattern,
         .troubleOf = &postgresTrouble,
     };
     return kind == HistoryLocation::Kind::PostgreSql ? postgres : sqlite;

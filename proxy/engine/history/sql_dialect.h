@@ -42,6 +42,7 @@ struct SqlDialect {
     QString insertSearch;
     QString deleteSearch;    ///< :id, :words; "" where the exchange's row takes it along
     QString searchCondition; ///< of exchanges.id; :words is what wordsQuery() makes
+    QString fits;            ///< behind a column: what patternOf() makes, in the same case
     QString explain;         ///< before a question: how it would be answered
     int explainColumn = 0;   ///< of what that gives
     QString size;            ///< of all that is stored, bytes
@@ -51,6 +52,8 @@ struct SqlDialect {
 
     /// Looks for all of the words, or beginnings of them.
     QString (*wordsQuery)(const std::vector<std::string> &words);
+    /// Of a text in which `*` stands for anything, and nothing else for other than itself.
+    QString (*patternOf)(QString text);
     DatabaseTrouble (*troubleOf)(const QSqlError &error);
 };
 

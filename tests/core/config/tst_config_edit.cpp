@@ -617,6 +617,21 @@ private Q_SLOTS:
     }
 
     // A member that comes and goes leaves the text as it was.
+    // A text that is no configuration is left to the one who wrote it.
+    void onlyObjectsAreChanged()
+    {
+        for (const char *text : {"[1, 2]", "5", "\"port\"", "null"}) {
+            const auto changed = withValue(text, {PathStep::member("port")}, *valueOf("1"));
+            QVERIFY2(!changed, text);
+            QVERIFY(changed.error().kind == FailureKind::ConfigInvalid);
+            QVERIFY2(changed.error().text().find("and no object. Mend it with `ccproxy config "
+                                                 "edit`.")
+                         != std::string::npos,
+                     changed.error().text().c_str());
+            QVERIFY2(!withoutValue(text, {PathStep::member("port")}), text);
+        }
+    }
+
     void comingAndGoingLeavesNoTrace()
     {
         for (const char *pattern :

@@ -176,6 +176,47 @@ private Q_SLOTS:
                             "profile \"Codex\": it is of another program than Claude Code"));
     }
 
+    // Files of early version 3 have rules; the addresses of others say which protocol is spoken.
+    void takesRulesAndEndsOfAddressesOver()
+    {
+        const char *text =
+            "{'Providers': ["
+            "  {'name': 'one', 'api_base_url': 'https://one.example/v1/messages'},"
+            "  {'name': 'two', 'api_base_url': 'https://two.example/anthropic'},"
+            "  {'name': 'three', 'api_base_url': 'https://three.example/v1/responses'}],"
+            " 'Router': {'rules': ["
+            "  {'type': 'always', 'name': 'all', 'target': 'one,m'},"
+            "  {'type': 'long-context', 'name': 'long', 'target': 'two,l', 'threshold': 70000},"
+            "  {'type': 'image', 'name': 'pictures', 'target': 'nothing'}]}}";
+        QCOMPARE(bytes(told(text)),
+                 QByteArray("{'providers':["
+                            "{'name':'one','type':'anthropic',"
+                            "'api_base_url':'https://one.example/v1/messages'},"
+                            "{'name':'two','type':'anthropic',"
+                            "'api_base_url':'https://two.example/anthropic'},"
+                            "{'name':'three','type':'openai-responses',"
+                            "'api_base_url':'https://three.example/v1/responses'}],"
+                            "'routes':{'default':{'provider':'one','model':'m'},"
+                            "'longContext':{'provider':'two','model':'l','threshold':70000}}}\n"
+                            "rule \"pictures\": \"nothing\" names no provider and model"));
+    }
+
+    // On this machine the port says which server it is.
+    void tellsLocalServersApart()
+    {
+        QCOMPARE(bytes(told("{'Providers': ["
+                            "{'name': 'a', 'api_base_url': 'http://127.0.0.1:11434/v1'},"
+                            "{'name': 'b', 'api_base_url': 'http://localhost:1234/v1'},"
+                            "{'name': 'c', 'api_base_url': 'http://localhost:4711/v1'}]}")),
+                 QByteArray("{'providers':["
+                            "{'name':'a','type':'ollama',"
+                            "'api_base_url':'http://127.0.0.1:11434/v1'},"
+                            "{'name':'b','type':'lmstudio',"
+                            "'api_base_url':'http://localhost:1234/v1'},"
+                            "{'name':'c','type':'openai',"
+                            "'api_base_url':'http://localhost:4711/v1'}]}"));
+    }
+
     void takesCcSwitchOver()
     {
         const char *text =
@@ -208,6 +249,37 @@ private Q_SLOTS:
                             "login of Claude Code)\n"
                             "codex: providers of another program than Claude Code\n"
                             "mcp: Claude Code keeps these itself"));
+        QCOMPARE(bytes(problemsOfImport(text)), QByteArray());
+    }
+
+    void tellsThatNoModelIsNamed()
+    {
+        const char *text =
+            "{'claude': {'current': 'a', 'providers': {'a': {'name': '(!)', 'settingsConfig':"
+            " {'env': {'ANTHROPIC_BASE_URL': 'http://127.0.0.1:11434/v1',"
+            " 'ANTHROPIC_AUTH_TOKEN': 'k'}}, 'meta': {'apiFormat': 'openai_chat'}}}}}";
+        QCOMPARE(bytes(told(text)),
+                 QByteArray("{'providers':[{'name':'provider','type':'ollama',"
+                            "'api_base_url':'http://127.0.0.1:11434/v1','api_key':'k'}]}\n"
+                            "the default route: provider names no model; set routes.default "
+                            "yourself"));
+    }
+
+    void takesModelsOfKindsOver()
+    {
+        const char *text =
+            "{'claude': {'current': 'a', 'providers': {'a': {'name': 'a', 'settingsConfig':"
+            " {'env': {'ANTHROPIC_BASE_URL': 'https://relay.example',"
+            " 'ANTHROPIC_AUTH_TOKEN': 'k', 'ANTHROPIC_MODEL': 'main',"
+            " 'ANTHROPIC_DEFAULT_SONNET_MODEL': 's', 'ANTHROPIC_DEFAULT_OPUS_MODEL': 'o',"
+            " 'CLAUDE_CODE_SUBAGENT_MODEL': 'sub'}}}}}}";
+        QCOMPARE(bytes(told(text)),
+                 QByteArray("{'routes':{'default':{'provider':'a','model':'main'},"
+                            "'claude-opus-*':{'provider':'a','model':'o'},"
+                            "'claude-sonnet-*':{'provider':'a','model':'s'},"
+                            "'subagent':{'provider':'a','model':'sub'}},"
+                            "'providers':[{'name':'a','type':'anthropic',"
+                            "'api_base_url':'https://relay.example','api_key':'k'}]}"));
         QCOMPARE(bytes(problemsOfImport(text)), QByteArray());
     }
 

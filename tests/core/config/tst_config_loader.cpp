@@ -234,6 +234,38 @@ private Q_SLOTS:
         }
     }
 
+    void addressesInBracketsLoseThem()
+    {
+        const LoadResult result = load(inputOf(around("'host': '[::1]'")));
+        QCOMPARE(bytes(problemsOf(result)), QByteArray());
+        QCOMPARE(result.settings.host, std::string("::1"));
+    }
+
+    // As for a service of the system's.
+    void nobodyIsAtHome()
+    {
+        LayeredInput input = inputOf(around("'log_file': '~/x.log'"));
+        input.home.clear();
+        const LoadResult result = load(input);
+        QCOMPARE(bytes(problemsOf(result)),
+                 QByteArray("c.json:1:14: log_file: there is no home folder that ~ could stand "
+                            "for; write the whole path\n"));
+        QVERIFY(result.settings.logFile.empty());
+    }
+
+    // A name that is told is no longer than a line, and ends with a whole letter.
+    void longNamesAreCut()
+    {
+        std::string name = "a";
+        for (int i = 0; i < 40; ++i)
+            name += "\xc3\xa4"; // a letter of two bytes
+        const std::string shown = "'a" + name.substr(1, 2 * 29) + "…'";
+        const std::string told = problemsOf(load(inputOf("{'providers':[{'name':'demo'}],"
+                                                         "'routes':{'default':{'provider':'"
+                                                         + name + "','model':'m'}}}")));
+        QVERIFY2(told.find(shown) != std::string::npos, told.c_str());
+    }
+
     void manyProblemsAreBounded()
     {
         std::string text = "{";

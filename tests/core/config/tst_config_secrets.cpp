@@ -82,6 +82,16 @@ private Q_SLOTS:
         QCOMPARE(bytes(joined(keychainEntries(settings))), entries);
     }
 
+    /// Nobody asks for the key of what is switched off, but it is wanted when that is on again.
+    void keysOfWhatIsSwitchedOffAreKept()
+    {
+        const Settings settings = settingsOf(
+            "'apikey':'keychain','providers':[{'name':'a','api_key':'literal'},"
+            "{'name':'b','enabled':false,'api_key':'keychain','api_keys':['keychain:x','$Y']}]");
+        QCOMPARE(joined(keychainEntries(settings)), std::string("ccproxy"));
+        QCOMPARE(joined(keptEntries(settings)), std::string("b ccproxy x"));
+    }
+
     /// What only a found config.json says is not even asked for (PRODUCT.md 2).
     void foundFilesAskForNothing()
     {

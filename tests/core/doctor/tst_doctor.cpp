@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace ccproxy::doctor;
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void stopsWhenNothingWorks();
     void readsBadStreams_data();
     void readsBadStreams();
+    void readsErrorsInStreams();
 };
 
 void DoctorTest::passesTheAble()
@@ -199,6 +201,11 @@ void DoctorTest::judges_data()
         Verdict::Limited, "no count of tokens");
     row("text", 200, "{\"type\":\"message\",\"content\":[" + text("x") + "]}", Verdict::Failed,
         "without a stop reason");
+    row("text", 200, message(call("Paris"), "tool_use"), Verdict::Failed, "an answer without text");
+    row("text", 200, "{\"type\":\"list\",\"data\":[]}", Verdict::Failed,
+        "neither a message nor an error");
+    row("stream", 200, message(call("Paris"), "tool_use"), Verdict::Failed,
+        "a stream without text");
     row("stream", 200, textStream({"one two three"}), Verdict::Limited, "does not stream");
     row("stream", 200, error("overloaded_error", "busy"), Verdict::Failed, "overloaded_error");
     row("tool call", 200, message(text("I cannot")), Verdict::Failed, "no call");
@@ -214,6 +221,10 @@ void DoctorTest::judges_data()
     row("tool call", 200, message(call("Paris"), "end_turn"), Verdict::Failed,
         "the stop reason end_turn");
     row("parallel tools", 200, message(call("Paris"), "tool_use"), Verdict::Limited, "one call");
+    row("parallel tools", 200, message(text("I may not")), Verdict::Failed,
+        "no call, but \"I may not\"");
+    row("tool result", 200, message(call("Paris"), "tool_use"), Verdict::Failed,
+        "an answer without text");
     row("tool result", 200, message(text("Nice weather")), Verdict::Limited, "does not use");
     row("thinking", 200, message(call("Paris"), "tool_use"), Verdict::Limited,
         "without visible thinking");
@@ -236,13 +247,13 @@ void DoctorTest::judges()
     const auto findings = run(anyModel(), [&](std::string_view now) {
         return now == step.toStdString() ? Answer{status, body.toStdString()} : able(now);
     });
-    for (const Finding &finding : findings) {
-        if (finding.step != step.toStdString())
-            continue;
-        QCOMPARE(QByteArray::fromStdString(Bytes(nameOf(finding.verdict))),
-                 QByteArray::fromStdString(Bytes(nameOf(verdict))));
-        QVERIFY2(finding.came.find(says.toStdString()) != std::string::npos, finding.came.c_str());
-    }
+    const auto finding = std::find_if(findings.begin(), findings.end(), [&](const Finding &each) {
+        return each.step == step.toStdString();
+    });
+    QVERIFY(finding != findings.end());
+    QCOMPARE(QByteArray::fromStdString(Bytes(nameOf(finding->verdict))),
+             QByteArray::fromStdString(Bytes(nameOf(verdict))));
+    QVERIFY2(finding->came.find(says.toStdString()) != std::string::npos, finding->came.c_str());
 }
 
 void DoctorTest::leavesOutWhatCannotBe_data()
@@ -302,6 +313,11 @@ void DoctorTest::readsBadStreams_data()
     open.replace("event: content_block_stop", "event: ping");
     open.replace("{\"type\":\"content_block_stop\",\"index\":0}", "{\"type\":\"ping\"}");
     QTest::newRow("an open block") << open << QByteArray("was not closed");
+    QByteArray twice = whole;
+    twice.replace("event: content_block_stop", "event: content_block_start");
+    twice.replace("{\"type\":\"content_block_stop\",\"index\":0}",
+                  "{\"type\":\"content_block_start\",\"index\":1,\"content_block\":{}}");
+    QTest::newRow("a block inside a block") << twice << QByteArray("inside another one");
     QByteArray early = whole;
     early.replace("{\"type\":\"content_block_start\"", "{\"type\":\"ping\"");
     QTest::newRow("a delta outside") << early << QByteArray("outside of a content block");
@@ -314,6 +330,20 @@ void DoctorTest::readsBadStreams()
     const Reply reply = readReply(200, bytes.toStdString());
     QVERIFY(!reply.isMessage());
     QVERIFY2(reply.problem.find(problem.toStdString()) != std::string::npos, reply.problem.c_str());
+}
+
+/// The provider gave up in the midst of its answer; what comes behind is not looked at.
+void DoctorTest::readsErrorsInStreams()
+{
+    const Bytes whole = textStream({"a", "b"});
+    const std::size_t half = whole.find("event: content_block_stop");
+    const Reply reply = readReply(200,
+                                  whole.substr(0, half) + ::event(error("overloaded_error", "busy"))
+                                      + ::event("{\"type\":\"content_block_delta\"}"));
+    QCOMPARE(reply.problem, Bytes());
+    QVERIFY(!reply.isMessage());
+    QCOMPARE(reply.errorType, Bytes("overloaded_error"));
+    QCOMPARE(reply.errorMessage, Bytes("busy"));
 }
 
 QTEST_APPLESS_MAIN(DoctorTest)

@@ -132,6 +132,18 @@ private Q_SLOTS:
                  std::string("data: {\"a\":1,\"b\":[\"x\",{},2.5,null,true,{}],\"c\":\"\\n\"}"));
     }
 
+    // Short keys are written by another way than long ones.
+    void keysOfAnyLength()
+    {
+        for (std::size_t length = 55; length < 70; ++length) {
+            const std::string name(length, 'k');
+            std::string out;
+            Writer w(out);
+            w.beginObject().key(name).number(1).key(name).number(2).endObject();
+            QCOMPARE(out, "{\"" + name + "\":1,\"" + name + "\":2}");
+        }
+    }
+
     void integers()
     {
         Parser parser;

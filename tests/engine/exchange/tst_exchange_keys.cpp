@@ -19,6 +19,12 @@ config::SecretSource literal(const std::string &key)
     return {config::SecretSource::Kind::Literal, Secret(key), {}};
 }
 
+/// What the keychain did not give.
+config::SecretSource missing(config::KeyState state)
+{
+    return {config::SecretSource::Kind::Keychain, {}, {}, state};
+}
+
 config::Provider withKeys(const std::string &name, Wire wire, const std::string &url,
                           const std::vector<std::string> &keys)
 {
@@ -79,6 +85,9 @@ private Q_SLOTS:
     void allKeysAreRefused();
     void furtherKeysAlone();
     void sessionKeepsItsKey();
+    void keychainHasNone_data();
+    void keychainHasNone();
+    void ownKeyIsUnknown();
     void breakerSparesTheSick();
     void breakerSwitchedOff();
     void probeAfterwards();
@@ -207,6 +216,97 @@ void TestExchangeKeys::sessionKeepsItsKey()
     }
     const QList<QByteArray> used = keys.values();
     QVERIFY(used.contains("key-one") && used.contains("key-two"));
+}
+
+void TestExchangeKeys::keychainHasNone_data()
+{
+    using config::KeyState;
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("message");
+    const auto row = [](const char *name, KeyState state, int status, const char *message) {
+        QTest::newRow(name) << static_cast<int>(state) << status << QByteArray(message);
+    };
+    row("not yet", KeyState::Waiting, 503,
+        "The key of openai is in the keychain, which is locked or has not answered yet. Unlock it; "
+        "CCProxy goes on by itself.");
+    row("no keychain", KeyState::NoKeychain, 400,
+        "The key of openai is in the keychain, and this system has none that answers. Take api_key "
+        "out of the configuration and give the key as OPENAI_API_KEY to CCProxy instead.");
+    row("denied", KeyState::Denied, 400,
+        "The keychain refused openai's key to CCProxy. Allow it there; `ccproxy restart` asks "
+        "again.");
+    row("not in it", KeyState::NotFound, 400,
+        "The key of openai is not in the keychain, where the configuration says that it is. "
+        "`ccproxy providers set-key openai` puts it there.");
+    row("damaged", KeyState::Damaged, 400,
+        "What CCProxy has in the keychain cannot be read. `ccproxy providers set-key openai` "
+        "writes it anew.");
+}
+
+/// The provider is not even asked; only what passes by itself is worth another try.
+void TestExchangeKeys::keychainHasNone()
+{
+    QFETCH(int, state);
+    QFETCH(int, status);
+    QFETCH(QByteArray, message);
+    ScriptedProvider provider;
+    ScriptedProvider good;
+    good.respondWith(onlyFor(Wire::Chat, {"test-key-of-good"}, 401));
+    config::Provider openai = providerAt("openai", Wire::Chat, provider.url("/v1"));
+    openai.apiKey = missing(static_cast<config::KeyState>(state));
+    EngineFixture fixture;
+    QVERIFY(fixture.start(settingsFor({openai})));
+    HttpClient client(fixture.port());
+    client.ask(messagesBody(true));
+    EVENTUALLY_EQUAL(client.completeCount(), 1);
+    const Outcome outcome = outcomeOf(client.response(), true);
+    QCOMPARE(outcome.status, status);
+    QCOMPARE(outcome.errorMessage, message);
+    QCOMPARE(client.response().headers.value("retry-after"),
+             status == 503 ? QByteArray("5") : QByteArray());
+    // Who has a fallback gets its answer.
+    fixture.apply(settingsFor({openai, providerAt("good", Wire::Chat, good.url("/v1"))}));
+    client.ask(messagesBody(true));
+    EVENTUALLY_EQUAL(client.completeCount(), 2);
+    QCOMPARE(textOf(client, 1), QStringLiteral("For test-key-of-good"));
+    QCOMPARE(provider.requests().size(), 0U);
+}
+
+/// While the keychain keeps the proxy's own key back, nobody has it, and not an empty one either.
+void TestExchangeKeys::ownKeyIsUnknown()
+{
+    using config::KeyState;
+    ScriptedProvider provider;
+    provider.respondWith(onlyFor(Wire::Chat, {"test-key-of-p"}, 401));
+    config::Settings settings = settingsFor({providerAt("p", Wire::Chat, provider.url("/v1"))});
+    settings.apiKey = missing(KeyState::Waiting);
+    EngineFixture fixture;
+    QVERIFY(fixture.start(settings));
+    for (const KeyState state : {KeyState::Waiting, KeyState::NotFound, KeyState::Denied}) {
+        settings.apiKey.state = state;
+        fixture.apply(settings);
+        const bool mayCome = state == KeyState::Waiting;
+        for (const char *sent :
+             {"", "x-api-key: \r\n", "authorization: Bearer \r\n", "x-api-key: something\r\n"}) {
+            HttpClient client(fixture.port()); // one that is refused is closed
+            client.ask(messagesBody(false), sent);
+            EVENTUALLY_EQUAL(client.completeCount(), 1);
+            const ClientResponse response = client.response();
+            QCOMPARE(response.status, mayCome ? 503 : 403);
+            QVERIFY(response.body.contains("CCProxy's own apikey is in the keychain"));
+            QCOMPARE(response.headers.value("retry-after"),
+                     mayCome ? QByteArray("5") : QByteArray());
+        }
+    }
+    QCOMPARE(provider.requests().size(), 0U);
+    settings.apiKey.value = Secret("own-key");
+    settings.apiKey.state = KeyState::Known;
+    fixture.apply(settings);
+    HttpClient client(fixture.port());
+    client.ask(messagesBody(true), "x-api-key: own-key\r\n");
+    EVENTUALLY_EQUAL(client.completeCount(), 1);
+    QCOMPARE(textOf(client), QStringLiteral("For test-key-of-p"));
 }
 
 void TestExchangeKeys::breakerSparesTheSick()

@@ -22,6 +22,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
+void writeNonsense(const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("not a database, nor ever was one").repeated(300));
+}
+
 constexpr int kForever = 100'000; // days: the samples are of a fixed date
 
 std::mutex warningsLock;
@@ -119,6 +126,8 @@ private Q_SLOTS:
     void diskRefuses();
     void damagedFile();
     void damagedInside();
+    void damagedAndAsked();
+    void damagedAndInTheWay();
     void switchedOffAndElsewhere();
     void sumsOfSpending();
     void keepsWithinLimits();
@@ -282,10 +291,7 @@ void TestHistoryRecorder::diskRefuses()
 
 void TestHistoryRecorder::damagedFile()
 {
-    QFile file(QString::fromStdString(path("h.sqlite")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray("not a database, nor ever was one").repeated(300));
-    file.close();
+    writeNonsense(path("h.sqlite"));
     Recording recording(path("h.sqlite"));
     recording.add(0, 10);
     EVENTUALLY_EQUAL(recording.committed(), 10U);
@@ -318,6 +324,36 @@ void TestHistoryRecorder::damagedInside()
     QCOMPARE(recording.count(), 10);
     QCOMPARE(warnings().size(), 1);
     QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("h.sqlite.damaged-*")}).size(), 1);
+}
+
+/// Nothing is to be written: a question finds it.
+void TestHistoryRecorder::damagedAndAsked()
+{
+    writeNonsense(path("h.sqlite"));
+    Recording recording(path("h.sqlite"));
+    QCOMPARE(recording.count(), -1);
+    QCOMPARE(warnings().size(), 1);
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("h.sqlite.damaged-*")}).size(), 1);
+    QCOMPARE(recording.count(), 0);
+    QCOMPARE(warnings().size(), 1);
+}
+
+/// It cannot be set aside, since with the time its name is longer than a file system takes.
+void TestHistoryRecorder::damagedAndInTheWay()
+{
+    const std::string file = path(QByteArray(240, 'h').constData());
+    writeNonsense(file);
+    Recording recording(file);
+    recording.add(0, 10);
+    QCOMPARE(recording.count(), -1);
+    QCOMPARE(recording.count(), -1);
+    QCOMPARE(recording.committed(), 0U);
+    const QStringList told = warnings();
+    QVERIFY2(told.size() == 1, qPrintable(told.join(QLatin1Char('\n'))));
+    QVERIFY2(told[0].contains(QLatin1String("is damaged")), qPrintable(told[0]));
+    // Somebody takes it away: what waited is written.
+    QVERIFY(QFile::remove(QString::fromStdString(file)));
+    QCOMPARE(recording.count(), 10);
 }
 
 void TestHistoryRecorder::switchedOffAndElsewhere()

@@ -179,6 +179,13 @@ private Q_SLOTS:
         const RawResponse response = third.readResponse();
         QCOMPARE(response.status, 503);
         QCOMPARE(response.headers.value("retry-after"), QByteArray("1"));
+        // One that does not say how long it is gets as much as there is, and gives it back.
+        RawClient fourth(server.port());
+        fourth.send("POST /size HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    "186a0\r\n"
+                    + QByteArray(100'000, 'c'));
+        QCOMPARE(fourth.readResponse().status, 503);
+        QTRY_COMPARE(server.bufferedBytes(), std::size_t(200'000));
         first.send(QByteArray(99'999, 'a'));
         QCOMPARE(first.readResponse().body, QByteArray("100000"));
         QCOMPARE(RawClient::ask(server.port(), postOf(3) + "abc").body, QByteArray("3"));
