@@ -957,6 +957,260 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Findings</name>
+    <message>
+        <source>an address for its name</source>
+        <translation>eine Adresse zu seinem Namen</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation>eine Verbindung</translation>
+    </message>
+    <message>
+        <source>a certificate that is trusted</source>
+        <translation>ein vertrauenswürdiges Zertifikat</translation>
+    </message>
+    <message>
+        <source>an answer of its server</source>
+        <translation>eine Antwort seines Servers</translation>
+    </message>
+    <message>
+        <source>the model in its list</source>
+        <translation>das Modell in seiner Liste</translation>
+    </message>
+    <message>
+        <source>a key that it takes</source>
+        <translation>ein Schlüssel, den er annimmt</translation>
+    </message>
+    <message>
+        <source>a whole answer</source>
+        <translation>eine ganze Antwort</translation>
+    </message>
+    <message>
+        <source>an answer in pieces</source>
+        <translation>eine Antwort in Teilen</translation>
+    </message>
+    <message>
+        <source>a call of get_weather with the city Paris</source>
+        <translation>ein Aufruf von get_weather mit der Stadt Paris</translation>
+    </message>
+    <message>
+        <source>a whole answer with text and a count of tokens</source>
+        <translation>eine ganze Antwort mit Text und Tokenzahl</translation>
+    </message>
+    <message>
+        <source>text in many pieces</source>
+        <translation>Text in vielen Teilen</translation>
+    </message>
+    <message>
+        <source>an answer that uses the result of the call</source>
+        <translation>eine Antwort, die das Ergebnis des Aufrufs verwendet</translation>
+    </message>
+    <message>
+        <source>two calls in one answer</source>
+        <translation>zwei Aufrufe in einer Antwort</translation>
+    </message>
+    <message>
+        <source>thinking that can be seen, and a call</source>
+        <translation>sichtbares Denken und ein Aufruf</translation>
+    </message>
+    <message>
+        <source>an answer, with its earlier thinking given back</source>
+        <translation>eine Antwort, wenn das frühere Denken zurückgegeben wird</translation>
+    </message>
+    <message>
+        <source>the colour of a red picture</source>
+        <translation>die Farbe eines roten Bildes</translation>
+    </message>
+    <message>
+        <source>an error that makes Claude Code compact the conversation</source>
+        <translation>ein Fehler, auf den hin Claude Code die Unterhaltung verdichtet</translation>
+    </message>
+    <message>
+        <source>a number of tokens</source>
+        <translation>eine Zahl von Tokens</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>it has no https</source>
+        <translation>kein https</translation>
+    </message>
+    <message>
+        <source>the connection was open already</source>
+        <translation>die Verbindung bestand schon</translation>
+    </message>
+    <message>
+        <source>it cannot be asked</source>
+        <translation>kann nicht angefragt werden</translation>
+    </message>
+    <message>
+        <source>the message shows it</source>
+        <translation>die Nachricht zeigt es</translation>
+    </message>
+    <message>
+        <source>it has no list of models</source>
+        <translation>keine Modellliste vorhanden</translation>
+    </message>
+    <message>
+        <source>no model of it is known</source>
+        <translation>kein Modell ist bekannt</translation>
+    </message>
+    <message>
+        <source>it was not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>it refused the key</source>
+        <translation>der Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>eine leere Liste</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>keiner vorhanden</translation>
+    </message>
+    <message>
+        <source>it was taken</source>
+        <translation>wurde angenommen</translation>
+    </message>
+    <message>
+        <source>the answer does not tell</source>
+        <translation>die Antwort verrät es nicht</translation>
+    </message>
+    <message>
+        <source>there is no answer</source>
+        <translation>es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>nothing but the end</source>
+        <translation>nichts außer dem Ende</translation>
+    </message>
+    <message>
+        <source>get_weather with Paris</source>
+        <translation>get_weather mit Paris</translation>
+    </message>
+    <message>
+        <source>the first step failed</source>
+        <translation>der erste Schritt ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>an answer without text</source>
+        <translation>eine Antwort ohne Text</translation>
+    </message>
+    <message>
+        <source>a stream without text</source>
+        <translation>ein Stream ohne Text</translation>
+    </message>
+    <message>
+        <source>text, but no count of tokens: costs stay unknown</source>
+        <translation>Text, aber keine Tokenzahl: die Kosten bleiben unbekannt</translation>
+    </message>
+    <message>
+        <source>an answer without visible thinking</source>
+        <translation>eine Antwort ohne sichtbares Denken</translation>
+    </message>
+    <message>
+        <source>one call: it works, but one after the other</source>
+        <translation>ein Aufruf: es geht, aber nacheinander</translation>
+    </message>
+    <message>
+        <source>the catalogue says that it calls no tools</source>
+        <translation>laut Katalog ruft es keine Tools auf</translation>
+    </message>
+    <message>
+        <source>the catalogue says that it does not see; pictures are described as left out</source>
+        <translation>laut Katalog sieht es nicht; Bilder werden als ausgelassen beschrieben</translation>
+    </message>
+    <message>
+        <source>the catalogue says that it does not think</source>
+        <translation>laut Katalog denkt es nicht</translation>
+    </message>
+    <message>
+        <source>its context window is not known</source>
+        <translation>sein Kontextfenster ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its context window is too large to try</source>
+        <translation>sein Kontextfenster ist zum Prüfen zu groß</translation>
+    </message>
+    <message>
+        <source>there is nothing to go on from</source>
+        <translation>es gibt nichts, woran sich anknüpfen ließe</translation>
+    </message>
+    <message>
+        <source>an answer without a stop reason</source>
+        <translation>eine Antwort ohne Endgrund</translation>
+    </message>
+    <message>
+        <source>an empty answer</source>
+        <translation>eine leere Antwort</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>1 Teil</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 Teile</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1, of 1 model</source>
+        <translation>%1, von 1 Modell</translation>
+    </message>
+    <message>
+        <source>%1, of %2 models</source>
+        <translation>%1, von %2 Modellen</translation>
+    </message>
+    <message>
+        <source>an error, %1 %2</source>
+        <translation>ein Fehler, %1 %2</translation>
+    </message>
+    <message>
+        <source>no call, but %1</source>
+        <translation>kein Aufruf, sondern %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::GoToDialog</name>
+    <message>
+        <source>Nothing is called so. Try fewer letters.</source>
+        <translation>Nichts heißt so. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Name of an action, a page or a setting</source>
+        <translation>Name einer Aktion, einer Seite oder einer Einstellung</translation>
+    </message>
+    <message>
+        <source>An action, a page, a setting, a provider, a route</source>
+        <translation>Eine Aktion, Seite, Einstellung, Route oder ein Anbieter</translation>
+    </message>
+    <message>
+        <source>What there is to go to</source>
+        <translation>Ziele</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::Health</name>
     <message>
         <source>%1 s</source>
@@ -1023,14 +1277,6 @@
         <translation>Wird angefragt</translation>
     </message>
     <message>
-        <source>Failed too often; rests for %1 more</source>
-        <translation>Zu oft fehlgeschlagen; pausiert noch %1</translation>
-    </message>
-    <message>
-        <source>Failed too often; the next request tries it again</source>
-        <translation>Zu oft fehlgeschlagen; die nächste Anfrage versucht es erneut</translation>
-    </message>
-    <message>
         <source>%1, resting: %2</source>
         <translation>%1, pausiert: %2</translation>
     </message>
@@ -1049,6 +1295,18 @@
     <message>
         <source>Its certificate is not checked, so somebody in between could read what is sent.</source>
         <translation>Das Zertifikat wird nicht geprüft, daher könnte jemand dazwischen das Gesendete mitlesen.</translation>
+    </message>
+    <message>
+        <source>Fails since %1; rests for %2 more</source>
+        <translation>Gestört seit %1; ruht noch %2</translation>
+    </message>
+    <message>
+        <source>Fails since %1; the next request tries it again</source>
+        <translation>Gestört seit %1; die nächste Anfrage versucht es wieder</translation>
+    </message>
+    <message>
+        <source>Last tries that were answered: %1 of %2</source>
+        <translation>Beantwortete letzte Versuche: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1414,10 @@
     <message>
         <source>Checks what the provider&apos;s models can do, with real requests</source>
         <translation>Mit echten Anfragen prüfen, was die Modelle des Anbieters können</translation>
+    </message>
+    <message>
+        <source>Last tries</source>
+        <translation>Letzte Versuche</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1628,14 @@
     <message>
         <source>Nothing was taken over. The keys can stand in CCProxy&apos;s file as clear text.</source>
         <translation>Es wurde nichts übernommen. Die Schlüssel können im Klartext in der Datei von CCProxy gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1: one of that name is there already and stays</source>
+        <translation>%1: gibt es unter diesem Namen schon und bleibt</translation>
+    </message>
+    <message>
+        <source>%1: it is set already and stays</source>
+        <translation>%1: ist schon gesetzt und bleibt</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2134,10 @@
         <source>The port is %1 from now on. The settings can undo it.</source>
         <translation>Der Port ist ab jetzt %1. In den Einstellungen lässt sich das zurücknehmen.</translation>
     </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Mending</name>
@@ -1910,6 +2184,10 @@
     <message>
         <source>Choose a model for %1…</source>
         <translation>Ein Modell für %1 wählen…</translation>
+    </message>
+    <message>
+        <source>Turn on %1…</source>
+        <translation>%1 einschalten…</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3178,34 @@
         <source>Type it as the key of the provider, which is kept in the keychain, or type ${NAME} for an environment variable.</source>
         <translation>Geben Sie ihn als Schlüssel des Anbieters ein, der im Schlüsselbund liegt, oder ${NAME} für eine Umgebungsvariable.</translation>
     </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>Das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>this number is out of range</source>
+        <translation>diese Zahl liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>this duration is out of range</source>
+        <translation>diese Dauer liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>this is none of its values</source>
+        <translation>das ist keiner der möglichen Werte</translation>
+    </message>
+    <message>
+        <source>this is neither a host name nor an address</source>
+        <translation>das ist weder ein Hostname noch eine Adresse</translation>
+    </message>
+    <message>
+        <source>write a number from %1 to %2</source>
+        <translation>geben Sie eine Zahl von %1 bis %2 ein</translation>
+    </message>
+    <message>
+        <source>write a duration from %1 to %2</source>
+        <translation>geben Sie eine Dauer von %1 bis %2 ein</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::ProfilesSection</name>
@@ -3261,6 +3567,10 @@
         <source>%1 is deleted. Undo brings it back.</source>
         <translation>%1 ist gelöscht. „Rückgängig“ stellt den Anbieter wieder her.</translation>
     </message>
+    <message>
+        <source>Space turns %1 on.</source>
+        <translation>Die Leertaste schaltet %1 ein.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::QuitQuestion</name>
@@ -3283,6 +3593,77 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Reasons</name>
+    <message>
+        <source>no other rule matched</source>
+        <translation>keine andere Regel passte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a haiku model</source>
+        <translation>„%1“ ist ein Haiku-Modell</translation>
+    </message>
+    <message>
+        <source>the request is of class %1</source>
+        <translation>die Anfrage ist von der Klasse %1</translation>
+    </message>
+    <message>
+        <source>the request is of an agent</source>
+        <translation>die Anfrage ist von einem Agenten</translation>
+    </message>
+    <message>
+        <source>the request names provider %1</source>
+        <translation>die Anfrage nennt den Anbieter %1</translation>
+    </message>
+    <message>
+        <source>a route is named &quot;%1&quot;</source>
+        <translation>eine Route heißt „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits the pattern &quot;%2&quot;</source>
+        <translation>„%1“ passt zum Muster „%2“</translation>
+    </message>
+    <message>
+        <source>the web is to be searched</source>
+        <translation>das Web soll durchsucht werden</translation>
+    </message>
+    <message>
+        <source>it has an image, and there is no default model that could see it</source>
+        <translation>sie enthält ein Bild, und es gibt kein Standardmodell, das es sehen könnte</translation>
+    </message>
+    <message>
+        <source>it has an image, which %1 cannot see</source>
+        <translation>sie enthält ein Bild, das %1 nicht sehen kann</translation>
+    </message>
+    <message>
+        <source>thinking is switched on</source>
+        <translation>Denken ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>thinking is switched on with a budget of %1</source>
+        <translation>Denken ist mit einem Budget von %1 eingeschaltet</translation>
+    </message>
+    <message>
+        <source>the effort %1 is at least %2</source>
+        <translation>der Aufwand %1 ist mindestens %2</translation>
+    </message>
+    <message>
+        <source>the route is for agents of the type %1</source>
+        <translation>die Route ist für Agenten vom Typ %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens are above the threshold of %2</source>
+        <translation>%1 Tokens liegen über der Schwelle von %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 tokens by its size are above the threshold of %3</source>
+        <translation>der Größe nach %1 bis %2 Tokens liegen über der Schwelle von %3</translation>
+    </message>
+    <message>
+        <source>the budget is spent</source>
+        <translation>das Budget ist ausgegeben</translation>
     </message>
 </context>
 <context>

@@ -957,6 +957,260 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Findings</name>
+    <message>
+        <source>an address for its name</source>
+        <translation>una dirección para su nombre</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation>una conexión</translation>
+    </message>
+    <message>
+        <source>a certificate that is trusted</source>
+        <translation>un certificado de confianza</translation>
+    </message>
+    <message>
+        <source>an answer of its server</source>
+        <translation>una respuesta de su servidor</translation>
+    </message>
+    <message>
+        <source>the model in its list</source>
+        <translation>el modelo en su lista</translation>
+    </message>
+    <message>
+        <source>a key that it takes</source>
+        <translation>una clave que acepte</translation>
+    </message>
+    <message>
+        <source>a whole answer</source>
+        <translation>una respuesta completa</translation>
+    </message>
+    <message>
+        <source>an answer in pieces</source>
+        <translation>una respuesta por partes</translation>
+    </message>
+    <message>
+        <source>a call of get_weather with the city Paris</source>
+        <translation>una llamada a get_weather con la ciudad Paris</translation>
+    </message>
+    <message>
+        <source>a whole answer with text and a count of tokens</source>
+        <translation>una respuesta completa con texto y número de tokens</translation>
+    </message>
+    <message>
+        <source>text in many pieces</source>
+        <translation>texto en muchas partes</translation>
+    </message>
+    <message>
+        <source>an answer that uses the result of the call</source>
+        <translation>una respuesta que use el resultado de la llamada</translation>
+    </message>
+    <message>
+        <source>two calls in one answer</source>
+        <translation>dos llamadas en una respuesta</translation>
+    </message>
+    <message>
+        <source>thinking that can be seen, and a call</source>
+        <translation>razonamiento visible y una llamada</translation>
+    </message>
+    <message>
+        <source>an answer, with its earlier thinking given back</source>
+        <translation>una respuesta, al devolverle su razonamiento anterior</translation>
+    </message>
+    <message>
+        <source>the colour of a red picture</source>
+        <translation>el color de una imagen roja</translation>
+    </message>
+    <message>
+        <source>an error that makes Claude Code compact the conversation</source>
+        <translation>un error que haga que Claude Code compacte la conversación</translation>
+    </message>
+    <message>
+        <source>a number of tokens</source>
+        <translation>un número de tokens</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>it has no https</source>
+        <translation>no usa https</translation>
+    </message>
+    <message>
+        <source>the connection was open already</source>
+        <translation>la conexión ya estaba abierta</translation>
+    </message>
+    <message>
+        <source>it cannot be asked</source>
+        <translation>no se le puede preguntar</translation>
+    </message>
+    <message>
+        <source>the message shows it</source>
+        <translation>el mensaje lo muestra</translation>
+    </message>
+    <message>
+        <source>it has no list of models</source>
+        <translation>no tiene lista de modelos</translation>
+    </message>
+    <message>
+        <source>no model of it is known</source>
+        <translation>no se conoce ningún modelo suyo</translation>
+    </message>
+    <message>
+        <source>it was not reached</source>
+        <translation>no se alcanzó</translation>
+    </message>
+    <message>
+        <source>it refused the key</source>
+        <translation>rechazó la clave</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>una lista vacía</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>no tiene</translation>
+    </message>
+    <message>
+        <source>it was taken</source>
+        <translation>fue aceptada</translation>
+    </message>
+    <message>
+        <source>the answer does not tell</source>
+        <translation>la respuesta no lo dice</translation>
+    </message>
+    <message>
+        <source>there is no answer</source>
+        <translation>no hay respuesta</translation>
+    </message>
+    <message>
+        <source>nothing but the end</source>
+        <translation>solo el final</translation>
+    </message>
+    <message>
+        <source>get_weather with Paris</source>
+        <translation>get_weather con Paris</translation>
+    </message>
+    <message>
+        <source>the first step failed</source>
+        <translation>el primer paso falló</translation>
+    </message>
+    <message>
+        <source>an answer without text</source>
+        <translation>una respuesta sin texto</translation>
+    </message>
+    <message>
+        <source>a stream without text</source>
+        <translation>un flujo sin texto</translation>
+    </message>
+    <message>
+        <source>text, but no count of tokens: costs stay unknown</source>
+        <translation>texto, pero sin número de tokens: el coste queda desconocido</translation>
+    </message>
+    <message>
+        <source>an answer without visible thinking</source>
+        <translation>una respuesta sin razonamiento visible</translation>
+    </message>
+    <message>
+        <source>one call: it works, but one after the other</source>
+        <translation>una llamada: funciona, pero una tras otra</translation>
+    </message>
+    <message>
+        <source>the catalogue says that it calls no tools</source>
+        <translation>según el catálogo no llama a herramientas</translation>
+    </message>
+    <message>
+        <source>the catalogue says that it does not see; pictures are described as left out</source>
+        <translation>según el catálogo no ve; las imágenes se describen como omitidas</translation>
+    </message>
+    <message>
+        <source>the catalogue says that it does not think</source>
+        <translation>según el catálogo no razona</translation>
+    </message>
+    <message>
+        <source>its context window is not known</source>
+        <translation>su ventana de contexto no se conoce</translation>
+    </message>
+    <message>
+        <source>its context window is too large to try</source>
+        <translation>su ventana de contexto es demasiado grande para probarla</translation>
+    </message>
+    <message>
+        <source>there is nothing to go on from</source>
+        <translation>no hay nada desde donde seguir</translation>
+    </message>
+    <message>
+        <source>an answer without a stop reason</source>
+        <translation>una respuesta sin motivo de parada</translation>
+    </message>
+    <message>
+        <source>an empty answer</source>
+        <translation>una respuesta vacía</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>1 parte</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 partes</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 llamadas</translation>
+    </message>
+    <message>
+        <source>%1, of 1 model</source>
+        <translation>%1, de 1 modelo</translation>
+    </message>
+    <message>
+        <source>%1, of %2 models</source>
+        <translation>%1, de %2 modelos</translation>
+    </message>
+    <message>
+        <source>an error, %1 %2</source>
+        <translation>un error, %1 %2</translation>
+    </message>
+    <message>
+        <source>no call, but %1</source>
+        <translation>ninguna llamada, sino %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::GoToDialog</name>
+    <message>
+        <source>Nothing is called so. Try fewer letters.</source>
+        <translation>Nada se llama así. Pruebe con menos letras.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Name of an action, a page or a setting</source>
+        <translation>Nombre de una acción, una página o un ajuste</translation>
+    </message>
+    <message>
+        <source>An action, a page, a setting, a provider, a route</source>
+        <translation>Una acción, una página, un ajuste, un proveedor o una ruta</translation>
+    </message>
+    <message>
+        <source>What there is to go to</source>
+        <translation>Destinos</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::Health</name>
     <message>
         <source>%1 s</source>
@@ -1023,14 +1277,6 @@
         <translation>En consulta</translation>
     </message>
     <message>
-        <source>Failed too often; rests for %1 more</source>
-        <translation>Demasiados errores; en pausa %1 más</translation>
-    </message>
-    <message>
-        <source>Failed too often; the next request tries it again</source>
-        <translation>Demasiados errores; la próxima solicitud lo intenta de nuevo</translation>
-    </message>
-    <message>
         <source>%1, resting: %2</source>
         <translation>%1, en pausa: %2</translation>
     </message>
@@ -1049,6 +1295,18 @@
     <message>
         <source>Its certificate is not checked, so somebody in between could read what is sent.</source>
         <translation>Su certificado no se comprueba, por lo que un intermediario podría leer lo que se envía.</translation>
+    </message>
+    <message>
+        <source>Fails since %1; rests for %2 more</source>
+        <translation>Falla desde %1; descansa %2 más</translation>
+    </message>
+    <message>
+        <source>Fails since %1; the next request tries it again</source>
+        <translation>Falla desde %1; la próxima solicitud lo intenta de nuevo</translation>
+    </message>
+    <message>
+        <source>Last tries that were answered: %1 of %2</source>
+        <translation>Últimos intentos respondidos: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1414,10 @@
     <message>
         <source>Checks what the provider&apos;s models can do, with real requests</source>
         <translation>Comprobar qué pueden hacer los modelos del proveedor, con solicitudes reales</translation>
+    </message>
+    <message>
+        <source>Last tries</source>
+        <translation>Últimos intentos</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1628,14 @@
     <message>
         <source>Nothing was taken over. The keys can stand in CCProxy&apos;s file as clear text.</source>
         <translation>No se importó nada. Las claves se pueden guardar en el archivo de CCProxy como texto sin cifrar.</translation>
+    </message>
+    <message>
+        <source>%1: one of that name is there already and stays</source>
+        <translation>%1: ya hay uno con ese nombre y se queda</translation>
+    </message>
+    <message>
+        <source>%1: it is set already and stays</source>
+        <translation>%1: ya está definido y se queda</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2134,10 @@
         <source>The port is %1 from now on. The settings can undo it.</source>
         <translation>El puerto es %1 a partir de ahora. En la configuración se puede deshacer.</translation>
     </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ir a…</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Mending</name>
@@ -1910,6 +2184,10 @@
     <message>
         <source>Choose a model for %1…</source>
         <translation>Elegir un modelo para %1…</translation>
+    </message>
+    <message>
+        <source>Turn on %1…</source>
+        <translation>Activar %1…</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3178,34 @@
         <source>Type it as the key of the provider, which is kept in the keychain, or type ${NAME} for an environment variable.</source>
         <translation>Escríbala como clave del proveedor, que se guarda en el llavero, o escriba ${NAME} para una variable de entorno.</translation>
     </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>esto no es un número</translation>
+    </message>
+    <message>
+        <source>this number is out of range</source>
+        <translation>este número está fuera del intervalo</translation>
+    </message>
+    <message>
+        <source>this duration is out of range</source>
+        <translation>esta duración está fuera del intervalo</translation>
+    </message>
+    <message>
+        <source>this is none of its values</source>
+        <translation>esto no es ninguno de sus valores</translation>
+    </message>
+    <message>
+        <source>this is neither a host name nor an address</source>
+        <translation>esto no es un nombre de host ni una dirección</translation>
+    </message>
+    <message>
+        <source>write a number from %1 to %2</source>
+        <translation>escriba un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>write a duration from %1 to %2</source>
+        <translation>escriba una duración de %1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::ProfilesSection</name>
@@ -3261,6 +3567,10 @@
         <source>%1 is deleted. Undo brings it back.</source>
         <translation>%1 se eliminó. «Deshacer» lo recupera.</translation>
     </message>
+    <message>
+        <source>Space turns %1 on.</source>
+        <translation>La barra espaciadora activa %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::QuitQuestion</name>
@@ -3283,6 +3593,77 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Reasons</name>
+    <message>
+        <source>no other rule matched</source>
+        <translation>ninguna otra regla coincidió</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a haiku model</source>
+        <translation>«%1» es un modelo haiku</translation>
+    </message>
+    <message>
+        <source>the request is of class %1</source>
+        <translation>la solicitud es de la clase %1</translation>
+    </message>
+    <message>
+        <source>the request is of an agent</source>
+        <translation>la solicitud es de un agente</translation>
+    </message>
+    <message>
+        <source>the request names provider %1</source>
+        <translation>la solicitud nombra al proveedor %1</translation>
+    </message>
+    <message>
+        <source>a route is named &quot;%1&quot;</source>
+        <translation>una ruta se llama «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits the pattern &quot;%2&quot;</source>
+        <translation>«%1» encaja en el patrón «%2»</translation>
+    </message>
+    <message>
+        <source>the web is to be searched</source>
+        <translation>hay que buscar en la web</translation>
+    </message>
+    <message>
+        <source>it has an image, and there is no default model that could see it</source>
+        <translation>contiene una imagen y no hay modelo predeterminado que pueda verla</translation>
+    </message>
+    <message>
+        <source>it has an image, which %1 cannot see</source>
+        <translation>contiene una imagen que %1 no puede ver</translation>
+    </message>
+    <message>
+        <source>thinking is switched on</source>
+        <translation>el razonamiento está activado</translation>
+    </message>
+    <message>
+        <source>thinking is switched on with a budget of %1</source>
+        <translation>el razonamiento está activado con un presupuesto de %1</translation>
+    </message>
+    <message>
+        <source>the effort %1 is at least %2</source>
+        <translation>el esfuerzo %1 es al menos %2</translation>
+    </message>
+    <message>
+        <source>the route is for agents of the type %1</source>
+        <translation>la ruta es para agentes del tipo %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens are above the threshold of %2</source>
+        <translation>%1 tokens superan el umbral de %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 tokens by its size are above the threshold of %3</source>
+        <translation>entre %1 y %2 tokens por su tamaño superan el umbral de %3</translation>
+    </message>
+    <message>
+        <source>the budget is spent</source>
+        <translation>el presupuesto está agotado</translation>
     </message>
 </context>
 <context>

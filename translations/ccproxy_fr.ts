@@ -957,6 +957,260 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Findings</name>
+    <message>
+        <source>an address for its name</source>
+        <translation>une adresse pour son nom</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation>une connexion</translation>
+    </message>
+    <message>
+        <source>a certificate that is trusted</source>
+        <translation>un certificat de confiance</translation>
+    </message>
+    <message>
+        <source>an answer of its server</source>
+        <translation>une réponse de son serveur</translation>
+    </message>
+    <message>
+        <source>the model in its list</source>
+        <translation>le modèle dans sa liste</translation>
+    </message>
+    <message>
+        <source>a key that it takes</source>
+        <translation>une clé qu’il accepte</translation>
+    </message>
+    <message>
+        <source>a whole answer</source>
+        <translation>une réponse entière</translation>
+    </message>
+    <message>
+        <source>an answer in pieces</source>
+        <translation>une réponse par morceaux</translation>
+    </message>
+    <message>
+        <source>a call of get_weather with the city Paris</source>
+        <translation>un appel de get_weather avec la ville Paris</translation>
+    </message>
+    <message>
+        <source>a whole answer with text and a count of tokens</source>
+        <translation>une réponse entière avec du texte et un nombre de tokens</translation>
+    </message>
+    <message>
+        <source>text in many pieces</source>
+        <translation>du texte en de nombreux morceaux</translation>
+    </message>
+    <message>
+        <source>an answer that uses the result of the call</source>
+        <translation>une réponse qui utilise le résultat de l’appel</translation>
+    </message>
+    <message>
+        <source>two calls in one answer</source>
+        <translation>deux appels dans une réponse</translation>
+    </message>
+    <message>
+        <source>thinking that can be seen, and a call</source>
+        <translation>une réflexion visible et un appel</translation>
+    </message>
+    <message>
+        <source>an answer, with its earlier thinking given back</source>
+        <translation>une réponse, sa réflexion précédente lui étant rendue</translation>
+    </message>
+    <message>
+        <source>the colour of a red picture</source>
+        <translation>la couleur d’une image rouge</translation>
+    </message>
+    <message>
+        <source>an error that makes Claude Code compact the conversation</source>
+        <translation>une erreur qui fait que Claude Code condense la conversation</translation>
+    </message>
+    <message>
+        <source>a number of tokens</source>
+        <translation>un nombre de tokens</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>it has no https</source>
+        <translation>pas de https</translation>
+    </message>
+    <message>
+        <source>the connection was open already</source>
+        <translation>la connexion était déjà ouverte</translation>
+    </message>
+    <message>
+        <source>it cannot be asked</source>
+        <translation>ne peut pas être interrogé</translation>
+    </message>
+    <message>
+        <source>the message shows it</source>
+        <translation>le message le montre</translation>
+    </message>
+    <message>
+        <source>it has no list of models</source>
+        <translation>pas de liste de modèles</translation>
+    </message>
+    <message>
+        <source>no model of it is known</source>
+        <translation>aucun de ses modèles n’est connu</translation>
+    </message>
+    <message>
+        <source>it was not reached</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>it refused the key</source>
+        <translation>la clé a été refusée</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>une liste vide</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>it was taken</source>
+        <translation>a été acceptée</translation>
+    </message>
+    <message>
+        <source>the answer does not tell</source>
+        <translation>la réponse ne le dit pas</translation>
+    </message>
+    <message>
+        <source>there is no answer</source>
+        <translation>il n’y a pas de réponse</translation>
+    </message>
+    <message>
+        <source>nothing but the end</source>
+        <translation>rien que la fin</translation>
+    </message>
+    <message>
+        <source>get_weather with Paris</source>
+        <translation>get_weather avec Paris</translation>
+    </message>
+    <message>
+        <source>the first step failed</source>
+        <translation>la première étape a échoué</translation>
+    </message>
+    <message>
+        <source>an answer without text</source>
+        <translation>une réponse sans texte</translation>
+    </message>
+    <message>
+        <source>a stream without text</source>
+        <translation>un flux sans texte</translation>
+    </message>
+    <message>
+        <source>text, but no count of tokens: costs stay unknown</source>
+        <translation>du texte, mais aucun nombre de tokens&#xa0;: le coût reste inconnu</translation>
+    </message>
+    <message>
+        <source>an answer without visible thinking</source>
+        <translation>une réponse sans réflexion visible</translation>
+    </message>
+    <message>
+        <source>one call: it works, but one after the other</source>
+        <translation>un seul appel&#xa0;: cela marche, mais l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>the catalogue says that it calls no tools</source>
+        <translation>selon le catalogue, il n’appelle pas d’outils</translation>
+    </message>
+    <message>
+        <source>the catalogue says that it does not see; pictures are described as left out</source>
+        <translation>selon le catalogue, il ne voit pas&#xa0;; les images sont signalées comme omises</translation>
+    </message>
+    <message>
+        <source>the catalogue says that it does not think</source>
+        <translation>selon le catalogue, il ne réfléchit pas</translation>
+    </message>
+    <message>
+        <source>its context window is not known</source>
+        <translation>sa fenêtre de contexte n’est pas connue</translation>
+    </message>
+    <message>
+        <source>its context window is too large to try</source>
+        <translation>sa fenêtre de contexte est trop grande pour l’essayer</translation>
+    </message>
+    <message>
+        <source>there is nothing to go on from</source>
+        <translation>il n’y a rien à poursuivre</translation>
+    </message>
+    <message>
+        <source>an answer without a stop reason</source>
+        <translation>une réponse sans raison d’arrêt</translation>
+    </message>
+    <message>
+        <source>an empty answer</source>
+        <translation>une réponse vide</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>état %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>1 morceau</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 morceaux</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 appels</translation>
+    </message>
+    <message>
+        <source>%1, of 1 model</source>
+        <translation>%1, sur 1 modèle</translation>
+    </message>
+    <message>
+        <source>%1, of %2 models</source>
+        <translation>%1, sur %2 modèles</translation>
+    </message>
+    <message>
+        <source>an error, %1 %2</source>
+        <translation>une erreur, %1 %2</translation>
+    </message>
+    <message>
+        <source>no call, but %1</source>
+        <translation>aucun appel, mais %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::GoToDialog</name>
+    <message>
+        <source>Nothing is called so. Try fewer letters.</source>
+        <translation>Rien ne porte ce nom. Essayez avec moins de lettres.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Name of an action, a page or a setting</source>
+        <translation>Nom d’une action, d’une page ou d’un réglage</translation>
+    </message>
+    <message>
+        <source>An action, a page, a setting, a provider, a route</source>
+        <translation>Une action, une page, un réglage, un fournisseur, une route</translation>
+    </message>
+    <message>
+        <source>What there is to go to</source>
+        <translation>Destinations</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::Health</name>
     <message>
         <source>%1 s</source>
@@ -1023,14 +1277,6 @@
         <translation>Sollicité</translation>
     </message>
     <message>
-        <source>Failed too often; rests for %1 more</source>
-        <translation>Échecs trop fréquents&#xa0;; en pause encore %1</translation>
-    </message>
-    <message>
-        <source>Failed too often; the next request tries it again</source>
-        <translation>Échecs trop fréquents&#xa0;; la prochaine requête réessaie</translation>
-    </message>
-    <message>
         <source>%1, resting: %2</source>
         <translation>%1, en pause&#xa0;: %2</translation>
     </message>
@@ -1049,6 +1295,18 @@
     <message>
         <source>Its certificate is not checked, so somebody in between could read what is sent.</source>
         <translation>Son certificat n’est pas vérifié&#xa0;; un intermédiaire pourrait lire ce qui est envoyé.</translation>
+    </message>
+    <message>
+        <source>Fails since %1; rests for %2 more</source>
+        <translation>En échec depuis %1&#xa0;; au repos encore %2</translation>
+    </message>
+    <message>
+        <source>Fails since %1; the next request tries it again</source>
+        <translation>En échec depuis %1&#xa0;; la prochaine requête réessaie</translation>
+    </message>
+    <message>
+        <source>Last tries that were answered: %1 of %2</source>
+        <translation>Derniers essais ayant reçu une réponse&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1414,10 @@
     <message>
         <source>Checks what the provider&apos;s models can do, with real requests</source>
         <translation>Vérifier ce que peuvent faire les modèles du fournisseur, avec des requêtes réelles</translation>
+    </message>
+    <message>
+        <source>Last tries</source>
+        <translation>Derniers essais</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1628,14 @@
     <message>
         <source>Nothing was taken over. The keys can stand in CCProxy&apos;s file as clear text.</source>
         <translation>Rien n’a été importé. Les clés peuvent figurer en clair dans le fichier de CCProxy.</translation>
+    </message>
+    <message>
+        <source>%1: one of that name is there already and stays</source>
+        <translation>%1&#xa0;: il y en a déjà un de ce nom, qui reste</translation>
+    </message>
+    <message>
+        <source>%1: it is set already and stays</source>
+        <translation>%1&#xa0;: déjà défini, et reste</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2134,10 @@
         <source>The port is %1 from now on. The settings can undo it.</source>
         <translation>Le port est désormais %1. Les réglages permettent de l’annuler.</translation>
     </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>A&amp;ller à…</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Mending</name>
@@ -1910,6 +2184,10 @@
     <message>
         <source>Choose a model for %1…</source>
         <translation>Choisir un modèle pour %1…</translation>
+    </message>
+    <message>
+        <source>Turn on %1…</source>
+        <translation>Activer %1…</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2837,7 @@
     </message>
     <message>
         <source>HTTP status codes. None: the usual ones.</source>
-        <translation>Codes d’état HTTP. Aucun : les codes habituels.</translation>
+        <translation>Codes d’état HTTP. Aucun&#xa0;: les codes habituels.</translation>
     </message>
     <message>
         <source>Further names by which clients may call the proxy.</source>
@@ -2583,7 +2861,7 @@
     </message>
     <message>
         <source>What must hold besides for the route to count: all of them.</source>
-        <translation>Ce qui doit aussi être vrai pour que la route compte : toutes à la fois.</translation>
+        <translation>Ce qui doit aussi être vrai pour que la route compte&#xa0;: toutes à la fois.</translation>
     </message>
     <message>
         <source>What</source>
@@ -2899,6 +3177,34 @@
     <message>
         <source>Type it as the key of the provider, which is kept in the keychain, or type ${NAME} for an environment variable.</source>
         <translation>Saisissez-la comme clé du fournisseur, conservée dans le trousseau, ou saisissez ${NAME} pour une variable d’environnement.</translation>
+    </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>ce n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>this number is out of range</source>
+        <translation>ce nombre est hors limites</translation>
+    </message>
+    <message>
+        <source>this duration is out of range</source>
+        <translation>cette durée est hors limites</translation>
+    </message>
+    <message>
+        <source>this is none of its values</source>
+        <translation>ce n’est aucune des valeurs possibles</translation>
+    </message>
+    <message>
+        <source>this is neither a host name nor an address</source>
+        <translation>ce n’est ni un nom d’hôte ni une adresse</translation>
+    </message>
+    <message>
+        <source>write a number from %1 to %2</source>
+        <translation>saisissez un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>write a duration from %1 to %2</source>
+        <translation>saisissez une durée de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3567,10 @@
         <source>%1 is deleted. Undo brings it back.</source>
         <translation>%1 est supprimé. «&#xa0;Annuler&#xa0;» le rétablit.</translation>
     </message>
+    <message>
+        <source>Space turns %1 on.</source>
+        <translation>La barre d’espace active %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::QuitQuestion</name>
@@ -3283,6 +3593,77 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Reasons</name>
+    <message>
+        <source>no other rule matched</source>
+        <translation>aucune autre règle ne convenait</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a haiku model</source>
+        <translation>«&#xa0;%1&#xa0;» est un modèle haiku</translation>
+    </message>
+    <message>
+        <source>the request is of class %1</source>
+        <translation>la requête est de la classe %1</translation>
+    </message>
+    <message>
+        <source>the request is of an agent</source>
+        <translation>la requête vient d’un agent</translation>
+    </message>
+    <message>
+        <source>the request names provider %1</source>
+        <translation>la requête nomme le fournisseur %1</translation>
+    </message>
+    <message>
+        <source>a route is named &quot;%1&quot;</source>
+        <translation>une route s’appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits the pattern &quot;%2&quot;</source>
+        <translation>«&#xa0;%1&#xa0;» correspond au motif «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the web is to be searched</source>
+        <translation>le Web doit être consulté</translation>
+    </message>
+    <message>
+        <source>it has an image, and there is no default model that could see it</source>
+        <translation>elle contient une image, et aucun modèle par défaut ne pourrait la voir</translation>
+    </message>
+    <message>
+        <source>it has an image, which %1 cannot see</source>
+        <translation>elle contient une image que %1 ne peut pas voir</translation>
+    </message>
+    <message>
+        <source>thinking is switched on</source>
+        <translation>la réflexion est activée</translation>
+    </message>
+    <message>
+        <source>thinking is switched on with a budget of %1</source>
+        <translation>la réflexion est activée avec un budget de %1</translation>
+    </message>
+    <message>
+        <source>the effort %1 is at least %2</source>
+        <translation>l’effort %1 est d’au moins %2</translation>
+    </message>
+    <message>
+        <source>the route is for agents of the type %1</source>
+        <translation>la route est faite pour les agents du type %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens are above the threshold of %2</source>
+        <translation>%1 tokens dépassent le seuil de %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 tokens by its size are above the threshold of %3</source>
+        <translation>entre %1 et %2 tokens d’après sa taille dépassent le seuil de %3</translation>
+    </message>
+    <message>
+        <source>the budget is spent</source>
+        <translation>le budget est épuisé</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +4231,7 @@
     <message>
         <source>%1 %2: %3</source>
         <comment>a list, the number of its row, a column</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -3926,7 +4307,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is there twice. Remove one of them.</source>
-        <translation>« %1 » figure deux fois. Retirez-en un.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois. Retirez-en un.</translation>
     </message>
     <message>
         <source>It has no name. Give it one, or remove it.</source>
@@ -4668,7 +5049,7 @@
     <message>
         <source>%1 + ?</source>
         <comment>a sum of which a part is not known</comment>
-        <translation>%1 + ?</translation>
+        <translation>%1 +&#xa0;?</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -953,6 +953,260 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Findings</name>
+    <message>
+        <source>an address for its name</source>
+        <translation>名前に対するアドレス</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>a certificate that is trusted</source>
+        <translation>信頼できる証明書</translation>
+    </message>
+    <message>
+        <source>an answer of its server</source>
+        <translation>サーバーからの応答</translation>
+    </message>
+    <message>
+        <source>the model in its list</source>
+        <translation>一覧にあるモデル</translation>
+    </message>
+    <message>
+        <source>a key that it takes</source>
+        <translation>受け付けられるキー</translation>
+    </message>
+    <message>
+        <source>a whole answer</source>
+        <translation>完全な応答</translation>
+    </message>
+    <message>
+        <source>an answer in pieces</source>
+        <translation>分割された応答</translation>
+    </message>
+    <message>
+        <source>a call of get_weather with the city Paris</source>
+        <translation>都市 Paris での get_weather の呼び出し</translation>
+    </message>
+    <message>
+        <source>a whole answer with text and a count of tokens</source>
+        <translation>テキストとトークン数を含む完全な応答</translation>
+    </message>
+    <message>
+        <source>text in many pieces</source>
+        <translation>多数に分割されたテキスト</translation>
+    </message>
+    <message>
+        <source>an answer that uses the result of the call</source>
+        <translation>呼び出しの結果を使った応答</translation>
+    </message>
+    <message>
+        <source>two calls in one answer</source>
+        <translation>1 つの応答に 2 つの呼び出し</translation>
+    </message>
+    <message>
+        <source>thinking that can be seen, and a call</source>
+        <translation>見える思考と呼び出し</translation>
+    </message>
+    <message>
+        <source>an answer, with its earlier thinking given back</source>
+        <translation>以前の思考を返したときの応答</translation>
+    </message>
+    <message>
+        <source>the colour of a red picture</source>
+        <translation>赤い画像の色</translation>
+    </message>
+    <message>
+        <source>an error that makes Claude Code compact the conversation</source>
+        <translation>Claude Code が会話を圧縮するエラー</translation>
+    </message>
+    <message>
+        <source>a number of tokens</source>
+        <translation>トークンの数</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>it has no https</source>
+        <translation>https ではない</translation>
+    </message>
+    <message>
+        <source>the connection was open already</source>
+        <translation>接続はすでに開いていた</translation>
+    </message>
+    <message>
+        <source>it cannot be asked</source>
+        <translation>問い合わせできない</translation>
+    </message>
+    <message>
+        <source>the message shows it</source>
+        <translation>メッセージでわかる</translation>
+    </message>
+    <message>
+        <source>it has no list of models</source>
+        <translation>モデルの一覧がない</translation>
+    </message>
+    <message>
+        <source>no model of it is known</source>
+        <translation>モデルがわからない</translation>
+    </message>
+    <message>
+        <source>it was not reached</source>
+        <translation>接続できなかった</translation>
+    </message>
+    <message>
+        <source>it refused the key</source>
+        <translation>キーが拒否された</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>空の一覧</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>it was taken</source>
+        <translation>受け付けられた</translation>
+    </message>
+    <message>
+        <source>the answer does not tell</source>
+        <translation>応答からはわからない</translation>
+    </message>
+    <message>
+        <source>there is no answer</source>
+        <translation>応答がない</translation>
+    </message>
+    <message>
+        <source>nothing but the end</source>
+        <translation>終わりだけ</translation>
+    </message>
+    <message>
+        <source>get_weather with Paris</source>
+        <translation>Paris での get_weather</translation>
+    </message>
+    <message>
+        <source>the first step failed</source>
+        <translation>最初の手順が失敗した</translation>
+    </message>
+    <message>
+        <source>an answer without text</source>
+        <translation>テキストのない応答</translation>
+    </message>
+    <message>
+        <source>a stream without text</source>
+        <translation>テキストのないストリーム</translation>
+    </message>
+    <message>
+        <source>text, but no count of tokens: costs stay unknown</source>
+        <translation>テキストはあるがトークン数がない: 費用は不明</translation>
+    </message>
+    <message>
+        <source>an answer without visible thinking</source>
+        <translation>見える思考のない応答</translation>
+    </message>
+    <message>
+        <source>one call: it works, but one after the other</source>
+        <translation>呼び出しは 1 つ: 動作するが順番に</translation>
+    </message>
+    <message>
+        <source>the catalogue says that it calls no tools</source>
+        <translation>カタログによるとツールを呼び出さない</translation>
+    </message>
+    <message>
+        <source>the catalogue says that it does not see; pictures are described as left out</source>
+        <translation>カタログによると画像を見られない。画像は省略されたと伝える</translation>
+    </message>
+    <message>
+        <source>the catalogue says that it does not think</source>
+        <translation>カタログによると思考しない</translation>
+    </message>
+    <message>
+        <source>its context window is not known</source>
+        <translation>コンテキストの大きさがわからない</translation>
+    </message>
+    <message>
+        <source>its context window is too large to try</source>
+        <translation>コンテキストが大きすぎて試せない</translation>
+    </message>
+    <message>
+        <source>there is nothing to go on from</source>
+        <translation>続けるものがない</translation>
+    </message>
+    <message>
+        <source>an answer without a stop reason</source>
+        <translation>停止理由のない応答</translation>
+    </message>
+    <message>
+        <source>an empty answer</source>
+        <translation>空の応答</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状態コード %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 トークン</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>1 個</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 個</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>呼び出し %1 回</translation>
+    </message>
+    <message>
+        <source>%1, of 1 model</source>
+        <translation>%1（モデルは 1 個）</translation>
+    </message>
+    <message>
+        <source>%1, of %2 models</source>
+        <translation>%1（モデルは %2 個）</translation>
+    </message>
+    <message>
+        <source>an error, %1 %2</source>
+        <translation>エラー、%1 %2</translation>
+    </message>
+    <message>
+        <source>no call, but %1</source>
+        <translation>呼び出しではなく %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::GoToDialog</name>
+    <message>
+        <source>Nothing is called so. Try fewer letters.</source>
+        <translation>その名前のものはありません。文字を減らしてみてください。</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>移動先</translation>
+    </message>
+    <message>
+        <source>Name of an action, a page or a setting</source>
+        <translation>操作、ページ、設定の名前</translation>
+    </message>
+    <message>
+        <source>An action, a page, a setting, a provider, a route</source>
+        <translation>操作、ページ、設定、プロバイダー、ルート</translation>
+    </message>
+    <message>
+        <source>What there is to go to</source>
+        <translation>移動先の一覧</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::Health</name>
     <message>
         <source>%1 s</source>
@@ -1019,14 +1273,6 @@
         <translation>問い合わせ中</translation>
     </message>
     <message>
-        <source>Failed too often; rests for %1 more</source>
-        <translation>失敗が続いたため休止中（残り %1）</translation>
-    </message>
-    <message>
-        <source>Failed too often; the next request tries it again</source>
-        <translation>失敗が続いたため休止中（次のリクエストで再試行）</translation>
-    </message>
-    <message>
         <source>%1, resting: %2</source>
         <translation>%1、休止中: %2</translation>
     </message>
@@ -1045,6 +1291,18 @@
     <message>
         <source>Its certificate is not checked, so somebody in between could read what is sent.</source>
         <translation>証明書を検証しないため、送信内容を経路上の第三者に読み取られるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Fails since %1; rests for %2 more</source>
+        <translation>%1 から失敗しています。あと %2 休止します</translation>
+    </message>
+    <message>
+        <source>Fails since %1; the next request tries it again</source>
+        <translation>%1 から失敗しています。次のリクエストで再び試します</translation>
+    </message>
+    <message>
+        <source>Last tries that were answered: %1 of %2</source>
+        <translation>応答のあった直近の試行: %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1410,10 @@
     <message>
         <source>Checks what the provider&apos;s models can do, with real requests</source>
         <translation>実際のリクエストを送信して、プロバイダーのモデルの機能を確認します</translation>
+    </message>
+    <message>
+        <source>Last tries</source>
+        <translation>直近の試行</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1620,14 @@
     <message>
         <source>Nothing was taken over. The keys can stand in CCProxy&apos;s file as clear text.</source>
         <translation>何も取り込まれませんでした。キーを CCProxy のファイルに平文で保存することもできます。</translation>
+    </message>
+    <message>
+        <source>%1: one of that name is there already and stays</source>
+        <translation>%1: 同じ名前のものがすでにあり、そのまま残ります</translation>
+    </message>
+    <message>
+        <source>%1: it is set already and stays</source>
+        <translation>%1: すでに設定されており、そのまま残ります</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2126,10 @@
         <source>The port is %1 from now on. The settings can undo it.</source>
         <translation>これからポートは %1 です。設定で元に戻せます。</translation>
     </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>移動(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Mending</name>
@@ -1902,6 +2176,10 @@
     <message>
         <source>Choose a model for %1…</source>
         <translation>%1 用のモデルを選択…</translation>
+    </message>
+    <message>
+        <source>Turn on %1…</source>
+        <translation>%1 をオンにする…</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3167,34 @@
         <source>Type it as the key of the provider, which is kept in the keychain, or type ${NAME} for an environment variable.</source>
         <translation>キーチェーンに保存されるプロバイダーのキーとして入力するか、環境変数を使う場合は ${NAME} と入力してください。</translation>
     </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>これは数値ではありません</translation>
+    </message>
+    <message>
+        <source>this number is out of range</source>
+        <translation>この数値は範囲外です</translation>
+    </message>
+    <message>
+        <source>this duration is out of range</source>
+        <translation>この時間は範囲外です</translation>
+    </message>
+    <message>
+        <source>this is none of its values</source>
+        <translation>使える値ではありません</translation>
+    </message>
+    <message>
+        <source>this is neither a host name nor an address</source>
+        <translation>ホスト名でもアドレスでもありません</translation>
+    </message>
+    <message>
+        <source>write a number from %1 to %2</source>
+        <translation>%1 から %2 までの数値を入力してください</translation>
+    </message>
+    <message>
+        <source>write a duration from %1 to %2</source>
+        <translation>%1 から %2 までの時間を入力してください</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::ProfilesSection</name>
@@ -3249,6 +3555,10 @@
         <source>%1 is deleted. Undo brings it back.</source>
         <translation>%1 を削除しました。「元に戻す」で復元できます。</translation>
     </message>
+    <message>
+        <source>Space turns %1 on.</source>
+        <translation>Space キーで %1 をオンにします。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::QuitQuestion</name>
@@ -3271,6 +3581,77 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Reasons</name>
+    <message>
+        <source>no other rule matched</source>
+        <translation>ほかの規則に当てはまらない</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a haiku model</source>
+        <translation>「%1」は haiku のモデル</translation>
+    </message>
+    <message>
+        <source>the request is of class %1</source>
+        <translation>リクエストのクラスが %1</translation>
+    </message>
+    <message>
+        <source>the request is of an agent</source>
+        <translation>エージェントのリクエスト</translation>
+    </message>
+    <message>
+        <source>the request names provider %1</source>
+        <translation>リクエストがプロバイダー %1 を指定</translation>
+    </message>
+    <message>
+        <source>a route is named &quot;%1&quot;</source>
+        <translation>「%1」という名前のルートがある</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits the pattern &quot;%2&quot;</source>
+        <translation>「%1」がパターン「%2」に一致</translation>
+    </message>
+    <message>
+        <source>the web is to be searched</source>
+        <translation>ウェブの検索が必要</translation>
+    </message>
+    <message>
+        <source>it has an image, and there is no default model that could see it</source>
+        <translation>画像があり、それを見られる既定のモデルがない</translation>
+    </message>
+    <message>
+        <source>it has an image, which %1 cannot see</source>
+        <translation>画像があり、%1 はそれを見られない</translation>
+    </message>
+    <message>
+        <source>thinking is switched on</source>
+        <translation>思考がオン</translation>
+    </message>
+    <message>
+        <source>thinking is switched on with a budget of %1</source>
+        <translation>思考が予算 %1 でオン</translation>
+    </message>
+    <message>
+        <source>the effort %1 is at least %2</source>
+        <translation>エフォート %1 が %2 以上</translation>
+    </message>
+    <message>
+        <source>the route is for agents of the type %1</source>
+        <translation>種類が %1 のエージェント用のルート</translation>
+    </message>
+    <message>
+        <source>%1 tokens are above the threshold of %2</source>
+        <translation>%1 トークンがしきい値 %2 を超える</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 tokens by its size are above the threshold of %3</source>
+        <translation>サイズから見て %1～%2 トークンがしきい値 %3 を超える</translation>
+    </message>
+    <message>
+        <source>the budget is spent</source>
+        <translation>予算を使い切った</translation>
     </message>
 </context>
 <context>

@@ -953,6 +953,260 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Findings</name>
+    <message>
+        <source>an address for its name</source>
+        <translation>其名称对应的地址</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>a certificate that is trusted</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message>
+        <source>an answer of its server</source>
+        <translation>其服务器的响应</translation>
+    </message>
+    <message>
+        <source>the model in its list</source>
+        <translation>模型在其列表中</translation>
+    </message>
+    <message>
+        <source>a key that it takes</source>
+        <translation>被接受的密钥</translation>
+    </message>
+    <message>
+        <source>a whole answer</source>
+        <translation>完整的回答</translation>
+    </message>
+    <message>
+        <source>an answer in pieces</source>
+        <translation>分段的回答</translation>
+    </message>
+    <message>
+        <source>a call of get_weather with the city Paris</source>
+        <translation>以城市 Paris 调用 get_weather</translation>
+    </message>
+    <message>
+        <source>a whole answer with text and a count of tokens</source>
+        <translation>含文本和 token 数的完整回答</translation>
+    </message>
+    <message>
+        <source>text in many pieces</source>
+        <translation>分成多段的文本</translation>
+    </message>
+    <message>
+        <source>an answer that uses the result of the call</source>
+        <translation>使用了调用结果的回答</translation>
+    </message>
+    <message>
+        <source>two calls in one answer</source>
+        <translation>一个回答中的两次调用</translation>
+    </message>
+    <message>
+        <source>thinking that can be seen, and a call</source>
+        <translation>可见的思考和一次调用</translation>
+    </message>
+    <message>
+        <source>an answer, with its earlier thinking given back</source>
+        <translation>交回先前思考后的回答</translation>
+    </message>
+    <message>
+        <source>the colour of a red picture</source>
+        <translation>红色图片的颜色</translation>
+    </message>
+    <message>
+        <source>an error that makes Claude Code compact the conversation</source>
+        <translation>使 Claude Code 压缩对话的错误</translation>
+    </message>
+    <message>
+        <source>a number of tokens</source>
+        <translation>token 数</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>it has no https</source>
+        <translation>未使用 https</translation>
+    </message>
+    <message>
+        <source>the connection was open already</source>
+        <translation>连接已打开</translation>
+    </message>
+    <message>
+        <source>it cannot be asked</source>
+        <translation>无法请求</translation>
+    </message>
+    <message>
+        <source>the message shows it</source>
+        <translation>消息会显示</translation>
+    </message>
+    <message>
+        <source>it has no list of models</source>
+        <translation>没有模型列表</translation>
+    </message>
+    <message>
+        <source>no model of it is known</source>
+        <translation>不知道它的任何模型</translation>
+    </message>
+    <message>
+        <source>it was not reached</source>
+        <translation>未能连接</translation>
+    </message>
+    <message>
+        <source>it refused the key</source>
+        <translation>密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>空列表</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>it was taken</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>the answer does not tell</source>
+        <translation>回答未说明</translation>
+    </message>
+    <message>
+        <source>there is no answer</source>
+        <translation>没有回答</translation>
+    </message>
+    <message>
+        <source>nothing but the end</source>
+        <translation>只有结尾</translation>
+    </message>
+    <message>
+        <source>get_weather with Paris</source>
+        <translation>以 Paris 调用 get_weather</translation>
+    </message>
+    <message>
+        <source>the first step failed</source>
+        <translation>第一步失败</translation>
+    </message>
+    <message>
+        <source>an answer without text</source>
+        <translation>没有文本的回答</translation>
+    </message>
+    <message>
+        <source>a stream without text</source>
+        <translation>没有文本的流</translation>
+    </message>
+    <message>
+        <source>text, but no count of tokens: costs stay unknown</source>
+        <translation>有文本但没有 token 数：费用未知</translation>
+    </message>
+    <message>
+        <source>an answer without visible thinking</source>
+        <translation>没有可见思考的回答</translation>
+    </message>
+    <message>
+        <source>one call: it works, but one after the other</source>
+        <translation>一次调用：可行，但只能依次进行</translation>
+    </message>
+    <message>
+        <source>the catalogue says that it calls no tools</source>
+        <translation>目录称其不调用工具</translation>
+    </message>
+    <message>
+        <source>the catalogue says that it does not see; pictures are described as left out</source>
+        <translation>目录称其无法看图；图片会说明为已省略</translation>
+    </message>
+    <message>
+        <source>the catalogue says that it does not think</source>
+        <translation>目录称其不思考</translation>
+    </message>
+    <message>
+        <source>its context window is not known</source>
+        <translation>其上下文窗口未知</translation>
+    </message>
+    <message>
+        <source>its context window is too large to try</source>
+        <translation>其上下文窗口过大，无法测试</translation>
+    </message>
+    <message>
+        <source>there is nothing to go on from</source>
+        <translation>没有可接续的内容</translation>
+    </message>
+    <message>
+        <source>an answer without a stop reason</source>
+        <translation>没有停止原因的回答</translation>
+    </message>
+    <message>
+        <source>an empty answer</source>
+        <translation>空回答</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个 token</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>1 段</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 段</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 次调用</translation>
+    </message>
+    <message>
+        <source>%1, of 1 model</source>
+        <translation>%1，共 1 个模型</translation>
+    </message>
+    <message>
+        <source>%1, of %2 models</source>
+        <translation>%1，共 %2 个模型</translation>
+    </message>
+    <message>
+        <source>an error, %1 %2</source>
+        <translation>错误，%1 %2</translation>
+    </message>
+    <message>
+        <source>no call, but %1</source>
+        <translation>没有调用，而是 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::GoToDialog</name>
+    <message>
+        <source>Nothing is called so. Try fewer letters.</source>
+        <translation>没有这个名称的内容。请少输入几个字。</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Name of an action, a page or a setting</source>
+        <translation>操作、页面或设置的名称</translation>
+    </message>
+    <message>
+        <source>An action, a page, a setting, a provider, a route</source>
+        <translation>操作、页面、设置、提供商、路由</translation>
+    </message>
+    <message>
+        <source>What there is to go to</source>
+        <translation>可转到的位置</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::Health</name>
     <message>
         <source>%1 s</source>
@@ -1019,14 +1273,6 @@
         <translation>正常</translation>
     </message>
     <message>
-        <source>Failed too often; rests for %1 more</source>
-        <translation>失败次数过多；还需冷却 %1</translation>
-    </message>
-    <message>
-        <source>Failed too often; the next request tries it again</source>
-        <translation>失败次数过多；下一个请求会再次尝试</translation>
-    </message>
-    <message>
         <source>%1, resting: %2</source>
         <translation>%1，冷却中：%2</translation>
     </message>
@@ -1045,6 +1291,18 @@
     <message>
         <source>Its certificate is not checked, so somebody in between could read what is sent.</source>
         <translation>不检查其证书，因此中间人可能读取发送的内容。</translation>
+    </message>
+    <message>
+        <source>Fails since %1; rests for %2 more</source>
+        <translation>自 %1 起失败；还将暂停 %2</translation>
+    </message>
+    <message>
+        <source>Fails since %1; the next request tries it again</source>
+        <translation>自 %1 起失败；下一个请求会再试一次</translation>
+    </message>
+    <message>
+        <source>Last tries that were answered: %1 of %2</source>
+        <translation>最近尝试中得到响应的：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1410,10 @@
     <message>
         <source>Checks what the provider&apos;s models can do, with real requests</source>
         <translation>用真实请求检查提供商的模型具备哪些能力</translation>
+    </message>
+    <message>
+        <source>Last tries</source>
+        <translation>最近尝试</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1620,14 @@
     <message>
         <source>Nothing was taken over. The keys can stand in CCProxy&apos;s file as clear text.</source>
         <translation>未导入任何内容。密钥可以明文保存在 CCProxy 的文件中。</translation>
+    </message>
+    <message>
+        <source>%1: one of that name is there already and stays</source>
+        <translation>%1：已有同名项，予以保留</translation>
+    </message>
+    <message>
+        <source>%1: it is set already and stays</source>
+        <translation>%1：已设置，予以保留</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2126,10 @@
         <source>The port is %1 from now on. The settings can undo it.</source>
         <translation>从现在起端口为 %1。可在设置中撤销。</translation>
     </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>转到(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Mending</name>
@@ -1902,6 +2176,10 @@
     <message>
         <source>Choose a model for %1…</source>
         <translation>为 %1 选择模型…</translation>
+    </message>
+    <message>
+        <source>Turn on %1…</source>
+        <translation>启用 %1…</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3167,34 @@
         <source>Type it as the key of the provider, which is kept in the keychain, or type ${NAME} for an environment variable.</source>
         <translation>请将其作为提供商的密钥输入（保存在钥匙串中），或输入 ${NAME} 以使用环境变量。</translation>
     </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>这不是数字</translation>
+    </message>
+    <message>
+        <source>this number is out of range</source>
+        <translation>此数字超出范围</translation>
+    </message>
+    <message>
+        <source>this duration is out of range</source>
+        <translation>此时长超出范围</translation>
+    </message>
+    <message>
+        <source>this is none of its values</source>
+        <translation>这不是可用的值</translation>
+    </message>
+    <message>
+        <source>this is neither a host name nor an address</source>
+        <translation>这既不是主机名也不是地址</translation>
+    </message>
+    <message>
+        <source>write a number from %1 to %2</source>
+        <translation>请输入 %1 到 %2 之间的数字</translation>
+    </message>
+    <message>
+        <source>write a duration from %1 to %2</source>
+        <translation>请输入 %1 到 %2 之间的时长</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::ProfilesSection</name>
@@ -3249,6 +3555,10 @@
         <source>%1 is deleted. Undo brings it back.</source>
         <translation>已删除 %1。可通过“撤销”恢复。</translation>
     </message>
+    <message>
+        <source>Space turns %1 on.</source>
+        <translation>按空格键启用 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::QuitQuestion</name>
@@ -3271,6 +3581,77 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Reasons</name>
+    <message>
+        <source>no other rule matched</source>
+        <translation>没有其他规则匹配</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a haiku model</source>
+        <translation>“%1”是 haiku 模型</translation>
+    </message>
+    <message>
+        <source>the request is of class %1</source>
+        <translation>请求属于类别 %1</translation>
+    </message>
+    <message>
+        <source>the request is of an agent</source>
+        <translation>请求来自代理</translation>
+    </message>
+    <message>
+        <source>the request names provider %1</source>
+        <translation>请求指定了提供商 %1</translation>
+    </message>
+    <message>
+        <source>a route is named &quot;%1&quot;</source>
+        <translation>有一个名为“%1”的路由</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits the pattern &quot;%2&quot;</source>
+        <translation>“%1”符合模式“%2”</translation>
+    </message>
+    <message>
+        <source>the web is to be searched</source>
+        <translation>需要搜索网页</translation>
+    </message>
+    <message>
+        <source>it has an image, and there is no default model that could see it</source>
+        <translation>请求含图像，且没有能查看它的默认模型</translation>
+    </message>
+    <message>
+        <source>it has an image, which %1 cannot see</source>
+        <translation>请求含图像，而 %1 无法查看</translation>
+    </message>
+    <message>
+        <source>thinking is switched on</source>
+        <translation>思考已开启</translation>
+    </message>
+    <message>
+        <source>thinking is switched on with a budget of %1</source>
+        <translation>思考已开启，预算为 %1</translation>
+    </message>
+    <message>
+        <source>the effort %1 is at least %2</source>
+        <translation>思考强度 %1 不低于 %2</translation>
+    </message>
+    <message>
+        <source>the route is for agents of the type %1</source>
+        <translation>该路由用于类型为 %1 的代理</translation>
+    </message>
+    <message>
+        <source>%1 tokens are above the threshold of %2</source>
+        <translation>%1 个 token超过阈值 %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 tokens by its size are above the threshold of %3</source>
+        <translation>按大小估计的 %1 至 %2 个 token超过阈值 %3</translation>
+    </message>
+    <message>
+        <source>the budget is spent</source>
+        <translation>预算已用完</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ FailureFace faceOf(FailureKind kind)
     case FailureKind::InvalidRequest:
         return {400, "invalid_request_error", 1};
     case FailureKind::PolicyBlocked:
+    case FailureKind::ProviderOff:
         return {400, "policy_blocked", 1};
     case FailureKind::PromptTooLong:
         return {400, "invalid_request_error", 1};
@@ -66,12 +67,12 @@ std::string_view nameOf(FailureKind kind)
 {
     // In the order of the enumeration.
     constexpr std::array<std::string_view, kFailureKinds> kNames{
-        "invalid_request", "policy_blocked",   "prompt_too_long", "authentication",
-        "billing",         "permission",       "not_found",       "method_not_allowed",
-        "conflict",        "request_timeout",  "too_large",       "unsupported_media",
-        "rate_limited",    "internal",         "provider_error",  "unreachable",
-        "not_ready",       "upstream_timeout", "overloaded",      "usage_error",
-        "not_running",     "config_invalid",   "cancelled"};
+        "invalid_request",    "policy_blocked", "provider_off",     "prompt_too_long",
+        "authentication",     "billing",        "permission",       "not_found",
+        "method_not_allowed", "conflict",       "request_timeout",  "too_large",
+        "unsupported_media",  "rate_limited",   "internal",         "provider_error",
+        "unreachable",        "not_ready",      "upstream_timeout", "overloaded",
+        "usage_error",        "not_running",    "config_invalid",   "cancelled"};
     return kNames[static_cast<std::size_t>(kind)];
 }
 

@@ -14,6 +14,7 @@ namespace ccproxy {
 enum class FailureKind {
     InvalidRequest,   ///< the client's request cannot be understood; 400
     PolicyBlocked,    ///< as InvalidRequest, but worded so that Claude Code does not retry; 400
+    ProviderOff,      ///< as PolicyBlocked: the request names a provider that is turned off; 400
     PromptTooLong,    ///< over the model's context window; 400, makes Claude Code compact
     Authentication,   ///< the provider refused the key; 401 with x-should-retry: false
     Billing,          ///< the provider wants money; 402

@@ -36,6 +36,8 @@ struct ProviderStatus {
     std::uint64_t requests = 0;
     std::uint64_t failures = 0;
     std::string lastFailure; ///< one line, "" after a success
+    /// Whether the last tries were answered, the newest last; `Health::kRecentTries` at most.
+    std::vector<bool> recent;
     /// The models that were asked, each with its circuit breaker; empty when breakers are off.
     std::vector<failover::Health::Model> models;
     std::size_t keys = 0;

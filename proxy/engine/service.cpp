@@ -561,6 +561,7 @@ EngineStatus Service::status() const
             entry.healthy = tally->healthy;
             entry.requests = tally->requests;
             entry.failures = tally->failures;
+            entry.recent = tally->recent;
             if (!tally->lastFailure.empty())
                 entry.lastFailure = tally->lastFailure;
         }

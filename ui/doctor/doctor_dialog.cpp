@@ -3,6 +3,7 @@
 
 #include "core/doctor/suite.h"
 #include "ui/doctor/doctor_words.h"
+#include "ui/doctor/finding_words.h"
 #include "ui/doctor/target_faults.h"
 #include "ui/launch/conflict_words.h"
 #include "ui/program/configuration_desk.h"
@@ -287,7 +288,7 @@ void DoctorDialog::showRow(int row)
         QTableWidgetItem *cell = m_table->item(row, column++);
         cell->setText(finding != nullptr ? verdictText(finding->verdict) : tr("Not yet"));
         cell->setIcon(signIcon(finding != nullptr ? verdictSign(finding->verdict) : Sign::Ring));
-        cell->setToolTip(finding != nullptr && !result.isOld ? QString::fromStdString(finding->came)
+        cell->setToolTip(finding != nullptr && !result.isOld ? findingText(finding->came)
                                                              : QString());
     }
     m_table->resizeColumnToContents(Result);

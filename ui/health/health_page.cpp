@@ -2,11 +2,13 @@
 #include "ui/health/health_page.h"
 
 #include "ui/health/provider_health.h"
+#include "ui/health/tries_delegate.h"
 #include "ui/models/failure_words.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/words_label.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -28,7 +30,7 @@ const QString kColumns = QStringLiteral("health/columns");
 const QString kSettingsPage = QStringLiteral("settingsPage");
 const QString kSettingsPart = QStringLiteral("providers");
 
-enum Column { Name, Kind, State, Requests, Failures, Keys, LastFailure, ColumnCount };
+enum Column { Name, Kind, State, LastTries, Requests, Failures, Keys, LastFailure, ColumnCount };
 
 /// A row of a tree is written only where it is another one now: else a screen reader would hear of
 /// it every second.
@@ -46,6 +48,17 @@ void setState(QTreeWidgetItem &item, const QString &text, Sign sign)
         item.setIcon(State, signIcon(sign));
     }
     setText(item, State, text);
+}
+
+void setTries(QTreeWidgetItem &item, const std::vector<bool> &recent)
+{
+    const QVariant tries = TriesDelegate::dataOf(recent);
+    if (item.data(LastTries, TriesDelegate::kRole) == tries)
+        return;
+    item.setData(LastTries, TriesDelegate::kRole, tries);
+    const QString words = triesText(recent);
+    item.setData(LastTries, Qt::AccessibleTextRole, words);
+    item.setToolTip(LastTries, words);
 }
 
 QString countText(std::uint64_t count)
@@ -134,12 +147,13 @@ QWidget *HealthPage::makeList()
     m_list->setObjectName(QStringLiteral("providers"));
     m_list->setAccessibleName(tr("Providers"));
     m_list->setColumnCount(ColumnCount);
-    m_list->setHeaderLabels({tr("Provider or model"), tr("Kind"), tr("State"), tr("Requests"),
-                             tr("Failures"), tr("Keys"), tr("Last failure")});
+    m_list->setHeaderLabels({tr("Provider or model"), tr("Kind"), tr("State"), tr("Last tries"),
+                             tr("Requests"), tr("Failures"), tr("Keys"), tr("Last failure")});
     m_list->headerItem()->setToolTip(Requests, tr("Tries since CCProxy was started"));
     m_list->headerItem()->setToolTip(Failures, tr("Tries that failed since CCProxy was started"));
     for (const int column : {Requests, Failures, Keys})
         m_list->headerItem()->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
+    m_list->setItemDelegateForColumn(LastTries, new TriesDelegate(m_list));
     m_list->setAllColumnsShowFocus(true);
     m_list->setAlternatingRowColors(true);
     m_list->setTabKeyNavigation(false);
@@ -257,6 +271,7 @@ void HealthPage::showProvider(QTreeWidgetItem &item, const engine::ProviderStatu
     setText(item, Name, QString::fromStdString(provider.name));
     setText(item, Kind, QString::fromStdString(provider.dialect));
     setState(item, healthText(health), healthSign(health));
+    setTries(item, provider.recent);
     setText(item, Requests, countText(provider.requests));
     setText(item, Failures, countText(provider.failures));
     setText(item, Keys, keysText(provider));
@@ -264,7 +279,7 @@ void HealthPage::showProvider(QTreeWidgetItem &item, const engine::ProviderStatu
     item.setToolTip(LastFailure, failure);
     for (const int column : {Requests, Failures, Keys})
         item.setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
-    const std::vector<ModelHealth> models = modelsOf(provider);
+    const std::vector<ModelHealth> models = modelsOf(provider, QDateTime::currentDateTime());
     const bool wasEmpty = item.childCount() == 0;
     setChildren(item, models.size());
     for (std::size_t i = 0; i < models.size(); ++i) {

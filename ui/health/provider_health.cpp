@@ -26,6 +26,15 @@ QString secondsText(std::chrono::seconds time)
     return Health::tr("%1 s").arg(QLocale().toString(static_cast<qlonglong>(time.count())));
 }
 
+/// When its breaker opened; with the day, unless it was today.
+QString sinceText(const failover::Health::Model &model, const QDateTime &now)
+{
+    const QDateTime since =
+        now.addMSecs(-model.openFor.value_or(std::chrono::milliseconds()).count());
+    return since.date() == now.date() ? QLocale().toString(since.time(), QLocale::ShortFormat)
+                                      : QLocale().toString(since, QLocale::ShortFormat);
+}
+
 /// What a person can do about it, or what comes by itself.
 QString adviceFor(ProviderHealth health)
 {
@@ -107,7 +116,7 @@ Sign healthSign(ProviderHealth health)
     return Sign::Bar;
 }
 
-std::vector<ModelHealth> modelsOf(const ProviderStatus &provider)
+std::vector<ModelHealth> modelsOf(const ProviderStatus &provider, const QDateTime &now)
 {
     std::vector<ModelHealth> models;
     for (const failover::Health::Model &model : provider.models) {
@@ -115,16 +124,26 @@ std::vector<ModelHealth> modelsOf(const ProviderStatus &provider)
                         .state = Health::tr("Is asked"),
                         .sign = Sign::Tick};
         if (model.state == State::Open) {
-            out.state =
-                Health::tr("Failed too often; rests for %1 more").arg(secondsText(model.probeIn));
+            out.state = Health::tr("Fails since %1; rests for %2 more")
+                            .arg(sinceText(model, now), secondsText(model.probeIn));
             out.sign = Sign::Cross;
         } else if (model.state == State::HalfOpen) {
-            out.state = Health::tr("Failed too often; the next request tries it again");
+            out.state = Health::tr("Fails since %1; the next request tries it again")
+                            .arg(sinceText(model, now));
             out.sign = Sign::Dots;
         }
         models.push_back(std::move(out));
     }
     return models;
+}
+
+QString triesText(const std::vector<bool> &recent)
+{
+    if (recent.empty())
+        return {};
+    const auto answered = std::count(recent.begin(), recent.end(), true);
+    return Health::tr("Last tries that were answered: %1 of %2")
+        .arg(countText(static_cast<std::uint64_t>(answered)), countText(recent.size()));
 }
 
 QString keysText(const ProviderStatus &provider)

@@ -4,6 +4,7 @@
 #include "engine/engine.h"
 #include "ui/widgets/sign_icon.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <vector>
@@ -30,7 +31,10 @@ struct ModelHealth {
     QString state;
     Sign sign = Sign::Tick;
 };
-std::vector<ModelHealth> modelsOf(const engine::ProviderStatus &provider);
+/// `now` is the user's, and tells since when a model fails.
+std::vector<ModelHealth> modelsOf(const engine::ProviderStatus &provider, const QDateTime &now);
+/// How many of the last tries were answered; "" when there were none.
+QString triesText(const std::vector<bool> &recent);
 
 /// "2", "2, of which 1 rests", "none needed"
 QString keysText(const engine::ProviderStatus &provider);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_texts.h"
 
+#include "ui/models/wording.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QFile>
@@ -23,13 +25,10 @@ struct Help {
     Q_DECLARE_TR_FUNCTIONS(ccproxy::ui::Help)
 };
 
-/// Without its mnemonic, and with nothing that Markdown would take for its own.
-QString plain(QString text)
+/// With nothing that Markdown would take for its own.
+QString plain(const QString &text)
 {
-    // "File(&F)", as languages without Latin letters have it.
-    static const QRegularExpression kAdded(QStringLiteral("\\(&.\\)"));
-    text.remove(kAdded);
-    return text.remove(u'&').replace(u'|', QStringLiteral("\\|"));
+    return withoutMnemonic(text).replace(u'|', QStringLiteral("\\|"));
 }
 
 void addRows(QString &table, const QString &place, const QMenu &menu)
@@ -37,10 +36,11 @@ void addRows(QString &table, const QString &place, const QMenu &menu)
     for (const QAction *action : menu.actions()) {
         const QString name = plain(action->text());
         if (action->menu() != nullptr) {
-            addRows(table, place + QStringLiteral(" › ") + name, *action->menu());
+            addRows(table, joinedPlace(place, name), *action->menu());
         } else if (!action->shortcut().isEmpty()) {
-            table += QStringLiteral("| %1 | %2 › %3 |\n")
-                         .arg(action->shortcut().toString(QKeySequence::NativeText), place, name);
+            table += QStringLiteral("| %1 | %2 |\n")
+                         .arg(action->shortcut().toString(QKeySequence::NativeText),
+                              joinedPlace(place, name));
         }
     }
 }

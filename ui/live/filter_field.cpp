@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/filter_field.h"
 
-#include "ui/widgets/words_label.h"
+#include "ui/widgets/problem_label.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -17,21 +17,23 @@ constexpr std::chrono::milliseconds kTypingPause(150);
 
 } // namespace
 
+QString FilterField::usualDescription()
+{
+    return tr("Shows only requests that have all of these words");
+}
+
 FilterField::FilterField(QWidget *parent)
-    : QWidget(parent), m_edit(new QLineEdit(this)), m_problem(new QLabel(this)),
+    : QWidget(parent), m_edit(new QLineEdit(this)), m_problem(problemLabel(this)),
       m_completer(new QCompleter(this))
 {
     m_edit->setObjectName(QStringLiteral("filter"));
     m_edit->setAccessibleName(tr("Filter"));
-    m_edit->setAccessibleDescription(tr("Shows only requests that have all of these words"));
+    m_edit->setAccessibleDescription(usualDescription());
     m_edit->setPlaceholderText(tr("Filter, such as: sonnet status:5xx provider:openai >2s"));
     m_edit->setClearButtonEnabled(true);
     m_edit->setToolTip(filterHelp());
     m_edit->installEventFilter(this);
     m_problem->setObjectName(QStringLiteral("filterProblem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     m_completer->setModel(&m_words);
     m_completer->setWidget(m_edit);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -74,21 +76,9 @@ void FilterField::apply()
 {
     m_pause.stop();
     const auto filter = readFilter(m_edit->text());
-    setProblem(filter ? QString() : filter.error().text);
+    tellProblem(m_problem, filter ? QString() : filter.error().text, m_edit, usualDescription());
     if (filter)
         Q_EMIT filterChanged(*filter);
-}
-
-void FilterField::setProblem(const QString &text)
-{
-    if (m_problem->text() == text)
-        return;
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
-    // A description follows the field to whoever hears instead of sees.
-    m_edit->setAccessibleDescription(
-        text.isEmpty() ? tr("Shows only requests that have all of these words") : text);
-    announce(m_problem);
 }
 
 void FilterField::offerWords()

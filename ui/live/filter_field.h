@@ -39,7 +39,7 @@ private:
     void apply();
     void offerWords();
     void complete(const QString &word);
-    void setProblem(const QString &text);
+    static QString usualDescription();
 
     QLineEdit *m_edit;
     QLabel *m_problem;

@@ -4,6 +4,7 @@
 #include "ui/live/timeline.h"
 #include "ui/models/failure_words.h"
 #include "ui/models/figures.h"
+#include "ui/models/reason_words.h"
 #include "ui/models/text.h"
 
 #include <QGridLayout>
@@ -83,7 +84,7 @@ constexpr Fact kFacts[] = {
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Route:"),
      [](Record r) { return textOf(r.route); }},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Because:"),
-     [](Record r) { return textOf(r.reason); }},
+     [](Record r) { return reasonText(r.reason); }},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Answered by:"), targetText},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Tokens:"), usageText},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Cost:"), costOfEnded},

@@ -5,6 +5,7 @@
 #include "core/routing/trial.h"
 #include "ui/models/figures.h"
 #include "ui/models/joining.h"
+#include "ui/models/reason_words.h"
 #include "ui/models/text.h"
 
 #include <QCoreApplication>
@@ -105,9 +106,9 @@ RouteStory routeStory(const engine::HistoryExchange &exchange, const config::Set
     }
     if (!record.route.empty())
         story.words = Words::tr("It went by the route %1: %2.")
-                          .arg(textOf(record.route), textOf(record.reason));
+                          .arg(textOf(record.route), reasonText(record.reason));
     else if (!record.reason.empty())
-        story.words = Words::tr("It took no route: %1.").arg(textOf(record.reason));
+        story.words = Words::tr("It took no route: %1.").arg(reasonText(record.reason));
     else
         story.words = textOf(record.failure);
     const QString note = !retelling

@@ -106,7 +106,10 @@ QString tokensText(std::int64_t count)
 
 QString costText(std::optional<usage::MicroDollars> cost)
 {
-    return cost ? QString::fromStdString(usage::moneyText(*cost)) : Figures::tr("unknown");
+    if (!cost)
+        return Figures::tr("unknown");
+    return QString::fromStdString(usage::moneyText(*cost))
+        .replace(QStringLiteral("."), QLocale().decimalPoint());
 }
 
 QString timeText(std::chrono::system_clock::time_point time)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/mending.h"
 
+#include "core/routing/model_name.h"
 #include "ui/models/text.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,8 @@ constexpr RemedyRow kRows[] = {
      QT_TRANSLATE_NOOP("ccproxy::ui::Mending", "Check the address of %1…")},
     {Remedy::Provider, Whose::Provider, "providers/all/",
      QT_TRANSLATE_NOOP("ccproxy::ui::Mending", "Check the settings of %1…")},
+    {Remedy::ProviderOff, Whose::Provider, "providers/on/",
+     QT_TRANSLATE_NOOP("ccproxy::ui::Mending", "Turn on %1…")},
     {Remedy::RouteModel, Whose::Route, "routes/model/",
      QT_TRANSLATE_NOOP("ccproxy::ui::Mending", "Choose another model for the route %1…")},
     {Remedy::RouteFallback, Whose::Route, "routes/fallback/",
@@ -106,6 +109,10 @@ std::optional<Mending> mendingOfRefused(const engine::ExchangeRecord &record)
     if (record.failureKind.value_or(FailureKind::NotFound) == FailureKind::NotFound
         && record.status == kNotFound && !record.modelAsked.empty())
         return Mending{Remedy::NamedRoute, record.modelAsked};
+    if (record.failureKind == FailureKind::ProviderOff) {
+        if (const auto name = routing::explicitNameOf(record.modelAsked))
+            return Mending{Remedy::ProviderOff, std::string(name->parts.provider)};
+    }
     if (record.failureKind != FailureKind::PolicyBlocked)
         return std::nullopt;
     return record.requestClass.empty() ? Mending{Remedy::Budget} : Mending{Remedy::Routes};

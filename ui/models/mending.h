@@ -24,7 +24,8 @@ struct Place {
 enum class Remedy {
     ProviderKey,
     ProviderAddress,
-    Provider, ///< something else of its settings
+    Provider,    ///< something else of its settings
+    ProviderOff, ///< it has to be turned on
     RouteModel,
     RouteFallback,
     NamedRoute, ///< one for the model that was asked for

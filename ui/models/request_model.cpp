@@ -2,6 +2,7 @@
 #include "ui/models/request_model.h"
 
 #include "ui/models/figures.h"
+#include "ui/models/reason_words.h"
 #include "ui/widgets/request_icon.h"
 
 #include <algorithm>
@@ -262,7 +263,7 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
         if (index.column() == RequestColumn::State && !record.failure.empty())
             return QString::fromStdString(record.failure);
         if (index.column() == RequestColumn::Route)
-            return QString::fromStdString(record.reason);
+            return reasonText(record.reason);
         if (index.column() == RequestColumn::Time)
             return dateTimeText(record.receivedAt);
         return column.text(record);

@@ -4,6 +4,7 @@
 #include "ui/models/figures.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace ccproxy::ui {
 namespace {
@@ -127,6 +128,20 @@ QString toggleText(const ProxyView &view)
     const bool off = view.state == ProxyState::Off
         || (view.state == ProxyState::Error && view.address.isEmpty());
     return off ? Wording::tr("&Start") : Wording::tr("&Stop");
+}
+
+QString withoutMnemonic(QString text)
+{
+    // As languages without Latin letters have it.
+    static const QRegularExpression kAdded(QStringLiteral("\\(&.\\)"));
+    text.remove(kAdded);
+    return text.remove(u'&');
+}
+
+QString joinedPlace(const QString &place, const QString &part)
+{
+    const bool isOne = place.isEmpty() || part.isEmpty();
+    return place + (isOne ? QString() : QStringLiteral(" › ")) + part;
 }
 
 } // namespace ccproxy::ui

@@ -34,4 +34,11 @@ QString activeText(int active);
 /// Text of the action that EngineModel::toggle() is bound to, with its mnemonic.
 QString toggleText(const ProxyView &view);
 
+/// The text of an action or a tab without its mnemonic, also of those that have it behind
+/// ("File(&F)").
+QString withoutMnemonic(QString text);
+
+/// Where something is: "Settings › General". Either may be empty.
+QString joinedPlace(const QString &place, const QString &part);
+
 } // namespace ccproxy::ui

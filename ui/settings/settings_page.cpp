@@ -235,6 +235,19 @@ bool SettingsPage::showPart(const QString &place)
     return false;
 }
 
+std::vector<NamedPart> SettingsPage::parts() const
+{
+    std::vector<NamedPart> out;
+    for (int row = 0; row < m_names->count(); ++row) {
+        const QString section = m_names->item(row)->data(Qt::UserRole).toString();
+        const QString title = m_names->item(row)->text();
+        out.push_back({section, title});
+        for (const NamedPart &part : m_sections[static_cast<std::size_t>(row)]->parts())
+            out.push_back({section + u'/' + part.name, part.title, title});
+    }
+    return out;
+}
+
 void SettingsPage::makeActions()
 {
     const auto make = [this](const QString &name, const QString &text, const QKeySequence &key,

@@ -33,6 +33,7 @@ public:
     void saveLook() override;
     /// A section, by its name in their table, and perhaps a part of it: "general/port".
     bool showPart(const QString &place) override;
+    std::vector<NamedPart> parts() const override;
 
 private:
     void makeActions();

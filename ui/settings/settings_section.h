@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/named_part.h"
+
 #include <QWidget>
+
+#include <vector>
 
 namespace ccproxy::ui {
 
@@ -16,6 +20,9 @@ public:
     /// Leads to a part of it, by a name that is the section's own, with the focus there; false when
     /// there is none.
     virtual bool showPart(const QString &) { return false; }
+
+    /// Those that a user may want to go to by what they are called.
+    virtual std::vector<NamedPart> parts() const { return {}; }
 
 Q_SIGNALS:
     /// Something was done that is worth a word for a moment.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/import_dialog.h"
 
+#include "ui/models/core_words.h"
 #include "ui/models/joining.h"
 #include "ui/models/paths.h"
 #include "ui/models/text.h"
@@ -34,6 +35,21 @@ QString partText(const std::string &key)
     if (all.startsWith(QStringLiteral("routes.")))
         return ImportDialog::tr("Route %1").arg(all.section(u'.', 1));
     return ImportDialog::tr("Setting %1").arg(all);
+}
+
+constexpr CoreWords kLeft[] = {
+    {"(.*): one of that name is there already and stays",
+     QT_TRANSLATE_NOOP("ccproxy::ui::ImportDialog",
+                       "%1: one of that name is there already and stays")},
+    {"(.*): it is set already and stays",
+     QT_TRANSLATE_NOOP("ccproxy::ui::ImportDialog", "%1: it is set already and stays")},
+};
+
+/// Why a part is not taken over.
+QString leftText(const std::string &line)
+{
+    static const CoreTexts kTexts("ccproxy::ui::ImportDialog", kLeft);
+    return kTexts(line);
 }
 
 } // namespace
@@ -226,7 +242,7 @@ void ImportDialog::showOutcome(const ImportOutcome &outcome, bool isDone)
         ? nullptr
         : addGroup(tr("%n part(s) not taken over, and why", nullptr, leftOut));
     for (const std::string &line : outcome.left)
-        addLine(left, textOf(line));
+        addLine(left, leftText(line));
     m_canTake = !isDone && count > 0;
     if (isDone)
         tell(tr("It is taken over, and in force. Undo in the settings takes it back."));

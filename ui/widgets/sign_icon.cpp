@@ -11,25 +11,6 @@ namespace {
 constexpr qreal kSide = 16;
 constexpr int kSizes[] = {16, 24, 32, 48, 64};
 
-QColor colourOf(Sign sign)
-{
-    switch (sign) {
-    case Sign::Dots:
-        return {0xb9, 0x78, 0x0b};
-    case Sign::Chevrons:
-        return {0x2c, 0x7f, 0xe0};
-    case Sign::Tick:
-        return {0x1f, 0x97, 0x5a};
-    case Sign::Cross:
-    case Sign::Cut:
-        return {0xe5, 0x53, 0x4b};
-    case Sign::Ring:
-    case Sign::Bar:
-        return {0x80, 0x86, 0x8f};
-    }
-    return {};
-}
-
 /// One stroke of the picture, as wide as is said.
 void draw(QPainter &painter, Sign sign, const QColor &colour, qreal width)
 {
@@ -79,6 +60,25 @@ QPixmap picture(Sign sign, int size, bool isSelected)
 }
 
 } // namespace
+
+QColor colourOf(Sign sign)
+{
+    switch (sign) {
+    case Sign::Dots:
+        return {0xb9, 0x78, 0x0b};
+    case Sign::Chevrons:
+        return {0x2c, 0x7f, 0xe0};
+    case Sign::Tick:
+        return {0x1f, 0x97, 0x5a};
+    case Sign::Cross:
+    case Sign::Cut:
+        return {0xe5, 0x53, 0x4b};
+    case Sign::Ring:
+    case Sign::Bar:
+        return {0x80, 0x86, 0x8f};
+    }
+    return {};
+}
 
 QIcon signIcon(Sign sign)
 {

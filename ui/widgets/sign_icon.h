@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QIcon>
 
 namespace ccproxy::ui {
@@ -17,5 +18,7 @@ enum class Sign {
     Bar,      ///< off
 };
 QIcon signIcon(Sign sign);
+/// What it is drawn in.
+QColor colourOf(Sign sign);
 
 } // namespace ccproxy::ui

@@ -17,6 +17,7 @@
 #include "ui/widgets/state_icon.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/words_label.h"
+#include "ui/window/destinations.h"
 #include "ui/window/page.h"
 #include "ui/window/status_head.h"
 
@@ -232,10 +233,10 @@ void MainWindow::makePageMenus()
         entry.menu->setToolTipsVisible(true);
         entry.menu->addActions(entry.page->menuActions());
     }
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->setObjectName(QStringLiteral("viewMenu"));
+    m_view = menuBar()->addMenu(tr("&View"));
+    m_view->setObjectName(QStringLiteral("viewMenu"));
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        QAction *action = view->addAction(m_pages[i].title);
+        QAction *action = m_view->addAction(m_pages[i].title);
         action->setObjectName(QStringLiteral("page-") + m_pages[i].page->objectName());
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         connect(action, &QAction::triggered, this, [this, i] {
@@ -243,6 +244,38 @@ void MainWindow::makePageMenus()
             m_pages[i].page->setFocus();
         });
     }
+    m_view->addSeparator();
+    QAction *find = m_view->addAction(tr("&Go to…"));
+    find->setObjectName(QStringLiteral("goToAction"));
+    find->setShortcut(Qt::CTRL | Qt::Key_K);
+    connect(find, &QAction::triggered, this, &MainWindow::goTo);
+}
+
+/// Offers the pages, what they show, and what all menus have, also those of the other pages.
+void MainWindow::goTo()
+{
+    std::vector<Destination> all;
+    const auto add = [&all](std::vector<Destination> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(all));
+    };
+    add(destinationsIn(*m_view, [] {}));
+    for (const Entry &entry : m_pages)
+        add(destinationsOf(*entry.page, entry.title, *this));
+    for (const QAction *top : menuBar()->actions()) {
+        const auto entry = std::find_if(m_pages.begin(), m_pages.end(), [top](const Entry &each) {
+            return each.menu == top->menu();
+        });
+        const Page *page = entry == m_pages.end() ? nullptr : entry->page;
+        if (top->menu() != m_view) {
+            add(destinationsIn(*top->menu(), [this, page] {
+                if (page != nullptr)
+                    showPage(page->objectName());
+            }));
+        }
+    }
+    auto *dialog = new GoToDialog(std::move(all), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::choosePage(int index)

@@ -13,6 +13,7 @@
 #include <vector>
 
 class QLabel;
+class QMenu;
 class QTabWidget;
 
 namespace ccproxy::ui {
@@ -66,6 +67,7 @@ private:
     void makeProxyMenu(const Program &program);
     void makePageMenus();
     void choosePage(int index);
+    void goTo();
     void usePort(quint16 port);
     void refresh();
     void remember();
@@ -79,6 +81,7 @@ private:
     QLabel *m_summary;
     QAction *m_toggle = nullptr;
     QAction *m_copyAddress = nullptr;
+    QMenu *m_view = nullptr;
     struct Entry {
         Page *page;
         QString title;

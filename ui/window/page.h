@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/named_part.h"
+
 #include <QList>
 #include <QString>
 #include <QWidget>
+
+#include <vector>
 
 class QAction;
 
@@ -22,6 +26,8 @@ public:
     virtual QList<QAction *> menuActions() const = 0;
     /// Shows a part of it, by a name that is the page's own; false when there is none.
     virtual bool showPart(const QString &) { return false; }
+    /// Those that a user may want to go to by what they are called.
+    virtual std::vector<NamedPart> parts() const { return {}; }
     /// Before the window goes: remembers how it was left.
     virtual void saveLook() { }
 

@@ -48,8 +48,10 @@ void Breaker::failed(Time now)
     count(now, true);
     if (before == State::Closed && m_row < kInRow && !halfFail(now))
         return;
+    const Time since = m_openSince.value_or(now);
     reset(); // what led to this shall not open it again after the pause
     m_openedAt = now;
+    m_openSince = since;
 }
 
 void Breaker::contentBegan(Time now)

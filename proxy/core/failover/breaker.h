@@ -29,6 +29,8 @@ public:
     State state(Time now) const;
     /// When an open one becomes half-open.
     std::optional<Time> halfOpenAt() const;
+    /// When it was opened first: probes that fail do not count.
+    std::optional<Time> openSince() const { return m_openSince; }
     /// Whether somebody who has another choice should ask.
     bool admits(Time now) const;
 
@@ -62,6 +64,7 @@ private:
     std::array<Part, kParts> m_parts{};
     int m_row = 0;
     std::optional<Time> m_openedAt;
+    std::optional<Time> m_openSince;
     bool m_probing = false;
 };
 

@@ -49,7 +49,7 @@ void Health::contentBegan(const Target &target, Time now)
 void Health::answered(const Target &target, std::size_t key, Time now)
 {
     Provider &provider = at(target.provider);
-    ++provider.tally.requests;
+    count(provider.tally, true);
     provider.tally.healthy = true;
     provider.tally.lastFailure.clear();
     provider.keys.wake(key);
@@ -123,6 +123,8 @@ std::vector<Health::Model> Health::models(std::string_view provider, Time now) c
         Model model{.name = name, .state = breaker.state(now)};
         if (model.state == Breaker::State::Open)
             model.probeIn = std::chrono::ceil<std::chrono::seconds>(*breaker.halfOpenAt() - now);
+        if (const auto since = breaker.openSince())
+            model.openFor = std::chrono::duration_cast<std::chrono::milliseconds>(now - *since);
         out.push_back(std::move(model));
     }
     return out;
@@ -176,9 +178,17 @@ Breaker &Health::breakerOf(const Target &target)
     return breakers.try_emplace(std::string(target.model), m_breakerPause).first->second;
 }
 
-void Health::count(Tally &tally, const Failure &failure)
+void Health::count(Tally &tally, bool answered)
 {
     ++tally.requests;
+    if (tally.recent.size() == kRecentTries)
+        tally.recent.erase(tally.recent.begin());
+    tally.recent.push_back(answered);
+}
+
+void Health::count(Tally &tally, const Failure &failure)
+{
+    count(tally, false);
     ++tally.failures;
     tally.lastFailure = failure.text();
     // What a key must not do, a provider refuses in good health.

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,16 +34,23 @@ public:
     /// Of one provider; a client may ask for any name.
     static constexpr std::size_t kMostModels = 256;
 
+    /// The last tries of a provider that are kept one by one.
+    static constexpr std::size_t kRecentTries = 20;
+
     struct Tally {
         std::uint64_t requests = 0; ///< tries
         std::uint64_t failures = 0;
         std::string lastFailure; ///< one line, "" after a success
         bool healthy = true;     ///< the last try was no failure of its own
+        /// Whether the last tries were answered, the newest last; `kRecentTries` at most.
+        std::vector<bool> recent;
     };
     struct Model {
         std::string name;
         Breaker::State state = Breaker::State::Closed;
         std::chrono::seconds probeIn{}; ///< until a probe, rounded up; 0 unless open
+        /// Since it was opened first, through probes that failed; nothing while it is closed.
+        std::optional<std::chrono::milliseconds> openFor{};
     };
 
     /// A breaker has opened, or closed again.
@@ -105,6 +113,7 @@ private:
     /// Lets something happen to a breaker.
     template <typename Happen>
     void tell(const Target &target, Time now, Happen happen);
+    static void count(Tally &tally, bool answered);
     static void count(Tally &tally, const Failure &failure);
 
     std::map<std::string, Provider, std::less<>> m_providers;

@@ -15,6 +15,7 @@ Verdict verdictOnKind(FailureKind kind)
     switch (kind) {
     case FailureKind::InvalidRequest:
     case FailureKind::PolicyBlocked:
+    case FailureKind::ProviderOff:
     case FailureKind::PromptTooLong:
     case FailureKind::NotFound:
     case FailureKind::MethodNotAllowed:

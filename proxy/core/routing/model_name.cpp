@@ -61,6 +61,17 @@ std::optional<ProviderAndModel> fromAlias(std::string_view name)
     return std::nullopt;
 }
 
+std::optional<ExplicitName> explicitNameOf(std::string_view name)
+{
+    for (const auto split : {fromAlias, splitAtComma}) {
+        if (const auto parts = split(name))
+            return ExplicitName{*parts};
+    }
+    if (const auto parts = splitAtSlash(name))
+        return ExplicitName{.parts = *parts, .isCertain = false};
+    return std::nullopt;
+}
+
 bool fitsPattern(std::string_view pattern, std::string_view text)
 {
     // The usual walk with one point of return: only the last star ever needs to take more.

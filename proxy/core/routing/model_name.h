@@ -25,6 +25,13 @@ std::optional<ProviderAndModel> splitAtComma(std::string_view name);
 /// find out: many models have a slash in their own names.
 std::optional<ProviderAndModel> splitAtSlash(std::string_view name);
 
+struct ExplicitName {
+    ProviderAndModel parts;
+    bool isCertain = true; ///< false: by a slash
+};
+/// A name that says its provider in any way, an alias among them.
+std::optional<ExplicitName> explicitNameOf(std::string_view name);
+
 /// The name under which Claude Code is shown a provider's model: it lists only names that hold
 /// "claude" or "anthropic", older ones only those that begin so (CLIENT.md 2 and 10).
 std::string aliasFor(std::string_view provider, std::string_view model);

@@ -53,9 +53,9 @@ Failure noModelNamed(const config::Provider &provider)
 
 Failure providerDisabled(const config::Provider &provider)
 {
-    return finalFailure(FailureKind::PolicyBlocked,
-                        "Provider " + inQuotes(provider.name) + " is disabled.",
-                        "Enable it with: ccproxy providers enable " + provider.name);
+    return finalFailure(
+        FailureKind::ProviderOff, "Provider " + inQuotes(provider.name) + " is turned off.",
+        "Turn it on in the settings, or with `ccproxy providers enable " + provider.name + "`.");
 }
 
 Failure noRoute(std::string_view why, const config::Settings &settings)

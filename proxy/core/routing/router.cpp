@@ -151,25 +151,21 @@ Result Deciding::byBudget()
 
 std::optional<Result> Deciding::byExplicitName()
 {
-    std::optional<ProviderAndModel> name = fromAlias(m_facts.model);
-    if (!name)
-        name = splitAtComma(m_facts.model);
-    const bool certain = name.has_value();
-    if (!name)
-        name = splitAtSlash(m_facts.model);
+    const std::optional<ExplicitName> name = explicitNameOf(m_facts.model);
     if (!name) {
         no(Rule::Explicit, [this] { return inQuotes(m_facts.model) + " names no provider"; });
         return std::nullopt;
     }
-    const config::Provider *provider = m_settings.provider(name->provider);
+    const std::string_view named = name->parts.provider;
+    const config::Provider *provider = m_settings.provider(named);
     if (provider == nullptr) {
-        if (certain)
-            return unlessRouted(inQuotes(name->provider) + " is no provider",
-                                noSuchProvider(name->provider, m_settings));
-        no(Rule::Explicit, [&name] { return inQuotes(name->provider) + " is no provider"; });
+        if (name->isCertain)
+            return unlessRouted(inQuotes(named) + " is no provider",
+                                noSuchProvider(named, m_settings));
+        no(Rule::Explicit, [named] { return inQuotes(named) + " is no provider"; });
         return std::nullopt;
     }
-    return explicitly(*provider, name->model);
+    return explicitly(*provider, name->parts.model);
 }
 
 /// A name that leads to nothing is refused, but where a route says what it stands for.
@@ -184,7 +180,7 @@ std::optional<Result> Deciding::unlessRouted(std::string text, Failure failure)
 std::optional<Result> Deciding::explicitly(const config::Provider &provider, std::string_view model)
 {
     if (!provider.enabled) {
-        no(Rule::Explicit, "provider " + provider.name + " is disabled");
+        no(Rule::Explicit, "provider " + provider.name + " is turned off");
         return refuse(providerDisabled(provider));
     }
     if (model.empty())

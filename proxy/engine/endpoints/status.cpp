@@ -37,6 +37,9 @@ void writeState(json::Writer &w, const ProviderStatus &provider)
         w.key("breaker").string(nameOf(model.state));
         if (model.probeIn.count() > 0)
             w.key("probe_in").number(model.probeIn.count());
+        if (model.openFor)
+            w.key("open_for")
+                .number(std::chrono::duration_cast<std::chrono::seconds>(*model.openFor).count());
         w.endObject();
     }
     w.endArray();

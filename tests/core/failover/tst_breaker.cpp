@@ -18,6 +18,7 @@ private Q_SLOTS:
     void oneProbe();
     void probeThatShowedNothing();
     void contentEndsTheProbe();
+    void openSince();
     void byHand();
 };
 
@@ -91,6 +92,7 @@ void TestBreaker::oneProbe()
     QVERIFY(!breaker.admits(kBegin + 29s));
     const Time now = kBegin + 30s;
     QCOMPARE(*breaker.halfOpenAt(), now);
+    QCOMPARE(*breaker.openSince(), kBegin);
     QVERIFY(breaker.admits(now));
     QVERIFY(breaker.ask(now));
     QVERIFY(!breaker.admits(now));
@@ -125,6 +127,20 @@ void TestBreaker::contentEndsTheProbe()
     QCOMPARE(breaker.state(now), State::Closed);
     breaker.failed(now); // one that always breaks off does not get five more
     QCOMPARE(breaker.state(now), State::Open);
+}
+
+/// Through probes that fail, up to a success.
+void TestBreaker::openSince()
+{
+    Breaker breaker;
+    QVERIFY(!breaker.openSince());
+    breaker = opened(kBegin);
+    breaker.failed(kBegin + 31s);
+    QCOMPARE(breaker.state(kBegin + 32s), State::Open);
+    QCOMPARE(*breaker.halfOpenAt(), kBegin + 61s);
+    QCOMPARE(*breaker.openSince(), kBegin);
+    breaker.succeeded(kBegin + 62s);
+    QVERIFY(!breaker.openSince());
 }
 
 void TestBreaker::byHand()

@@ -428,6 +428,15 @@ void TestCourse::tally()
     QCOMPARE(health.tally("a")->failures, std::uint64_t(2));
     QCOMPARE(health.tally("a")->lastFailure, std::string());
     QVERIFY(health.tally("a")->healthy);
+    QCOMPARE(health.tally("a")->recent, (std::vector<bool>{false, false, true}));
+    for (std::size_t i = 0; i < Health::kRecentTries - 2; ++i)
+        health.answered({"a", "m", 1}, 0, kBegin);
+    std::vector<bool> last(Health::kRecentTries, true);
+    last.front() = false;
+    QCOMPARE(health.tally("a")->recent, last);
+    QVERIFY(!health.models("a", kBegin).front().openFor);
+    fail(health, "a", 5, kBegin);
+    QCOMPARE(*health.models("a", kBegin + 7s).front().openFor, 7s);
 }
 
 void TestCourse::changesAreTold()

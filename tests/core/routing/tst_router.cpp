@@ -141,8 +141,8 @@ std::vector<Case> explicitCases()
         {"no provider before the comma", [](World &w) { asks(w, ",x"); },
          "not_found_error: No provider is named \"\". Providers: one, two, three."},
         {"disabled", [](World &w) { asks(w, "off,x"); },
-         "policy_blocked: Provider \"off\" is disabled. "
-         "Enable it with: ccproxy providers enable off"},
+         "policy_blocked: Provider \"off\" is turned off. "
+         "Turn it on in the settings, or with `ccproxy providers enable off`."},
         {"before a route of that name",
          [](World &w) {
              asks(w, "two,a");
@@ -172,8 +172,8 @@ std::vector<Case> explicitCases()
              asks(w, "off,x");
              w.add("off,x", "one", "other");
          },
-         "policy_blocked: Provider \"off\" is disabled. "
-         "Enable it with: ccproxy providers enable off"},
+         "policy_blocked: Provider \"off\" is turned off. "
+         "Turn it on in the settings, or with `ccproxy providers enable off`."},
         {"before longContext",
          [](World &w) {
              asks(w, "two,a");

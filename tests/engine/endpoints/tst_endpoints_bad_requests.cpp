@@ -93,7 +93,7 @@ void TestEndpointsBadRequests::request_data()
     row("no model behind the comma", "POST", "/v1/messages", "", messagesBody(true, "good,"), 404,
         "not_found_error", {"good"});
     row("disabled provider", "POST", "/v1/messages", "", messagesBody(true, "off,m"), 400,
-        "policy_blocked", {"off", "disabled"});
+        "policy_blocked", {"off", "turned off"});
     row("provider without a key", "POST", "/v1/messages", "", messagesBody(true, "deepseek,m"), 403,
         "permission_error", {"deepseek", "key", "DEEPSEEK_API_KEY"});
 }

@@ -337,6 +337,8 @@ void TestExchangeKeys::breakerSparesTheSick()
     };
     QCOMPARE(modelOf(0).value(QLatin1String("name")).toString(), QStringLiteral("m-1"));
     QCOMPARE(modelOf(0).value(QLatin1String("breaker")).toString(), QStringLiteral("open"));
+    QVERIFY(modelOf(0).contains(QLatin1String("open_for")));
+    QVERIFY(!modelOf(1).contains(QLatin1String("open_for")));
     const int probeIn = modelOf(0).value(QLatin1String("probe_in")).toInt();
     QVERIFY(probeIn > 0 && probeIn <= 30);
     QCOMPARE(modelOf(1).value(QLatin1String("breaker")).toString(), QStringLiteral("closed"));

@@ -2,10 +2,14 @@
 #include "core/doctor/suite.h"
 #include "ui/doctor/doctor_results.h"
 #include "ui/doctor/doctor_words.h"
+#include "ui/doctor/finding_words.h"
 #include "ui/doctor/target_faults.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace ccproxy;
 using namespace ccproxy::ui;
@@ -58,6 +62,16 @@ DoctorResult someResult()
     return out;
 }
 
+/// Marks what it is asked for.
+class Marker final : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u'*' + QString::fromUtf8(source);
+    }
+};
+
 } // namespace
 
 class TestDoctorResults : public QObject {
@@ -65,6 +79,30 @@ class TestDoctorResults : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    /// All that the core's tests expect, as it stands in their sources.
+    void whatIsExpectedIsTranslated()
+    {
+        Marker marker;
+        QCoreApplication::installTranslator(&marker);
+        static const QRegularExpression kExpected(
+            QStringLiteral("(?:\\.expected = |\\{\"[a-z ]+\", )\"([^\"]+)\""));
+        int count = 0;
+        for (const char *source : {"quick_test.cpp", "suite.cpp"}) {
+            QFile file(QStringLiteral(CCPROXY_SOURCE_DIR "/proxy/core/doctor/")
+                       + QLatin1String(source));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto found = kExpected.globalMatch(text); found.hasNext(); ++count) {
+                const QString expected = found.next().captured(1);
+                QCOMPARE(findingText(expected.toStdString()), QString(u'*' + expected));
+            }
+        }
+        QVERIFY(count > 15);
+        QCOMPARE(findingText("17 tokens"), QStringLiteral("*17 tokens"));
+        QCOMPARE(findingText("big%1, of 3 models"), QStringLiteral("*big%1, of 3 models"));
+        QCOMPARE(findingText("Incorrect API key"), QStringLiteral("Incorrect API key"));
+    }
 
     void knowsTheModelsThatMatter()
     {

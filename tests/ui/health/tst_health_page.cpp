@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/health/health_page.h"
 #include "ui/health/provider_health.h"
+#include "ui/health/tries_delegate.h"
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/widget_checks.h"
 #include "ui/support/windows.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -157,13 +159,18 @@ private Q_SLOTS:
         status.keys = 3;
         QCOMPARE(keysText(status), QStringLiteral("3"));
         QVERIFY(!canForget(status));
-        status.models = {
-            {"a", State::Closed, 0s}, {"b", State::Open, 12s}, {"c", State::HalfOpen, 0s}};
-        const auto models = modelsOf(status);
+        status.models = {{"a", State::Closed, 0s, {}},
+                         {"b", State::Open, 12s, 90s},
+                         {"c", State::HalfOpen, 0s, 25h}};
+        const QDateTime now(QDate(2026, 3, 9), QTime(14, 5));
+        const auto models = modelsOf(status, now);
         QCOMPARE(models[0].state, QStringLiteral("Is asked"));
-        QCOMPARE(models[1].state, QStringLiteral("Failed too often; rests for 12 s more"));
+        QCOMPARE(models[1].state,
+                 QStringLiteral("Fails since %1; rests for 12 s more")
+                     .arg(QLocale().toString(QTime(14, 3, 30), QLocale::ShortFormat)));
         QCOMPARE(models[2].state,
-                 QStringLiteral("Failed too often; the next request tries it again"));
+                 QStringLiteral("Fails since %1; the next request tries it again")
+                     .arg(QLocale().toString(now.addSecs(-25 * 3600), QLocale::ShortFormat)));
         QVERIFY(canForget(status));
         status.models.clear();
         QVERIFY(!canForget(status));
@@ -171,6 +178,37 @@ private Q_SLOTS:
         QCOMPARE(keysText(status), QStringLiteral("3, resting: 1"));
         QVERIFY(canForget(status));
         QVERIFY(healthDetail(status).contains(QLatin1String("1 of 3")));
+    }
+
+    /// By their heights, since not everybody sees the colours.
+    void triesAreDrawn()
+    {
+        QTreeWidget list;
+        auto *item = new QTreeWidgetItem(&list);
+        item->setData(0, TriesDelegate::kRole, TriesDelegate::dataOf({true, false, true}));
+        QStyleOptionViewItem option;
+        option.fontMetrics = list.fontMetrics();
+        option.rect = QRect(QPoint(), TriesDelegate().sizeHint(option, {}));
+        QImage picture(option.rect.size(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        TriesDelegate().paint(&painter, option, list.model()->index(0, 0));
+        const QRgb ground = QColor(Qt::white).rgb();
+        QList<int> heights;
+        int before = 0;
+        for (int x = 0; x < picture.width(); ++x) {
+            int height = 0;
+            for (int y = 0; y < picture.height(); ++y)
+                height += picture.pixel(x, y) == ground ? 0 : 1;
+            if (height > 0 && before == 0)
+                heights.append(0);
+            if (height > 0)
+                heights.last() = std::max(heights.last(), height);
+            before = height;
+        }
+        QCOMPARE(heights.size(), 3);
+        QCOMPARE(heights[0], heights[2]);
+        QVERIFY(heights[1] > heights[0] * 3 / 2);
     }
 
     void offAndEmpty()
@@ -199,10 +237,13 @@ private Q_SLOTS:
         QVERIFY(summary.last()[0].toString().contains(QLatin1String("2 of 5")));
         shown.ask();
         QTRY_COMPARE(shown.state("gone"), QStringLiteral("Fails"));
-        QVERIFY(!shown.row("gone").text(6).isEmpty());
+        QVERIFY(!shown.row("gone").text(7).isEmpty());
         QVERIFY(!shown.row("gone").icon(2).isNull());
+        QCOMPARE(shown.row("gone").toolTip(3),
+                 QStringLiteral("Last tries that were answered: 0 of 1"));
+        QCOMPARE(shown.row("demo").toolTip(3), QString());
         QCOMPARE(shown.row("gone").child(0)->text(0), QStringLiteral("model-a"));
-        QCOMPARE(shown.row("gone").text(5), QString()); // it needs no key and has none
+        QCOMPARE(shown.row("gone").text(6), QString()); // it needs no key and has none
     }
 
     /// Five failures open a breaker; by hand it closes again.

@@ -19,6 +19,9 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -363,19 +366,51 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.rows(), 4);
         QSignalSpy said(&shown.page, &Page::said);
         shown.get<QAction>("export-jsonl").trigger();
-        auto *dialog = shown.page.findChild<QFileDialog *>(QStringLiteral("exportDialog"));
-        QVERIFY(dialog);
-        QTRY_VERIFY(dialog->isVisible());
-        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-        QVERIFY(name);
-        name->setText(file);
-        QTest::keyClick(name, Qt::Key_Return);
+        testing::saveAs(shown.page, file);
         QTRY_VERIFY(QFile::exists(file));
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(written.readAll(), QByteArray("req_1010\nreq_1020\nreq_1030\nreq_1040\n"));
         QTRY_COMPARE(said.size(), 1);
         QVERIFY(said[0][0].toString().contains(QLatin1String("4")));
+    }
+
+    /// Both sides of a request, by its menu.
+    void savesAFixture()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("fixture.json"));
+        Shown shown;
+        shown.run();
+        const testing::Request request(shown.model.view());
+        QTRY_VERIFY(shown.rows() == 1 && shown.page.requests().at(0).ended);
+        shown.list().setCurrentIndex(shown.list().model()->index(0, 0));
+        QSignalSpy said(&shown.page, &Page::said);
+        shown.get<QAction>("saveFixture").trigger();
+        testing::saveAs(shown.page, file);
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(said[0][0].toString().startsWith(QLatin1String("Saved as ")));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QJsonObject fixture = QJsonDocument::fromJson(written.readAll()).object();
+        const QByteArray text = QJsonDocument(fixture).toJson();
+        QVERIFY2(text.contains("hello"), text.constData());
+        QVERIFY2(text.contains("message_stop"), text.constData());
+        QCOMPARE(fixture.value(QStringLiteral("tries")).toArray().size(), 1);
+    }
+
+    /// A request whose bodies are gone: there is nothing to save, and no dialog.
+    void noFixtureOfNothing()
+    {
+        Shown shown;
+        shown.run();
+        shown.add(1);
+        shown.list().setCurrentIndex(shown.list().model()->index(0, 0));
+        QSignalSpy said(&shown.page, &Page::said);
+        shown.get<QAction>("saveFixture").trigger();
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(said[0][0].toString().contains(QLatin1String("was not kept")));
+        QVERIFY(!shown.page.findChild<QFileDialog *>(QStringLiteral("exportDialog")));
     }
 
     void menuOfARequest()

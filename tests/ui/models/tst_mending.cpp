@@ -91,6 +91,12 @@ private Q_SLOTS:
         QTest::newRow("no route") << refusedHere(FailureKind::PolicyBlocked, "main")
                                   << QStringLiteral("routes")
                                   << QStringLiteral("Check the routes…");
+        for (const char *name : {"quiet,big/model", "quiet/big", "claude-via-quiet,big"}) {
+            engine::ExchangeRecord off = refusedHere(FailureKind::ProviderOff, "main");
+            off.modelAsked = name;
+            QTest::addRow("turned off: %s", name)
+                << off << QStringLiteral("providers/on/quiet") << QStringLiteral("Turn on quiet…");
+        }
         engine::ExchangeRecord unknown = refusedHere(FailureKind::NotFound, "main");
         unknown.modelAsked = "gone,big/model";
         unknown.status = 404;

@@ -419,17 +419,20 @@ void TestOptions::withoutAKeychainTheFileIsOffered()
 void TestOptions::anotherPortWaitsForAStart()
 {
     config::Settings settings;
+    const AddressChange none;
+    const AddressChange ofHost{.ofHost = true, .ofPort = false};
     settings.port = 4000;
-    QVERIFY(!waitsForStart(QStringLiteral("http://127.0.0.1:4000"), settings));
-    QVERIFY(!waitsForStart({}, settings));
+    QCOMPARE(addressChange(QStringLiteral("http://127.0.0.1:4000"), settings), none);
+    QCOMPARE(addressChange({}, settings), none);
     settings.port = 4001;
-    QVERIFY(waitsForStart(QStringLiteral("http://127.0.0.1:4000"), settings));
+    QCOMPARE(addressChange(QStringLiteral("http://127.0.0.1:4000"), settings),
+             (AddressChange{.ofHost = false, .ofPort = true}));
     settings = {};
     settings.host = "0.0.0.0";
-    QVERIFY(!waitsForStart(QStringLiteral("http://127.0.0.1:3456"), settings));
+    QCOMPARE(addressChange(QStringLiteral("http://127.0.0.1:3456"), settings), none);
     settings.host = "::1";
-    QVERIFY(!waitsForStart(QStringLiteral("http://[::1]:3456"), settings));
-    QVERIFY(waitsForStart(QStringLiteral("http://127.0.0.1:3456"), settings));
+    QCOMPARE(addressChange(QStringLiteral("http://[::1]:3456"), settings), none);
+    QCOMPARE(addressChange(QStringLiteral("http://127.0.0.1:3456"), settings), ofHost);
 
     SettingsShown shown(QStringLiteral("general"), kFile);
     QVERIFY(!shown.isShown("port.note"));
@@ -437,6 +440,7 @@ void TestOptions::anotherPortWaitsForAStart()
     QTRY_VERIFY(!shown.model.view().address.isEmpty());
     QTRY_VERIFY(shown.isShown("port.note"));
     QVERIFY(shown.label("port.note").contains(shown.model.view().address));
+    QVERIFY(!shown.isShown("host.note")); // it is the port that waits
 }
 
 void TestOptions::loginIsToldAsItIs()

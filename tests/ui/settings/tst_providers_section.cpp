@@ -313,6 +313,24 @@ private Q_SLOTS:
                  int(Qt::Checked));
     }
 
+    /// As what mends a request to it does: the list says how, and a key does it.
+    void leadsToOneThatIsOff()
+    {
+        Shown shown;
+        shown.go(1);
+        shown.press(Qt::Key_Space);
+        QVERIFY(shown.has("'enabled': false"));
+        shown.go(0);
+        QSignalSpy said(&shown.page, &Page::said);
+        QVERIFY(shown.page.showPart(QStringLiteral("providers/on/groq")));
+        QVERIFY(!shown.dialog("providerEditor"));
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(said[0][0].toString(), QStringLiteral("Space turns groq on."));
+        QTRY_VERIFY(shown.list().hasFocus());
+        shown.press(Qt::Key_Space);
+        QVERIFY(!shown.has("'enabled': false"));
+    }
+
     void deletesWithoutAskingWhereNoRouteLeads()
     {
         Shown shown;
@@ -568,6 +586,9 @@ private Q_SLOTS:
         QVERIFY(allTexts(shown.page).contains(QStringLiteral("12 ms")));
         Q_EMIT shown.examiner.last->finished();
         QVERIFY(shown.text("testWords").contains(QStringLiteral("does not work")));
+        // Whoever has pressed the button sees it, however small the window is.
+        const auto &came = shown.get<QLabel>("came-key");
+        QTRY_COMPARE(came.visibleRegion().boundingRect().height(), came.height());
         // What costs something is done when it is asked for.
         QVERIFY(shown.get<QPushButton>("testMessage").text().contains(QStringLiteral("costs")));
         shown.click("testMessage");

@@ -7,10 +7,12 @@
 #include "ui/support/windows.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void aLockedKeychainKeepsTheFile();
     void anEnvironmentVariableCounts();
     void whatStandsWrongInTheFileIsShown();
+    void theyAreExportedWithoutKeys();
 
 private:
     void start();
@@ -247,6 +250,35 @@ void TestSettingsOnAFile::whatStandsWrongInTheFileIsShown()
     QCOMPARE(m_host->settings()->route("default")->fallbacks.size(), std::size_t(1));
     QCOMPARE(fallbacks.count(), 1);
     QVERIFY(file().contains("// mine"));
+}
+
+void TestSettingsOnAFile::theyAreExportedWithoutKeys()
+{
+    const QByteArray key = "sk-no-real-key-5511";
+    write("{\"providers\": [{\"name\": \"openai\", \"api_key\": \"" + key
+          + "\"}, {\"name\": \"demo\"}],\n"
+            " \"routes\": {\"default\": {\"provider\": \"demo\", \"model\": \"one\"}}}\n");
+    start();
+    show(QStringLiteral("general"));
+    const QString exported = m_home->filePath(QStringLiteral("exported.json"));
+    QSignalSpy said(m_page.get(), &Page::said);
+    ccproxy::ui::testing::part<QAction>(*m_page, "exportSettings").trigger();
+    ccproxy::ui::testing::saveAs(*m_page, exported);
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(said[0][0].toString().contains(QLatin1String("exported.json")));
+    QFile out(exported);
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    const QByteArray text = out.readAll();
+    QVERIFY2(!text.contains(key), text.constData());
+    QVERIFY2(!text.contains("5511"), text.constData());
+    QVERIFY(file().contains(key)); // the settings themselves stay
+    write(text);                   // can be read as settings
+    m_desk->refresh();
+    const auto &settings = m_desk->view().settings;
+    QVERIFY(settings);
+    QCOMPARE(settings->providers.size(), std::size_t(2));
+    QCOMPARE(settings->route("default")->target.model, std::string("one"));
+    QVERIFY(m_desk->view().problems.empty());
 }
 
 QTEST_MAIN(TestSettingsOnAFile)

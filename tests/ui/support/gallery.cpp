@@ -2,7 +2,9 @@
 #include "ui/support/gallery.h"
 
 #include "ui/live/request_list.h"
+#include "ui/window/status_head.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -12,7 +14,9 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTcpServer>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 /// The pages of the main window, and the menus.
 namespace ccproxy::ui::testing {
@@ -45,6 +49,17 @@ QWidget *showDetail(Stage &stage, Stage::Asked which, int tab)
     if (!window || !stage.openRequest(which))
         return nullptr;
     stage.get<QTabWidget>("detailTabs").setCurrentIndex(tab);
+    return window;
+}
+
+/// Both answers as they came over the line.
+QWidget *showRaw(Stage &stage)
+{
+    QWidget *window = showDetail(stage, Stage::Asked::Retried, 2);
+    if (window == nullptr)
+        return nullptr;
+    for (const char *button : {"providerAnswerRaw", "clientAnswerRaw"})
+        stage.get<QAbstractButton>(button).setChecked(true);
     return window;
 }
 
@@ -89,6 +104,52 @@ QWidget *showRows(Stage &stage)
     QTest::keyClicks(&value, QStringLiteral(" or so"));
     const auto &problem = part<QLabel>(section, "routes{}.conditions.problem");
     return comes([&] { return problem.isVisible(); }) ? window : nullptr;
+}
+
+/// The head of the window while another program has the port.
+class TakenPort final : public QWidget {
+public:
+    TakenPort() : m_model(m_engine, starting(m_engine, settingsFor(m_holder)))
+    {
+        setObjectName(QStringLiteral("takenPort"));
+        setAttribute(Qt::WA_DeleteOnClose);
+        m_model.setPortHelp({.find = [port = m_holder.serverPort()](auto *, const auto &reply) {
+            reply({.why = PortFinding::Why::Taken,
+                   .holder = PortFinding::Holder::ClaudeCodeRouter,
+                   .port = port,
+                   .free = static_cast<std::uint16_t>(port + 1)});
+        }});
+        auto *layout = new QVBoxLayout(this);
+        layout->addWidget(new StatusHead(m_model));
+        m_model.start();
+    }
+
+    bool isTold() const { return m_model.view().port.has_value(); }
+
+private:
+    static config::Settings settingsFor(QTcpServer &holder)
+    {
+        holder.listen(QHostAddress::LocalHost);
+        config::Settings settings = demoSettings();
+        settings.port = holder.serverPort();
+        return settings;
+    }
+
+    QTcpServer m_holder;
+    engine::Engine m_engine{nullptr, fastTuning()};
+    EngineModel m_model;
+};
+
+QWidget *showTakenPort(Stage &stage)
+{
+    stage.clear();
+    auto *window = new TakenPort;
+    window->resize(stage.window().width(), window->sizeHint().height());
+    window->show();
+    window->activateWindow();
+    return QTest::qWaitForWindowActive(window) && comes([window] { return window->isTold(); })
+        ? window
+        : nullptr;
 }
 
 QWidget *popUp(QMenu &menu, const QPoint &where)
@@ -149,7 +210,8 @@ std::vector<View> galleryOfPages()
          [](Stage &stage) {
              QWidget *window = showLive(stage);
              stage.get<QLineEdit>("filter").setText(QStringLiteral("provider:nobody"));
-             return window;
+             const auto &empty = stage.get<QLabel>("empty");
+             return comes([&] { return empty.isVisible(); }) ? window : nullptr;
          }},
         {QStringLiteral("live-wrong-filter"), View::Kind::Page,
          [](Stage &stage) {
@@ -163,6 +225,8 @@ std::vector<View> galleryOfPages()
         detail("live-bodies-answers", 2),
         detail("live-events-provider", 3),
         detail("live-events-client", 4),
+        detail("live-routing", 5),
+        {QStringLiteral("live-raw"), View::Kind::Page, showRaw},
         detail("live-mending", 0, Asked::Failed),
         detail("live-running", 0, Asked::Running),
         detail("live-running-answers", 2, Asked::Running),
@@ -175,6 +239,7 @@ std::vector<View> galleryOfPages()
              return window;
          }},
         {QStringLiteral("health"), View::Kind::Page, showHealth},
+        {QStringLiteral("takenPort"), View::Kind::Page, showTakenPort},
     };
 }
 
@@ -190,6 +255,10 @@ std::vector<View> galleryOfSettings()
     }
     out.push_back({QStringLiteral("settings-trial"), View::Kind::Page, showTrial});
     out.push_back({QStringLiteral("settings-rows"), View::Kind::Page, showRows});
+    out.push_back({QStringLiteral("settings-warning"), View::Kind::Page, [](Stage &stage) {
+                       return showPage(stage, kSettingsPage,
+                                       QStringLiteral("routes/model/background"));
+                   }});
     return out;
 }
 

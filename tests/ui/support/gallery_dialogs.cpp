@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/doctor/target_faults.h"
 #include "ui/live/replay_dialog.h"
 #include "ui/live/request_list.h"
 #include "ui/support/gallery.h"
@@ -154,7 +155,7 @@ QWidget *openDoctor(Stage &stage)
     const auto &copy = part<QPushButton>(*dialog, "doctorCopy");
     const auto &start = part<QPushButton>(*dialog, "doctorStart");
     // What was found once is remembered.
-    if (!copy.isEnabled()) {
+    if (!rememberedResult(stage.real().memory(), "demo,demo").isWhole()) {
         const QString text = start.text();
         click(*dialog, "doctorStart");
         if (!comes([&] { return copy.isEnabled() && start.text() == text; }))
@@ -197,6 +198,35 @@ QWidget *openSaveFailure(Stage &stage)
     Q_EMIT files->fileSelected(QStringLiteral("/nowhere/report.txt"));
     files->close();
     return cameUp("saveFailed");
+}
+
+/// In a folder whose settings of Claude Code lead elsewhere.
+QWidget *openLaunchWithNote(Stage &stage)
+{
+    QDialog *launch = openBy(stage, "launchAction", "launchDialog");
+    if (!launch)
+        return nullptr;
+    part<QComboBox>(*launch, "launchFolder")
+        .setEditText(QStringLiteral("~/") + QLatin1String(Stage::kFolderWithSettings));
+    const auto &note = part<QLabel>(*launch, "launchNote");
+    return comes([&] { return note.isVisible(); }) ? launch : nullptr;
+}
+
+/// With what three letters find.
+QWidget *openGoTo(Stage &stage)
+{
+    QDialog *find = openBy(stage, "goToAction", "goToDialog");
+    if (find)
+        part<QLineEdit>(*find, "goToName").setText(QStringLiteral("pro"));
+    return find;
+}
+
+QWidget *openGoToNothing(Stage &stage)
+{
+    QDialog *find = openBy(stage, "goToAction", "goToDialog");
+    if (find)
+        part<QLineEdit>(*find, "goToName").setText(QStringLiteral("xyz"));
+    return find;
 }
 
 QWidget *openLicence(Stage &stage)
@@ -294,6 +324,9 @@ std::vector<View> galleryOfDialogs()
         {QStringLiteral("importDialog"), View::Kind::Dialog, openImport},
         {QStringLiteral("doctorDialog"), View::Kind::Dialog, openDoctor},
         by("launchAction", "launchDialog"),
+        {QStringLiteral("launchDialog-note"), View::Kind::Dialog, openLaunchWithNote},
+        {QStringLiteral("goToDialog"), View::Kind::Dialog, openGoTo},
+        {QStringLiteral("goToDialog-nothing"), View::Kind::Dialog, openGoToNothing},
         by("notificationsAction", "noticeChoice"),
         by("documentationAction", "documentation"),
         by("shortcutsAction", "shortcuts"),

@@ -2,10 +2,12 @@
 #include "ui/support/stage.h"
 
 #include "configuration.h"
+#include "core/doctor/suite.h"
 #include "desktop/terminal_launcher.h"
 #include "engine/history/database.h"
 #include "engine/history/location.h"
 #include "engine/support/wire_answers.h"
+#include "ui/doctor/target_faults.h"
 #include "ui/launch/launch_memory.h"
 #include "ui/live/request_list.h"
 
@@ -141,6 +143,22 @@ void write(const QString &file, const QByteArray &text)
     QCOMPARE(out.write(text), text.size());
 }
 
+/// Of the doctor, who found that a model calls no tools.
+DoctorResult resultOfYesterday()
+{
+    DoctorResult out;
+    out.when = QDateTime::currentDateTime().addDays(-1);
+    for (const std::string_view step : doctor::Suite::steps()) {
+        const bool isTool = step == "tool call";
+        out.findings.push_back(
+            {.step = step,
+             .verdict = isTool ? doctor::Verdict::Failed : doctor::Verdict::Passed,
+             .expected = {},
+             .came = {}});
+    }
+    return out;
+}
+
 /// Two weeks before today, of which two days are free. Made up, as the morning's answers are.
 void rememberTwoWeeks(const std::string &database)
 {
@@ -222,6 +240,10 @@ void Stage::furnish()
     write(m_real.path(QStringLiteral(".claude-code-router/config.json")), kRouter);
     for (const char *project : {"projects/webshop", "projects/compiler", "notes"})
         QDir().mkpath(m_real.path(QLatin1String(project)));
+    write(m_real.path(QLatin1String(kFolderWithSettings))
+              + QStringLiteral("/.claude/settings.json"),
+          "{ \"env\": {\n  \"ANTHROPIC_BASE_URL\": \"https://elsewhere.example\" } }\n");
+    remember(m_real.memory(), "ollama,gpt-oss:20b", resultOfYesterday());
     LaunchWish wish;
     for (const char *project : {"notes", "projects/compiler", "projects/webshop"}) {
         wish.folder = m_real.path(QLatin1String(project));

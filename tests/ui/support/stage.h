@@ -28,6 +28,9 @@ public:
     /// Takes away what the last window has left: other windows, changes of the configuration.
     void clear();
 
+    /// Below the home folder; has settings of Claude Code of its own.
+    static constexpr const char *kFolderWithSettings = "notes";
+
     RealProgram &real() { return m_real; }
     TrayController &controller() { return *m_controller; }
     MainWindow &window() { return m_controller->window(); }

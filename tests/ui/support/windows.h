@@ -3,6 +3,8 @@
 
 #include "ui/tray/tray_host.h"
 
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QTest>
 #include <QWidget>
 
@@ -25,6 +27,17 @@ inline void bringUp(QWidget &window)
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
+}
+
+/// In the dialog that asks where to save, which a part of `window` opens: types a name, and Enter.
+inline void saveAs(const QWidget &window, const QString &file)
+{
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = window.findChild<QFileDialog *>(QStringLiteral("exportDialog"))));
+    QTRY_VERIFY(dialog->isVisible());
+    auto &name = part<QLineEdit>(*dialog, "fileNameEdit");
+    name.setText(file);
+    QTest::keyClick(&name, Qt::Key_Return);
 }
 
 /// A desktop whose tray is there or not as the test says.

@@ -67,8 +67,8 @@ QStringList faultsOf(const View &view, QWidget &shown)
         return faultsOfMenu(static_cast<QMenu &>(shown));
     if (view.kind == View::Kind::System)
         return {};
-    // Layouts take some turns of the event loop.
-    constexpr int kTurns = 500;
+    // Layouts take some turns of the event loop, which are long on a busy machine.
+    constexpr int kTurns = 5'000;
     QStringList clipped;
     if (QTest::qWaitFor(
             [&] {

@@ -4,6 +4,7 @@
 #include "ui/support/text_desk.h"
 #include "ui/support/widget_checks.h"
 #include "ui/support/windows.h"
+#include "ui/window/go_to_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page.h"
 
@@ -108,6 +109,79 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
         shown.get<QAction>("copyAddressAction").trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), shown.model.view().address);
+    }
+
+    void whatFitsBestIsFirst()
+    {
+        const std::vector<Destination> all{
+            {.title = QStringLiteral("Export settings"),
+             .place = QStringLiteral("Settings"),
+             .go = {}},
+            {.title = QStringLiteral("Transport"), .place = QStringLiteral("Settings"), .go = {}},
+            {.title = QStringLiteral("Listening port"),
+             .place = QStringLiteral("Settings › General"),
+             .go = {}},
+            {.title = QStringLiteral("Port"),
+             .place = QStringLiteral("Settings › General"),
+             .go = {}}};
+        using Found = std::vector<std::size_t>;
+        QCOMPARE(fitting(all, QString()), (Found{0, 1, 2, 3}));
+        QCOMPARE(fitting(all, QStringLiteral(" PORT ")), (Found{3, 2, 0, 1}));
+        QCOMPARE(fitting(all, QStringLiteral("gen port")), (Found{2, 3}));
+        QCOMPARE(fitting(all, QStringLiteral("port gen")), (Found{2, 3}));
+        QCOMPARE(fitting(all, QStringLiteral("xyz")), Found());
+    }
+
+    /// By keys only: a setting, a page, an action of a page that is not in front.
+    void goesAnywhere()
+    {
+        Shown shown(testing::demoSettings());
+        const auto dialog = [&shown]() -> QDialog * {
+            for (auto *each : shown.window.findChildren<QDialog *>(QStringLiteral("goToDialog"))) {
+                if (each->isVisible())
+                    return each;
+            }
+            return nullptr; // or one that is about to go
+        };
+        const auto open = [&](const char *typed) {
+            testing::bringUp(shown.window);
+            shown.press(Qt::Key_K, Qt::ControlModifier);
+            QTRY_VERIFY(dialog());
+            QTRY_VERIFY(testing::part<QLineEdit>(*dialog(), "goToName").hasFocus());
+            QTest::keyClicks(QApplication::focusWidget(), QLatin1String(typed));
+        };
+        const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        auto &pages = shown.get<QTabWidget>("pages");
+
+        open("port general");
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(pages.currentWidget()->objectName(), QStringLiteral("settingsPage"));
+        // It has the keys once the desktop has given them back to the window.
+        QVERIFY(shown.window.focusWidget());
+        QVERIFY2(shown.window.focusWidget()->objectName().contains(QLatin1String("port")),
+                 qPrintable(shown.window.focusWidget()->objectName()));
+
+        open("usage");
+        press(Qt::Key_Down);
+        press(Qt::Key_Up);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(pages.currentWidget()->objectName(), QStringLiteral("usage"));
+
+        open("requests pause");
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(pages.currentWidget()->objectName(), QStringLiteral("live"));
+        QVERIFY(shown.get<QAction>("pause").isChecked());
+
+        open("xyzzy");
+        QVERIFY(testing::part<QLabel>(*dialog(), "goToNothing").isVisible());
+        press(Qt::Key_Return);
+        QVERIFY(dialog()->isVisible());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(pages.currentWidget()->objectName(), QStringLiteral("live"));
     }
 
     void keysAskItsOwner_data()

@@ -2,6 +2,7 @@
 #include "ui/settings/options/option_section.h"
 
 #include "ui/models/paths.h"
+#include "ui/models/wording.h"
 #include "ui/settings/options/access_key_field.h"
 #include "ui/settings/options/option_field.h"
 #include "ui/settings/options/option_table.h"
@@ -36,7 +37,7 @@ QString noteOf(const LoginStart &login)
 
 OptionSection::OptionSection(const char *section, EngineModel &engine, const Program &program,
                              QWidget *parent)
-    : SettingsSection(parent), m_engine(engine), m_program(program)
+    : SettingsSection(parent), m_section(section), m_engine(engine), m_program(program)
 {
     setObjectName(QString::fromLatin1(section) + QStringLiteral("Options"));
     auto *grid = new QGridLayout;
@@ -76,6 +77,16 @@ bool OptionSection::showPart(const QString &key)
     return true;
 }
 
+std::vector<NamedPart> OptionSection::parts() const
+{
+    std::vector<NamedPart> out;
+    for (const OptionRow *option : optionsOf(m_section)) {
+        if (m_fields.contains(option->key))
+            out.push_back({QString::fromLatin1(option->key), withoutMnemonic(labelOf(*option))});
+    }
+    return out;
+}
+
 void OptionSection::refresh()
 {
     const OptionSource source(m_program.configuration);
@@ -89,8 +100,9 @@ void OptionSection::refresh()
 void OptionSection::refreshNotes()
 {
     const config::SettingsPtr &settings = m_program.configuration.view().settings;
-    const bool waits = settings && waitsForStart(m_engine.view().address, *settings);
-    for (const char *key : {"host", "port"}) {
+    const AddressChange change =
+        settings ? addressChange(m_engine.view().address, *settings) : AddressChange();
+    for (const auto &[key, waits] : {std::pair("host", change.ofHost), {"port", change.ofPort}}) {
         if (const auto found = m_fields.find(key); found != m_fields.end())
             found->second->setNote(
                 waits ? tr("The proxy still listens at %1. Stop and start it, and the new address "
@@ -109,16 +121,16 @@ void OptionSection::showEvent(QShowEvent *event)
     refreshNotes();
 }
 
-bool waitsForStart(const QString &address, const config::Settings &settings)
+AddressChange addressChange(const QString &address, const config::Settings &settings)
 {
     const QUrl url(address);
     if (address.isEmpty() || url.port() < 0)
-        return false;
+        return {};
     const QString host = QString::fromStdString(settings.host);
     const bool isAnyAddress = host == QLatin1String("0.0.0.0") || host == QLatin1String("::");
     const bool isSameHost = isAnyAddress || url.host().compare(host, Qt::CaseInsensitive) == 0
         || host == QLatin1String("localhost");
-    return url.port() != settings.port || !isSameHost;
+    return {.ofHost = !isSameHost, .ofPort = url.port() != settings.port};
 }
 
 } // namespace ccproxy::ui

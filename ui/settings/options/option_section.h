@@ -29,20 +29,28 @@ public:
 
     /// An option, by its key.
     bool showPart(const QString &key) override;
+    std::vector<NamedPart> parts() const override;
 
 private:
     void refresh();
     void refreshNotes();
     void showEvent(QShowEvent *event) override;
 
+    std::string_view m_section;
     EngineModel &m_engine;
     const Program &m_program;
     std::map<std::string_view, OptionField *> m_fields; ///< by their keys
     AccessKeyField *m_accessKey = nullptr;
 };
 
-/// Whether what the proxy listens on is another address than the settings tell: it counts at the
-/// next start. `address` is that of the proxy, "" while it does not listen.
-bool waitsForStart(const QString &address, const config::Settings &settings);
+/// What the proxy listens on in another way than the settings tell: it counts at the next start.
+struct AddressChange {
+    bool ofHost = false;
+    bool ofPort = false;
+
+    bool operator==(const AddressChange &) const = default;
+};
+/// `address` is that of the proxy, "" while it does not listen.
+AddressChange addressChange(const QString &address, const config::Settings &settings);
 
 } // namespace ccproxy::ui

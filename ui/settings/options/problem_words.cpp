@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/options/problem_words.h"
 
+#include "ui/models/core_words.h"
 #include "ui/models/joining.h"
 #include "ui/models/text.h"
 
@@ -49,13 +50,33 @@ constexpr RemedyRow kRemedies[] = {
     {"`ccproxy ", nullptr},
 };
 
+/// What people see most: of values that they type.
+constexpr CoreWords kMessages[] = {
+    {nullptr, QT_TRANSLATE_NOOP("ccproxy::ui::Problems", "this is not a number")},
+    {nullptr, QT_TRANSLATE_NOOP("ccproxy::ui::Problems", "this number is out of range")},
+    {nullptr, QT_TRANSLATE_NOOP("ccproxy::ui::Problems", "this duration is out of range")},
+    {nullptr, QT_TRANSLATE_NOOP("ccproxy::ui::Problems", "this is none of its values")},
+    {nullptr,
+     QT_TRANSLATE_NOOP("ccproxy::ui::Problems", "this is neither a host name nor an address")},
+    {"write a number from (\\d+) to (\\d+)",
+     QT_TRANSLATE_NOOP("ccproxy::ui::Problems", "write a number from %1 to %2")},
+    {"write a duration from (\\w+) to (\\w+)",
+     QT_TRANSLATE_NOOP("ccproxy::ui::Problems", "write a duration from %1 to %2")},
+};
+
+QString messageText(const std::string &message)
+{
+    static const CoreTexts kTexts("ccproxy::ui::Problems", kMessages);
+    return kTexts(message);
+}
+
 QString remedyText(const std::string &remedy)
 {
     const auto *row =
         std::find_if(std::begin(kRemedies), std::end(kRemedies),
                      [&remedy](const RemedyRow &each) { return remedy.starts_with(each.remedy); });
     if (row == std::end(kRemedies))
-        return textOf(remedy);
+        return messageText(remedy);
     return row->words != nullptr ? Problems::tr(row->words) : QString();
 }
 
@@ -74,7 +95,7 @@ QString wholeSentence(QString text)
 QString problemText(const config::Problem &problem)
 {
     return sentences(
-        {wholeSentence(textOf(problem.message)), wholeSentence(remedyText(problem.remedy))});
+        {wholeSentence(messageText(problem.message)), wholeSentence(remedyText(problem.remedy))});
 }
 
 QString refusalText(const Failure &failure)

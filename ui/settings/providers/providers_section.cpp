@@ -25,6 +25,8 @@ namespace {
 /// Columns at most, in characters; each shows its whole text in a tool tip.
 constexpr int kWidestInCharacters = 46;
 constexpr int kLines = 12;
+/// What is ticked in the list itself.
+const QString kOnPart = QStringLiteral("on");
 
 } // namespace
 
@@ -221,10 +223,24 @@ bool ProvidersSection::showPart(const QString &part)
         return false;
     select(provider);
     m_list->setFocus();
-    if (ProviderEditor *editor =
-            open(ProviderEditor::ofProvider(m_program.configuration.view(), name())))
-        editor->showField(part.section(u'/', 0, 0));
+    const QString field = part.section(u'/', 0, 0);
+    if (field == kOnPart) {
+        Q_EMIT said(tr("Space turns %1 on.").arg(provider));
+    } else if (ProviderEditor *editor =
+                   open(ProviderEditor::ofProvider(m_program.configuration.view(), name()))) {
+        editor->showField(field);
+    }
     return true;
+}
+
+std::vector<NamedPart> ProvidersSection::parts() const
+{
+    std::vector<NamedPart> out;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString provider = textOf(m_model.provider(row).name);
+        out.push_back({QStringLiteral("all/") + provider, provider});
+    }
+    return out;
 }
 
 void ProvidersSection::duplicate()

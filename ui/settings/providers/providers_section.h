@@ -25,6 +25,7 @@ public:
 
     /// "key/NAME", "address/NAME" or "all/NAME": the provider in its editor, at that field.
     bool showPart(const QString &part) override;
+    std::vector<NamedPart> parts() const override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -2,8 +2,10 @@
 #include "ui/settings/providers/test_panel.h"
 
 #include "ui/doctor/doctor_words.h"
+#include "ui/doctor/finding_words.h"
 #include "ui/models/figures.h"
 #include "ui/models/text.h"
+#include "ui/widgets/bring_into_view.h"
 #include "ui/widgets/sign_icon.h"
 #include "ui/widgets/words_label.h"
 
@@ -11,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -152,9 +155,9 @@ void TestPanel::add(const Finding &finding)
     m_passed += finding.verdict == Verdict::Passed ? 1 : 0;
     m_failed += finding.verdict == Verdict::Failed ? 1 : 0;
     m_limited += finding.verdict == Verdict::Limited ? 1 : 0;
-    QString came = QString::fromStdString(finding.came);
+    QString came = findingText(finding.came);
     if (finding.verdict != Verdict::Skipped)
-        came += u'\n' + tr("Expected: %1").arg(QString::fromStdString(finding.expected));
+        came += u'\n' + tr("Expected: %1").arg(findingText(finding.expected));
 
     const int row = m_grid->rowCount();
     auto *picture = new QLabel;
@@ -172,6 +175,15 @@ void TestPanel::add(const Finding &finding)
     const bool isTimed = finding.total.count() > 0;
     m_grid->addWidget(plainLabel(isTimed ? durationText(finding.total) : QString(), false), row, 4);
     m_steps->show();
+}
+
+/// Whoever has asked for a test sees what comes of it: its steps need more room than there was.
+void TestPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_steps != nullptr && m_steps->isVisible()
+        && event->size().height() > event->oldSize().height())
+        bringIntoView(this);
 }
 
 } // namespace ccproxy::ui

@@ -39,6 +39,9 @@ public:
     /// Of the last test, unless it is forgotten or did not come to its end.
     const std::optional<TestResult> &result() const { return m_result; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void begin(doctor::Cost cost);
     QString verdict() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/routes/routes_section.h"
 
+#include "ui/models/text.h"
 #include "ui/settings/options/option_state.h"
 #include "ui/settings/routes/request_trial.h"
 #include "ui/settings/routes/routes_widget.h"
@@ -33,6 +34,18 @@ bool RoutesSection::showPart(const QString &part)
 {
     m_routes->setFocus();
     return m_routes->showRoute(part.section(u'/', 1).toStdString(), part.section(u'/', 0, 0));
+}
+
+std::vector<NamedPart> RoutesSection::parts() const
+{
+    std::vector<NamedPart> out;
+    if (const config::SettingsPtr &settings = m_desk.view().settings) {
+        for (const config::Route &route : settings->routes) {
+            const QString name = textOf(route.name);
+            out.push_back({QStringLiteral("model/") + name, name});
+        }
+    }
+    return out;
 }
 
 void RoutesSection::refresh()

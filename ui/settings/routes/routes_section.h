@@ -20,6 +20,7 @@ public:
 
     /// A field of a route (RouteEditor::showField), as in "model/default".
     bool showPart(const QString &part) override;
+    std::vector<NamedPart> parts() const override;
 
 private:
     void refresh();

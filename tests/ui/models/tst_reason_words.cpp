@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/loader.h"
+#include "core/routing/explain.h"
+#include "core/routing/trial.h"
+#include "ui/models/reason_words.h"
+
+#include <QCoreApplication>
+#include <QTest>
+#include <QTranslator>
+
+using namespace ccproxy;
+using namespace ccproxy::ui;
+
+namespace {
+
+/// Marks what it is asked for.
+class Marker final : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u'*' + QString::fromUtf8(source);
+    }
+};
+
+constexpr const char *kFile =
+    "{\n"
+    "\"providers\": [{\"name\": \"demo\"}, {\"name\": \"here\", \"type\": \"vllm\",\n"
+    "\"api_base_url\": \"http://127.0.0.1:9/v1\", \"models\": [\"blind\"]}],\n"
+    "\"routes\": {\n"
+    "\"default\": {\"provider\": \"here\", \"model\": \"blind\"},\n"
+    "\"longContext\": {\"provider\": \"demo\", \"model\": \"demo\", \"threshold\": 1000},\n"
+    "\"background\": {\"provider\": \"demo\", \"model\": \"demo\"},\n"
+    "\"webSearch\": {\"provider\": \"demo\", \"model\": \"demo\"},\n"
+    "\"image\": {\"provider\": \"demo\", \"model\": \"demo\"},\n"
+    "\"subagent\": {\"provider\": \"demo\", \"model\": \"demo\"},\n"
+    "\"think\": {\"provider\": \"demo\", \"model\": \"demo\", \"agent_types\": [\"Plan\"]},\n"
+    "\"gpt-4.1\": {\"provider\": \"demo\", \"model\": \"demo\"},\n"
+    "\"claude-opus-*\": {\"provider\": \"demo\", \"model\": \"demo\"} } }\n";
+
+} // namespace
+
+class TestReasonWords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// As the router says them, so that a change of its words is noticed here.
+    void theRoutersAreKnown_data()
+    {
+        QTest::addColumn<routing::Trial>("trial");
+        QTest::addColumn<QString>("words");
+        const auto row = [](routing::Trial trial, const char *words) {
+            QTest::newRow(words) << trial << QString::fromUtf8(words);
+        };
+        routing::Trial plain;
+        plain.model = "claude-sonnet-4-5";
+        row(plain, "no other rule matched");
+        routing::Trial other = plain;
+        other.model = "claude-haiku-4-5";
+        row(other, "\"claude-haiku-4-5\" is a haiku model");
+        other.model = "demo,demo";
+        row(other, "the request names provider demo");
+        other.model = "gpt-4.1";
+        row(other, "a route is named \"gpt-4.1\"");
+        other.model = "claude-opus-4-1";
+        row(other, "\"claude-opus-4-1\" fits the pattern \"claude-opus-*\"");
+        other = plain;
+        other.tokens = 70'000;
+        row(other, "between 70,000 and 70,000 tokens by its size are above the threshold of 1,000");
+        other = plain;
+        other.searchesWeb = true;
+        row(other, "the web is to be searched");
+        other = plain;
+        other.thinks = true;
+        row(other, "thinking is switched on with a budget of 31,999");
+        other = plain;
+        other.agentType = "Plan";
+        row(other, "the route is for agents of the type Plan");
+        other = plain;
+        other.origin = routing::Trial::Origin::Subagent;
+        row(other, "the request is of class subagent");
+        other = plain;
+        other.effort = "max";
+        row(other, "the effort max is at least xhigh");
+    }
+    void theRoutersAreKnown()
+    {
+        QFETCH(routing::Trial, trial);
+        QFETCH(QString, words);
+        config::LayeredInput input;
+        input.fileText = kFile;
+        input.trust = config::FileTrust::Own;
+        const config::Settings settings = config::load(input).settings;
+        const auto explained = routing::explain(trial, settings);
+        QVERIFY(explained);
+        QVERIFY(explained->decision);
+        QCOMPARE(reasonText(explained->decision->reason), words);
+        Marker marker;
+        QCoreApplication::installTranslator(&marker);
+        QVERIFY(reasonText(explained->decision->reason).startsWith(u'*'));
+    }
+
+    void othersStayAsTheyAre()
+    {
+        QCOMPARE(reasonText("something else, \"no other rule matched\""),
+                 QStringLiteral("something else, \"no other rule matched\""));
+        QCOMPARE(reasonText(""), QString());
+    }
+
+    /// A name may look like a place for a value.
+    void namesAreTakenAsTheyAre()
+    {
+        QCOMPARE(reasonText("\"%2\" fits the pattern \"a%1*\""),
+                 QStringLiteral("\"%2\" fits the pattern \"a%1*\""));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReasonWords)
+#include "tst_reason_words.moc"
