@@ -48,6 +48,32 @@ std::string durationText(qint64 seconds)
     return out.empty() ? "0 s" : out;
 }
 
+/// "2 of 20"; "" before the first.
+std::string lastTries(const QJsonObject &provider)
+{
+    const std::string tries = numberAt(provider, "last_tries");
+    return tries == "0" ? std::string() : numberAt(provider, "last_tries_failed") + " of " + tries;
+}
+
+/// A line for each model whose breaker keeps requests from it.
+std::string restingModels(const QJsonObject &provider)
+{
+    std::string out;
+    const QJsonArray models = provider.value(QLatin1String("models")).toArray();
+    for (const QJsonValue &value : models) {
+        const QJsonObject model = value.toObject();
+        const QJsonValue since = model.value(QLatin1String("open_for"));
+        if (since.isUndefined())
+            continue;
+        out += textAt(provider, "name") + "," + textAt(model, "name") + " has failed for "
+            + durationText(since.toInteger()) + "; others are asked first";
+        const qint64 rest = model.value(QLatin1String("probe_in")).toInteger();
+        out +=
+            rest > 0 ? " for " + durationText(rest) + " more.\n" : " until a request tries it.\n";
+    }
+    return out.empty() ? out : "\n" + out;
+}
+
 std::string forPeople(const QJsonObject &status)
 {
     const std::string configuration = textAt(status, "configuration");
@@ -61,15 +87,18 @@ std::string forPeople(const QJsonObject &status)
         {"requests", numberAt(status, "requests") + ", " + numberAt(status, "active") + " active"},
         {"configuration", configuration.empty() ? "none: by the environment" : configuration},
     });
-    Rows rows{{"PROVIDER", "TYPE", "STATE", "REQUESTS", "FAILURES", "LAST FAILURE"}};
+    Rows rows{{"PROVIDER", "TYPE", "STATE", "REQUESTS", "FAILURES", "RECENT", "LAST FAILURE"}};
+    std::string resting;
     const QJsonArray providers = status.value(QLatin1String("providers")).toArray();
     for (const QJsonValue &value : providers) {
         const QJsonObject provider = value.toObject();
         rows.push_back({textAt(provider, "name"), textAt(provider, "type"),
                         providerState(provider).shown(), numberAt(provider, "requests"),
-                        numberAt(provider, "failures"), textAt(provider, "last_failure")});
+                        numberAt(provider, "failures"), lastTries(provider),
+                        textAt(provider, "last_failure")});
+        resting += restingModels(provider);
     }
-    return rows.size() > 1 ? out + "\n" + aligned(rows) : out;
+    return rows.size() > 1 ? out + "\n" + aligned(rows) + resting : out;
 }
 
 } // namespace
@@ -94,6 +123,20 @@ namespace {
 QJsonObject withoutClock(QJsonObject status)
 {
     status.remove(QLatin1String("uptime"));
+    QJsonArray providers = status.value(wire::kProviders).toArray();
+    for (QJsonValueRef value : providers) {
+        QJsonObject provider = value.toObject();
+        QJsonArray models = provider.value(QLatin1String("models")).toArray();
+        for (QJsonValueRef each : models) {
+            QJsonObject model = each.toObject();
+            model.remove(QLatin1String("open_for"));
+            model.remove(QLatin1String("probe_in"));
+            each = model;
+        }
+        provider.insert(QStringLiteral("models"), models);
+        value = provider;
+    }
+    status.insert(wire::kProviders, providers);
     return status;
 }
 

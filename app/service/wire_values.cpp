@@ -6,24 +6,48 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace ccproxy::app {
 namespace {
 
 using State = engine::EngineStatus::State;
 
+/// As GET /status has it.
+QJsonObject toJson(const failover::Health::Model &model)
+{
+    QJsonObject out{{QStringLiteral("name"), wire::text(model.name)},
+                    {QStringLiteral("breaker"), wire::text(std::string(nameOf(model.state)))}};
+    if (model.probeIn.count() > 0)
+        out.insert(QStringLiteral("probe_in"), static_cast<qint64>(model.probeIn.count()));
+    if (model.openFor)
+        out.insert(QStringLiteral("open_for"),
+                   static_cast<qint64>(
+                       std::chrono::duration_cast<std::chrono::seconds>(*model.openFor).count()));
+    return out;
+}
+
 QJsonObject toJson(const engine::ProviderStatus &provider)
 {
-    return {{QStringLiteral("name"), wire::text(provider.name)},
-            {QStringLiteral("type"), wire::text(provider.dialect)},
-            {QStringLiteral("enabled"), provider.enabled},
-            {QStringLiteral("usable"), provider.usable},
-            {QStringLiteral("waiting"), provider.waiting},
-            {QStringLiteral("healthy"), provider.healthy},
-            {QStringLiteral("tls_verify"), provider.verifiesTls},
-            {QStringLiteral("requests"), static_cast<qint64>(provider.requests)},
-            {QStringLiteral("failures"), static_cast<qint64>(provider.failures)},
-            {QStringLiteral("last_failure"),
-             provider.lastFailure.empty() ? QJsonValue() : wire::text(provider.lastFailure)}};
+    QJsonArray models;
+    for (const failover::Health::Model &model : provider.models)
+        models.append(toJson(model));
+    return {
+        {QStringLiteral("name"), wire::text(provider.name)},
+        {QStringLiteral("type"), wire::text(provider.dialect)},
+        {QStringLiteral("enabled"), provider.enabled},
+        {QStringLiteral("usable"), provider.usable},
+        {QStringLiteral("waiting"), provider.waiting},
+        {QStringLiteral("healthy"), provider.healthy},
+        {QStringLiteral("tls_verify"), provider.verifiesTls},
+        {QStringLiteral("requests"), static_cast<qint64>(provider.requests)},
+        {QStringLiteral("failures"), static_cast<qint64>(provider.failures)},
+        {QStringLiteral("last_failure"),
+         provider.lastFailure.empty() ? QJsonValue() : wire::text(provider.lastFailure)},
+        {QStringLiteral("last_tries"), static_cast<qint64>(provider.recent.size())},
+        {QStringLiteral("last_tries_failed"),
+         static_cast<qint64>(std::count(provider.recent.begin(), provider.recent.end(), false))},
+        {QStringLiteral("models"), models}};
 }
 
 } // namespace

@@ -453,6 +453,9 @@ void CliAccessTest::statusIsTrueWithinASecond()
             .toString();
     };
     QCOMPARE(breaker(), QStringLiteral("open"));
+    const QByteArray told = m_program->run({QStringLiteral("status")}).out;
+    QVERIFY2(told.contains("  5 of 5  "), told.constData());
+    QVERIFY2(told.contains("s; others are asked first for "), told.constData());
     QCOMPARE(message(), 200); // there is no other, so it is asked all the same
     QCOMPARE(health(), 200);
     QCOMPARE(breaker(), QStringLiteral("closed"));
