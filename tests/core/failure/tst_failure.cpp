@@ -22,6 +22,7 @@ struct Row {
 constexpr Row kRows[] = {
     {FailureKind::InvalidRequest, "invalid_request", 400, "invalid_request_error"},
     {FailureKind::PolicyBlocked, "policy_blocked", 400, "policy_blocked"},
+    {FailureKind::ProviderOff, "provider_off", 400, "policy_blocked"},
     {FailureKind::PromptTooLong, "prompt_too_long", 400, "invalid_request_error"},
     {FailureKind::Authentication, "authentication", 401, "authentication_error"},
     {FailureKind::Billing, "billing", 402, "billing_error"},
