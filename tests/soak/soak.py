@@ -431,7 +431,7 @@ class Soak:
 
 async def main():
     parser = argparse.ArgumentParser(description="A long run of the proxy under faults.")
-    parser.add_argument("--program", required=True)
+    parser.add_argument("--program", required=True, type=os.path.abspath)
     parser.add_argument("--seconds", type=int,
                         default=int(os.environ.get("CCPROXY_SOAK_SECONDS", "120")))
     parser.add_argument("--seed", default=os.environ.get("CCPROXY_SOAK_SEED", "1"))

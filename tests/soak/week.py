@@ -61,8 +61,10 @@ class Desk(Proxy):
         self.screen, self.port, self.starts, self.warnings = screen, 0, 0, []
 
     def environment(self):
+        # Without an address of a bus libdbus starts one by dbus-launch, and leaks where there is none.
         return {**super().environment(), "DISPLAY": self.screen.name,
-                "XDG_RUNTIME_DIR": str(self.home.parent), "LANG": "C.UTF-8"}
+                "XDG_RUNTIME_DIR": str(self.home.parent), "LANG": "C.UTF-8",
+                "DBUS_SESSION_BUS_ADDRESS": f"unix:path={self.home.parent}/no-bus"}
 
     async def start(self):
         # Another port each time: somebody else may have taken the one before.
@@ -243,7 +245,7 @@ class Week(Soak):
 
 async def main():
     parser = argparse.ArgumentParser(description="A week of use of the tray application.")
-    parser.add_argument("--program", required=True)
+    parser.add_argument("--program", required=True, type=os.path.abspath)
     parser.add_argument("--requests", type=int, default=50_000)
     parser.add_argument("--seed", default="1")
     parser.add_argument("--streams", type=int, default=48)
