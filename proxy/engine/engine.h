@@ -8,6 +8,7 @@
 #include "core/failure.h"
 #include "engine/event_loop/loop_thread.h"
 #include "engine/history/query.h"
+#include "engine/process_memory.h"
 #include "engine/record.h"
 #include "engine/sleep_clock.h"
 
@@ -87,6 +88,10 @@ struct EngineTuning {
     std::chrono::milliseconds silenceAfterSleep = std::chrono::seconds(15);
     /// How long the system has slept in all; asked in the engine's thread.
     std::chrono::nanoseconds (*timeAsleep)() = engine::timeAsleep;
+    /// How long nobody has asked when freed memory is given back to the system.
+    std::chrono::milliseconds quiet = std::chrono::seconds(10);
+    /// Does so; called in the engine's thread.
+    void (*giveMemoryBack)() = giveFreedMemoryBack;
     /// How long a client waits for a change of the configuration.
     std::chrono::milliseconds changeTimeout = std::chrono::seconds(15);
 };

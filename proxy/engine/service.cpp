@@ -154,6 +154,12 @@ Service::Service(EngineTuning tuning, History &history) : m_tuning(tuning), m_hi
     m_logTimer.setSingleShot(true);
     m_logTimer.setInterval(kLogDelay);
     connect(&m_logTimer, &QTimer::timeout, this, &Service::writeLog);
+    m_quietTimer.setSingleShot(true);
+    m_quietTimer.setInterval(m_tuning.quiet);
+    connect(&m_quietTimer, &QTimer::timeout, this, [this] {
+        if (m_exchanges.empty())
+            m_tuning.giveMemoryBack();
+    });
     constexpr std::chrono::milliseconds kLastBytes(500);
     m_lastBytesTimer.setSingleShot(true);
     m_lastBytesTimer.setInterval(kLastBytes);
@@ -517,8 +523,10 @@ void Service::noticeSleep(failover::Time now, failover::Time due)
 void Service::tick()
 {
     // Only here: with each of many small requests the timer would be stopped and started anew.
-    if (m_exchanges.empty())
+    if (m_exchanges.empty()) {
         m_ticker.stop();
+        m_quietTimer.start();
+    }
     const auto now = AnswerSource::Clock::now();
     const auto due = std::exchange(m_tickDue, now + m_tuning.tick);
     noticeSleep(now, due);
@@ -590,6 +598,7 @@ std::string Service::metrics() const
              {.activeRequests = static_cast<std::uint64_t>(now.active),
               .clientConnections = m_listener ? m_listener->connectionCount() : 0,
               .upstreamConnections = m_upstream ? m_upstream->connectionCount() : 0,
+              .capturedBytes = m_bodies.size(),
               .uptime = std::chrono::duration_cast<std::chrono::seconds>(
                   std::chrono::system_clock::now() - now.startedAt)});
     return text;

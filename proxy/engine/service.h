@@ -123,6 +123,7 @@ private:
     QTimer m_ticker{this};    ///< runs while there are exchanges
     failover::Time m_tickDue; ///< while it runs
     failover::SleepWatch m_sleepWatch;
+    QTimer m_quietTimer{this}; ///< from the last answer to when freed memory is given back
     QTimer m_drainTimer{this};
     QTimer m_lastBytesTimer{this}; ///< from the end of the last answer to that of its delivery
     EngineStatus::State m_state = EngineStatus::State::Stopped;

@@ -19,6 +19,9 @@ public:
     void setEnabled(bool on);
     bool isEnabled() const { return m_isEnabled; }
 
+    /// Bytes in memory, those of exchanges that run and of records that wait to be written too.
+    std::size_t size() const { return m_room->used(); }
+
     /// For an exchange that begins; null when it is off.
     std::shared_ptr<ExchangeBodies> begin() const;
     /// Of a record with this sequence number; null when there are none, or none any more.

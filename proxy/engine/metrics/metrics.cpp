@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/metrics/metrics.h"
 
-#include <QFile>
-#include <QtGlobal>
+#include "engine/process_memory.h"
 
 #include <algorithm>
-
-#ifdef Q_OS_LINUX
-#include <unistd.h>
-#endif
 
 namespace ccproxy::engine {
 namespace {
@@ -229,6 +224,9 @@ void writeNow(Exposition &out, const MetricsNow &now)
     out.sample({}, now.clientConnections);
     out.family("ccproxy_upstream_connections", "gauge", "Open connections to providers.");
     out.sample({}, now.upstreamConnections);
+    out.family("ccproxy_captured_bytes", "gauge",
+               "Memory that both sides of the wire of the last requests take.");
+    out.sample({}, now.capturedBytes);
     out.family("ccproxy_uptime_seconds", "gauge", "Since the proxy was started.");
     out.sample({}, static_cast<double>(now.uptime.count()));
     out.family("ccproxy_build_info", "gauge", "The version, as a label of the value 1.");
@@ -237,21 +235,6 @@ void writeNow(Exposition &out, const MetricsNow &now)
         out.family("process_resident_memory_bytes", "gauge", "Memory of the process.");
         out.sample({}, bytes);
     }
-}
-
-std::uint64_t residentBytes()
-{
-#ifdef Q_OS_LINUX
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> pages = file.readAll().split(' ');
-    return pages.size() > 1
-        ? pages[1].toULongLong() * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE))
-        : 0;
-#else
-    return 0;
-#endif
 }
 
 } // namespace ccproxy::engine

@@ -74,14 +74,12 @@ struct MetricsNow {
     std::uint64_t activeRequests = 0;
     std::uint64_t clientConnections = 0;
     std::uint64_t upstreamConnections = 0;
+    std::uint64_t capturedBytes = 0;
     std::chrono::seconds uptime{};
 };
 
 void writeProviders(Exposition &out, const std::vector<ProviderStatus> &providers);
 void writeClients(Exposition &out, const ListenerCounters &counters);
 void writeNow(Exposition &out, const MetricsNow &now);
-
-/// Bytes of memory that this process has, 0 where the system does not say so in a file.
-std::uint64_t residentBytes();
 
 } // namespace ccproxy::engine

@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/process_memory.h"
 #include "engine/support/engine_fixture.h"
-#include "engine/support/process_memory.h"
+#include "engine/support/sanitized.h"
 
 #include <QTest>
+
+#include <atomic>
 
 using namespace ccproxy;
 using namespace ccproxy::test;
 
 Q_DECLARE_METATYPE(ccproxy::test::Wire)
+
+namespace {
+
+std::atomic<int> g_givenBack = 0;
+
+qint64 resident()
+{
+    return static_cast<qint64>(engine::residentBytes());
+}
+
+} // namespace
 
 /// What the engine holds while clients do not read, and after many requests. In a process of its
 /// own, so that nothing which other tests left behind hides what is taken here.
@@ -17,13 +31,15 @@ private Q_SLOTS:
     void memoryStaysWhereItWas();
     void slowClients_data();
     void slowClients();
+    void quietTimesGiveMemoryBack();
+    void memoryBetweenWhatIsUsedGoesBack();
 };
 
 void TestExchangeMemory::memoryStaysWhereItWas()
 {
     if (kSanitized)
         QSKIP("a sanitizer keeps freed memory: nothing to measure");
-    if (residentMemory() == 0)
+    if (resident() == 0)
         QSKIP("this system does not tell the memory of a process");
     constexpr int kBefore = 1000;
     constexpr int kAfter = 10'000;
@@ -46,12 +62,12 @@ void TestExchangeMemory::memoryStaysWhereItWas()
     });
     client->ask(messagesBody(false));
     EVENTUALLY_EQUAL(asked, kBefore);
-    giveBackFreeMemory();
-    const qint64 then = residentMemory();
+    engine::giveFreedMemoryBack();
+    const qint64 then = resident();
     client->ask(messagesBody(false));
     QVERIFY(eventually([&] { return asked == kAfter; }, 100'000));
-    giveBackFreeMemory();
-    const qint64 grown = residentMemory() - then;
+    engine::giveFreedMemoryBack();
+    const qint64 grown = resident() - then;
     qInfo("%d requests: %lld KiB; %d: %lld KiB more", kBefore, static_cast<long long>(then / 1024),
           kAfter, static_cast<long long>(grown / 1024));
     QVERIFY2(grown < qint64{2} << 20, qPrintable(QString::number(grown)));
@@ -95,8 +111,8 @@ void TestExchangeMemory::slowClients()
         clients.back()->stopReading();
     }
     const qint64 floodBefore = provider.floodWritten();
-    giveBackFreeMemory();
-    const qint64 before = residentMemory();
+    engine::giveFreedMemoryBack();
+    const qint64 before = resident();
     for (const auto &client : clients)
         client->ask(messagesBody(true));
     EVENTUALLY(provider.floodWritten() > floodBefore);
@@ -105,7 +121,7 @@ void TestExchangeMemory::slowClients()
     EVENTUALLY((provider.floodWritten() == written
                     ? still.elapsed() > 300
                     : (written = provider.floodWritten(), still.restart(), false)));
-    const qint64 grown = residentMemory() - before;
+    const qint64 grown = resident() - before;
     // The scripted providers hold a quarter of a MiB each; they live here too.
     const qint64 ofProviders = kStreams * (256 * 1024 + piece.size());
     qInfo("%lld KiB taken by the system, the process grew by %lld KiB for %d streams",
@@ -128,6 +144,59 @@ void TestExchangeMemory::slowClients()
         QCOMPARE(text.count(QLatin1Char('x')), text.size());
     }
     EVENTUALLY_EQUAL(fixture.active(), 0);
+}
+
+void TestExchangeMemory::quietTimesGiveMemoryBack()
+{
+    ScriptedProvider provider;
+    std::atomic<bool> holdsBack = false;
+    provider.respondWith([&](const ReceivedRequest &) {
+        return holdsBack ? Script{Hang{}} : textAnswer(Wire::Chat, false, "a");
+    });
+    EngineTuning tuning = quickTuning();
+    tuning.quiet = std::chrono::milliseconds(50);
+    tuning.giveMemoryBack = [] { ++g_givenBack; };
+    EngineFixture fixture(tuning);
+    QVERIFY(fixture.start(settingsFor({providerAt("p", Wire::Chat, provider.url("/v1"))})));
+    HttpClient client(fixture.port());
+    client.ask(messagesBody(false));
+    EVENTUALLY_EQUAL(client.completeCount(), 1);
+    EVENTUALLY_EQUAL(g_givenBack, 1);
+
+    // Not while one is answered, and after the next pause again.
+    holdsBack = true;
+    HttpClient waiting(fixture.port());
+    waiting.ask(messagesBody(false));
+    EVENTUALLY_EQUAL(fixture.active(), 1);
+    holdsBack = false;
+    for (int count = 2; count < 12; ++count) {
+        client.ask(messagesBody(false));
+        EVENTUALLY_EQUAL(client.completeCount(), count);
+    }
+    QCOMPARE(g_givenBack, 1);
+    waiting.leave();
+    EVENTUALLY_EQUAL(g_givenBack, 2);
+}
+
+void TestExchangeMemory::memoryBetweenWhatIsUsedGoesBack()
+{
+    if (kSanitized || resident() == 0)
+        QSKIP("nothing to measure: a sanitizer keeps freed memory, or the system tells no memory");
+#ifndef __GLIBC__
+    QSKIP("this allocator is not told when to give memory back");
+#endif
+    constexpr std::size_t kBlock = 64 << 10U;
+    constexpr std::size_t kBlocks = 512;
+    std::vector<std::unique_ptr<std::string>> blocks(kBlocks);
+    for (auto &block : blocks)
+        block = std::make_unique<std::string>(kBlock, 'x');
+    for (std::size_t i = 0; i + 1 < kBlocks; ++i) {
+        if (i % 8 != 0)
+            blocks[i].reset();
+    }
+    const qint64 before = resident();
+    engine::giveFreedMemoryBack();
+    QVERIFY2(before - resident() > qint64{16} << 20, qPrintable(QString::number(resident())));
 }
 
 QTEST_GUILESS_MAIN(TestExchangeMemory)

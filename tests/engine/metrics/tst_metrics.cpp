@@ -205,6 +205,7 @@ void TestMetrics::overHttp()
     QCOMPARE(read.value("ccproxy_provider_up{provider=first}"), 0.0);
     QCOMPARE(read.value("ccproxy_provider_keys{provider=first}"), 1.0);
     QCOMPARE(read.value("ccproxy_breaker_state{model=m-1,provider=first}"), 2.0);
+    QVERIFY(read.value("ccproxy_captured_bytes") > 0.0);
     QVERIFY(read.value("process_resident_memory_bytes") > 1e6);
     fixture.engine().resetProvider("first");
     const ReadExposition after = readExposition(metrics().body);
