@@ -91,11 +91,15 @@ class Proxy:
         return len(self.lines) - self.earlier
 
     async def status(self):
+        return json.loads(await self.get("/status"))
+
+    async def get(self, path):
         reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
-        writer.write(b"GET /status HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+        writer.write(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n".encode()
+                     + b"Connection: close\r\n\r\n")
         answer = await asyncio.wait_for(reader.read(), 20)
         writer.close()
-        return json.loads(answer[answer.index(b"\r\n\r\n") + 4:])
+        return answer[answer.index(b"\r\n\r\n") + 4:]
 
     async def pause(self, seconds):
         await pause(self.process, seconds)

@@ -7,7 +7,8 @@ program is ended and started anew.
   week.py --program build/release/app/ccproxy [--requests 50000] [--seed 1] [--streams 48]
 
 What soak.py promises is kept, and besides: each request that the log tells of stands in the history
-once and in its sums, Qt warns of nothing, and memory doesn't grow once the window's list is full.
+once and in its sums, Qt warns of nothing, and memory doesn't grow once the window's list is full: it
+is judged in nights, in which nobody asks, for a day's peaks tell more of the day than of the program.
 Needs Xvfb; with xdotool the pages of the window are turned. Exit code 1, with what was wrong, when a
 promise was not kept.
 """
@@ -27,7 +28,7 @@ import time
 
 import process
 import recorded
-from soak import Proxy, Soak, configuration, run
+from soak import MIB, Proxy, Soak, configuration, run
 
 OURS = re.compile(r"^\S+ \S+ \w+ +(?:requests|service|keys|history|budget|desktop): ")
 LANGUAGES = ("en", "de", "fr", "es", "ja", "zh_CN")
@@ -36,7 +37,10 @@ RESTARTS = (0.05, 0.15, 0.25, 0.35, 0.45)  # when so much of the requests is mad
 LONGEST_START = 120  # seconds; with a wrong configuration it serves once a fault has put a right one there
 BEAT = 0.5  # seconds from one thing that the user does to the next
 LIST_LENGTH = 10_000  # rows of the window's list
-MOST_GROWTH = 8.0  # MiB, from where the list is full to the end
+NIGHTS = 10_000  # requests from one night to the next, once the list is full
+STILL = 11  # seconds without a change, longer than the proxy waits until it gives memory back
+MOST_GROWTH = 8.0  # MiB, from the first night to the last
+CAPTURED = re.compile(rb"^ccproxy_captured_bytes (\d+)", re.MULTILINE)
 UNHEARD = re.compile(r"ConnectionRefused|ConnectionReset|IncompleteRead|BrokenPipe")
 
 
@@ -136,6 +140,9 @@ class Week(Soak):
         self.unheard = 0
         self.started = {}  # the start of the proxy that a client is connected to
         self.full_at = None  # seconds from the beginning on in which the list was full
+        self.day = asyncio.Event()
+        self.day.set()
+        self.nights = []  # MiB that the program kept in each
 
     def has_recordings(self):
         shared = self.options.shared
@@ -160,6 +167,7 @@ class Week(Soak):
         return request._replace(recorded=template, play=self.rng.randrange(100), stream=True)
 
     async def send(self, client, request):
+        await self.day.wait()
         await self.proxy.up.wait()
         starts = self.proxy.starts
         if self.started.get(client) != starts:
@@ -191,6 +199,31 @@ class Week(Soak):
             if (self.full_at is None and not restarts
                     and self.proxy.logged_since_start() > LIST_LENGTH):
                 self.full_at = time.monotonic() - self.begun
+                next_night = self.markers
+            if self.full_at is not None and self.markers >= next_night:
+                next_night += NIGHTS
+                await self.night()
+
+    async def night(self):
+        """Nobody asks, until the program has given back what it does not use."""
+        if self.options.no_memory:
+            return
+        self.day.clear()
+        while (await self.proxy.status())["proxy"]["active"]:
+            await asyncio.sleep(0.1)
+        kept, since = 0, time.monotonic()
+        while time.monotonic() - since < STILL:
+            await asyncio.sleep(0.5)
+            if (now := process.sample(self.proxy.pid, 0).rss) != kept:
+                kept, since = now, time.monotonic()
+        # Less what passed over the wire last, which is bounded, and each evening something else.
+        captured = int(CAPTURED.search(await self.proxy.get("/metrics"))[1])
+        self.nights.append((kept - captured) / MIB)
+        self.day.set()
+
+    async def settle(self):
+        await super().settle()
+        await self.night()
 
     async def restart(self):
         self.done["restart"] += 1
@@ -218,8 +251,8 @@ class Week(Soak):
     def judge_memory(self):
         if self.full_at is None:
             self.wrong("too few requests to fill the window's list")
-        elif self.growth >= MOST_GROWTH:
-            self.wrong(f"memory grew by {self.growth:.1f} MiB since the list was full")
+        elif (growth := self.nights[-1] - self.nights[0]) >= MOST_GROWTH:
+            self.wrong(f"memory grew by {growth:.1f} MiB from the first night to the last")
 
     def account_for_what_stays(self):
         for line in dict.fromkeys(self.proxy.warnings):
@@ -239,6 +272,9 @@ class Week(Soak):
         super().tell()
         if not self.has_recordings():
             print("  recordings   none here: all requests and answers were made up")
+        if self.nights:
+            print("  nights       " + ", ".join(f"{kept:.1f}" for kept in self.nights)
+                  + " MiB, without what was captured")
         print(f"  the user     {self.unheard} requests came while nobody listened; window and "
               f"history with {len(self.proxy.lines)} requests")
 
