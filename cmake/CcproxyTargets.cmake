@@ -85,14 +85,12 @@ endfunction()
 if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
     set(CCPROXY_PCH OFF) # is tried on Linux only
 endif()
-# What GCC wants for its precompiled headers: -fpch-preprocess is for ccache. Before version 13 it takes
-# std::string's move for a copy beyond its end, and forgets that this is in a system's header.
+# What GCC wants for its precompiled headers: -fpch-preprocess is for ccache. It takes std::string's move
+# for a copy beyond its end (seen of 12 and 14), and forgets that this is in a system's header.
 set(ccproxy_precompiled_options "")
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    set(ccproxy_precompiled_options -Winvalid-pch -fpch-preprocess)
-    if(CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-        list(APPEND ccproxy_precompiled_options -Wno-array-bounds -Wno-stringop-overflow -Wno-restrict)
-    endif()
+    set(ccproxy_precompiled_options -Winvalid-pch -fpch-preprocess
+        -Wno-array-bounds -Wno-stringop-overflow -Wno-restrict)
 endif()
 
 # ccproxy_precompile(target HEADER): parses the headers in cmake/precompiled/HEADER.h once for all of
