@@ -56,8 +56,9 @@ function(ccproxy_precompile_tests target)
     endif()
     set(holder ccproxy_tests_precompiled_${kind})
     if(NOT TARGET ${holder})
-        file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/${holder}.cpp CONTENT "")
-        add_library(${holder} OBJECT ${PROJECT_BINARY_DIR}/${holder}.cpp)
+        # A program, since it has to be compiled by the same options as those that use it.
+        file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/${holder}.cpp CONTENT "int main() { return 0; }\n")
+        add_executable(${holder} ${PROJECT_BINARY_DIR}/${holder}.cpp)
         set_target_properties(${holder} PROPERTIES AUTOMOC OFF)
         target_link_libraries(${holder} PRIVATE
             ccproxy_common Qt6::Test simdjson::simdjson ${libraries})
