@@ -4,6 +4,7 @@
 #include "core/config/jsonc.h"
 #include "launcher/environment.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -23,6 +24,15 @@ constexpr std::string_view kKey = "ANTHROPIC_API_KEY";
 constexpr std::string_view kKeyHelper = "apiKeyHelper";
 
 constexpr std::string_view kSettingsFiles[] = {"settings.json", "settings.local.json"};
+/// Where whoever manages a machine puts settings that nothing overrides
+/// (https://code.claude.com/docs/en/settings).
+#if defined(Q_OS_WIN)
+constexpr std::string_view kManagedFolder = "C:/Program Files/ClaudeCode";
+#elif defined(Q_OS_MACOS)
+constexpr std::string_view kManagedFolder = "/Library/Application Support/ClaudeCode";
+#else
+constexpr std::string_view kManagedFolder = "/etc/claude-code";
+#endif
 constexpr std::string_view kShellFiles[] = {".profile", ".bash_profile", ".bashrc",
                                             ".zshenv",  ".zprofile",     ".zshrc"};
 /// They are a few KiB; of a larger one only the beginning is read.
@@ -165,6 +175,16 @@ std::vector<LaunchConflict> conflictsInFiles(const std::vector<std::string> &pat
     return out;
 }
 
+/// Of one folder: a file, and those of a folder beside it.
+std::vector<std::string> managedSettings(const std::string &folder)
+{
+    std::vector<std::string> paths{folder + "/managed-settings.json"};
+    const QDir parts(QString::fromStdString(folder + "/managed-settings.d"));
+    for (const QString &name : parts.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        paths.push_back(parts.filePath(name).toStdString());
+    return paths;
+}
+
 } // namespace
 
 std::vector<LaunchConflict> conflictsInSettings(const std::string &file, std::string_view text,
@@ -219,7 +239,8 @@ std::vector<LaunchConflict> conflictsInShellFile(const std::string &file, std::s
 
 std::vector<LaunchConflict> findSettingsConflicts(const Environment &environment,
                                                   const std::string &folder,
-                                                  std::string_view baseUrl)
+                                                  std::string_view baseUrl,
+                                                  const std::string &managedFolder)
 {
     std::string own = valueOf(environment, "CLAUDE_CONFIG_DIR");
     if (own.empty())
@@ -227,12 +248,17 @@ std::vector<LaunchConflict> findSettingsConflicts(const Environment &environment
     std::vector<std::string> folders{own};
     if (!folder.empty() && folder + "/.claude" != own)
         folders.push_back(folder + "/.claude");
-    std::vector<std::string> paths;
+    std::vector<std::string> paths = managedSettings(managedFolder);
     for (const std::string &each : folders) {
         for (const std::string_view name : kSettingsFiles)
             paths.push_back(each + "/" + std::string(name));
     }
     return conflictsInFiles(paths, &conflictsInSettings, baseUrl);
+}
+
+std::string folderOfManagedSettings()
+{
+    return std::string(kManagedFolder);
 }
 
 std::vector<LaunchConflict> findShellConflicts(const Environment &environment,

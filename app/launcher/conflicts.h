@@ -35,11 +35,14 @@ std::vector<LaunchConflict> conflictsInSettings(const std::string &file, std::st
 std::vector<LaunchConflict> conflictsInShellFile(const std::string &file, std::string_view text,
                                                  std::string_view baseUrl);
 
-/// In Claude Code's settings of the user, and in those of a project's folder ("" = none). Only
-/// reads.
-std::vector<LaunchConflict> findSettingsConflicts(const Environment &environment,
-                                                  const std::string &folder,
-                                                  std::string_view baseUrl);
+/// Where this system has the settings of Claude Code that its administrator gives to everybody.
+std::string folderOfManagedSettings();
+
+/// In Claude Code's settings of the machine, in those of the user, and in those of a project's
+/// folder ("" = none). Only reads.
+std::vector<LaunchConflict> findSettingsConflicts(
+    const Environment &environment, const std::string &folder, std::string_view baseUrl,
+    const std::string &managedFolder = folderOfManagedSettings());
 
 /// In the files of the user's shells. Only reads.
 std::vector<LaunchConflict> findShellConflicts(const Environment &environment,

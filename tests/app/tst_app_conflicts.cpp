@@ -144,16 +144,24 @@ void ConflictsTest::filesOfAHome()
     const std::string root = home.path().toStdString();
     const Environment environment{{"HOME", root}};
     const auto count = [&](const std::string &folder) {
-        return findSettingsConflicts(environment, folder, kProxy).size();
+        return findSettingsConflicts(environment, folder, kProxy, root + "/managed").size();
     };
     QCOMPARE(count({}), std::size_t(2));
     QCOMPARE(count(root + "/project"), std::size_t(4));
     // The project's folder may be the home folder itself.
     QCOMPARE(count(root), std::size_t(2));
+    // What the machine's administrator gives to everybody, which nobody overrides.
+    write("managed/managed-settings.json", settings);
+    write("managed/managed-settings.d/10-keys.json", settings);
+    write("managed/managed-settings.d/README", settings);
+    QCOMPARE(count({}), std::size_t(4));
+    QVERIFY(inWords(findSettingsConflicts(environment, {}, kProxy, root + "/managed"))
+                .find(root + "/managed/managed-settings.d/10-keys.json:1 (ANTHROPIC_API_KEY)")
+            != std::string::npos);
     const auto ofShell = findShellConflicts(environment, kProxy);
     QCOMPARE(ofShell.size(), std::size_t(6));
     const std::string settingsLine =
-        inWords(findSettingsConflicts(environment, root + "/project", kProxy));
+        inWords(findSettingsConflicts(environment, root + "/project", kProxy, {}));
     const std::string shellLine = inWords(ofShell);
     QVERIFY(settingsLine.find(root + "/project/.claude/settings.json:1 (ANTHROPIC_API_KEY)")
             != std::string::npos);
@@ -174,7 +182,7 @@ void ConflictsTest::ownFolderOfClaude()
     file.close();
     const std::string folder = home.path().toStdString();
     const Environment environment{{"HOME", "/nowhere"}, {"CLAUDE_CONFIG_DIR", folder}};
-    QCOMPARE(places(findSettingsConflicts(environment, {}, kProxy)),
+    QCOMPARE(places(findSettingsConflicts(environment, {}, kProxy, folder)),
              QStringLiteral("1 apiKeyHelper"));
 }
 
