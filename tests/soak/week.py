@@ -37,9 +37,9 @@ RESTARTS = (0.05, 0.15, 0.25, 0.35, 0.45)  # when so much of the requests is mad
 LONGEST_START = 120  # seconds; with a wrong configuration it serves once a fault has put a right one there
 BEAT = 0.5  # seconds from one thing that the user does to the next
 LIST_LENGTH = 10_000  # rows of the window's list
-NIGHTS = 10_000  # requests from one night to the next, once the list is full
+NIGHTS = 5_000  # requests from one night to the next, once the list is full
 STILL = 11  # seconds without a change, longer than the proxy waits until it gives memory back
-MOST_GROWTH = 8.0  # MiB, from the first night to the last
+MOST_GROWTH = 4.0  # MiB, from the first night to the last
 CAPTURED = re.compile(rb"^ccproxy_captured_bytes (\d+)", re.MULTILINE)
 UNHEARD = re.compile(r"ConnectionRefused|ConnectionReset|IncompleteRead|BrokenPipe")
 
@@ -214,7 +214,7 @@ class Week(Soak):
         kept, since = 0, time.monotonic()
         while time.monotonic() - since < STILL:
             await asyncio.sleep(0.5)
-            if (now := process.sample(self.proxy.pid, 0).rss) != kept:
+            if (now := process.anonymous(self.proxy.pid)) != kept:
                 kept, since = now, time.monotonic()
         # Less what passed over the wire last, which is bounded, and each evening something else.
         captured = int(CAPTURED.search(await self.proxy.get("/metrics"))[1])
