@@ -56,9 +56,8 @@ function(ccproxy_precompile_tests target)
     endif()
     set(holder ccproxy_tests_precompiled_${kind})
     if(NOT TARGET ${holder})
-        # A program, since it has to be compiled by the same options as those that use it.
-        file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/${holder}.cpp CONTENT "int main() { return 0; }\n")
-        add_executable(${holder} ${PROJECT_BINARY_DIR}/${holder}.cpp)
+        file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/${holder}.cpp CONTENT "")
+        add_library(${holder} OBJECT ${PROJECT_BINARY_DIR}/${holder}.cpp)
         set_target_properties(${holder} PROPERTIES AUTOMOC OFF)
         target_link_libraries(${holder} PRIVATE
             ccproxy_common Qt6::Test simdjson::simdjson ${libraries})
@@ -68,7 +67,8 @@ function(ccproxy_precompile_tests target)
     # What a header of Qt has been parsed with, who uses that has to have as well.
     target_link_libraries(${target} PRIVATE Qt6::Test simdjson::simdjson ${libraries})
     target_precompile_headers(${target} REUSE_FROM ${holder})
-    target_compile_options(${target} PRIVATE ${ccproxy_precompiled_options})
+    # Programs share them with libraries, which are compiled with -fPIC.
+    target_compile_options(${target} PRIVATE ${ccproxy_precompiled_options} -fPIC)
 endfunction()
 
 # The program of the tests in the current folder.
