@@ -658,6 +658,10 @@
         <source>CCProxy starts as soon as it can listen there.</source>
         <translation>CCProxy startet, sobald es dort lauschen kann.</translation>
     </message>
+    <message>
+        <source>New requests are refused until it is unpaused. What runs goes on.</source>
+        <translation>Neue Anfragen werden abgelehnt, bis die Pause endet. Was läuft, läuft weiter.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::EventModel</name>
@@ -5348,6 +5352,14 @@
             <numerusform>%n Anfrage wird beantwortet.</numerusform>
             <numerusform>%n Anfragen werden beantwortet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Un&amp;pause</source>
+        <translation>For&amp;tsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
     </message>
 </context>
 </TS>

@@ -658,6 +658,10 @@
         <source>CCProxy starts as soon as it can listen there.</source>
         <translation>CCProxy se inicia en cuanto pueda escuchar ahí.</translation>
     </message>
+    <message>
+        <source>New requests are refused until it is unpaused. What runs goes on.</source>
+        <translation>Las solicitudes nuevas se rechazan hasta que se reanude. Las que están en curso continúan.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::EventModel</name>
@@ -5348,6 +5352,14 @@
             <numerusform>Se está respondiendo %n solicitud.</numerusform>
             <numerusform>Se están respondiendo %n solicitudes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Un&amp;pause</source>
+        <translation>Rean&amp;udar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
     </message>
 </context>
 </TS>

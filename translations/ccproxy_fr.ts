@@ -658,6 +658,10 @@
         <source>CCProxy starts as soon as it can listen there.</source>
         <translation>CCProxy démarre dès qu’il peut y écouter.</translation>
     </message>
+    <message>
+        <source>New requests are refused until it is unpaused. What runs goes on.</source>
+        <translation>Les nouvelles requêtes sont refusées jusqu’à la reprise. Celles en cours continuent.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::EventModel</name>
@@ -5348,6 +5352,14 @@
             <numerusform>%n&#xa0;requête est en cours de traitement.</numerusform>
             <numerusform>%n&#xa0;requêtes sont en cours de traitement.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Un&amp;pause</source>
+        <translation>R&amp;eprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Mettre en pa&amp;use</translation>
     </message>
 </context>
 </TS>

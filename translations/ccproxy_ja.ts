@@ -654,6 +654,10 @@
         <source>CCProxy starts as soon as it can listen there.</source>
         <translation>そこで待ち受けられるようになり次第、CCProxy は開始します。</translation>
     </message>
+    <message>
+        <source>New requests are refused until it is unpaused. What runs goes on.</source>
+        <translation>再開するまで新しいリクエストは拒否されます。実行中のものは続行します。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::EventModel</name>
@@ -5333,6 +5337,14 @@
         <translation>
             <numerusform>%n 件のリクエストに応答しています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Un&amp;pause</source>
+        <translation>再開(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
     </message>
 </context>
 </TS>

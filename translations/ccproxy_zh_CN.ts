@@ -654,6 +654,10 @@
         <source>CCProxy starts as soon as it can listen there.</source>
         <translation>一旦能在那里监听，CCProxy 就会启动。</translation>
     </message>
+    <message>
+        <source>New requests are refused until it is unpaused. What runs goes on.</source>
+        <translation>恢复之前会拒绝新请求。正在进行的请求会继续。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::EventModel</name>
@@ -5333,6 +5337,14 @@
         <translation>
             <numerusform>正在响应 %n 个请求。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Un&amp;pause</source>
+        <translation>恢复(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,8 @@ enum class Command {
     Start,
     Stop,
     Restart,
+    Pause,
+    Resume,
     Status,
     Code,
     Env,

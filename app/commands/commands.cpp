@@ -12,11 +12,13 @@ namespace ccproxy::app {
 
 int run(const Invocation &invocation)
 {
-    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 41> kTable{{
+    constexpr std::array<std::pair<Command, int (*)(const Invocation &)>, 43> kTable{{
         {Command::Foreground, &serve},
         {Command::Start, &start},
         {Command::Stop, &stop},
         {Command::Restart, &restart},
+        {Command::Pause, &pause},
+        {Command::Resume, &resume},
         {Command::Status, &status},
         {Command::Code, &code},
         {Command::Env, &env},

@@ -15,6 +15,8 @@ int showVersion(const Invocation &invocation);
 int start(const Invocation &invocation);
 int stop(const Invocation &invocation);
 int restart(const Invocation &invocation);
+int pause(const Invocation &invocation);
+int resume(const Invocation &invocation);
 int status(const Invocation &invocation);
 int code(const Invocation &invocation);
 int env(const Invocation &invocation);

@@ -81,6 +81,20 @@ std::optional<int> tellRunning()
     return 0;
 }
 
+/// Pauses the instance, or resumes it.
+int tellPaused(bool paused)
+{
+    auto client = openLasting(WhileStopping::GoOn);
+    if (!client)
+        return fail(client.error());
+    const auto done = client->ask(wire::kPause, {{wire::kPaused, paused}}, kGrace);
+    if (!done)
+        return fail(done.error());
+    print(paused ? "CCProxy is paused: new requests are refused until `ccproxy resume`.\n"
+                 : "CCProxy lets requests in.\n");
+    return 0;
+}
+
 } // namespace
 
 int start(const Invocation &invocation)
@@ -149,6 +163,16 @@ int restart(const Invocation &invocation)
         return fail(hello.error());
     print("CCProxy runs again at " + whereIs(*hello) + ".\n");
     return 0;
+}
+
+int pause(const Invocation & /*invocation*/)
+{
+    return tellPaused(true);
+}
+
+int resume(const Invocation & /*invocation*/)
+{
+    return tellPaused(false);
 }
 
 } // namespace ccproxy::app

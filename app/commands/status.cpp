@@ -78,8 +78,9 @@ std::string forPeople(const QJsonObject &status)
 {
     const std::string configuration = textAt(status, "configuration");
     const std::string address = textAt(status, "address");
-    std::string out = "CCProxy " + textAt(status, "version") + " is " + textAt(status, "state")
-        + " (" + textAt(status, "mode") + ").\n";
+    const bool isPaused = status.value(wire::kPaused).toBool();
+    std::string out = "CCProxy " + textAt(status, "version") + " is "
+        + (isPaused ? "paused" : textAt(status, "state")) + " (" + textAt(status, "mode") + ").\n";
     out += aligned({
         {"address", address.empty() ? "none" : address},
         {"process", numberAt(status, "pid")},

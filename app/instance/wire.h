@@ -29,6 +29,7 @@ inline constexpr QLatin1String kExchange("exchange"); // also in its result
 inline constexpr QLatin1String kUsage("usage");
 inline constexpr QLatin1String kFollow("follow");
 inline constexpr QLatin1String kReset("reset");
+inline constexpr QLatin1String kPause("pause");
 
 /// What is in arguments and results.
 inline constexpr QLatin1String kPid("pid");
@@ -36,6 +37,7 @@ inline constexpr QLatin1String kVersion("version");
 inline constexpr QLatin1String kMode("mode");
 inline constexpr QLatin1String kState("state");
 inline constexpr QLatin1String kStopping("stopping"); // a state: requests that run may end
+inline constexpr QLatin1String kPaused("paused");
 inline constexpr QLatin1String kAddress("address");
 inline constexpr QLatin1String kHome("home");
 inline constexpr QLatin1String kConfiguration("configuration");

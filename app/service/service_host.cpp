@@ -318,6 +318,7 @@ void ServiceHost::handle(const QString &command, const QJsonObject &arguments, R
         {wire::kStart, &ServiceHost::onStart},   {wire::kStop, &ServiceHost::onStop},
         {wire::kLaunch, &ServiceHost::onLaunch}, {wire::kReload, &ServiceHost::onReload},
         {wire::kRaise, &ServiceHost::onRaise},   {wire::kReset, &ServiceHost::onReset},
+        {wire::kPause, &ServiceHost::onPause},
     };
     for (const Row &row : kRows) {
         if (command == row.name) {
@@ -506,6 +507,16 @@ void ServiceHost::onReset(const QJsonObject &arguments, ReplyPtr reply)
         return;
     }
     m_engine.resetProvider(name);
+    reply->succeed();
+}
+
+void ServiceHost::onPause(const QJsonObject &arguments, ReplyPtr reply)
+{
+    if (m_engine.state() != engine::EngineStatus::State::Running || m_stopping) {
+        reply->fail(whyNobodyIsServed());
+        return;
+    }
+    m_engine.setPaused(arguments.value(wire::kPaused).toBool());
     reply->succeed();
 }
 

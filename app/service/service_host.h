@@ -136,6 +136,7 @@ private:
     void onReload(const QJsonObject &arguments, ReplyPtr reply);
     void onRaise(const QJsonObject &arguments, ReplyPtr reply);
     void onReset(const QJsonObject &arguments, ReplyPtr reply);
+    void onPause(const QJsonObject &arguments, ReplyPtr reply);
 
     enum class Saving { Tried, Done };
     Expected<void> makeChange(const config::ProviderChange &change, const ConfigurationEdit &also,

@@ -86,6 +86,7 @@ void addStatus(QJsonObject &out, const engine::EngineStatus &status)
                    : 0);
     out.insert(QStringLiteral("requests"), static_cast<qint64>(status.requestsServed));
     out.insert(QStringLiteral("active"), status.active);
+    out.insert(wire::kPaused, status.isPaused);
     QJsonArray providers;
     for (const engine::ProviderStatus &provider : status.providers)
         providers.append(toJson(provider));

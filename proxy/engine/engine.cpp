@@ -83,8 +83,10 @@ void Engine::applyHistory(const config::Settings &settings)
 void Engine::start(config::SettingsPtr settings)
 {
     applyHistory(*settings);
-    if (m_state == EngineStatus::State::Stopped)
+    if (m_state == EngineStatus::State::Stopped) {
+        setPaused(false);
         setState(EngineStatus::State::Starting);
+    }
     QMetaObject::invokeMethod(m_service, [service = m_service, settings = std::move(settings)] {
         service->start(settings);
     });
@@ -108,6 +110,15 @@ void Engine::end(std::chrono::milliseconds drain)
     over->tryAcquire(1, static_cast<int>((drain + kGrace).count()));
     m_thread.end();
     m_history.reset();
+}
+
+void Engine::setPaused(bool paused)
+{
+    if (std::exchange(m_isPaused, paused) == paused)
+        return;
+    QMetaObject::invokeMethod(m_service,
+                              [service = m_service, paused] { service->setPaused(paused); });
+    Q_EMIT stateChanged();
 }
 
 void Engine::apply(config::SettingsPtr settings)

@@ -55,7 +55,8 @@ struct EngineStatus {
     std::uint16_t port = 0;
     std::chrono::system_clock::time_point startedAt;
     std::uint64_t requestsServed = 0;
-    int active = 0; ///< requests that are being answered now
+    int active = 0;        ///< requests that are being answered now
+    bool isPaused = false; ///< new Messages requests are refused
     std::vector<ProviderStatus> providers;
 };
 
@@ -114,6 +115,10 @@ public:
     /// The same for a process whose event loop doesn't go on: returns when all has ended and the
     /// history is written, without a signal. Nothing else may be called afterwards.
     void end(std::chrono::milliseconds drain);
+    /// While it is paused it listens and refuses new Messages requests, so that clients try again;
+    /// what runs goes on. Until it is resumed, or started after a stop.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_isPaused; }
     /// New settings for requests from now on; host and port count at the next start.
     void apply(config::SettingsPtr settings);
     /// Takes these in place of the `apikey` too, from now on and in place of those of an earlier
@@ -168,6 +173,7 @@ Q_SIGNALS:
     void started(const QString &host, quint16 port);
     void startFailed(const ccproxy::Failure &failure);
     void stopped();
+    /// That of the state, or of isPaused().
     void stateChanged();
     /// The number of requests that are being answered has changed; at most a few times a second.
     void activityChanged(int active);
@@ -189,6 +195,7 @@ private:
     LoopThread m_thread;
     Service *m_service; ///< lives in m_thread and ends with it
     EngineStatus::State m_state = EngineStatus::State::Stopped;
+    bool m_isPaused = false;
     ChangeMaker m_changeMaker;
 };
 

@@ -20,6 +20,16 @@ Failure shuttingDown()
                        "Try again once it runs again.");
 }
 
+Failure paused()
+{
+    // As long as Claude Code tries again it waits about so long each time.
+    constexpr std::chrono::seconds kWait(15);
+    Failure failure = makeFailure(FailureKind::Overloaded, "CCProxy is paused",
+                                  "Unpause it in its menu, or by `ccproxy resume`.");
+    failure.retryAfter = kWait;
+    return failure;
+}
+
 /// Whom a limit of requests is counted for: the token that a client sends.
 std::string_view clientOf(const InboundRequest &request)
 {
@@ -403,7 +413,9 @@ void Service::openExchange(std::unique_ptr<InboundExchange> inbound)
     std::optional<BudgetGuard::Action> budget;
     if (m_budget.isSet())
         budget = m_budget.actionFor(std::chrono::system_clock::now(), opened.profile());
-    if (wait)
+    if (m_isPaused)
+        opened.refuse(paused());
+    else if (wait)
         opened.refuse(tooManyRequests(m_rateLimit.perMinute(), *wait));
     else if (budget == BudgetGuard::Action::Stop)
         opened.refuse(m_budget.failure());
@@ -543,6 +555,7 @@ EngineStatus Service::status() const
 {
     EngineStatus status;
     status.state = m_state;
+    status.isPaused = m_isPaused;
     status.host = m_host;
     status.port = m_port;
     status.startedAt = m_startedAt;

@@ -41,6 +41,7 @@ public:
 
     void start(config::SettingsPtr settings);
     void stop(std::chrono::milliseconds drain);
+    void setPaused(bool paused) { m_isPaused = paused; }
     void apply(config::SettingsPtr settings);
     void acceptTokens(std::vector<LaunchToken> tokens);
     /// What the history says about spending.
@@ -127,6 +128,7 @@ private:
     QTimer m_drainTimer{this};
     QTimer m_lastBytesTimer{this}; ///< from the end of the last answer to that of its delivery
     EngineStatus::State m_state = EngineStatus::State::Stopped;
+    bool m_isPaused = false;
     std::string m_host;
     std::uint16_t m_port = 0;
     std::chrono::system_clock::time_point m_startedAt;

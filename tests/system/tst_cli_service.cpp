@@ -14,6 +14,7 @@ class CliServiceTest final : public QObject {
 
 private Q_SLOTS:
     void startsAndStops();
+    void pausesAndResumes();
     void statusForPeople();
     void statusWithoutService();
     void startTwice();
@@ -61,6 +62,27 @@ void CliServiceTest::startsAndStops()
     // Nothing is left but what is kept.
     QCOMPARE(QDir(program.home()).entryList(QDir::Files | QDir::System),
              (QStringList{QStringLiteral("ccproxy.log"), QStringLiteral("history.sqlite")}));
+}
+
+void CliServiceTest::pausesAndResumes()
+{
+    Program program;
+    const QStringList pause{QStringLiteral("pause")};
+    const QStringList resume{QStringLiteral("resume")};
+    QCOMPARE(program.run(pause).exitCode, 3);
+    QCOMPARE(program.run(kStart).exitCode, 0);
+    const Outcome paused = program.run(pause);
+    QVERIFY2(paused.exitCode == 0, paused.err.constData());
+    QVERIFY2(paused.out.contains("ccproxy resume"), paused.out.constData());
+    QVERIFY(program.status().value(QLatin1String("paused")).toBool());
+    QVERIFY(program.run(kStatus).out.contains("is paused"));
+    const QByteArray refused =
+        ask(program.address(), streamRequest(QStringLiteral("hi")), "overloaded_error");
+    QVERIFY2(refused.contains("CCProxy is paused"), refused.constData());
+    QCOMPARE(program.run(pause).exitCode, 0);
+    QCOMPARE(program.run(resume).exitCode, 0);
+    QVERIFY(!program.status().value(QLatin1String("paused")).toBool());
+    QVERIFY(ask(program.address(), streamRequest(QStringLiteral("hi"))).contains("message_stop"));
 }
 
 void CliServiceTest::statusForPeople()

@@ -111,6 +111,12 @@ void EngineModel::toggle()
     }
 }
 
+void EngineModel::setPaused(bool paused)
+{
+    if (m_engine.state() == EngineState::Running)
+        m_engine.setPaused(paused);
+}
+
 void EngineModel::keepTrying(bool wanted)
 {
     if (wanted && m_finding)
@@ -303,6 +309,8 @@ EngineModel::Trouble EngineModel::troubleWhileRunning() const
                "in the way.")
                 .arg(m_address)};
     }
+    if (m_engine.isPaused())
+        return {tr("New requests are refused until it is unpaused. What runs goes on.")};
     if (m_attention.isRefusing)
         return budget;
     if (!m_providerTrouble.text.isEmpty())
@@ -329,9 +337,10 @@ void EngineModel::update()
                            .active = m_active,
                            .hasFailed = !m_startTrouble.text.isEmpty(),
                            .canServe = m_canServe,
-                           .isRefusing = m_attention.isRefusing,
+                           .isRefusing = m_engine.isPaused() || m_attention.isRefusing,
                            .needsLook = !trouble.text.isEmpty()});
     view.stopping = state == EngineState::Draining;
+    view.pause = !isRunning ? Pause::None : m_engine.isPaused() ? Pause::On : Pause::Off;
     if (isRunning || view.stopping) {
         view.address = m_address;
         view.active = m_active;

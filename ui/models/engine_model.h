@@ -26,14 +26,18 @@ struct PortOffer {
     bool operator==(const PortOffer &) const = default;
 };
 
+/// Whether the user has paused the proxy; None: only one that runs can be.
+enum class Pause { None, Off, On };
+
 /// Everything that icon, menu and window show about the engine. A value.
 struct ProxyView {
     ProxyState state = ProxyState::Off;
     bool stopping = false; ///< no new requests; it waits for `active` to end
-    QString address;       ///< "http://127.0.0.1:3456"; "" while it does not listen
-    int active = 0;        ///< requests that are being answered
-    int unread = 0;        ///< errors that nobody has looked at
-    /// One or two sentences for Warning, Error, and Paused by a budget; else "".
+    Pause pause = Pause::None;
+    QString address; ///< "http://127.0.0.1:3456"; "" while it does not listen
+    int active = 0;  ///< requests that are being answered
+    int unread = 0;  ///< errors that nobody has looked at
+    /// One or two sentences for Warning, Error and Paused; else "".
     QString trouble;
     std::optional<Mending> mending{}; ///< of the trouble, where a setting mends it
     std::optional<PortOffer> port{};  ///< where the port is the trouble, once that is known
@@ -88,6 +92,8 @@ public:
     void stop(std::chrono::milliseconds drain);
     /// Starts when off; stops when on; cuts what still runs when it is stopping already.
     void toggle();
+    /// New requests are refused, or let in again; nothing happens to one that does not run.
+    void setPaused(bool paused);
     /// Starts as soon as the port can be listened on that a start has failed for; looks every few
     /// seconds until then, and no longer once it is stopped.
     void keepTrying(bool wanted);

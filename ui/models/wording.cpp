@@ -130,6 +130,11 @@ QString toggleText(const ProxyView &view)
     return off ? Wording::tr("&Start") : Wording::tr("&Stop");
 }
 
+QString pauseText(const ProxyView &view)
+{
+    return view.pause == Pause::On ? Wording::tr("Un&pause") : Wording::tr("&Pause");
+}
+
 QString withoutMnemonic(QString text)
 {
     // As languages without Latin letters have it.

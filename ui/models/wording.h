@@ -33,6 +33,8 @@ QString activeText(int active);
 
 /// Text of the action that EngineModel::toggle() is bound to, with its mnemonic.
 QString toggleText(const ProxyView &view);
+/// Of the one that pauses and resumes.
+QString pauseText(const ProxyView &view);
 
 /// The text of an action or a tab without its mnemonic, also of those that have it behind
 /// ("File(&F)").

@@ -175,6 +175,7 @@ std::vector<MenuEntry> trayMenu(const MenuFacts &facts)
         std::move(state),
         separator(),
         action("toggle", toggleText(facts.view), TrayCommand::Toggle),
+        action("pause", pauseText(facts.view), TrayCommand::Pause, facts.view.pause != Pause::None),
         submenu("models", Entries::tr("Default &model"), models(facts)),
         separator(),
     };

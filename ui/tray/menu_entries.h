@@ -19,6 +19,7 @@ enum class TrayCommand {
     None,
     OpenWindow,
     Toggle,
+    Pause,
     ChooseModel, ///< argument: the provider, detail: the model
     Launch,
     LaunchIn, ///< argument: the folder

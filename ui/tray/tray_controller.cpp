@@ -110,6 +110,9 @@ void TrayController::obey(const MenuEntry &entry)
     case TrayCommand::Toggle:
         m_model.toggle();
         break;
+    case TrayCommand::Pause:
+        m_model.setPaused(m_model.view().pause != Pause::On);
+        break;
     case TrayCommand::ChooseModel:
         chooseModel(entry);
         break;

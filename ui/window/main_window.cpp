@@ -171,6 +171,8 @@ void MainWindow::makeProxyMenu(const Program &program)
         return action;
     };
     m_toggle = add(QStringLiteral("toggleAction"), {}, {}, [this] { m_model.toggle(); });
+    m_pause = add(QStringLiteral("pauseAction"), {}, {},
+                  [this] { m_model.setPaused(m_model.view().pause != Pause::On); });
     m_copyAddress = add(QStringLiteral("copyAddressAction"), tr("Copy &address"), {},
                         [this] { m_head->copyAddress(); });
     QAction *copyEnvironment =
@@ -350,6 +352,8 @@ void MainWindow::refresh()
     const ProxyView &view = m_model.view();
     setWindowIcon(stateIcon(view.state));
     m_toggle->setText(toggleText(view));
+    m_pause->setText(pauseText(view));
+    m_pause->setEnabled(view.pause != Pause::None);
     m_copyAddress->setEnabled(!view.address.isEmpty());
 }
 

@@ -80,6 +80,7 @@ private:
     QLabel *m_hint;
     QLabel *m_summary;
     QAction *m_toggle = nullptr;
+    QAction *m_pause = nullptr;
     QAction *m_copyAddress = nullptr;
     QMenu *m_view = nullptr;
     struct Entry {

@@ -79,6 +79,13 @@ void metrics(std::unique_ptr<InboundExchange> inbound, Host &host)
     inbound->respond(head, host.metrics());
 }
 
+std::string_view wordFor(const EngineStatus &now)
+{
+    if (now.state == EngineStatus::State::Draining)
+        return "stopping";
+    return now.isPaused ? "paused" : "running";
+}
+
 void status(std::unique_ptr<InboundExchange> inbound, Host &host)
 {
     const EngineStatus now = host.status();
@@ -86,7 +93,7 @@ void status(std::unique_ptr<InboundExchange> inbound, Host &host)
     std::string body;
     json::Writer w(body);
     w.beginObject();
-    w.key("status").string(now.state == EngineStatus::State::Draining ? "stopping" : "running");
+    w.key("status").string(wordFor(now));
     w.key("timestamp").string(timestamp(time));
     w.key("proxy").beginObject();
     w.key("version").string(CCPROXY_VERSION);

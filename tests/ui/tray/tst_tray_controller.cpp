@@ -142,6 +142,24 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.model.view().state, ProxyState::Off);
     }
 
+    void pausesAndResumes()
+    {
+        Desk desk(Presence::Present, testing::demoSettings());
+        desk.controller.begin(0ms);
+        QVERIFY(!desk.action("pause").isEnabled());
+        desk.action("toggle").trigger();
+        QTRY_COMPARE(desk.model.view().state, ProxyState::On);
+        QTRY_VERIFY(desk.action("pause").isEnabled());
+        desk.action("pause").trigger();
+        QTRY_COMPARE(desk.model.view().state, ProxyState::Paused);
+        QVERIFY(!desk.model.view().trouble.isEmpty());
+        QVERIFY(!desk.model.view().address.isEmpty());
+        QTRY_COMPARE(desk.action("pause").text(), QStringLiteral("Un&pause"));
+        desk.action("pause").trigger();
+        QTRY_COMPARE(desk.model.view().state, ProxyState::On);
+        QTRY_COMPARE(desk.action("pause").text(), QStringLiteral("&Pause"));
+    }
+
     void copiesTheEnvironment()
     {
         Desk desk(Presence::Present, testing::demoSettings());

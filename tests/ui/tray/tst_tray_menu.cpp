@@ -71,6 +71,7 @@ ProxyView running()
 {
     return {.state = ProxyState::On,
             .stopping = false,
+            .pause = Pause::Off,
             .address = QStringLiteral("http://127.0.0.1:3456"),
             .active = 0,
             .trouble = {}};
@@ -209,7 +210,7 @@ private Q_SLOTS:
         const QStringList names = namesIn(fullFacts());
         QCOMPARE(namesIn(nothing), names);
         QCOMPARE(names.join(u' ').simplified(),
-                 QStringLiteral("stateLine toggle models launch folders copyEnvironment "
+                 QStringLiteral("stateLine toggle pause models launch folders copyEnvironment "
                                 "copyAddress openWindow errors openSettings quit"));
     }
 
@@ -217,7 +218,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("without");
-        for (const char *name : {"models", "folders", "copyAddress", "errors"})
+        for (const char *name : {"pause", "models", "folders", "copyAddress", "errors"})
             QTest::newRow(name) << QString::fromLatin1(name) << false;
         for (const char *name : {"stateLine", "toggle", "launch", "copyEnvironment", "openWindow",
                                  "openSettings", "quit"})
@@ -334,7 +335,7 @@ private Q_SLOTS:
             QVERIFY2(!key.isEmpty() && !seen.contains(key), qPrintable(entry.text));
             seen.append(key);
         }
-        QCOMPARE(seen.size(), 10);
+        QCOMPARE(seen.size(), 11);
     }
 
     // -- The menu of them
