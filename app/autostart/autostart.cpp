@@ -18,6 +18,13 @@ Kind kindOf(const LoginEntry &entry)
     return *text == entry.text && login_store::isOn(entry) ? Kind::On : Kind::Outdated;
 }
 
+/// Whether anybody has said what `ui.autostart` shall be.
+bool isSaid(const std::map<std::string, config::Origin, std::less<>> &origins)
+{
+    const auto found = origins.find("ui.autostart");
+    return found != origins.end() && found->second.layer != config::Origin::Layer::BuiltIn;
+}
+
 } // namespace
 
 LoginState loginState(std::span<const LoginEntry> entries)
@@ -74,13 +81,16 @@ std::vector<LoginEntry> ownLoginEntries()
         login_store::system(environment), environment);
 }
 
-Expected<std::optional<LoginState>> followAutostart(const Configuration &configuration)
+Expected<std::optional<LoginState>> followAutostart(const Configuration &configuration, bool wasOn)
 {
     if (configuration.path.empty() || configuration.path != ownConfigurationPath())
         return std::optional<LoginState>();
-    const bool on = configuration.result.settings.ui.autostart;
     const std::vector<LoginEntry> entries = ownLoginEntries();
     const Kind kind = loginState(entries).kind;
+    const bool isSilent = !wasOn && !isSaid(configuration.result.origins);
+    const bool on = isSilent ? kind == Kind::Outdated : configuration.result.settings.ui.autostart;
+    if (isSilent && !on)
+        return std::optional<LoginState>();
     if (on ? kind == Kind::On : kind == Kind::Off || kind == Kind::Foreign)
         return std::optional<LoginState>();
     auto state = setLoginStart(entries, on);

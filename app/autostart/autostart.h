@@ -35,9 +35,12 @@ Expected<LoginState> setLoginStart(std::span<const LoginEntry> entries, bool on)
 std::vector<LoginEntry> ownLoginEntries();
 
 /// Makes the entry what `ui.autostart` says, and mends one that names a program that has moved.
-/// Only the user's own file counts: what is tried with another one changes nothing. Nothing is
-/// returned when all was so already.
-Expected<std::optional<LoginState>> followAutostart(const Configuration &configuration);
+/// An entry about which the settings say nothing stays: a setup made it, where the user has ticked
+/// that. `wasOn` is what they said before a change, which takes away what it is silent of. Only the
+/// user's own file counts: what is tried with another one changes nothing. Nothing is returned when
+/// all was so already.
+Expected<std::optional<LoginState>> followAutostart(const Configuration &configuration,
+                                                    bool wasOn = false);
 
 /// Where entries stand: files, or the registry. One file implements it for each kind of system.
 namespace login_store {

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void importSaysWhatItCannotRead_data();
     void importSaysWhatItCannotRead();
     void autostartFollowsTheSetting();
+    void autostartOfASetupStays();
     void routesAreSetAndRemoved();
     void routeToTheDemoWithoutAFile();
 
@@ -404,6 +405,40 @@ void CliConfigTest::autostartFollowsTheSetting()
     const auto running = m_program->serve();
     m_program->write(QStringLiteral("home/config.json"), "{}");
     QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(unit), 20'000);
+}
+
+/// A setup makes the entry without a word in the settings; those take it away that say so.
+void CliConfigTest::autostartOfASetupStays()
+{
+    const QString unit =
+        m_program->folder() + QStringLiteral("/.config/systemd/user/ccproxy.service");
+    const QString key = QStringLiteral("ui.autostart");
+    const auto setUp = [&] {
+        QCOMPARE(config({QStringLiteral("set"), key, QStringLiteral("true")}).exitCode, 0);
+        m_program->write(QStringLiteral("home/config.json"), "{}");
+        QVERIFY(QFile::exists(unit));
+    };
+    setUp();
+    const QByteArray entry = contentOf(unit);
+    QCOMPARE(config({QStringLiteral("set"), QStringLiteral("ui.theme"), QStringLiteral("dark")})
+                 .exitCode,
+             0);
+    m_program->serve();
+    m_program->run({QStringLiteral("stop")});
+    QCOMPARE(contentOf(unit), entry);
+    // One of a program that has moved is mended all the same.
+    m_program->write(QStringLiteral(".config/systemd/user/ccproxy.service"),
+                     QByteArray(entry).replace("ExecStart=", "ExecStart=/gone"));
+    m_program->serve();
+    m_program->run({QStringLiteral("stop")});
+    QCOMPARE(contentOf(unit), entry);
+
+    QCOMPARE(config({QStringLiteral("set"), key, QStringLiteral("false")}).exitCode, 0);
+    QVERIFY(!QFile::exists(unit));
+    setUp();
+    QCOMPARE(config({QStringLiteral("set"), key, QStringLiteral("true")}).exitCode, 0);
+    QCOMPARE(config({QStringLiteral("unset"), key}).exitCode, 0);
+    QVERIFY(!QFile::exists(unit));
 }
 
 void CliConfigTest::routesAreSetAndRemoved()
