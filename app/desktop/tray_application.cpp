@@ -13,6 +13,7 @@
 #include "service/keychain_name.h"
 #include "service/usage_figures.h"
 #include "ui/setup/setup_plan.h"
+#include "ui/window/dock.h"
 
 #include <QApplication>
 #include <QJsonDocument>
@@ -70,7 +71,7 @@ QString line(const Failure &failure)
 TrayApplication::Face::Face(TrayApplication &application)
     : model(application.m_host.engine(), [&application] { return application.startEngine(); }),
       memory(QString::fromStdString(homeFolder()) + QStringLiteral("/desktop.ini")),
-      theme(ui::makeDesktopScheme()), host(ui::makeTrayHost())
+      theme(ui::makeDesktopScheme()), host(ui::makeTrayHost()), dock(ui::makeDockPresence())
 {
 }
 
