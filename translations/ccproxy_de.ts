@@ -102,6 +102,10 @@
         <source>The keychain does not give it, so no client is let in.</source>
         <translation>Der Schlüsselbund gibt ihn nicht heraus, daher wird kein Client zugelassen.</translation>
     </message>
+    <message>
+        <source>It ends in %1.</source>
+        <translation>Er endet auf %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BodyView</name>
@@ -4836,10 +4840,6 @@
     <message>
         <source>This desktop shows no tray icons, so CCProxy stays in this window.</source>
         <translation>Dieser Desktop zeigt keine Symbole in der Leiste; CCProxy bleibt in diesem Fenster.</translation>
-    </message>
-    <message>
-        <source>CCProxy has not started</source>
-        <translation>CCProxy ist nicht gestartet</translation>
     </message>
 </context>
 <context>

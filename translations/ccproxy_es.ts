@@ -102,6 +102,10 @@
         <source>The keychain does not give it, so no client is let in.</source>
         <translation>El llavero no la entrega, por lo que no se admite a ningún cliente.</translation>
     </message>
+    <message>
+        <source>It ends in %1.</source>
+        <translation>Termina en %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BodyView</name>
@@ -4836,10 +4840,6 @@
     <message>
         <source>This desktop shows no tray icons, so CCProxy stays in this window.</source>
         <translation>Este escritorio no muestra iconos de bandeja; CCProxy se queda en esta ventana.</translation>
-    </message>
-    <message>
-        <source>CCProxy has not started</source>
-        <translation>CCProxy no se ha iniciado</translation>
     </message>
 </context>
 <context>

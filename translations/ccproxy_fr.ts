@@ -102,6 +102,10 @@
         <source>The keychain does not give it, so no client is let in.</source>
         <translation>Le trousseau ne la fournit pas, aucun client n’est donc admis.</translation>
     </message>
+    <message>
+        <source>It ends in %1.</source>
+        <translation>Elle se termine par %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BodyView</name>
@@ -4836,10 +4840,6 @@
     <message>
         <source>This desktop shows no tray icons, so CCProxy stays in this window.</source>
         <translation>Ce bureau ne montre pas d’icônes de notification&#xa0;; CCProxy reste dans cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>CCProxy has not started</source>
-        <translation>CCProxy n’a pas démarré</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,10 @@
         <source>The keychain does not give it, so no client is let in.</source>
         <translation>キーチェーンからキーを取得できないため、クライアントは接続できません。</translation>
     </message>
+    <message>
+        <source>It ends in %1.</source>
+        <translation>末尾は %1 です。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BodyView</name>
@@ -4823,10 +4827,6 @@
     <message>
         <source>This desktop shows no tray icons, so CCProxy stays in this window.</source>
         <translation>このデスクトップはトレイアイコンを表示しないため、CCProxy はこのウィンドウに留まります。</translation>
-    </message>
-    <message>
-        <source>CCProxy has not started</source>
-        <translation>CCProxy は開始していません</translation>
     </message>
 </context>
 <context>

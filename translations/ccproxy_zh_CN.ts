@@ -102,6 +102,10 @@
         <source>The keychain does not give it, so no client is let in.</source>
         <translation>钥匙串不提供该密钥，因此拒绝所有客户端访问。</translation>
     </message>
+    <message>
+        <source>It ends in %1.</source>
+        <translation>以 %1 结尾。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BodyView</name>
@@ -4823,10 +4827,6 @@
     <message>
         <source>This desktop shows no tray icons, so CCProxy stays in this window.</source>
         <translation>此桌面不显示托盘图标，因此 CCProxy 留在此窗口中。</translation>
-    </message>
-    <message>
-        <source>CCProxy has not started</source>
-        <translation>CCProxy 未启动</translation>
     </message>
 </context>
 <context>

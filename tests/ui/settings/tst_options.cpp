@@ -414,6 +414,9 @@ void TestOptions::withoutAKeychainTheFileIsOffered()
     QVERIFY(shown.text().contains("marker"));
     QVERIFY(!shown.isShown("apikey.toFile"));
     QVERIFY(shown.label("apikeyWords").contains(QLatin1String("clear text")));
+    // Which one it is can be told, and not more.
+    QVERIFY2(shown.label("apikeyWords").contains(QString::fromUtf8("It ends in ••••")),
+             qPrintable(shown.label("apikeyWords")));
 }
 
 void TestOptions::anotherPortWaitsForAStart()
