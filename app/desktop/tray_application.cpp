@@ -267,6 +267,8 @@ ui::ProgramFacts TrayApplication::facts() const
     if (m_face) {
         const bool isThere = m_face->host->presence() == ui::TrayHost::Presence::Present;
         facts.tray = isThere ? QStringLiteral("there is one") : QStringLiteral("none");
+        if (const QString way = m_face->host->way(); !way.isEmpty())
+            facts.tray += QStringLiteral(" (%1)").arg(way);
         facts.tray += m_face->controller->hasIcon() ? QStringLiteral(", with the icon")
                                                     : QStringLiteral(", without the icon");
     }
