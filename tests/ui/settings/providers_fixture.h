@@ -40,7 +40,7 @@ inline const std::string kThree =
 /// The settings with a configuration that is only a text.
 struct ProvidersShown {
     explicit ProvidersShown(const std::string &text = kThree,
-                   Environment environment = {{"GROQ", "gsk-0123456789wxyz"}})
+                            Environment environment = {{"GROQ", "gsk-0123456789wxyz"}})
         : desk(text, std::move(environment)), engine(nullptr, fastTuning()),
           model(engine, starting(engine, demoSettings())),
           memory(QString()), program{.configuration = desk,

@@ -13,7 +13,8 @@ using testing::kMarker;
 using testing::kThree;
 using Shown = testing::ProvidersShown;
 
-/// What is typed into the window of one provider, and what comes of it in the file and the keychain.
+/// What is typed into the window of one provider, and what comes of it in the file and the
+/// keychain.
 class TestProviderEditor : public QObject {
     Q_OBJECT
 
