@@ -2508,6 +2508,10 @@
         <source>The proxy still listens at %1. Stop and start it, and the new address counts.</source>
         <translation>Der Proxy lauscht noch auf %1. Die neue Adresse gilt, sobald er gestoppt und wieder gestartet wird.</translation>
     </message>
+    <message>
+        <source>The settings of the system have it switched off. Switch it on there, or here once more.</source>
+        <translation>In den Einstellungen des Systems ist es ausgeschaltet. Schalten Sie es dort ein, oder hier noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Options</name>

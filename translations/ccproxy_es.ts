@@ -2508,6 +2508,10 @@
         <source>The proxy still listens at %1. Stop and start it, and the new address counts.</source>
         <translation>El proxy sigue a la escucha en %1. La nueva dirección se aplica al detenerlo e iniciarlo.</translation>
     </message>
+    <message>
+        <source>The settings of the system have it switched off. Switch it on there, or here once more.</source>
+        <translation>Los ajustes del sistema lo tienen desactivado. Actívelo allí, o aquí otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Options</name>

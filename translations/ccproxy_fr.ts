@@ -2508,6 +2508,10 @@
         <source>The proxy still listens at %1. Stop and start it, and the new address counts.</source>
         <translation>Le proxy écoute encore sur %1. L’arrêter et le démarrer pour que la nouvelle adresse prenne effet.</translation>
     </message>
+    <message>
+        <source>The settings of the system have it switched off. Switch it on there, or here once more.</source>
+        <translation>Les réglages du système l’ont désactivé. Activez-le là-bas, ou ici encore une fois.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Options</name>

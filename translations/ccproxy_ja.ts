@@ -2498,6 +2498,10 @@
         <source>The proxy still listens at %1. Stop and start it, and the new address counts.</source>
         <translation>プロキシはまだ %1 で待ち受けています。停止してから開始すると、新しいアドレスが有効になります。</translation>
     </message>
+    <message>
+        <source>The settings of the system have it switched off. Switch it on there, or here once more.</source>
+        <translation>システムの設定でオフになっています。そちらでオンにするか、ここでもう一度オンにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Options</name>

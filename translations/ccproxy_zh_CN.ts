@@ -2498,6 +2498,10 @@
         <source>The proxy still listens at %1. Stop and start it, and the new address counts.</source>
         <translation>代理仍在监听 %1。停止并重新启动后，新地址才会生效。</translation>
     </message>
+    <message>
+        <source>The settings of the system have it switched off. Switch it on there, or here once more.</source>
+        <translation>系统设置中已将其关闭。请在那里打开，或在这里重新打开一次。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Options</name>

@@ -53,6 +53,8 @@ ui::LoginStart loginStart()
         return {Kind::On, place};
     case LoginState::Kind::Outdated:
         return {Kind::Outdated, place};
+    case LoginState::Kind::SwitchedOff:
+        return {Kind::SwitchedOff, place};
     case LoginState::Kind::Foreign:
         return {Kind::Foreign, place};
     case LoginState::Kind::Off:

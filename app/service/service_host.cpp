@@ -23,9 +23,9 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Makes the entry for the login what the settings say.
-void followLoginSetting(const Configuration &configuration, bool wasOn = false)
+void followLoginSetting(const Configuration &configuration, std::optional<bool> before = {})
 {
-    const auto done = followAutostart(configuration, wasOn);
+    const auto done = followAutostart(configuration, before);
     if (!done)
         qCWarning(lcService, "%s", done.error().text().c_str());
     else if (*done)

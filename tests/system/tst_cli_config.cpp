@@ -57,6 +57,7 @@ private Q_SLOTS:
     void importSaysWhatItCannotRead();
     void autostartFollowsTheSetting();
     void autostartOfASetupStays();
+    void autostartSwitchedOffByTheDesktopStays();
     void routesAreSetAndRemoved();
     void routeToTheDemoWithoutAFile();
 
@@ -439,6 +440,32 @@ void CliConfigTest::autostartOfASetupStays()
     QCOMPARE(config({QStringLiteral("set"), key, QStringLiteral("true")}).exitCode, 0);
     QCOMPARE(config({QStringLiteral("unset"), key}).exitCode, 0);
     QVERIFY(!QFile::exists(unit));
+}
+
+/// Until the user switches it on in CCProxy once more.
+void CliConfigTest::autostartSwitchedOffByTheDesktopStays()
+{
+    m_program->set(QStringLiteral("DISPLAY"), QStringLiteral(":0"));
+    const QString place = QStringLiteral(".config/autostart/ccproxy.desktop");
+    const QString entry = m_program->folder() + u'/' + place;
+    const auto set = [this](const char *key, const char *value) {
+        QCOMPARE(config({QStringLiteral("set"), QLatin1String(key), QLatin1String(value)}).exitCode,
+                 0);
+    };
+    set("ui.autostart", "true");
+    const QByteArray made = contentOf(entry);
+    QVERIFY(made.contains("Exec="));
+    const QByteArray switchedOff = made + "Hidden=true\n";
+    m_program->write(place, switchedOff);
+    set("ui.theme", "dark");
+    m_program->serve();
+    m_program->run({QStringLiteral("stop")});
+    QCOMPARE(contentOf(entry), switchedOff);
+    set("ui.autostart", "false");
+    QVERIFY(!QFile::exists(entry));
+    m_program->write(place, switchedOff);
+    set("ui.autostart", "true");
+    QCOMPARE(contentOf(entry), made);
 }
 
 void CliConfigTest::routesAreSetAndRemoved()

@@ -462,8 +462,12 @@ void TestOptions::loginIsToldAsItIs()
         return section.findChild<QLabel *>(QStringLiteral("ui.autostart.note"))->text();
     };
     QVERIFY(note().contains(QLatin1String("/somewhere/ccproxy.desktop")));
+    login.kind = LoginStart::Kind::SwitchedOff;
+    desk.take(kFile);
+    QVERIFY(note().contains(QLatin1String("switched off")));
     login = {};
     desk.take(kFile);
+    QVERIFY(!note().contains(QLatin1String("switched off")));
     QVERIFY(!note().contains(QLatin1String("/somewhere")));
 }
 
