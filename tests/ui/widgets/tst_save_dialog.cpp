@@ -41,7 +41,8 @@ private Q_SLOTS:
         QVERIFY(dialog != nullptr);
         static_cast<QDialog *>(dialog)->accept();
         QTRY_VERIFY(!chosen.isEmpty());
-        const QString folder = hasDocuments ? home.filePath(QStringLiteral("Documents")) : home.path();
+        const QString folder =
+            hasDocuments ? home.filePath(QStringLiteral("Documents")) : home.path();
         QCOMPARE(QFileInfo(chosen).path(), folder);
         QVERIFY(QFileInfo(chosen).fileName().startsWith(QLatin1String("name-")));
         QCOMPARE(saveWhole(chosen, "{}"), QString());
