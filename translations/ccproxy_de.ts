@@ -102,6 +102,10 @@
         <source>The keychain does not give it, so no client is let in.</source>
         <translation>Der Schlüsselbund gibt ihn nicht heraus, daher wird kein Client zugelassen.</translation>
     </message>
+    <message>
+        <source>It ends in %1.</source>
+        <translation>Er endet auf %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BodyView</name>
@@ -2508,6 +2512,10 @@
         <source>The proxy still listens at %1. Stop and start it, and the new address counts.</source>
         <translation>Der Proxy lauscht noch auf %1. Die neue Adresse gilt, sobald er gestoppt und wieder gestartet wird.</translation>
     </message>
+    <message>
+        <source>The settings of the system have it switched off. Switch it on there, or here once more.</source>
+        <translation>In den Einstellungen des Systems ist es ausgeschaltet. Schalten Sie es dort ein, oder hier noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Options</name>
@@ -4840,10 +4848,6 @@
     <message>
         <source>This desktop shows no tray icons, so CCProxy stays in this window.</source>
         <translation>Dieser Desktop zeigt keine Symbole in der Leiste; CCProxy bleibt in diesem Fenster.</translation>
-    </message>
-    <message>
-        <source>CCProxy has not started</source>
-        <translation>CCProxy ist nicht gestartet</translation>
     </message>
 </context>
 <context>

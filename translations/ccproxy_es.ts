@@ -102,6 +102,10 @@
         <source>The keychain does not give it, so no client is let in.</source>
         <translation>El llavero no la entrega, por lo que no se admite a ningún cliente.</translation>
     </message>
+    <message>
+        <source>It ends in %1.</source>
+        <translation>Termina en %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BodyView</name>
@@ -2508,6 +2512,10 @@
         <source>The proxy still listens at %1. Stop and start it, and the new address counts.</source>
         <translation>El proxy sigue a la escucha en %1. La nueva dirección se aplica al detenerlo e iniciarlo.</translation>
     </message>
+    <message>
+        <source>The settings of the system have it switched off. Switch it on there, or here once more.</source>
+        <translation>Los ajustes del sistema lo tienen desactivado. Actívelo allí, o aquí otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Options</name>
@@ -4840,10 +4848,6 @@
     <message>
         <source>This desktop shows no tray icons, so CCProxy stays in this window.</source>
         <translation>Este escritorio no muestra iconos de bandeja; CCProxy se queda en esta ventana.</translation>
-    </message>
-    <message>
-        <source>CCProxy has not started</source>
-        <translation>CCProxy no se ha iniciado</translation>
     </message>
 </context>
 <context>

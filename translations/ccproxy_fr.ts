@@ -102,6 +102,10 @@
         <source>The keychain does not give it, so no client is let in.</source>
         <translation>Le trousseau ne la fournit pas, aucun client n’est donc admis.</translation>
     </message>
+    <message>
+        <source>It ends in %1.</source>
+        <translation>Elle se termine par %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BodyView</name>
@@ -2508,6 +2512,10 @@
         <source>The proxy still listens at %1. Stop and start it, and the new address counts.</source>
         <translation>Le proxy écoute encore sur %1. L’arrêter et le démarrer pour que la nouvelle adresse prenne effet.</translation>
     </message>
+    <message>
+        <source>The settings of the system have it switched off. Switch it on there, or here once more.</source>
+        <translation>Les réglages du système l’ont désactivé. Activez-le là-bas, ou ici encore une fois.</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Options</name>
@@ -4840,10 +4848,6 @@
     <message>
         <source>This desktop shows no tray icons, so CCProxy stays in this window.</source>
         <translation>Ce bureau ne montre pas d’icônes de notification&#xa0;; CCProxy reste dans cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>CCProxy has not started</source>
-        <translation>CCProxy n’a pas démarré</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,10 @@
         <source>The keychain does not give it, so no client is let in.</source>
         <translation>キーチェーンからキーを取得できないため、クライアントは接続できません。</translation>
     </message>
+    <message>
+        <source>It ends in %1.</source>
+        <translation>末尾は %1 です。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BodyView</name>
@@ -2498,6 +2502,10 @@
         <source>The proxy still listens at %1. Stop and start it, and the new address counts.</source>
         <translation>プロキシはまだ %1 で待ち受けています。停止してから開始すると、新しいアドレスが有効になります。</translation>
     </message>
+    <message>
+        <source>The settings of the system have it switched off. Switch it on there, or here once more.</source>
+        <translation>システムの設定でオフになっています。そちらでオンにするか、ここでもう一度オンにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Options</name>
@@ -4827,10 +4835,6 @@
     <message>
         <source>This desktop shows no tray icons, so CCProxy stays in this window.</source>
         <translation>このデスクトップはトレイアイコンを表示しないため、CCProxy はこのウィンドウに留まります。</translation>
-    </message>
-    <message>
-        <source>CCProxy has not started</source>
-        <translation>CCProxy は開始していません</translation>
     </message>
 </context>
 <context>

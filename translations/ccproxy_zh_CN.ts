@@ -102,6 +102,10 @@
         <source>The keychain does not give it, so no client is let in.</source>
         <translation>钥匙串不提供该密钥，因此拒绝所有客户端访问。</translation>
     </message>
+    <message>
+        <source>It ends in %1.</source>
+        <translation>以 %1 结尾。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::BodyView</name>
@@ -2498,6 +2502,10 @@
         <source>The proxy still listens at %1. Stop and start it, and the new address counts.</source>
         <translation>代理仍在监听 %1。停止并重新启动后，新地址才会生效。</translation>
     </message>
+    <message>
+        <source>The settings of the system have it switched off. Switch it on there, or here once more.</source>
+        <translation>系统设置中已将其关闭。请在那里打开，或在这里重新打开一次。</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::Options</name>
@@ -4827,10 +4835,6 @@
     <message>
         <source>This desktop shows no tray icons, so CCProxy stays in this window.</source>
         <translation>此桌面不显示托盘图标，因此 CCProxy 留在此窗口中。</translation>
-    </message>
-    <message>
-        <source>CCProxy has not started</source>
-        <translation>CCProxy 未启动</translation>
     </message>
 </context>
 <context>

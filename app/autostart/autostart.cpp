@@ -15,7 +15,21 @@ Kind kindOf(const LoginEntry &entry)
         return Kind::Off;
     if (text->find(entry.marker) == std::string::npos)
         return Kind::Foreign;
+    if (login_store::isSwitchedOff(entry, *text))
+        return Kind::SwitchedOff;
     return *text == entry.text && login_store::isOn(entry) ? Kind::On : Kind::Outdated;
+}
+
+bool isOurs(Kind kind)
+{
+    return kind != Kind::Off && kind != Kind::Foreign;
+}
+
+/// Whether anybody has said what `ui.autostart` shall be.
+bool isSaid(const std::map<std::string, config::Origin, std::less<>> &origins)
+{
+    const auto found = origins.find("ui.autostart");
+    return found != origins.end() && found->second.layer != config::Origin::Layer::BuiltIn;
 }
 
 } // namespace
@@ -25,7 +39,7 @@ LoginState loginState(std::span<const LoginEntry> entries)
     LoginState state;
     for (const LoginEntry &entry : entries) {
         const Kind kind = kindOf(entry);
-        if (kind == Kind::On || kind == Kind::Outdated)
+        if (isOurs(kind))
             return {kind, entry.place};
         if (kind == Kind::Foreign && &entry == &entries.front())
             state = {kind, entry.place};
@@ -39,7 +53,7 @@ Expected<LoginState> setLoginStart(std::span<const LoginEntry> entries, bool on)
     if (!on) {
         for (const LoginEntry &entry : entries) {
             const Kind kind = kindOf(entry);
-            if (kind != Kind::On && kind != Kind::Outdated)
+            if (!isOurs(kind))
                 continue;
             if (auto removed = login_store::remove(entry); !removed)
                 return Unexpected(std::move(removed.error()));
@@ -56,7 +70,7 @@ Expected<LoginState> setLoginStart(std::span<const LoginEntry> entries, bool on)
     }
     const LoginEntry *entry = &entries.front();
     for (const LoginEntry &other : entries) {
-        if (now.kind == Kind::Outdated && other.place == now.place)
+        if (isOurs(now.kind) && other.place == now.place)
             entry = &other;
     }
     if (auto written = login_store::write(*entry); !written)
@@ -74,14 +88,20 @@ std::vector<LoginEntry> ownLoginEntries()
         login_store::system(environment), environment);
 }
 
-Expected<std::optional<LoginState>> followAutostart(const Configuration &configuration)
+Expected<std::optional<LoginState>> followAutostart(const Configuration &configuration,
+                                                    std::optional<bool> before)
 {
     if (configuration.path.empty() || configuration.path != ownConfigurationPath())
         return std::optional<LoginState>();
-    const bool on = configuration.result.settings.ui.autostart;
     const std::vector<LoginEntry> entries = ownLoginEntries();
     const Kind kind = loginState(entries).kind;
-    if (on ? kind == Kind::On : kind == Kind::Off || kind == Kind::Foreign)
+    const bool isWanted = configuration.result.settings.ui.autostart;
+    const bool isSilent = !before.value_or(false) && !isSaid(configuration.result.origins);
+    const bool on = isWanted || (isSilent && isOurs(kind));
+    const bool isNew = isWanted && before == std::optional(false);
+    const bool isDone =
+        on ? kind == Kind::On || (kind == Kind::SwitchedOff && !isNew) : !isOurs(kind);
+    if (isDone)
         return std::optional<LoginState>();
     auto state = setLoginStart(entries, on);
     if (!state)

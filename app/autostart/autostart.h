@@ -17,8 +17,9 @@ struct LoginState {
     enum class Kind {
         Off,
         On,
-        Outdated, ///< ours, but of another version or for a program that has moved
-        Foreign,  ///< somebody else's entry stands in the best place
+        Outdated,    ///< ours, but of another version or for a program that has moved
+        SwitchedOff, ///< ours, but the desktop was told not to start it
+        Foreign,     ///< somebody else's entry stands in the best place
     };
     Kind kind = Kind::Off;
     std::string place; ///< of the entry that this speaks of
@@ -35,9 +36,12 @@ Expected<LoginState> setLoginStart(std::span<const LoginEntry> entries, bool on)
 std::vector<LoginEntry> ownLoginEntries();
 
 /// Makes the entry what `ui.autostart` says, and mends one that names a program that has moved.
-/// Only the user's own file counts: what is tried with another one changes nothing. Nothing is
-/// returned when all was so already.
-Expected<std::optional<LoginState>> followAutostart(const Configuration &configuration);
+/// `before` is what the settings said before a change of them; without it nothing has changed. Then
+/// an entry about which they say nothing stays, since a setup made it where the user has ticked
+/// that, and so does one that the desktop was told not to start. Only the user's own file counts:
+/// what is tried with another one changes nothing. Nothing is returned when all was so already.
+Expected<std::optional<LoginState>> followAutostart(const Configuration &configuration,
+                                                    std::optional<bool> before = {});
 
 /// Where entries stand: files, or the registry. One file implements it for each kind of system.
 namespace login_store {
@@ -45,6 +49,10 @@ LoginSystem system(const Environment &environment);
 std::optional<std::string> read(const LoginEntry &entry);
 /// Whether it is turned on; false too when it is not there.
 bool isOn(const LoginEntry &entry);
+/// Whether the list of the desktop's or of Windows's settings has it switched off; `text` is what
+/// read() gives.
+bool isSwitchedOff(const LoginEntry &entry, const std::string &text);
+/// Also switches it on there.
 Expected<void> write(const LoginEntry &entry);
 Expected<void> remove(const LoginEntry &entry);
 } // namespace login_store

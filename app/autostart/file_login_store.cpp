@@ -57,6 +57,13 @@ bool isOn(const LoginEntry &entry)
     return read(entry) && (entry.link.empty() || QFileInfo(pathOf(entry.link)).isSymLink());
 }
 
+bool isSwitchedOff(const LoginEntry & /*entry*/, const std::string &text)
+{
+    // https://specifications.freedesktop.org/autostart-spec/latest/ and what GNOME writes.
+    return text.find("\nHidden=true") != std::string::npos
+        || text.find("\nX-GNOME-Autostart-enabled=false") != std::string::npos;
+}
+
 Expected<void> write(const LoginEntry &entry)
 {
     if (auto made = makeFolderOf(pathOf(entry.place)); !made)

@@ -6,6 +6,25 @@
 namespace ccproxy::app::login_store {
 namespace {
 
+const QString kBase =
+    QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\");
+
+/// What the user has switched off in the Task Manager or in the settings of Windows.
+class ApprovedKey {
+public:
+    bool isSwitchedOff(const std::string &name) const
+    {
+        // Its first byte is odd then; the time follows.
+        const QByteArray value = m_settings.value(QString::fromStdString(name)).toByteArray();
+        return !value.isEmpty() && (static_cast<unsigned char>(value.front()) & 1U) != 0;
+    }
+    void forget(const std::string &name) { m_settings.remove(QString::fromStdString(name)); }
+
+private:
+    QSettings m_settings{kBase + QStringLiteral("Explorer\\StartupApproved\\Run"),
+                         QSettings::NativeFormat};
+};
+
 /// Programs of this user that Windows starts at login.
 class RunKey {
 public:
@@ -38,9 +57,7 @@ private:
                           "Turn CCProxy on in the settings of Windows, under Apps, Startup.");
     }
 
-    QSettings m_settings{
-        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run"),
-        QSettings::NativeFormat};
+    QSettings m_settings{kBase + QStringLiteral("Run"), QSettings::NativeFormat};
 };
 
 } // namespace
@@ -60,8 +77,14 @@ bool isOn(const LoginEntry &entry)
     return read(entry).has_value();
 }
 
+bool isSwitchedOff(const LoginEntry &entry, const std::string & /*text*/)
+{
+    return ApprovedKey().isSwitchedOff(entry.place);
+}
+
 Expected<void> write(const LoginEntry &entry)
 {
+    ApprovedKey().forget(entry.place);
     return RunKey().set(entry.place, entry.text);
 }
 

@@ -8,9 +8,9 @@ namespace ccproxy::app {
 namespace {
 
 /// A running instance follows as well; whoever comes second finds it done.
-void tellAutostart(const Configuration &configuration)
+void tellAutostart(const Configuration &configuration, bool wasOn)
 {
-    const auto done = followAutostart(configuration);
+    const auto done = followAutostart(configuration, wasOn);
     if (!done)
         tell("ccproxy: " + done.error().text());
     else if (*done)
@@ -48,11 +48,16 @@ Expected<Change> changeFile(const Invocation &invocation, const ConfigurationEdi
 Expected<Change> changeFile(ConfigurationFile &file, const Invocation &invocation,
                             const ConfigurationEdit &edit)
 {
-    auto change = changeConfiguration(file, requestOf(invocation), edit);
+    bool wasOn = false;
+    auto change = changeConfiguration(file, requestOf(invocation),
+                                      [&](const std::string &text, const Configuration &before) {
+                                          wasOn = before.result.settings.ui.autostart;
+                                          return edit(text, before);
+                                      });
     for (const std::string &warning : change ? change->warnings : std::vector<std::string>())
         tell("ccproxy: " + warning);
     if (change && change->isChanged)
-        tellAutostart(change->configuration);
+        tellAutostart(change->configuration, wasOn);
     return change;
 }
 

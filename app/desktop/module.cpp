@@ -42,6 +42,7 @@ Q_DECL_EXPORT int ccproxyDesktopRun(int argc, char **argv,
                                     const ccproxy::app::DesktopOptions &options)
 {
     ccproxy::app::platform::prepareForService();
+    ccproxy::app::platform::takeDesktopIdentity();
     // Qt's own options, such as -style, are not ours, and ours are not Qt's.
     int qtArgc = argc > 0 ? 1 : 0;
     const QtMessageHandler before = qInstallMessageHandler(&onMessageOfTheStart);

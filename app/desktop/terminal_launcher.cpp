@@ -156,7 +156,8 @@ Expected<TerminalLauncher::Plan> TerminalLauncher::planFor(const ui::LaunchWish 
     if (!terminal)
         return Unexpected(std::move(terminal.error()));
     plan.terminal = std::move(*terminal);
-    plan.command = {m_surroundings.program, "code"};
+    plan.command =
+        withOwnVariables({m_surroundings.program, "code"}, plan.environment, ownSystem());
     const auto option = [&plan](const char *name, const QString &value) {
         if (!value.isEmpty())
             plan.command.insert(plan.command.end(), {name, value.toStdString()});

@@ -13,6 +13,7 @@
 #include "service/keychain_name.h"
 #include "service/usage_figures.h"
 #include "ui/setup/setup_plan.h"
+#include "ui/window/dock.h"
 
 #include <QApplication>
 #include <QJsonDocument>
@@ -52,6 +53,8 @@ ui::LoginStart loginStart()
         return {Kind::On, place};
     case LoginState::Kind::Outdated:
         return {Kind::Outdated, place};
+    case LoginState::Kind::SwitchedOff:
+        return {Kind::SwitchedOff, place};
     case LoginState::Kind::Foreign:
         return {Kind::Foreign, place};
     case LoginState::Kind::Off:
@@ -70,7 +73,7 @@ QString line(const Failure &failure)
 TrayApplication::Face::Face(TrayApplication &application)
     : model(application.m_host.engine(), [&application] { return application.startEngine(); }),
       memory(QString::fromStdString(homeFolder()) + QStringLiteral("/desktop.ini")),
-      theme(ui::makeDesktopScheme()), host(ui::makeTrayHost())
+      theme(ui::makeDesktopScheme()), host(ui::makeTrayHost()), dock(ui::makeDockPresence())
 {
 }
 
@@ -266,6 +269,8 @@ ui::ProgramFacts TrayApplication::facts() const
     if (m_face) {
         const bool isThere = m_face->host->presence() == ui::TrayHost::Presence::Present;
         facts.tray = isThere ? QStringLiteral("there is one") : QStringLiteral("none");
+        if (const QString way = m_face->host->way(); !way.isEmpty())
+            facts.tray += QStringLiteral(" (%1)").arg(way);
         facts.tray += m_face->controller->hasIcon() ? QStringLiteral(", with the icon")
                                                     : QStringLiteral(", without the icon");
     }

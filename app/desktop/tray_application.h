@@ -45,6 +45,7 @@ private:
         ui::Theme theme;
         ui::LanguageSwitch language;
         std::unique_ptr<ui::TrayHost> host;
+        std::unique_ptr<QObject> dock;                  ///< null where the system has none
         std::unique_ptr<ui::TrayController> controller; ///< makes the windows; null at first
     };
 

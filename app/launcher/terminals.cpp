@@ -90,7 +90,9 @@ const std::vector<Row> &rows()
          "cmd",
          "Command Prompt",
          "cmd.exe",
-         {"/c", "start", "CCProxy", "/D", "{dir}", "{cmd}"}},
+         // Only a quoted title is one, and QProcess quotes what has a blank. The folder is that of
+         // this process: in the line its "&" would be the shell's.
+         {"/c", "start", "Claude Code", "{cmd}"}},
     };
     return table;
 }
@@ -216,6 +218,21 @@ Expected<Terminal> customTerminal(std::string_view text, const Environment &envi
     for (const QString &word : words)
         terminal.arguments.push_back(word.toStdString());
     return terminal;
+}
+
+std::vector<std::string> withOwnVariables(std::vector<std::string> command,
+                                          const Environment &environment, System system)
+{
+    std::vector<std::string> front;
+    for (const char *name : {"CCPROXY_HOME", "CLAUDE_PATH"}) {
+        if (const std::string value = valueOf(environment, name); !value.empty())
+            front.push_back(std::string(name) + "=" + value);
+    }
+    if (system == System::Windows || front.empty())
+        return command;
+    front.insert(front.begin(), "/usr/bin/env");
+    command.insert(command.begin(), front.begin(), front.end());
+    return command;
 }
 
 std::vector<std::string> terminalArguments(const Terminal &terminal, const std::string &folder,

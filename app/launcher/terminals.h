@@ -42,6 +42,12 @@ std::vector<Terminal> findTerminals(System system, const Environment &environmen
 Expected<Terminal> customTerminal(std::string_view text, const Environment &environment,
                                   const IsProgram &isProgram);
 
+/// The command with those variables of the environment that this program itself goes by: a terminal
+/// that runs already, or one that AppleScript speaks to, gives its windows an environment of its
+/// own.
+std::vector<std::string> withOwnVariables(std::vector<std::string> command,
+                                          const Environment &environment, System system);
+
 /// The arguments by which a terminal runs a command in a folder.
 std::vector<std::string> terminalArguments(const Terminal &terminal, const std::string &folder,
                                            const std::vector<std::string> &command);

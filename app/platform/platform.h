@@ -31,6 +31,10 @@ std::string ownProgram();
 std::string ownConsoleProgram();
 /// The variables; on Windows with names in capitals, and HOME as elsewhere.
 Environment environment();
+/// What Windows knows the program by: its windows, its notifications and the entry in the start
+/// menu that the setup makes belong together by it (AppUserModelID). To be called before the first
+/// window; elsewhere the file of the desktop's entry does that.
+void takeDesktopIdentity();
 /// Whether a display is there for windows.
 bool hasDisplay(const Environment &environment);
 /// Makes what is printed arrive: a program of Windows for windows has no console by itself, and

@@ -344,6 +344,8 @@ bool waitForExit(Pid pid, std::chrono::milliseconds patience)
 
 void letToFront(Pid /*pid*/) { }
 
+void takeDesktopIdentity() { }
+
 bool endProcess(Pid pid, EndHow how)
 {
     return pid > 1 && kill(static_cast<pid_t>(pid), how == EndHow::Asked ? SIGTERM : SIGKILL) == 0;

@@ -11,10 +11,15 @@
 #include <io.h>
 #include <windows.h>
 
+#include <shobjidl.h>
+
 namespace ccproxy::app::platform {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+/// installer/windows/setup.nsi gives the shortcut the same.
+constexpr const wchar_t *kDesktopIdentity = L"CCProxy.CCProxy";
 
 Failure systemFailure(const std::string &what, DWORD error)
 {
@@ -342,6 +347,12 @@ bool waitForExit(Pid pid, std::chrono::milliseconds patience)
 void letToFront(Pid pid)
 {
     AllowSetForegroundWindow(static_cast<DWORD>(pid));
+}
+
+void takeDesktopIdentity()
+{
+    // It counts for nothing but how things are grouped: without it the program works as well.
+    (void)SetCurrentProcessExplicitAppUserModelID(kDesktopIdentity);
 }
 
 bool endProcess(Pid pid, EndHow how)

@@ -23,9 +23,9 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Makes the entry for the login what the settings say.
-void followLoginSetting(const Configuration &configuration)
+void followLoginSetting(const Configuration &configuration, std::optional<bool> before = {})
 {
-    const auto done = followAutostart(configuration);
+    const auto done = followAutostart(configuration, before);
     if (!done)
         qCWarning(lcService, "%s", done.error().text().c_str());
     else if (*done)
@@ -202,7 +202,7 @@ Expected<void> ServiceHost::reload()
         qCWarning(lcService, "%s", problem.text().c_str());
     m_engine.apply(m_settings);
     watchFiles();
-    followLoginSetting(m_configuration);
+    followLoginSetting(m_configuration, before->ui.autostart);
     qCInfo(lcService, "the configuration was read anew");
     Q_EMIT reloaded();
     return {};

@@ -21,11 +21,15 @@ RequestExecutionLevel user
 !include FileFunc.nsh
 !include LogicLib.nsh
 !include Sections.nsh
+!include Win\COM.nsh
+!include Win\Propkey.nsh
 
 !define PRODUCT "CCProxy"
 !define OWN_KEY "Software\CCProxy"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\CCProxy"
 !define RUN_KEY "Software\Microsoft\Windows\CurrentVersion\Run"
+; That of the running program (app/platform/windows_process.cpp).
+!define APP_ID "CCProxy.CCProxy"
 
 Name "${PRODUCT}"
 OutFile "${OUTPUT}"
@@ -142,8 +146,35 @@ Section "${PRODUCT}" PROGRAM
     WriteRegDWORD HKCU "${UNINSTALL_KEY}" "EstimatedSize" $0
 SectionEnd
 
+; Without it Windows would not know that the program's notifications and windows belong to the shortcut.
+Function nameShortcut
+    !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
+    ${If} $0 P= 0
+        Return
+    ${EndIf}
+    ${IUnknown::QueryInterface} $0 '("${IID_IPersistFile}",.r1)'
+    ${IUnknown::QueryInterface} $0 '("${IID_IPropertyStore}",.r2)'
+    ${If} $1 P<> 0
+    ${AndIf} $2 P<> 0
+        ${IPersistFile::Load} $1 '("$SMPROGRAMS\CCProxy.lnk",${STGM_READWRITE})'
+        System::Call 'SHLWAPI::SHStrDupW(w"${APP_ID}",*p.r5)'
+        System::Call '*${SYSSTRUCT_PROPERTYKEY}(${PKEY_AppUserModel_ID})p.r3'
+        System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_LPWSTR},,r5)p.r4'
+        ${IPropertyStore::SetValue} $2 '($3,$4)'
+        ${IPropertyStore::Commit} $2 ""
+        ${IPersistFile::Save} $1 '("$SMPROGRAMS\CCProxy.lnk",1)'
+        System::Call 'OLE32::CoTaskMemFree(pr5)'
+        System::Free $3
+        System::Free $4
+    ${EndIf}
+    !insertmacro ComHlpr_SafeRelease $2
+    !insertmacro ComHlpr_SafeRelease $1
+    ${IUnknown::Release} $0 ""
+FunctionEnd
+
 Section "$(StartMenu)" START_MENU
     CreateShortcut "$SMPROGRAMS\CCProxy.lnk" "$INSTDIR\ccproxy.exe"
+    Call nameShortcut
 SectionEnd
 
 Section "$(InPath)" IN_PATH

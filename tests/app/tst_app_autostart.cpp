@@ -42,6 +42,8 @@ private Q_SLOTS:
     void comesAndGoes_data();
     void comesAndGoes();
     void isMendedWhenTheProgramMoved();
+    void whatTheDesktopSwitchedOffIsTold_data();
+    void whatTheDesktopSwitchedOffIsTold();
     void oneFormIsEnough();
     void leavesOthersAlone();
     void anotherHomeIsAnother();
@@ -127,6 +129,35 @@ void AutostartTest::isMendedWhenTheProgramMoved()
     QVERIFY(loginState(moved).kind == LoginState::Kind::Outdated);
     QVERIFY(setLoginStart(moved, true).has_value());
     QVERIFY(loginState(moved).kind == LoginState::Kind::On);
+}
+
+/// In the settings of the desktop; who switches it on here wants it again.
+void AutostartTest::whatTheDesktopSwitchedOffIsTold_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("GNOME") << QByteArray("X-GNOME-Autostart-enabled=true")
+                           << QByteArray("X-GNOME-Autostart-enabled=false");
+    QTest::newRow("others") << QByteArray("Terminal=false")
+                            << QByteArray("Terminal=false\nHidden=true");
+}
+
+void AutostartTest::whatTheDesktopSwitchedOffIsTold()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    const auto all = entries(LoginSystem::Desktop);
+    QVERIFY(setLoginStart(all, true).has_value());
+    const std::string place = all.front().place;
+    QByteArray changed = contentOf(place);
+    QVERIFY(changed.contains(before));
+    writeFile(place, changed.replace(before, after));
+    QVERIFY(loginState(all).kind == LoginState::Kind::SwitchedOff);
+    QVERIFY(setLoginStart(all, true).has_value());
+    QVERIFY(loginState(all).kind == LoginState::Kind::On);
+    writeFile(place, changed);
+    QVERIFY(setLoginStart(all, false).has_value());
+    QVERIFY(loginState(all).kind == LoginState::Kind::Off);
 }
 
 /// Whoever turned it on at the desktop does not get a unit as well when he comes by ssh.

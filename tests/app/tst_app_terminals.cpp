@@ -138,6 +138,30 @@ private Q_SLOTS:
                  arguments);
     }
 
+    /// Else `start` would take the first word for the program.
+    void theTitleOfStartIsQuoted()
+    {
+        const auto found =
+            findTerminals(System::Windows, {{"PATH", "C:/w"}}, among({"C:/w/cmd.exe"}));
+        QCOMPARE(found.size(), std::size_t(1));
+        const QString words =
+            joined(terminalArguments(found.front(), "C:/R&D", {"C:/p.exe", "code"}));
+        QCOMPARE(words, QStringLiteral("/c|start|Claude Code|C:/p.exe|code"));
+    }
+
+    /// A terminal that runs already knows nothing of this program's environment.
+    void ownVariablesGoWithTheCommand()
+    {
+        const Environment chosen{{"CLAUDE_PATH", "/c d/claude"}, {"CCPROXY_HOME", "/h"}};
+        const Words command{"/p", "code"};
+        QCOMPARE(joined(withOwnVariables(command, chosen, System::MacOs)),
+                 QStringLiteral("/usr/bin/env|CCPROXY_HOME=/h|CLAUDE_PATH=/c d/claude|/p|code"));
+        QCOMPARE(joined(withOwnVariables(command, {{"HOME", "/u"}}, System::Unix)),
+                 QStringLiteral("/p|code"));
+        QCOMPARE(joined(withOwnVariables(command, chosen, System::Windows)),
+                 QStringLiteral("/p|code"));
+    }
+
     void customOnes_data()
     {
         QTest::addColumn<QString>("text");

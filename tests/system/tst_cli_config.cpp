@@ -56,6 +56,8 @@ private Q_SLOTS:
     void importSaysWhatItCannotRead_data();
     void importSaysWhatItCannotRead();
     void autostartFollowsTheSetting();
+    void autostartOfASetupStays();
+    void autostartSwitchedOffByTheDesktopStays();
     void routesAreSetAndRemoved();
     void routeToTheDemoWithoutAFile();
 
@@ -404,6 +406,66 @@ void CliConfigTest::autostartFollowsTheSetting()
     const auto running = m_program->serve();
     m_program->write(QStringLiteral("home/config.json"), "{}");
     QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(unit), 20'000);
+}
+
+/// A setup makes the entry without a word in the settings; those take it away that say so.
+void CliConfigTest::autostartOfASetupStays()
+{
+    const QString unit =
+        m_program->folder() + QStringLiteral("/.config/systemd/user/ccproxy.service");
+    const QString key = QStringLiteral("ui.autostart");
+    const auto setUp = [&] {
+        QCOMPARE(config({QStringLiteral("set"), key, QStringLiteral("true")}).exitCode, 0);
+        m_program->write(QStringLiteral("home/config.json"), "{}");
+        QVERIFY(QFile::exists(unit));
+    };
+    setUp();
+    const QByteArray entry = contentOf(unit);
+    QCOMPARE(config({QStringLiteral("set"), QStringLiteral("ui.theme"), QStringLiteral("dark")})
+                 .exitCode,
+             0);
+    m_program->serve();
+    m_program->run({QStringLiteral("stop")});
+    QCOMPARE(contentOf(unit), entry);
+    // One of a program that has moved is mended all the same.
+    m_program->write(QStringLiteral(".config/systemd/user/ccproxy.service"),
+                     QByteArray(entry).replace("ExecStart=", "ExecStart=/gone"));
+    m_program->serve();
+    m_program->run({QStringLiteral("stop")});
+    QCOMPARE(contentOf(unit), entry);
+
+    QCOMPARE(config({QStringLiteral("set"), key, QStringLiteral("false")}).exitCode, 0);
+    QVERIFY(!QFile::exists(unit));
+    setUp();
+    QCOMPARE(config({QStringLiteral("set"), key, QStringLiteral("true")}).exitCode, 0);
+    QCOMPARE(config({QStringLiteral("unset"), key}).exitCode, 0);
+    QVERIFY(!QFile::exists(unit));
+}
+
+/// Until the user switches it on in CCProxy once more.
+void CliConfigTest::autostartSwitchedOffByTheDesktopStays()
+{
+    m_program->set(QStringLiteral("DISPLAY"), QStringLiteral(":0"));
+    const QString place = QStringLiteral(".config/autostart/ccproxy.desktop");
+    const QString entry = m_program->folder() + u'/' + place;
+    const auto set = [this](const char *key, const char *value) {
+        QCOMPARE(config({QStringLiteral("set"), QLatin1String(key), QLatin1String(value)}).exitCode,
+                 0);
+    };
+    set("ui.autostart", "true");
+    const QByteArray made = contentOf(entry);
+    QVERIFY(made.contains("Exec="));
+    const QByteArray switchedOff = made + "Hidden=true\n";
+    m_program->write(place, switchedOff);
+    set("ui.theme", "dark");
+    m_program->serve();
+    m_program->run({QStringLiteral("stop")});
+    QCOMPARE(contentOf(entry), switchedOff);
+    set("ui.autostart", "false");
+    QVERIFY(!QFile::exists(entry));
+    m_program->write(place, switchedOff);
+    set("ui.autostart", "true");
+    QCOMPARE(contentOf(entry), made);
 }
 
 void CliConfigTest::routesAreSetAndRemoved()

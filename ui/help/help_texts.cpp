@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QSet>
+#include <QTabWidget>
 
 /// Resources of a static library have to be asked for, outside of any namespace.
 static void initialiseResources()
@@ -31,19 +33,50 @@ QString plain(const QString &text)
     return withoutMnemonic(text).replace(u'|', QStringLiteral("\\|"));
 }
 
-void addRows(QString &table, const QString &place, const QMenu &menu)
-{
-    for (const QAction *action : menu.actions()) {
-        const QString name = plain(action->text());
-        if (action->menu() != nullptr) {
-            addRows(table, joinedPlace(place, name), *action->menu());
-        } else if (!action->shortcut().isEmpty()) {
-            table += QStringLiteral("| %1 | %2 |\n")
-                         .arg(action->shortcut().toString(QKeySequence::NativeText),
-                              joinedPlace(place, name));
+/// Keys and what they do; each pair once.
+class KeyTable {
+public:
+    KeyTable()
+        : m_text(
+            QStringLiteral("| %1 | %2 |\n| --- | --- |\n").arg(Help::tr("Key"), Help::tr("Does")))
+    {
+    }
+
+    void add(const QString &place, const QMenu &menu)
+    {
+        for (const QAction *action : menu.actions()) {
+            m_isInMenu.insert(action);
+            if (action->menu() != nullptr)
+                add(joinedPlace(place, plain(action->text())), *action->menu());
+            else
+                add(place, *action);
         }
     }
-}
+    /// What only works within a part of the window, such as moving a line of a list.
+    void addRest(const QString &place, const QWidget &part)
+    {
+        for (const QAction *action : part.findChildren<QAction *>()) {
+            if (!m_isInMenu.contains(action))
+                add(place, *action);
+        }
+    }
+    const QString &text() const { return m_text; }
+
+private:
+    void add(const QString &place, const QAction &action)
+    {
+        if (action.shortcut().isEmpty() || action.text().isEmpty())
+            return;
+        const QString row = QStringLiteral("| %1 | %2 |\n")
+                                .arg(action.shortcut().toString(QKeySequence::NativeText),
+                                     joinedPlace(place, plain(action.text())));
+        if (!m_text.contains(row))
+            m_text += row;
+    }
+
+    QString m_text;
+    QSet<const QAction *> m_isInMenu;
+};
 
 } // namespace
 
@@ -62,13 +95,16 @@ QString helpText(const QString &name)
 
 QString shortcutsOf(const QMainWindow &window)
 {
-    QString table =
-        QStringLiteral("| %1 | %2 |\n| --- | --- |\n").arg(Help::tr("Key"), Help::tr("Does"));
+    KeyTable table;
     for (const QAction *action : window.menuBar()->actions()) {
         if (action->menu() != nullptr)
-            addRows(table, plain(action->text()), *action->menu());
+            table.add(plain(action->text()), *action->menu());
     }
-    return table;
+    if (const auto *pages = window.findChild<QTabWidget *>(QStringLiteral("pages"))) {
+        for (int i = 0; i < pages->count(); ++i)
+            table.addRest(plain(pages->tabText(i)), *pages->widget(i));
+    }
+    return table.text();
 }
 
 } // namespace ccproxy::ui

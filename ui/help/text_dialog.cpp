@@ -13,13 +13,30 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace ccproxy::ui {
 namespace {
 
-constexpr int kColumns = 90;
-constexpr int kLines = 28;
+constexpr int kColumns = 125; // of a proportional font, for 80 of the other kind
+constexpr int kLines = 38;
+
+/// Without a frame around each cell, which is harder to read than what stands in it.
+void openTables(const QTextDocument &document)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (table == nullptr)
+            continue;
+        constexpr int kRoom = 3;
+        QTextTableFormat format = table->format();
+        format.setBorder(0);
+        format.setCellSpacing(0);
+        format.setCellPadding(kRoom);
+        table->setFormat(format);
+    }
+}
 
 } // namespace
 
@@ -36,6 +53,7 @@ TextDialog::TextDialog(const QString &name, const QString &title, const QString 
     m_view->setTabChangesFocus(true);
     if (format == Format::Markdown) {
         m_view->setMarkdown(text);
+        openTables(*m_view->document());
     } else {
         m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         m_view->setPlainText(text);

@@ -77,6 +77,7 @@ void EngineModel::start()
         m_retry.stop();
     }
     m_finding.reset();
+    m_isFinding = false;
     setProblems(report.problems);
     update();
 }
@@ -90,6 +91,7 @@ void EngineModel::stop(std::chrono::milliseconds drain)
 {
     m_startTrouble = {};
     m_finding.reset();
+    m_isFinding = false;
     m_retry.stop();
     m_engine.stop(drain);
     update();
@@ -200,6 +202,7 @@ void EngineModel::onStarted(const QString &host, quint16 port)
     m_port = port;
     m_startTrouble = {};
     m_finding.reset();
+    m_isFinding = false;
     m_retry.stop();
     askItself();
     update();
@@ -209,8 +212,8 @@ void EngineModel::onStarted(const QString &host, quint16 port)
 void EngineModel::onStartFailed(const Failure &failure)
 {
     m_startTrouble = {QString::fromStdString(failure.text()), mendingOfStart(failure)};
-    update();
     findPort();
+    update();
 }
 
 /// Who holds the port, and which one is free.
@@ -218,18 +221,20 @@ void EngineModel::findPort()
 {
     if (!m_portHelp.find || m_startTrouble.mending->remedy != Remedy::Port)
         return;
+    m_isFinding = true;
     m_portHelp.find(this, [this, question = ++m_question](const PortFinding &finding) {
         const bool isOver =
             m_engine.state() != EngineState::Stopped || m_startTrouble.text.isEmpty();
         const QString text = portText(finding);
         if (question != m_question || isOver)
             return;
+        m_isFinding = false;
         if (text.isEmpty()) {
             m_retry.stop();
-            return;
+        } else {
+            m_startTrouble.text = text;
+            m_finding = finding;
         }
-        m_startTrouble.text = text;
-        m_finding = finding;
         update();
     });
 }
@@ -351,6 +356,7 @@ void EngineModel::update()
         view.trouble = trouble.text;
         view.mending = trouble.mending;
     }
+    view.isAsking = view.state == ProxyState::Error && !isRunning && m_isFinding;
     if (view.state == ProxyState::Error && !isRunning && m_finding) {
         view.port = PortOffer{m_finding->free, m_retry.isActive()};
         if (m_retry.isActive())

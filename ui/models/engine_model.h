@@ -41,6 +41,7 @@ struct ProxyView {
     QString trouble;
     std::optional<Mending> mending{}; ///< of the trouble, where a setting mends it
     std::optional<PortOffer> port{};  ///< where the port is the trouble, once that is known
+    bool isAsking = false; ///< who holds the port is being asked: the trouble will say more
 
     bool operator==(const ProxyView &) const = default;
 };
@@ -165,6 +166,7 @@ private:
     std::chrono::nanoseconds m_asleep{}; ///< when it was asked
     PortHelp m_portHelp;
     std::optional<PortFinding> m_finding; ///< about a start that failed
+    bool m_isFinding = false;             ///< it is on its way
     int m_question = 0;                   ///< only the answer to the latest one counts
     QTimer m_retry;
     Trouble m_startTrouble;

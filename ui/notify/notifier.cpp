@@ -64,7 +64,10 @@ void Notifier::onView()
 {
     const ProxyView &view = m_engine.view();
     const ProxyState before = std::exchange(m_state, view.state);
-    if (view.state == before || m_isSeen())
+    const bool wasAsking = std::exchange(m_isAsking, view.isAsking);
+    // Why it could not start is told once, as soon as all of it is known.
+    const bool isNew = wasAsking || view.state != before;
+    if (view.isAsking || !isNew || m_isSeen())
         return;
     if (view.state == ProxyState::Error && view.address.isEmpty())
         m_rules.startFailed(view.trouble);

@@ -47,6 +47,7 @@ private:
     NoticeRules m_rules;
     QTimer m_next;
     ProxyState m_state = ProxyState::Off;
+    bool m_isAsking = false; ///< why it could not start was not wholly known
     bool m_hasStarted = false;
 };
 

@@ -30,8 +30,9 @@ struct LoginStart {
     enum class Kind {
         Off,
         On,
-        Outdated, ///< of another version, or for a program that has moved
-        Foreign,  ///< somebody else's entry stands in the place
+        Outdated,    ///< of another version, or for a program that has moved
+        SwitchedOff, ///< the desktop was told not to start it
+        Foreign,     ///< somebody else's entry stands in the place
     };
     Kind kind = Kind::Off;
     QString place; ///< of the entry that this speaks of

@@ -24,8 +24,8 @@
 namespace ccproxy::ui {
 namespace {
 
-constexpr int kWidthInCharacters = 85;
-constexpr int kHeightInLines = 30;
+constexpr int kWidthInCharacters = 95;
+constexpr int kHeightInLines = 38; // so that a test is seen whole
 
 } // namespace
 

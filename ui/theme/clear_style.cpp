@@ -11,6 +11,10 @@ namespace {
 
 /// How much of the text's colour the line has.
 constexpr float kStrength = 0.45F;
+/// A row with an icon has this height by itself.
+constexpr double kRowInLines = 1.3;
+/// On each side of a button's words.
+constexpr double kRoomInCharacters = 1.5;
 
 } // namespace
 
@@ -39,6 +43,29 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     else
         painter->drawRect(around);
     painter->restore();
+}
+
+QSize ClearStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                   const QSize &contents, const QWidget *widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (option == nullptr)
+        return usual;
+    const QFontMetrics &font = option->fontMetrics;
+    if (type == CT_ItemViewItem)
+        return usual.expandedTo({0, qRound(kRowInLines * font.height())});
+    // The arrow of a menu stands in the corner, where the words may end.
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (type == CT_ToolButton && tool != nullptr
+        && (tool->features
+            & (QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup))
+            == QStyleOptionToolButton::HasMenu)
+        return usual + QSize(pixelMetric(PM_MenuButtonIndicator, option, widget), 0);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (type != CT_PushButton || button == nullptr || button->text.isEmpty())
+        return usual;
+    const int room = 2 * qRound(kRoomInCharacters * font.averageCharWidth());
+    return usual.expandedTo({contents.width() + room, 0});
 }
 
 } // namespace ccproxy::ui

@@ -5,8 +5,10 @@
 
 namespace ccproxy::ui {
 
-/// Gives the boxes and circles of choices a line around them that is seen on dark grounds: Fusion
-/// draws it darker than the window, so that an empty box in a list or a menu is not seen at all.
+/// Fusion, easier to read: the boxes and circles of choices have a line around them that is seen on
+/// dark grounds, where Fusion draws it darker than the window, so that an empty box in a list or a
+/// menu is not seen at all. Rows of text do not touch each other, nor words the sides of their
+/// button or the arrow of its menu.
 class ClearStyle final : public QProxyStyle {
     Q_OBJECT
 
@@ -15,6 +17,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
 };
 
 } // namespace ccproxy::ui

@@ -12,6 +12,8 @@
 namespace ccproxy::ui {
 namespace {
 
+const QString kFusion = QStringLiteral("fusion");
+
 using Role = QPalette::ColorRole;
 using Group = QPalette::ColorGroup;
 
@@ -94,6 +96,8 @@ Theme::Theme(std::unique_ptr<DesktopScheme> desktop, QObject *parent)
       m_platformStyle(QApplication::style()->objectName())
 {
     connect(m_desktop.get(), &DesktopScheme::changed, this, &Theme::apply);
+    if (m_platformStyle == kFusion)
+        QApplication::setStyle(new ClearStyle(kFusion)); // which takes it over
 }
 
 Theme::~Theme()
@@ -143,7 +147,7 @@ void Theme::useOwn(ColourScheme scheme)
 {
     m_own = scheme;
     if (!qobject_cast<ClearStyle *>(QApplication::style()))
-        QApplication::setStyle(new ClearStyle(QStringLiteral("fusion"))); // which takes it over
+        QApplication::setStyle(new ClearStyle(kFusion)); // which takes it over
     QApplication::setPalette(ownPalette(scheme));
 }
 

@@ -420,14 +420,6 @@ void TrayController::refresh()
         m_icon->setToolTip(
             toolTip(m_model.view(), sums ? std::optional(sums->today) : std::nullopt, lastError()));
     }
-    // Nobody waits behind an icon for a start that has failed; what can be done is in the window.
-    const bool hasOffer = m_model.view().port.has_value();
-    if (hasOffer && !std::exchange(m_hasToldOfPort, true) && m_icon && !m_window->isVisible()) {
-        m_place = {};
-        m_icon->tell(tr("CCProxy has not started"), m_model.view().trouble);
-    }
-    if (m_model.view().state == ProxyState::On)
-        m_hasToldOfPort = false;
     // The number of requests changes too often for panels that keep a copy.
     ProxyView ofMenu = m_model.view();
     ofMenu.active = 0;

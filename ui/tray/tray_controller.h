@@ -90,7 +90,6 @@ private:
     QPointer<QuitQuestion> m_question;
     std::unique_ptr<LaunchDialog> m_launch;
     QTimer m_patience;
-    bool m_hasToldOfPort = false; ///< since it ran last
 };
 
 } // namespace ccproxy::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 #include <memory>
 #include <utility>
@@ -27,6 +28,8 @@ public:
     using QObject::QObject;
 
     Presence presence() const { return m_presence; }
+    /// By which way icons get there, in the system's own words; "" where there is but one.
+    virtual QString way() const { return {}; }
 
 Q_SIGNALS:
     void presenceChanged();

@@ -14,6 +14,13 @@ public:
         decide();
     }
 
+    QString way() const override
+    {
+        if (m_notifier.presence() == Presence::Present)
+            return QStringLiteral("StatusNotifier");
+        return m_xembed.presence() == Presence::Present ? QStringLiteral("XEmbed") : QString();
+    }
+
 private:
     void decide()
     {

@@ -17,6 +17,13 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ccproxy::ui::SaveDialog)
 };
 
+/// Many a home has no folder for documents.
+QString usualFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
+}
+
 } // namespace
 
 void askWhereToSave(QWidget *parent, const QString &title, const QString &name,
@@ -29,8 +36,8 @@ void askWhereToSave(QWidget *parent, const QString &title, const QString &name,
     dialog->setDefaultSuffix(suffix);
     dialog->setNameFilter(QStringLiteral("*.") + suffix);
     const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
-    dialog->selectFile(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                           .filePath(QStringLiteral("%1-%2.%3").arg(name, time, suffix)));
+    dialog->setDirectory(usualFolder());
+    dialog->selectFile(QStringLiteral("%1-%2.%3").arg(name, time, suffix));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(use));
     dialog->open();
 }

@@ -10,8 +10,9 @@ class QWidget;
 
 namespace ccproxy::ui {
 
-/// Asks for the name of a new file, suggesting "NAME-date-time.SUFFIX" in the user's documents. The
-/// dialog is called "exportDialog" and ends by itself; `use` is called when a name was chosen.
+/// Asks for the name of a new file, suggesting "NAME-date-time.SUFFIX" in the user's documents,
+/// or at home. The dialog is called "exportDialog" and ends by itself; `use` is called when a name
+/// was chosen.
 void askWhereToSave(QWidget *parent, const QString &title, const QString &name,
                     const QString &suffix, std::function<void(const QString &file)> use);
 

@@ -170,8 +170,11 @@ private Q_SLOTS:
         QVERIFY(dialog && dialog->isVisible());
         const QString text =
             dialog->findChild<QTextBrowser *>(QStringLiteral("shortcutsText"))->toPlainText();
-        for (const char *part : {"Ctrl+Q", "Ctrl+Shift+E", "Ctrl+F", "Proxy › Quit"})
+        for (const char *part : {"Ctrl+Q", "Ctrl+Shift+E", "Ctrl+F", "Proxy › Quit",
+                                 "Settings › Move up", "Live › Close"})
             QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
+        // What is in a menu and on the page as well is told once.
+        QCOMPARE(text.count(QStringLiteral("Ctrl+P\n")), 1);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!shown.window.findChild<TextDialog *>(QStringLiteral("shortcuts")));
     }

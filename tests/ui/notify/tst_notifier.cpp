@@ -7,6 +7,7 @@
 #include "ui/support/windows.h"
 
 #include <QCheckBox>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -154,6 +155,47 @@ private Q_SLOTS:
             QTRY_COMPARE(desk.model.view().state, ProxyState::Error);
             QCOMPARE(desk.told.size(), isSeen ? 0 : 1);
         }
+    }
+
+    /// In one notification, with who holds it, which takes a moment to find out.
+    void tellsWhoHoldsThePort_data()
+    {
+        using Why = PortFinding::Why;
+        QTest::addColumn<int>("why");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("taken") << static_cast<int>(Why::Taken) << QByteArray()
+                               << QStringLiteral("claude-code-router");
+        QTest::newRow("not the port")
+            << static_cast<int>(Why::Other) << QByteArray() << QStringLiteral("another program");
+        QTest::newRow("switched off")
+            << static_cast<int>(Why::Taken)
+            << QByteArray("{ \"ui\": { \"notifications\": false } }") << QString();
+    }
+    void tellsWhoHoldsThePort()
+    {
+        QFETCH(int, why);
+        QFETCH(QByteArray, text);
+        QFETCH(QString, says);
+        QTcpServer holder;
+        QVERIFY(holder.listen(QHostAddress::LocalHost));
+        Desk desk(text.toStdString());
+        config::Settings settings = *desk.settings;
+        settings.port = holder.serverPort();
+        desk.settings = std::make_shared<const config::Settings>(settings);
+        std::function<void(const PortFinding &)> reply;
+        desk.model.setPortHelp({.find = [&reply](QObject *, auto found) { reply = found; }});
+        desk.model.start();
+        QTRY_VERIFY(reply);
+        QCOMPARE(desk.model.view().state, ProxyState::Error);
+        QVERIFY(desk.told.isEmpty());
+        reply({.why = static_cast<PortFinding::Why>(why),
+               .holder = PortFinding::Holder::ClaudeCodeRouter,
+               .port = holder.serverPort(),
+               .free = 1});
+        QCOMPARE(desk.told.size(), says.isEmpty() ? 0 : 1);
+        if (!says.isEmpty())
+            QVERIFY2(desk.told[0].text.contains(says), qPrintable(desk.told[0].text));
     }
 
     void aStopIsNotTold()

@@ -414,6 +414,9 @@ void TestOptions::withoutAKeychainTheFileIsOffered()
     QVERIFY(shown.text().contains("marker"));
     QVERIFY(!shown.isShown("apikey.toFile"));
     QVERIFY(shown.label("apikeyWords").contains(QLatin1String("clear text")));
+    // Which one it is can be told, and not more.
+    QVERIFY2(shown.label("apikeyWords").contains(QString::fromUtf8("It ends in ••••")),
+             qPrintable(shown.label("apikeyWords")));
 }
 
 void TestOptions::anotherPortWaitsForAStart()
@@ -459,8 +462,12 @@ void TestOptions::loginIsToldAsItIs()
         return section.findChild<QLabel *>(QStringLiteral("ui.autostart.note"))->text();
     };
     QVERIFY(note().contains(QLatin1String("/somewhere/ccproxy.desktop")));
+    login.kind = LoginStart::Kind::SwitchedOff;
+    desk.take(kFile);
+    QVERIFY(note().contains(QLatin1String("switched off")));
     login = {};
     desk.take(kFile);
+    QVERIFY(!note().contains(QLatin1String("switched off")));
     QVERIFY(!note().contains(QLatin1String("/somewhere")));
 }
 

@@ -4,10 +4,14 @@
 
 #include <QApplication>
 #include <QGroupBox>
+#include <QListWidget>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <cmath>
@@ -68,6 +72,7 @@ private Q_SLOTS:
     void autoFollowsTheDesktop();
     void anEmptyBoxIsSeen_data();
     void anEmptyBoxIsSeen();
+    void rowsAndButtonsHaveRoom();
     void theEndLeavesThePlatforms();
 };
 
@@ -184,6 +189,31 @@ void TestTheme::anEmptyBoxIsSeen()
             best = std::max(best, contrast(picture.pixelColor(x, 8), ground));
         constexpr double kSeen = 1.5;
         QVERIFY2(best > kSeen, qPrintable(QString::number(best)));
+    }
+}
+
+/// Also before any colours are chosen.
+void TestTheme::rowsAndButtonsHaveRoom()
+{
+    QCOMPARE(QApplication::style()->objectName(), QStringLiteral("fusion"));
+    Themed themed;
+    for (const char *setting : {"auto", "dark", "light"}) {
+        themed.theme->choose(QLatin1String(setting));
+        QListWidget list;
+        list.addItem(QStringLiteral("Providers"));
+        const int line = list.fontMetrics().height();
+        QVERIFY2(list.sizeHintForRow(0) >= line + line / 4, setting);
+        const QPushButton button(QStringLiteral("Test with a message (costs a few tokens)"));
+        const QFontMetrics font = button.fontMetrics();
+        const int words = font.horizontalAdvance(button.text());
+        QVERIFY2(button.sizeHint().width() >= words + 2 * font.averageCharWidth(), setting);
+        QToolButton tool;
+        tool.setText(QStringLiteral("Export"));
+        tool.setToolButtonStyle(Qt::ToolButtonTextOnly);
+        const int without = tool.sizeHint().width();
+        tool.setMenu(new QMenu(&tool));
+        tool.setPopupMode(QToolButton::InstantPopup);
+        QVERIFY2(tool.sizeHint().width() > without, setting);
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -325,9 +326,19 @@ private Q_SLOTS:
             size = controller.window().size() + QSize(40, 30);
             controller.window().resize(size);
         }
+        {
+            Memory memory(file);
+            TrayController controller(model, host, memory, program);
+            QCOMPARE(controller.window().size(), size);
+        }
+        // The screen that it was on is gone.
+        QWidget elsewhere;
+        elsewhere.setGeometry(90000, 90000, size.width(), size.height());
         Memory memory(file);
+        memory.setGeometry(QStringLiteral("window"), elsewhere.saveGeometry());
         TrayController controller(model, host, memory, program);
-        QCOMPARE(controller.window().size(), size);
+        const QRect screen = controller.window().screen()->availableGeometry();
+        QVERIFY(screen.contains(controller.window().geometry().topLeft()));
     }
 };
 

@@ -47,11 +47,13 @@ private Q_SLOTS:
         desk.controller.begin(0ms);
         QTRY_VERIFY(desk.controller.window().isVisible());
         QVERIFY(!desk.controller.hasIcon());
+        QCOMPARE(desk.host->way(), QString());
 
         testing::FakePanel panel(m_bus);
         QVERIFY(panel.tell("appear"));
         QVERIFY(panel.tell("host"));
         QTRY_VERIFY(desk.controller.hasIcon());
+        QCOMPARE(desk.host->way(), QStringLiteral("StatusNotifier"));
         QTRY_COMPARE(panel.items().size(), 1);
         desk.controller.window().close();
         QVERIFY(!desk.controller.window().isVisible());

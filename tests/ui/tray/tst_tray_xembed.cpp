@@ -34,6 +34,7 @@ private Q_SLOTS:
         QProcess trayer;
         trayer.start(program, {QStringLiteral("--edge"), QStringLiteral("top")});
         QTRY_VERIFY_WITH_TIMEOUT(desk.controller.hasIcon(), 20000);
+        QCOMPARE(desk.host->way(), QStringLiteral("XEmbed"));
         QTRY_VERIFY(isIconShown());
         desk.controller.window().close();
         QVERIFY(!desk.controller.window().isVisible());

@@ -172,20 +172,27 @@ void AccessKeyField::forget()
 QString keyStateText(const config::SecretSource &source)
 {
     using Kind = config::SecretSource::Kind;
+    const auto withEnd = [&source](const QString &where) {
+        if (source.value.empty())
+            return where;
+        return sentences({where,
+                          AccessKeyField::tr("It ends in %1.")
+                              .arg(QString::fromStdString(source.value.masked()))});
+    };
     switch (source.kind) {
     case Kind::None:
         return AccessKeyField::tr("There is none.");
     case Kind::Literal:
-        return AccessKeyField::tr("It stands in the configuration file as clear text.");
+        return withEnd(AccessKeyField::tr("It stands in the configuration file as clear text."));
     case Kind::Environment:
-        return AccessKeyField::tr("It is taken from the environment variable %1.")
-            .arg(QString::fromStdString(source.name));
+        return withEnd(AccessKeyField::tr("It is taken from the environment variable %1.")
+                           .arg(QString::fromStdString(source.name)));
     case Kind::Keychain:
         break;
     }
     switch (source.state) {
     case config::KeyState::Known:
-        return AccessKeyField::tr("It is kept in the keychain.");
+        return withEnd(AccessKeyField::tr("It is kept in the keychain."));
     case config::KeyState::Waiting:
         return AccessKeyField::tr("It is kept in the keychain, which has not answered yet. Until "
                                   "then, no client is let in.");

@@ -25,6 +25,9 @@ QString noteOf(const LoginStart &login)
         return OptionSection::tr("The entry is of another version or place of CCProxy, and is "
                                  "mended at the next change: %1")
             .arg(pathText(login.place));
+    case LoginStart::Kind::SwitchedOff:
+        return OptionSection::tr("The settings of the system have it switched off. Switch it on "
+                                 "there, or here once more.");
     case LoginStart::Kind::Foreign:
         return OptionSection::tr("Something else stands where CCProxy would enter itself. Remove "
                                  "it first: %1")
