@@ -60,11 +60,13 @@ QString requestText(const routing::Facts &facts)
 
 QString stepLine(const Step &step)
 {
-    constexpr qsizetype kOutcomeColumns = 6;
+    qsizetype outcomeColumns = 6;
+    for (const Step::Outcome each : {Step::Outcome::Yes, Step::Outcome::No, Step::Outcome::Note})
+        outcomeColumns = std::max(outcomeColumns, columnsOf(outcomeText(each)) + 1);
     const QString rule =
         QString::number(numberOf(step.rule)) + u' ' + textOf(routing::nameOf(step.rule));
     return decisionLine(rule,
-                        padded(outcomeText(step.outcome), kOutcomeColumns) + coreText(step.text));
+                        padded(outcomeText(step.outcome), outcomeColumns) + coreText(step.text));
 }
 
 QString candidateLine(const routing::Candidate &candidate, std::size_t position)
@@ -86,8 +88,9 @@ QString candidateLine(const routing::Candidate &candidate, std::size_t position)
 
 QString decisionLine(const QString &label, const QString &text)
 {
-    constexpr qsizetype kLabelColumns = 14;
-    return padded(label, kLabelColumns) + text;
+    constexpr qsizetype kUsualColumns = 14;
+    const qsizetype longest = columnsOf(Lines::tr("Fallback %1").arg(1)) + 1;
+    return padded(label, std::max(kUsualColumns, longest)) + text;
 }
 
 QStringList decisionLines(const routing::Facts &facts,

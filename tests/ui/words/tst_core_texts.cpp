@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/key_table.h"
+#include "core/config/loader.h"
+#include "core/dialects/provider_errors.h"
+#include "engine/upstream/transfer_failure.h"
 #include "ui/language/language.h"
 #include "ui/words/core_tables.h"
 #include "ui/words/literals.h"
@@ -153,6 +156,112 @@ private Q_SLOTS:
             const std::string type(nameOf(key.type));
             QVERIFY2(coreTexts().knows("write " + type), type.c_str());
         }
+    }
+
+    /// As they are made, with all that is put together in them.
+    void failuresOfTheWayAreKnown()
+    {
+        using engine::TransferOutcome;
+        std::vector<TransferOutcome> outcomes;
+        for (int code = 1; code < CURL_LAST; ++code) {
+            TransferOutcome plain;
+            plain.code = static_cast<CURLcode>(code);
+            plain.origin = {.scheme = "https", .host = "api.x.y", .port = 443};
+            plain.connectTimeout = std::chrono::milliseconds(2500);
+            outcomes.push_back(plain);
+            plain.systemError = ECONNREFUSED;
+            outcomes.push_back(plain);
+            plain.systemError = ENETUNREACH;
+            plain.detail = "unknown protocol";
+            outcomes.push_back(plain);
+            plain.resendRefused = true;
+            plain.proxy = {.scheme = "http", .host = "proxy.x", .port = 3128};
+            plain.detail = "proxy.x port 3128 after 1 ms";
+            outcomes.push_back(plain);
+            for (const int status : {0, 407, 503}) {
+                plain.proxyStatus = status;
+                plain.proxyHasUser = !plain.proxyHasUser;
+                outcomes.push_back(plain);
+            }
+            plain.headSeen = true;
+            outcomes.push_back(plain);
+        }
+        for (const int error : {1, 9, 10, 18, 19, 20, 21, 23, 62, 64}) {
+            TransferOutcome wrong;
+            wrong.code = CURLE_PEER_FAILED_VERIFICATION;
+            wrong.origin = {.scheme = "https", .host = "api.x.y", .port = 443};
+            wrong.certificateError = error;
+            outcomes.push_back(wrong);
+        }
+        for (const TransferOutcome &outcome : outcomes) {
+            const std::string text = engine::describe(outcome).failure.text();
+            QVERIFY2(coreTexts().knows(text), text.c_str());
+        }
+    }
+
+    void failuresOfProvidersAreKnown()
+    {
+        for (int status = 400; status < 600; ++status) {
+            const std::string text = dialects::failureFrom({}, status, {}, "mine").text();
+            QVERIFY2(coreTexts().knows(text), text.c_str());
+        }
+    }
+
+    /// Among others what stands there instead, and what is near.
+    void findingsAreKnown()
+    {
+        const std::vector<std::string> files{
+            "",
+            "[",
+            "[]",
+            "7",
+            "{\"a\" 1}",
+            "{\"a\": 1,}x",
+            "{'a': 1}",
+            "{\"a\": \"\\q\"}",
+            "{\"a\": \"\\u12\"}",
+            "{\"a\": [1, 2}",
+            "{\"a\": {\"b\": 1",
+            "{\"a\": .5, # x\n}",
+            "{\"a\": yes}",
+            "{\"a\": 1, \"a\": 2}",
+            "{\"a\": ,}",
+            "{\"a\": \"",
+            "/* ",
+            "{\"a\": 01}",
+            "{\"port\": \"x\", \"hots\": \"a\", \"host\": \"a b\", \"log\": \"perhaps\","
+            " \"log_level\": \"warn\", \"proxy_url\": \"x\", \"apikey\": \"short\","
+            " \"performance\": {\"request_timeout\": \"9999h\", \"max_retries\": 1000000},"
+            " \"history\": 5, \"budget\": {\"daily\": []}, \"routes\": [], \"providers\": {}}",
+            "{\"host\": \"0.0.0.0\", \"ca_file\": \"x.pem\", \"search\": {\"url\": \"ftp://a\"},"
+            " \"apikey\": \"${NOT_SET_ANYWHERE}\", \"providers\": [{\"name\": \"a b\"},"
+            " {\"name\": \"opanai\"}, {\"name\": \"opanai\", \"type\": \"x\"}, {}, 5,"
+            " {\"name\": \"mine\", \"type\": \"vllm\"},"
+            " {\"name\": \"v\", \"type\": \"vllm\", \"api_base_url\": \"https://a b\"},"
+            " {\"name\": \"w\", \"type\": \"vllm\", \"api_base_url\": \"https://a:0/\","
+            " \"headers\": {\"a b\": \"1\", \"host\": \"x\"}, \"models\": [\"one\"]},"
+            " {\"name\": \"openai\", \"tls_verify\": false}, {\"name\": \"groq\","
+            " \"enabled\": false}], \"routes\": {\"Default\": {\"provider\": \"nobody\","
+            " \"model\": \"m\"}, \"default\": {\"provider\": \"groq\", \"model\": \"m\","
+            " \"threshold\": 5, \"fallbacks\": [{\"provider\": \"openia\", \"model\": \"m\"}],"
+            " \"conditions\": [{\"type\": \"tokenCount\", \"operator\": \"contains\","
+            " \"value\": \"1\"}, {\"type\": \"model\", \"operator\": \">\", \"value\": \"x\"},"
+            " {\"type\": \"parameter\", \"operator\": \"==\", \"value\": \"x\"}]}}}"};
+        int count = 0;
+        for (const std::string &file : files) {
+            config::LayeredInput input;
+            input.fileText = file;
+            input.filePath = "/home/me/config.json";
+            input.trust = config::FileTrust::Own;
+            for (const config::Problem &problem : config::load(input).problems) {
+                QVERIFY2(coreTexts().knows(problem.message), problem.message.c_str());
+                QVERIFY2(problem.remedy.empty() || coreTexts().knows(problem.remedy),
+                         problem.remedy.c_str());
+                QVERIFY2(coreTexts().knows(problem.text()), problem.text().c_str());
+                ++count;
+            }
+        }
+        QVERIFY(count > 50);
     }
 
     void sentencesAreCutApart_data()

@@ -95,9 +95,43 @@ private Q_SLOTS:
         QVERIFY(explained);
         QVERIFY(explained->decision);
         QCOMPARE(coreText(explained->decision->reason), words);
+        for (const routing::Step &step : explained->decision->steps)
+            QVERIFY2(coreTexts().knows(step.text), step.text.c_str());
         Marker marker;
         QCoreApplication::installTranslator(&marker);
         QVERIFY(coreText(explained->decision->reason).startsWith(u'*'));
+    }
+
+    /// A request that leads nowhere, and what is put together to say so.
+    void refusalsAreKnown()
+    {
+        for (const char *file :
+             {"{\"providers\": [{\"name\": \"demo\"}, {\"name\": \"off\", \"enabled\": false}]}",
+              "{\"providers\": [{\"name\": \"demo\", \"models\": [\"demo\"]}],"
+              " \"routes\": {\"longContext\": {\"provider\": \"demo\", \"model\": \"demo\","
+              " \"threshold\": 10, \"conditions\": [{\"type\": \"model\","
+              " \"operator\": \"==\", \"value\": \"x\"}]}}}"}) {
+            config::LayeredInput input;
+            input.fileText = file;
+            input.trust = config::FileTrust::Own;
+            const config::Settings settings = config::load(input).settings;
+            for (const char *model :
+                 {"claude-opus-4-1", "demo,", "demo,other", "none/such", "off,x"}) {
+                routing::Trial trial;
+                trial.model = model;
+                trial.tokens = 70'000;
+                trial.profile = "nobody";
+                const auto explained = routing::explain(trial, settings);
+                QVERIFY(explained);
+                if (explained->decision)
+                    continue;
+                const routing::Refusal &refusal = explained->decision.error();
+                const std::string text = refusal.failure.text();
+                QVERIFY2(coreTexts().knows(text), text.c_str());
+                for (const routing::Step &step : refusal.steps)
+                    QVERIFY2(coreTexts().knows(step.text), step.text.c_str());
+            }
+        }
     }
 
     void othersStayAsTheyAre()
