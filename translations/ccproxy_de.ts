@@ -336,6 +336,81 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::DecisionLines</name>
+    <message>
+        <source>yes</source>
+        <comment>a rule fits</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a rule does not fit</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>Agent %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>Fenster %1</translation>
+    </message>
+    <message>
+        <source>parameters %1</source>
+        <translation>Parameter %1</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Fallback %1</source>
+        <translation>Fallback %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>not counted, nothing depends on them</source>
+        <translation>nicht gezählt, nichts hängt davon ab</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no route</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>route, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::DoctorDialog</name>
     <message>
         <source>Doctor</source>
@@ -1163,36 +1238,115 @@
         <translation>Status %1</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 Tokens</translation>
-    </message>
-    <message>
-        <source>1 piece</source>
-        <translation>1 Teil</translation>
-    </message>
-    <message>
-        <source>%1 pieces</source>
-        <translation>%1 Teile</translation>
-    </message>
-    <message>
-        <source>%1 calls</source>
-        <translation>%1 Aufrufe</translation>
-    </message>
-    <message>
-        <source>%1, of 1 model</source>
-        <translation>%1, von 1 Modell</translation>
-    </message>
-    <message>
-        <source>%1, of %2 models</source>
-        <translation>%1, von %2 Modellen</translation>
-    </message>
-    <message>
         <source>an error, %1 %2</source>
         <translation>ein Fehler, %1 %2</translation>
     </message>
     <message>
         <source>no call, but %1</source>
         <translation>kein Aufruf, sondern %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of %Ln model(s)</source>
+        <translation>
+            <numerusform>%1, von %Ln Modell</numerusform>
+            <numerusform>%1, von %Ln Modellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stücke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it gives no list: %1</source>
+        <translation>keine Modellliste: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not among its %Ln model(s); is &quot;%2&quot; meant?</source>
+        <translation>
+            <numerusform>%1 ist nicht unter dem %Ln Modell; ist „%2“ gemeint?</numerusform>
+            <numerusform>%1 ist nicht unter den %Ln Modellen; ist „%2“ gemeint?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not among its %Ln model(s)</source>
+        <translation>
+            <numerusform>%1 ist nicht unter dem %Ln Modell</numerusform>
+            <numerusform>%1 ist nicht unter den %Ln Modellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an error that is not in Anthropic&apos;s form</source>
+        <translation>ein Fehler, der nicht die Form von Anthropic hat</translation>
+    </message>
+    <message>
+        <source>neither a message nor an error</source>
+        <translation>weder Nachricht noch Fehler</translation>
+    </message>
+    <message>
+        <source>the stream does not begin with message_start</source>
+        <translation>der Stream beginnt nicht mit message_start</translation>
+    </message>
+    <message>
+        <source>the stream broke off before its end</source>
+        <translation>der Stream brach vor seinem Ende ab</translation>
+    </message>
+    <message>
+        <source>a content block was not closed</source>
+        <translation>ein Inhaltsblock wurde nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a content block begins inside another one</source>
+        <translation>ein Inhaltsblock beginnt in einem anderen</translation>
+    </message>
+    <message>
+        <source>%1 outside of a content block</source>
+        <translation>%1 außerhalb eines Inhaltsblocks</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>es kam nichts</translation>
+    </message>
+    <message>
+        <source>a call of a tool that was not offered</source>
+        <translation>ein Aufruf eines Tools, das nicht angeboten wurde</translation>
+    </message>
+    <message>
+        <source>a call with other arguments: %1</source>
+        <translation>ein Aufruf mit anderen Argumenten: %1</translation>
+    </message>
+    <message>
+        <source>a call, but the stop reason %1</source>
+        <translation>ein Aufruf, aber der Stoppgrund %1</translation>
+    </message>
+    <message>
+        <source>the text in %1 piece: it does not stream</source>
+        <translation>der Text in %1 Stück: kein Streaming</translation>
+    </message>
+    <message>
+        <source>an answer that does not use the result: %1</source>
+        <translation>eine Antwort, die das Ergebnis nicht benutzt: %1</translation>
+    </message>
+    <message>
+        <source>an answer that does not name the colour: %1</source>
+        <translation>eine Antwort, die die Farbe nicht nennt: %1</translation>
+    </message>
+    <message>
+        <source>an answer: it takes more than is known of it, or cuts the prompt</source>
+        <translation>eine Antwort: Es nimmt mehr an als bekannt oder kürzt den Prompt</translation>
+    </message>
+    <message>
+        <source>an error that Claude Code does not take for it: %1</source>
+        <translation>ein Fehler, den Claude Code nicht dafür hält: %1</translation>
     </message>
 </context>
 <context>
@@ -1637,13 +1791,92 @@
         <source>Nothing was taken over. The keys can stand in CCProxy&apos;s file as clear text.</source>
         <translation>Es wurde nichts übernommen. Die Schlüssel können im Klartext in der Datei von CCProxy gespeichert werden.</translation>
     </message>
+</context>
+<context>
+    <name>ccproxy::ui::ImportNotes</name>
+    <message>
+        <source>%1: CCProxy has nothing like it</source>
+        <translation>%1: CCProxy hat nichts dergleichen</translation>
+    </message>
     <message>
         <source>%1: one of that name is there already and stays</source>
         <translation>%1: gibt es unter diesem Namen schon und bleibt</translation>
     </message>
     <message>
         <source>%1: it is set already and stays</source>
-        <translation>%1: ist schon gesetzt und bleibt</translation>
+        <translation>%1: ist schon festgelegt und bleibt</translation>
+    </message>
+    <message>
+        <source>a provider: it has no name</source>
+        <translation>ein Anbieter: er hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>%1 of provider %2: transformers of single models are not carried over</source>
+        <translation>%1 des Anbieters %2: Transformer einzelner Modelle werden nicht übernommen</translation>
+    </message>
+    <message>
+        <source>transformer %1 of provider %2: CCProxy has no transformers; see `parameters` and `model_options`</source>
+        <translation>Transformer %1 des Anbieters %2: CCProxy hat keine Transformer; siehe `parameters` und `model_options`</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; names no provider and model</source>
+        <translation>%1: „%2“ nennt nicht Anbieter und Modell</translation>
+    </message>
+    <message>
+        <source>%1: there is no provider &quot;%2&quot;</source>
+        <translation>%1: es gibt keinen Anbieter „%2“</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot;: rules with conditions or scripts are not carried over; see the `conditions` of routes</source>
+        <translation>Regel „%1“: Regeln mit Bedingungen oder Skripten werden nicht übernommen; siehe `conditions` von Routen</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot; has no route or names no provider and model</source>
+        <translation>die Regel „%1“ hat keine Route oder nennt nicht Anbieter und Modell</translation>
+    </message>
+    <message>
+        <source>profile &quot;%1&quot;: only the first profile is carried over</source>
+        <translation>Profil „%1“: nur das erste Profil wird übernommen</translation>
+    </message>
+    <message>
+        <source>profile &quot;%1&quot;: it is of another program than Claude Code</source>
+        <translation>Profil „%1“: gehört zu einem anderen Programm als Claude Code</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy runs no scripts; see the `conditions` of routes</source>
+        <translation>%1: CCProxy führt keine Skripte aus; siehe `conditions` von Routen</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy runs no scripts</source>
+        <translation>%1: CCProxy führt keine Skripte aus</translation>
+    </message>
+    <message>
+        <source>%1: the status line is Claude Code&apos;s own setting</source>
+        <translation>%1: die Statuszeile ist eine Einstellung von Claude Code selbst</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy leaves system prompts as they are</source>
+        <translation>%1: CCProxy lässt System-Prompts, wie sie sind</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy has one key for clients, `apikey`</source>
+        <translation>%1: CCProxy hat einen Schlüssel für Clients, `apikey`</translation>
+    </message>
+    <message>
+        <source>the default route: %1 names no model; set routes.default yourself</source>
+        <translation>die Standardroute: %1 nennt kein Modell; routes.default selbst festlegen</translation>
+    </message>
+    <message>
+        <source>provider &quot;%1&quot;: it has neither an address nor a key (a login of Claude Code)</source>
+        <translation>Anbieter „%1“: hat weder Adresse noch Schlüssel (eine Anmeldung von Claude Code)</translation>
+    </message>
+    <message>
+        <source>%1: providers of another program than Claude Code</source>
+        <translation>%1: Anbieter eines anderen Programms als Claude Code</translation>
+    </message>
+    <message>
+        <source>%1: Claude Code keeps these itself</source>
+        <translation>%1: das verwaltet Claude Code selbst</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1894,313 @@
     <message>
         <source>%1: %2</source>
         <comment>a name and what belongs to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::JsonProblems</name>
+    <message>
+        <source>something follows the end of the document</source>
+        <translation>auf das Ende des Dokuments folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>the document is larger than 4 MiB</source>
+        <translation>das Dokument ist größer als 4 MiB</translation>
+    </message>
+    <message>
+        <source>make it smaller</source>
+        <translation>verkleinern</translation>
+    </message>
+    <message>
+        <source>the document is in UTF-16</source>
+        <translation>das Dokument ist in UTF-16</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>a byte that is not UTF-8</source>
+        <translation>ein Byte, das kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>save the document as UTF-8</source>
+        <translation>das Dokument als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>this comment is not closed</source>
+        <translation>dieser Kommentar ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>end it with */</source>
+        <translation>mit */ beenden</translation>
+    </message>
+    <message>
+        <source>the document ends where a value should stand</source>
+        <translation>das Dokument endet, wo ein Wert stehen sollte</translation>
+    </message>
+    <message>
+        <source>write a value, for example {}</source>
+        <translation>einen Wert schreiben, zum Beispiel {}</translation>
+    </message>
+    <message>
+        <source>more than 64 levels of brackets</source>
+        <translation>mehr als 64 Ebenen von Klammern</translation>
+    </message>
+    <message>
+        <source>nest less deeply</source>
+        <translation>weniger tief verschachteln</translation>
+    </message>
+    <message>
+        <source>this key stands twice in one object</source>
+        <translation>dieser Schlüssel kommt in einem Objekt zweimal vor</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>einen der beiden behalten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; closes what &apos;%2&apos; opened</source>
+        <translation>&apos;%1&apos; schließt, was &apos;%2&apos; geöffnet hat</translation>
+    </message>
+    <message>
+        <source>write &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; schreiben</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this</source>
+        <translation>davor fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>write a comma between two values</source>
+        <translation>zwischen zwei Werte ein Komma schreiben</translation>
+    </message>
+    <message>
+        <source>the document ends inside what &apos;%1&apos; opened at %2</source>
+        <translation>das Dokument endet in dem, was &apos;%1&apos; bei %2 geöffnet hat</translation>
+    </message>
+    <message>
+        <source>close it with &apos;%1&apos;</source>
+        <translation>mit &apos;%1&apos; schließen</translation>
+    </message>
+    <message>
+        <source>a comma without a value before it</source>
+        <translation>ein Komma ohne Wert davor</translation>
+    </message>
+    <message>
+        <source>a key in double quotes should stand here</source>
+        <translation>hier sollte ein Schlüssel in doppelten Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>a colon is missing after the key</source>
+        <translation>nach dem Schlüssel fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a control character inside a string</source>
+        <translation>ein Steuerzeichen in einem Text</translation>
+    </message>
+    <message>
+        <source>write it as an escape such as \t</source>
+        <translation>als Escape wie \t schreiben</translation>
+    </message>
+    <message>
+        <source>this string is not closed on its line</source>
+        <translation>dieser Text ist in seiner Zeile nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>end it with a double quote</source>
+        <translation>mit einem doppelten Anführungszeichen beenden</translation>
+    </message>
+    <message>
+        <source>the document ends inside an escape</source>
+        <translation>das Dokument endet in einem Escape</translation>
+    </message>
+    <message>
+        <source>finish the string</source>
+        <translation>den Text zu Ende schreiben</translation>
+    </message>
+    <message>
+        <source>an escape that JSON does not know</source>
+        <translation>ein Escape, das JSON nicht kennt</translation>
+    </message>
+    <message>
+        <source>write \\ for a backslash</source>
+        <translation>\\ für einen umgekehrten Schrägstrich schreiben</translation>
+    </message>
+    <message>
+        <source>write \u and four hexadecimal digits</source>
+        <translation>\u und vier Hexadezimalziffern schreiben</translation>
+    </message>
+    <message>
+        <source>an incomplete \u escape</source>
+        <translation>ein unvollständiges \u-Escape</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>die Hälfte eines Surrogatpaars</translation>
+    </message>
+    <message>
+        <source>write both halves, or the character itself</source>
+        <translation>beide Hälften oder das Zeichen selbst schreiben</translation>
+    </message>
+    <message>
+        <source>this is not a number of JSON</source>
+        <translation>das ist keine Zahl in JSON</translation>
+    </message>
+    <message>
+        <source>write it as 42, -1.5 or 2e10, or in double quotes when it is text</source>
+        <translation>als 42, -1.5 oder 2e10 schreiben, oder in doppelten Anführungszeichen, wenn es Text ist</translation>
+    </message>
+    <message>
+        <source>a string in single quotes</source>
+        <translation>ein Text in einfachen Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>write it in double quotes</source>
+        <translation>in doppelte Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>a comma where a value should stand</source>
+        <translation>ein Komma, wo ein Wert stehen sollte</translation>
+    </message>
+    <message>
+        <source>a comment that begins with #</source>
+        <translation>ein Kommentar, der mit # beginnt</translation>
+    </message>
+    <message>
+        <source>begin it with //</source>
+        <translation>mit // beginnen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; where a value should stand</source>
+        <translation>&apos;%1&apos;, wo ein Wert stehen sollte</translation>
+    </message>
+    <message>
+        <source>write a value before it</source>
+        <translation>davor einen Wert schreiben</translation>
+    </message>
+    <message>
+        <source>a value should stand here</source>
+        <translation>hier sollte ein Wert stehen</translation>
+    </message>
+    <message>
+        <source>write a string in double quotes, a number, true, false, null, {} or []</source>
+        <translation>einen Text in doppelten Anführungszeichen, eine Zahl, true, false, null, {} oder [] schreiben</translation>
+    </message>
+    <message>
+        <source>a word that is no value of JSON</source>
+        <translation>ein Wort, das kein JSON-Wert ist</translation>
+    </message>
+    <message>
+        <source>write true, false or null, or put text into double quotes</source>
+        <translation>true, false oder null schreiben, oder Text in doppelte Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>The body is no JSON: line %1, column %2: %3</source>
+        <translation>Der Inhalt ist kein JSON: Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The body is %1 and no provider</source>
+        <translation>Der Inhalt ist %1 und kein Anbieter</translation>
+    </message>
+    <message>
+        <source>Send an object such as %1</source>
+        <translation>Ein Objekt wie %1 senden</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a duration such as %1 or a number of seconds</source>
+        <translation>eine Dauer wie %1 oder eine Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>a number of bytes, or a size such as %1</source>
+        <translation>eine Zahl von Bytes oder eine Größe wie %1</translation>
+    </message>
+    <message>
+        <source>an amount in US dollars such as %1</source>
+        <translation>ein Betrag in US-Dollar wie %1</translation>
+    </message>
+    <message>
+        <source>a key, &quot;${NAME}&quot; for an environment variable, or &quot;keychain&quot;</source>
+        <translation>ein Schlüssel, &quot;${NAME}&quot; für eine Umgebungsvariable oder &quot;keychain&quot;</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>ein Pfad</translation>
+    </message>
+    <message>
+        <source>a URL such as %1</source>
+        <translation>eine URL wie %1</translation>
+    </message>
+    <message>
+        <source>a host name or an address</source>
+        <translation>ein Hostname oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>a string, a number, true or false</source>
+        <translation>ein Text, eine Zahl, true oder false</translation>
+    </message>
+    <message>
+        <source>a list of strings</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>eine Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>a list of keys</source>
+        <translation>eine Liste von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>an object of strings</source>
+        <translation>ein Objekt aus Texten</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>an object that maps names to objects</source>
+        <translation>ein Objekt, das Namen Objekten zuordnet</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3218,6 +3758,723 @@
         <source>write a duration from %1 to %2</source>
         <translation>geben Sie eine Dauer von %1 bis %2 ein</translation>
     </message>
+    <message>
+        <source>a URL that is neither http nor https</source>
+        <translation>eine URL, die weder http noch https ist</translation>
+    </message>
+    <message>
+        <source>write it as https://host/path</source>
+        <translation>in der Form https://host/path angeben</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot; for that route</source>
+        <translation>für diese Route „%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>write &quot;key&quot;: value</source>
+        <translation>&quot;key&quot;: value schreiben</translation>
+    </message>
+    <message>
+        <source>write it as &quot;%1&quot;</source>
+        <translation>in der Form &quot;%1&quot; angeben</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot;</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>add a provider first</source>
+        <translation>zuerst einen Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>two providers have this name</source>
+        <translation>zwei Anbieter haben diesen Namen</translation>
+    </message>
+    <message>
+        <source>give each a name of its own</source>
+        <translation>jedem einen eigenen Namen geben</translation>
+    </message>
+    <message>
+        <source>add &quot;default&quot;: {&quot;provider&quot;: …, &quot;model&quot;: …}, or name provider and model in each request</source>
+        <translation>&quot;default&quot;: {&quot;provider&quot;: …, &quot;model&quot;: …} hinzufügen oder in jeder Anfrage Anbieter und Modell nennen</translation>
+    </message>
+    <message>
+        <source>anybody who can reach this address could use the proxy and its keys</source>
+        <translation>wer diese Adresse erreicht, könnte den Proxy und seine Schlüssel benutzen</translation>
+    </message>
+    <message>
+        <source>set apikey, or listen on 127.0.0.1</source>
+        <translation>apikey festlegen oder auf 127.0.0.1 lauschen</translation>
+    </message>
+    <message>
+        <source>this key is short enough to be guessed</source>
+        <translation>dieser Schlüssel ist so kurz, dass er zu erraten ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>use at least %Ln random character(s)</source>
+        <translation>
+            <numerusform>mindestens %Ln zufälliges Zeichen verwenden</numerusform>
+            <numerusform>mindestens %Ln zufällige Zeichen verwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a search server is reached by http or https</source>
+        <translation>ein Suchserver wird über http oder https erreicht</translation>
+    </message>
+    <message>
+        <source>write its address, such as &quot;%1&quot;</source>
+        <translation>die Adresse angeben, etwa &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a name with a blank, a comma or a slash could not be asked for</source>
+        <translation>ein Name mit Leerzeichen, Komma oder Schrägstrich könnte nicht angefragt werden</translation>
+    </message>
+    <message>
+        <source>write it with letters, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>Buchstaben, Ziffern, &apos;-&apos; und &apos;_&apos; verwenden</translation>
+    </message>
+    <message>
+        <source>the certificate of a known provider is always checked</source>
+        <translation>das Zertifikat eines bekannten Anbieters wird immer geprüft</translation>
+    </message>
+    <message>
+        <source>remove it, or name the certificate of a company proxy in ca_file</source>
+        <translation>entfernen oder in ca_file das Zertifikat eines Firmenproxys nennen</translation>
+    </message>
+    <message>
+        <source>its certificate is not checked, so anybody on the way can pose as this provider and read its key</source>
+        <translation>sein Zertifikat wird nicht geprüft, daher kann jeder auf dem Weg sich als dieser Anbieter ausgeben und den Schlüssel lesen</translation>
+    </message>
+    <message>
+        <source>name its certificate in ca_file instead</source>
+        <translation>stattdessen sein Zertifikat in ca_file nennen</translation>
+    </message>
+    <message>
+        <source>this path does not say in which folder</source>
+        <translation>dieser Pfad sagt nicht, in welchem Ordner</translation>
+    </message>
+    <message>
+        <source>write the whole path</source>
+        <translation>den ganzen Pfad angeben</translation>
+    </message>
+    <message>
+        <source>the catalogue has no provider %1</source>
+        <translation>der Katalog kennt keinen Anbieter %1</translation>
+    </message>
+    <message>
+        <source>add &quot;type&quot;: %1 for an OpenAI-compatible server, or anthropic, openai-responses, gemini, or name it &quot;%2&quot;</source>
+        <translation>&quot;type&quot;: %1 für einen OpenAI-kompatiblen Server hinzufügen, oder anthropic, openai-responses, gemini, oder ihn „%2“ nennen</translation>
+    </message>
+    <message>
+        <source>add &quot;type&quot;: %1 for an OpenAI-compatible server, or anthropic, openai-responses, gemini</source>
+        <translation>&quot;type&quot;: %1 für einen OpenAI-kompatiblen Server hinzufügen, oder anthropic, openai-responses, gemini</translation>
+    </message>
+    <message>
+        <source>unknown provider type %1</source>
+        <translation>unbekannte Art von Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>unknown provider type</source>
+        <translation>unbekannte Art von Anbieter</translation>
+    </message>
+    <message>
+        <source>write one such as %1</source>
+        <translation>eine wie %1 angeben</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>eines hiervon angeben: %1</translation>
+    </message>
+    <message>
+        <source>write %1, or another of %2</source>
+        <translation>%1 angeben oder ein anderes von: %2</translation>
+    </message>
+    <message>
+        <source>add api_key, or set %1</source>
+        <translation>api_key hinzufügen oder %1 setzen</translation>
+    </message>
+    <message>
+        <source>add api_key</source>
+        <translation>api_key hinzufügen</translation>
+    </message>
+    <message>
+        <source>this provider has no key</source>
+        <translation>dieser Anbieter hat keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>this cannot be sent as an HTTP header</source>
+        <translation>das kann nicht als HTTP-Kopfzeile gesendet werden</translation>
+    </message>
+    <message>
+        <source>use a plain name, and a value on one line</source>
+        <translation>einen einfachen Namen und einen einzeiligen Wert verwenden</translation>
+    </message>
+    <message>
+        <source>CCProxy sets this header itself</source>
+        <translation>CCProxy setzt diese Kopfzeile selbst</translation>
+    </message>
+    <message>
+        <source>remove it, since it is not sent</source>
+        <translation>entfernen, da sie nicht gesendet wird</translation>
+    </message>
+    <message>
+        <source>a route without a name</source>
+        <translation>eine Route ohne Namen</translation>
+    </message>
+    <message>
+        <source>name it default, or as a model, or as a * pattern</source>
+        <translation>default, wie ein Modell oder als *-Muster benennen</translation>
+    </message>
+    <message>
+        <source>this is taken for the name of a model</source>
+        <translation>das wird für den Namen eines Modells gehalten</translation>
+    </message>
+    <message>
+        <source>this has no effect here</source>
+        <translation>das hat hier keine Wirkung</translation>
+    </message>
+    <message>
+        <source>it belongs into the route %1</source>
+        <translation>es gehört in die Route %1</translation>
+    </message>
+    <message>
+        <source>there is no provider %1</source>
+        <translation>es gibt keinen Anbieter %1</translation>
+    </message>
+    <message>
+        <source>the provider %1 is disabled</source>
+        <translation>der Anbieter %1 ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>enable it, or lead the route elsewhere</source>
+        <translation>einschalten oder die Route anderswohin führen</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s list of models does not have %1</source>
+        <translation>die Modellliste des Anbieters enthält %1 nicht</translation>
+    </message>
+    <message>
+        <source>this name</source>
+        <translation>dieser Name</translation>
+    </message>
+    <message>
+        <source>use %1 or %2</source>
+        <translation>%1 oder %2 verwenden</translation>
+    </message>
+    <message>
+        <source>a count of tokens contains nothing</source>
+        <translation>eine Tokenzahl enthält nichts</translation>
+    </message>
+    <message>
+        <source>names of models have no order</source>
+        <translation>Modellnamen haben keine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>write a number, without quotes</source>
+        <translation>eine Zahl ohne Anführungszeichen angeben</translation>
+    </message>
+    <message>
+        <source>the name of the parameter is missing</source>
+        <translation>der Name des Parameters fehlt</translation>
+    </message>
+    <message>
+        <source>add &quot;parameter&quot;: &quot;temperature&quot;, for example</source>
+        <translation>zum Beispiel &quot;parameter&quot;: &quot;temperature&quot; hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 stands here</source>
+        <translation>%1 steht hier</translation>
+    </message>
+    <message>
+        <source>a configuration is an object: write { … }</source>
+        <translation>eine Konfiguration ist ein Objekt: { … } schreiben</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>war „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>it is kept and has no effect</source>
+        <translation>er bleibt erhalten und hat keine Wirkung</translation>
+    </message>
+    <message>
+        <source>it has no effect</source>
+        <translation>er hat keine Wirkung</translation>
+    </message>
+    <message>
+        <source>this is empty</source>
+        <translation>das ist leer</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>das fehlt</translation>
+    </message>
+    <message>
+        <source>add &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; hinzufügen</translation>
+    </message>
+    <message>
+        <source>write an object: { … }</source>
+        <translation>ein Objekt schreiben: { … }</translation>
+    </message>
+    <message>
+        <source>no provider stands at this place</source>
+        <translation>an dieser Stelle steht kein Anbieter</translation>
+    </message>
+    <message>
+        <source>the first provider of the configuration has the number 0</source>
+        <translation>der erste Anbieter der Konfiguration hat die Nummer 0</translation>
+    </message>
+    <message>
+        <source>no provider has this name</source>
+        <translation>kein Anbieter hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>write a name of the configuration or of the catalogue</source>
+        <translation>einen Namen aus der Konfiguration oder dem Katalog angeben</translation>
+    </message>
+    <message>
+        <source>write a dialect or a name of the catalogue</source>
+        <translation>einen Dialekt oder einen Namen aus dem Katalog angeben</translation>
+    </message>
+    <message>
+        <source>this is no number of tokens</source>
+        <translation>das ist keine Tokenzahl</translation>
+    </message>
+    <message>
+        <source>this is no day</source>
+        <translation>das ist kein Datum</translation>
+    </message>
+    <message>
+        <source>this is no price</source>
+        <translation>das ist kein Preis</translation>
+    </message>
+    <message>
+        <source>write US dollars for a million tokens, such as 0.28</source>
+        <translation>US-Dollar für eine Million Tokens angeben, etwa 0.28</translation>
+    </message>
+    <message>
+        <source>the environment variable behind a dollar sign is not set</source>
+        <translation>die Umgebungsvariable hinter einem Dollarzeichen ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>die Umgebungsvariable %1 ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>this is not understood</source>
+        <translation>das ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>&quot;${&quot; without a name and &quot;}&quot;</source>
+        <translation>&quot;${&quot; ohne Namen und &quot;}&quot;</translation>
+    </message>
+    <message>
+        <source>write ${NAME} for an environment variable, or $$ for a dollar sign</source>
+        <translation>${NAME} für eine Umgebungsvariable oder $$ für ein Dollarzeichen schreiben</translation>
+    </message>
+    <message>
+        <source>set it, or write $$ where a dollar sign is meant</source>
+        <translation>setzen oder $$ schreiben, wo ein Dollarzeichen gemeint ist</translation>
+    </message>
+    <message>
+        <source>an environment variable in a file that was found in the working directory</source>
+        <translation>eine Umgebungsvariable in einer Datei, die im Arbeitsverzeichnis gefunden wurde</translation>
+    </message>
+    <message>
+        <source>name the file with --config if you trust it, or add the provider to your own configuration</source>
+        <translation>die Datei mit --config nennen, wenn ihr vertraut wird, oder den Anbieter in die eigene Konfiguration aufnehmen</translation>
+    </message>
+    <message>
+        <source>name the file with --config if you trust it</source>
+        <translation>die Datei mit --config nennen, wenn ihr vertraut wird</translation>
+    </message>
+    <message>
+        <source>keys from the environment or the keychain are not sent to a server that only a found config.json names; the provider is disabled</source>
+        <translation>Schlüssel aus Umgebung oder Schlüsselbund werden nicht an einen Server gesandt, den nur eine gefundene config.json nennt; der Anbieter ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>keys from the environment or the keychain are not sent to a server that only a found config.json names; the provider gets no key</source>
+        <translation>Schlüssel aus Umgebung oder Schlüsselbund werden nicht an einen Server gesandt, den nur eine gefundene config.json nennt; der Anbieter erhält keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>a path with a null character</source>
+        <translation>ein Pfad mit einem Nullzeichen</translation>
+    </message>
+    <message>
+        <source>remove it or write a value</source>
+        <translation>entfernen oder einen Wert schreiben</translation>
+    </message>
+    <message>
+        <source>remove it, or write it as %1</source>
+        <translation>entfernen oder als %1 schreiben</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>not taken from a file that was found in the working directory</source>
+        <translation>wird aus einer im Arbeitsverzeichnis gefundenen Datei nicht übernommen</translation>
+    </message>
+    <message>
+        <source>there is no home folder that ~ could stand for</source>
+        <translation>es gibt keinen Persönlichen Ordner, für den ~ stehen könnte</translation>
+    </message>
+    <message>
+        <source>write 127.0.0.1, ::1, localhost, or another address of this machine</source>
+        <translation>127.0.0.1, ::1, localhost oder eine andere Adresse dieses Rechners angeben</translation>
+    </message>
+    <message>
+        <source>a masked key, as `ccproxy config show` prints it</source>
+        <translation>ein maskierter Schlüssel, wie `ccproxy config show` ihn ausgibt</translation>
+    </message>
+    <message>
+        <source>write the key itself, &quot;${NAME}&quot;, or &quot;keychain&quot;</source>
+        <translation>den Schlüssel selbst, &quot;${NAME}&quot; oder &quot;keychain&quot; angeben</translation>
+    </message>
+    <message>
+        <source>a key with a blank or a control character inside</source>
+        <translation>ein Schlüssel mit einem Leer- oder Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>write it exactly as the provider shows it</source>
+        <translation>genau so angeben, wie der Anbieter ihn zeigt</translation>
+    </message>
+    <message>
+        <source>write %1, without quotes</source>
+        <translation>%1 angeben, ohne Anführungszeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further problem(s) is not listed</source>
+        <translation>
+            <numerusform>%Ln weiteres Problem ist nicht aufgeführt</numerusform>
+            <numerusform>%Ln weitere Probleme sind nicht aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mend these first</source>
+        <translation>zuerst diese beheben</translation>
+    </message>
+    <message>
+        <source>the catalogue has no address for this provider</source>
+        <translation>der Katalog hat für diesen Anbieter keine Adresse</translation>
+    </message>
+    <message>
+        <source>this is not an absolute URL</source>
+        <translation>das ist keine absolute URL</translation>
+    </message>
+    <message>
+        <source>a URL with a space or a control character</source>
+        <translation>eine URL mit einem Leer- oder Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a URL whose host or port is not valid</source>
+        <translation>eine URL mit ungültigem Host oder Port</translation>
+    </message>
+    <message>
+        <source>write a host name or address, and a port from 1 to 65535</source>
+        <translation>einen Hostnamen oder eine Adresse und einen Port von 1 bis 65535 angeben</translation>
+    </message>
+    <message>
+        <source>The header %1 would hold a key as clear text in the file</source>
+        <translation>Die Kopfzeile %1 würde einen Schlüssel im Klartext in der Datei enthalten</translation>
+    </message>
+    <message>
+        <source>Give it as the key of the provider, which goes into the keychain, or write &quot;${NAME}&quot; for an environment variable</source>
+        <translation>Ihn als Schlüssel des Anbieters angeben, der in den Schlüsselbund kommt, oder &quot;${NAME}&quot; für eine Umgebungsvariable schreiben</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be changed, since line %1, column %2 is wrong: %3</source>
+        <translation>Die Konfiguration kann nicht geändert werden, da Zeile %1, Spalte %2 falsch ist: %3</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be changed, since it is %1 and no object</source>
+        <translation>Die Konfiguration kann nicht geändert werden, da sie %1 und kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>Mend it with `ccproxy config edit`</source>
+        <translation>Mit `ccproxy config edit` beheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln element(s), so the next one is %2</source>
+        <translation>
+            <numerusform>%1 hat %Ln Element, das nächste ist also %2</numerusform>
+            <numerusform>%1 hat %Ln Elemente, das nächste ist also %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elements count from 0</source>
+        <translation>Elemente zählen ab 0</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and has no %3</source>
+        <translation>%1 ist %2 und hat kein %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and has nothing inside</source>
+        <translation>%1 ist %2 und hat nichts darin</translation>
+    </message>
+    <message>
+        <source>`ccproxy config show` prints the configuration</source>
+        <translation>`ccproxy config show` gibt die Konfiguration aus</translation>
+    </message>
+    <message>
+        <source>`ccproxy config show` lists the keys</source>
+        <translation>`ccproxy config show` listet die Schlüssel auf</translation>
+    </message>
+    <message>
+        <source>The changed configuration would not be valid: %1</source>
+        <translation>Die geänderte Konfiguration wäre nicht gültig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>This is no JSON value: %1</source>
+        <translation>Das ist kein JSON-Wert: %1</translation>
+    </message>
+    <message>
+        <source>This is no JSON object</source>
+        <translation>Das ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The elements of %1 cannot be put into that order</source>
+        <translation>Die Elemente von %1 lassen sich nicht so anordnen</translation>
+    </message>
+    <message>
+        <source>The elements of %1 could not be put into that order</source>
+        <translation>Die Elemente von %1 ließen sich nicht so anordnen</translation>
+    </message>
+    <message>
+        <source>The configuration has changed meanwhile; look again</source>
+        <translation>Die Konfiguration hat sich inzwischen geändert; erneut ansehen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Write %1 as in 0.2 or 4096, or make it a text</source>
+        <translation>%1 wie 0.2 oder 4096 angeben oder einen Text daraus machen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no name before its number</source>
+        <translation>„%1“ hat keinen Namen vor der Nummer</translation>
+    </message>
+    <message>
+        <source>Write it as in stop[0]</source>
+        <translation>Etwa wie stop[0] schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>„%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>Take one of them out</source>
+        <translation>Eines davon entfernen</translation>
+    </message>
+    <message>
+        <source>Give the field another name</source>
+        <translation>Dem Feld einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>A key is missing</source>
+        <translation>Ein Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a key</source>
+        <translation>„%1“ ist kein Name eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>Write it as in performance.max_retries, providers.openai.api_key or routes.default.model</source>
+        <translation>Etwa wie performance.max_retries, providers.openai.api_key oder routes.default.model schreiben</translation>
+    </message>
+    <message>
+        <source>%1 is a list; &quot;%2&quot; names nothing in it</source>
+        <translation>%1 ist eine Liste; „%2“ benennt nichts darin</translation>
+    </message>
+    <message>
+        <source>Write the name in quotes</source>
+        <translation>Den Namen in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; in %2</source>
+        <translation>In %2 gibt es keinen Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;</source>
+        <translation>Es gibt keinen Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 as JSON, and this is %3</source>
+        <translation>%1 nimmt %2 als JSON, und das ist %3</translation>
+    </message>
+    <message>
+        <source>no JSON</source>
+        <translation>kein JSON</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1&apos;, or set a key inside it</source>
+        <translation>&apos;%1&apos; schreiben oder einen Schlüssel darin setzen</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1&apos;, or set an element of it</source>
+        <translation>&apos;%1&apos; schreiben oder ein Element davon setzen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a field</source>
+        <translation>„%1“ ist kein Name eines Feldes</translation>
+    </message>
+    <message>
+        <source>Write it as in reasoning.effort or stop[0]</source>
+        <translation>Etwa wie reasoning.effort oder stop[0] schreiben</translation>
+    </message>
+    <message>
+        <source>%1 is masked, and is not what this provider has there</source>
+        <translation>%1 ist maskiert und nicht das, was dieser Anbieter dort hat</translation>
+    </message>
+    <message>
+        <source>Send &quot;${NAME}&quot; of an environment variable or &quot;keychain&quot;, or leave out what is to stay as it is shown</source>
+        <translation>&quot;${NAME}&quot; einer Umgebungsvariablen oder &quot;keychain&quot; angeben, oder weglassen, was bleiben soll</translation>
+    </message>
+    <message>
+        <source>%1 cannot be disabled, since it is used by the routes %2</source>
+        <translation>%1 kann nicht ausgeschaltet werden, da diese Routen es benutzen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be disabled, since it is used by the route %2</source>
+        <translation>%1 kann nicht ausgeschaltet werden, da die Route %2 es benutzt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, since it is used by the routes %2</source>
+        <translation>%1 kann nicht entfernt werden, da diese Routen es benutzen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, since it is used by the route %2</source>
+        <translation>%1 kann nicht entfernt werden, da die Route %2 es benutzt</translation>
+    </message>
+    <message>
+        <source>Lead them elsewhere first</source>
+        <translation>Sie zuerst anderswohin führen</translation>
+    </message>
+    <message>
+        <source>Lead it elsewhere first</source>
+        <translation>Sie zuerst anderswohin führen</translation>
+    </message>
+    <message>
+        <source>The provider has no name</source>
+        <translation>Der Anbieter hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Send &quot;name&quot;: its name in routes and in requests</source>
+        <translation>&quot;name&quot; angeben: der Name in Routen und Anfragen</translation>
+    </message>
+    <message>
+        <source>There is a provider named %1 already</source>
+        <translation>Einen Anbieter namens %1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>PUT /providers/%1 changes it</source>
+        <translation>PUT /providers/%1 ändert ihn</translation>
+    </message>
+    <message>
+        <source>The name in the body is not that of the path, %1</source>
+        <translation>Der Name im Inhalt ist nicht der des Pfads, %1</translation>
+    </message>
+    <message>
+        <source>A provider keeps its name, since routes lead to it by that</source>
+        <translation>Ein Anbieter behält seinen Namen, da Routen über ihn zu ihm führen</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;</source>
+        <translation>Einen Anbieter „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>None is configured</source>
+        <translation>Keiner ist konfiguriert</translation>
+    </message>
+    <message>
+        <source>Configured: %1</source>
+        <translation>Konfiguriert: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in the configuration&apos;s file</source>
+        <translation>%1 steht nicht in der Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>It is there because of how CCProxy was started</source>
+        <translation>Er ist da, weil CCProxy so gestartet wurde</translation>
+    </message>
+    <message>
+        <source>Without an `apikey` any program of this machine could have the keys of %1 sent to a server of its own in this way</source>
+        <translation>Ohne `apikey` könnte jedes Programm dieses Rechners so die Schlüssel von %1 an einen eigenen Server senden lassen</translation>
+    </message>
+    <message>
+        <source>Send the key itself, or set `apikey` and send that; or edit the file: `ccproxy config edit`</source>
+        <translation>Den Schlüssel selbst angeben oder `apikey` festlegen und angeben; oder die Datei bearbeiten: `ccproxy config edit`</translation>
+    </message>
+    <message>
+        <source>The route %1 has no such fallback</source>
+        <translation>Die Route %1 hat keinen solchen Fallback</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it; look again</source>
+        <translation>Jemand anderes hat sie geändert; erneut ansehen</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in the configuration</source>
+        <translation>%1 steht nicht in der Konfiguration</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>Take another name</source>
+        <translation>Einen anderen Namen nehmen</translation>
+    </message>
+    <message>
+        <source>Give it exactly as the provider shows it</source>
+        <translation>Genau so angeben, wie der Anbieter ihn zeigt</translation>
+    </message>
+    <message>
+        <source>The key is empty</source>
+        <translation>Der Schlüssel ist leer</translation>
+    </message>
+    <message>
+        <source>This is too long for a key</source>
+        <translation>Das ist zu lang für einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key has a blank, a control character or a foreign letter inside</source>
+        <translation>Der Schlüssel enthält ein Leerzeichen, ein Steuerzeichen oder einen fremden Buchstaben</translation>
+    </message>
+    <message>
+        <source>This names where a key is, and is no key</source>
+        <translation>Das benennt, wo ein Schlüssel liegt, und ist kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>add &quot;api_base_url&quot;: &quot;%1&quot; or another address</source>
+        <translation>&quot;api_base_url&quot;: &quot;%1&quot; oder eine andere Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>write a list of objects: &quot;providers&quot;: [{&quot;name&quot;: &quot;openai&quot;}]</source>
+        <translation>eine Liste von Objekten schreiben: &quot;providers&quot;: [{&quot;name&quot;: &quot;openai&quot;}]</translation>
+    </message>
+    <message>
+        <source>Write %1[0] for its first element</source>
+        <translation>%1[0] für das erste Element schreiben</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::ProfilesSection</name>
@@ -3287,6 +4544,519 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::ProgramFailures</name>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation>%1: diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Check the name that --config or CCPROXY_CONFIG gives</source>
+        <translation>Den Namen prüfen, den --config oder CCPROXY_CONFIG angibt</translation>
+    </message>
+    <message>
+        <source>%1: is a folder</source>
+        <translation>%1: ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Name the file in it</source>
+        <translation>Die Datei darin nennen</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>Die Zugriffsrechte prüfen</translation>
+    </message>
+    <message>
+        <source>%1: is larger than 8 MiB, so it is no configuration</source>
+        <translation>%1: ist größer als 8 MiB, also keine Konfiguration</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 8 MiB, so it is no configuration</source>
+        <translation>%1 ist größer als 8 MiB, also keine Konfiguration</translation>
+    </message>
+    <message>
+        <source>Name another file</source>
+        <translation>Eine andere Datei nennen</translation>
+    </message>
+    <message>
+        <source>The configuration is %1, of the folder that you are in</source>
+        <translation>Die Konfiguration ist %1, aus dem aktuellen Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>`ccproxy config check` lists all %Ln error(s)</source>
+        <translation>
+            <numerusform>`ccproxy config check` nennt den %Ln Fehler</numerusform>
+            <numerusform>`ccproxy config check` nennt alle %Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed, since it would be wrong: %1 (and %Ln more)</source>
+        <translation>
+            <numerusform>Es wurde nichts geändert, da es falsch wäre: %1 (und %Ln weiterer)</numerusform>
+            <numerusform>Es wurde nichts geändert, da es falsch wäre: %1 (und %Ln weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed, since it would be wrong: %1</source>
+        <translation>Es wurde nichts geändert, da es falsch wäre: %1</translation>
+    </message>
+    <message>
+        <source>A new one is set as a whole: %1</source>
+        <translation>Ein neues wird als Ganzes gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>CCProxy cannot start at login: %1 is there and was not made by this CCProxy</source>
+        <translation>CCProxy kann nicht bei der Anmeldung starten: %1 ist vorhanden und nicht von diesem CCProxy</translation>
+    </message>
+    <message>
+        <source>Remove it, and set ui.autostart again</source>
+        <translation>Das entfernen und ui.autostart erneut setzen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>%1 kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder</source>
+        <translation>Die Zugriffsrechte des Ordners prüfen</translation>
+    </message>
+    <message>
+        <source>The list of programs that start at login cannot be changed</source>
+        <translation>Die Liste der Programme, die bei der Anmeldung starten, kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>Turn CCProxy on in the settings of Windows, under Apps, Startup</source>
+        <translation>CCProxy in den Windows-Einstellungen unter Apps, Autostart einschalten</translation>
+    </message>
+    <message>
+        <source>It was answered with %1</source>
+        <translation>Die Antwort war %1</translation>
+    </message>
+    <message>
+        <source>CCProxy is already running without a window, at %1</source>
+        <translation>CCProxy läuft bereits ohne Fenster, unter %1</translation>
+    </message>
+    <message>
+        <source>`ccproxy stop` ends it; then start this again</source>
+        <translation>`ccproxy stop` beendet es; danach dies erneut starten</translation>
+    </message>
+    <message>
+        <source>No terminal was found</source>
+        <translation>Es wurde kein Terminal gefunden</translation>
+    </message>
+    <message>
+        <source>Install one, or write the command of yours</source>
+        <translation>Eines installieren oder den Befehl des eigenen angeben</translation>
+    </message>
+    <message>
+        <source>The configuration has errors</source>
+        <translation>Die Konfiguration enthält Fehler</translation>
+    </message>
+    <message>
+        <source>Mend it first; the window shows what is wrong</source>
+        <translation>Zuerst beheben; das Fenster zeigt, was falsch ist</translation>
+    </message>
+    <message>
+        <source>No folder is chosen</source>
+        <translation>Es ist kein Ordner gewählt</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>Einen Ordner %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Choose the folder that Claude Code shall work in</source>
+        <translation>Den Ordner wählen, in dem Claude Code arbeiten soll</translation>
+    </message>
+    <message>
+        <source>The terminal could not be started: %1</source>
+        <translation>Das Terminal konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>Choose another terminal</source>
+        <translation>Ein anderes Terminal wählen</translation>
+    </message>
+    <message>
+        <source>%1 has no list of models</source>
+        <translation>%1 hat keine Modellliste</translation>
+    </message>
+    <message>
+        <source>Add the names of its models by hand</source>
+        <translation>Die Namen seiner Modelle von Hand hinzufügen</translation>
+    </message>
+    <message>
+        <source>Check its address</source>
+        <translation>Seine Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2</source>
+        <translation>%1 antwortete nicht innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>%1 answered with something else than a list of models</source>
+        <translation>%1 antwortete mit etwas anderem als einer Modellliste</translation>
+    </message>
+    <message>
+        <source>It is not known which model of %1 is meant</source>
+        <translation>Es ist nicht bekannt, welches Modell von %1 gemeint ist</translation>
+    </message>
+    <message>
+        <source>Write %1,MODEL</source>
+        <translation>%1,MODELL angeben</translation>
+    </message>
+    <message>
+        <source>There is no model to examine</source>
+        <translation>Es gibt kein Modell zu prüfen</translation>
+    </message>
+    <message>
+        <source>Write `ccproxy doctor PROVIDER,MODEL`</source>
+        <translation>`ccproxy doctor ANBIETER,MODELL` angeben</translation>
+    </message>
+    <message>
+        <source>CCProxy is not running</source>
+        <translation>CCProxy läuft nicht</translation>
+    </message>
+    <message>
+        <source>`ccproxy start` starts it</source>
+        <translation>`ccproxy start` startet es</translation>
+    </message>
+    <message>
+        <source>The CCProxy process %1 of %2 runs but does not answer</source>
+        <translation>Der CCProxy-Prozess %1 von %2 läuft, antwortet aber nicht</translation>
+    </message>
+    <message>
+        <source>`ccproxy stop` ends it</source>
+        <translation>`ccproxy stop` beendet es</translation>
+    </message>
+    <message>
+        <source>The other CCProxy process sent messages of another version</source>
+        <translation>Der andere CCProxy-Prozess sandte Nachrichten einer anderen Version</translation>
+    </message>
+    <message>
+        <source>The other CCProxy process sent a message that is too large</source>
+        <translation>Der andere CCProxy-Prozess sandte eine zu große Nachricht</translation>
+    </message>
+    <message>
+        <source>The other CCProxy process sent something that is no message</source>
+        <translation>Der andere CCProxy-Prozess sandte etwas, das keine Nachricht ist</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>Die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>`ccproxy restart` makes both the same version</source>
+        <translation>`ccproxy restart` bringt beide auf dieselbe Version</translation>
+    </message>
+    <message>
+        <source>Another CCProxy holds %1</source>
+        <translation>Ein anderes CCProxy hält %1</translation>
+    </message>
+    <message>
+        <source>The socket %1 cannot be made: %2</source>
+        <translation>Der Socket %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>Set CCPROXY_HOME to a folder of a local disk</source>
+        <translation>CCPROXY_HOME auf einen Ordner eines lokalen Laufwerks setzen</translation>
+    </message>
+    <message>
+        <source>The running CCProxy %1 does not know that command</source>
+        <translation>Das laufende CCProxy %1 kennt diesen Befehl nicht</translation>
+    </message>
+    <message>
+        <source>`ccproxy restart` makes it the version of the command</source>
+        <translation>`ccproxy restart` bringt es auf die Version des Befehls</translation>
+    </message>
+    <message>
+        <source>The proxy is %1 and serves nobody</source>
+        <translation>Der Proxy ist %1 und bedient niemanden</translation>
+    </message>
+    <message>
+        <source>CLAUDE_PATH is %1, which is no program</source>
+        <translation>CLAUDE_PATH ist %1, und das ist kein Programm</translation>
+    </message>
+    <message>
+        <source>Set it to the claude program, or unset it</source>
+        <translation>Auf das Programm claude setzen oder aufheben</translation>
+    </message>
+    <message>
+        <source>Claude Code is not installed, or CCProxy does not find it</source>
+        <translation>Claude Code ist nicht installiert, oder CCProxy findet es nicht</translation>
+    </message>
+    <message>
+        <source>Install it with `%1`, or set CLAUDE_PATH to it</source>
+        <translation>Mit `%1` installieren oder CLAUDE_PATH darauf setzen</translation>
+    </message>
+    <message>
+        <source>The configuration has no profile &quot;%1&quot;</source>
+        <translation>Die Konfiguration hat kein Profil „%1“</translation>
+    </message>
+    <message>
+        <source>Add it under `profiles`, or leave --profile out</source>
+        <translation>Unter `profiles` hinzufügen oder --profile weglassen</translation>
+    </message>
+    <message>
+        <source>The first one that it has is &quot;%1&quot;</source>
+        <translation>Das erste vorhandene ist „%1“</translation>
+    </message>
+    <message>
+        <source>No command of a terminal is given</source>
+        <translation>Es ist kein Befehl eines Terminals angegeben</translation>
+    </message>
+    <message>
+        <source>Write it as in: %1</source>
+        <translation>Etwa so angeben: %1</translation>
+    </message>
+    <message>
+        <source>The command of the terminal does not say where Claude Code&apos;s stands</source>
+        <translation>Der Befehl des Terminals sagt nicht, wo der von Claude Code steht</translation>
+    </message>
+    <message>
+        <source>Put {cmd} in its place, as in: %1</source>
+        <translation>{cmd} an seine Stelle setzen, etwa so: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Choose another terminal, or write the whole path of its program</source>
+        <translation>Ein anderes Terminal wählen oder den ganzen Pfad seines Programms angeben</translation>
+    </message>
+    <message>
+        <source>Claude Code&apos;s own settings count more than what a launch gives it: %1</source>
+        <translation>Die eigenen Einstellungen von Claude Code gehen dem vor, was ein Start mitgibt: %1</translation>
+    </message>
+    <message>
+        <source>Take them out there</source>
+        <translation>Dort entfernen</translation>
+    </message>
+    <message>
+        <source>A claude that is started by hand goes elsewhere by your shell&apos;s files: %1</source>
+        <translation>Ein von Hand gestartetes claude geht wegen der Dateien der Shell anderswohin: %1</translation>
+    </message>
+    <message>
+        <source>`ccproxy code` does not mind them</source>
+        <translation>`ccproxy code` beachtet sie nicht</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2</source>
+        <translation>Die Logdatei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Set `log_file` to another path</source>
+        <translation>`log_file` auf einen anderen Pfad setzen</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: a file has its name</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: Eine Datei hat seinen Namen</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not yours alone</source>
+        <translation>Der Ordner %1 gehört nicht nur Ihnen</translation>
+    </message>
+    <message>
+        <source>Set CCPROXY_HOME to a folder that is yours alone</source>
+        <translation>CCPROXY_HOME auf einen Ordner setzen, der nur Ihnen gehört</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: %2</source>
+        <translation>%1 kann nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the file is as it was</source>
+        <translation>Platz auf dem Laufwerk schaffen; die Datei ist unverändert</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder; the file is as it was</source>
+        <translation>Die Zugriffsrechte des Ordners prüfen; die Datei ist unverändert</translation>
+    </message>
+    <message>
+        <source>Another program is saving this configuration</source>
+        <translation>Ein anderes Programm speichert gerade diese Konfiguration</translation>
+    </message>
+    <message>
+        <source>Try again in a moment</source>
+        <translation>Gleich noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of this configuration</source>
+        <translation>Von dieser Konfiguration gibt es keine frühere Fassung</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again</source>
+        <translation>Es gibt nichts Rückgängiges zu wiederholen</translation>
+    </message>
+    <message>
+        <source>`ccproxy config history` lists what is kept</source>
+        <translation>`ccproxy config history` listet auf, was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>%1 is a database, and Qt&apos;s driver for SQLite is not installed</source>
+        <translation>%1 ist eine Datenbank, und der Qt-Treiber für SQLite ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to be read</source>
+        <translation>%1 kann zum Lesen nicht kopiert werden</translation>
+    </message>
+    <message>
+        <source>%1 is a database of a program that CCProxy does not know</source>
+        <translation>%1 ist die Datenbank eines Programms, das CCProxy nicht kennt</translation>
+    </message>
+    <message>
+        <source>Name a JSON file that its program exports</source>
+        <translation>Eine JSON-Datei nennen, die sein Programm exportiert</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 is already the one that CCProxy reads</source>
+        <translation>Die Konfiguration von %1 ist bereits die, die CCProxy liest</translation>
+    </message>
+    <message>
+        <source>`ccproxy config check` tells what is wrong in it</source>
+        <translation>`ccproxy config check` sagt, was darin falsch ist</translation>
+    </message>
+    <message>
+        <source>There is no configuration of %1 at %2</source>
+        <translation>Unter %2 gibt es keine Konfiguration von %1</translation>
+    </message>
+    <message>
+        <source>Name its file</source>
+        <translation>Seine Datei nennen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Name a file, or claude-code-router, cc-switch or ccproxy</source>
+        <translation>Eine Datei nennen oder claude-code-router, cc-switch oder ccproxy</translation>
+    </message>
+    <message>
+        <source>%1 is no configuration of a program that CCProxy knows</source>
+        <translation>%1 ist keine Konfiguration eines Programms, das CCProxy kennt</translation>
+    </message>
+    <message>
+        <source>It knows those of claude-code-router, cc-switch and ccproxy</source>
+        <translation>Es kennt die von claude-code-router, cc-switch und ccproxy</translation>
+    </message>
+    <message>
+        <source>The key was not kept: %1</source>
+        <translation>Der Schlüssel wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer (%1)</source>
+        <translation>Der Schlüsselbund ist gesperrt oder antwortet nicht (%1)</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer</source>
+        <translation>Der Schlüsselbund ist gesperrt oder antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again</source>
+        <translation>Schlüsselbund entsperren und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The keychain refused it (%1)</source>
+        <translation>Der Schlüsselbund verweigerte es (%1)</translation>
+    </message>
+    <message>
+        <source>The keychain refused it</source>
+        <translation>Der Schlüsselbund verweigerte es</translation>
+    </message>
+    <message>
+        <source>Allow it there and try again</source>
+        <translation>Dort erlauben und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is no keychain that works here (%1)</source>
+        <translation>Hier gibt es keinen funktionierenden Schlüsselbund (%1)</translation>
+    </message>
+    <message>
+        <source>There is no keychain that works here</source>
+        <translation>Hier gibt es keinen funktionierenden Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another CCProxy, of another home folder or user</source>
+        <translation>Port %1 hat ein anderes CCProxy, eines anderen Ordners oder Benutzers</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by claude-code-router</source>
+        <translation>Port %1 hat claude-code-router</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program</source>
+        <translation>Port %1 hat ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>`--port %1` is free; or end that program</source>
+        <translation>`--port %1` ist frei; oder dieses Programm beenden</translation>
+    </message>
+    <message>
+        <source>The request %1 was not kept</source>
+        <translation>Die Anfrage %1 wurde nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>`ccproxy config set history.bodies all` keeps what is to come</source>
+        <translation>`ccproxy config set history.bodies all` bewahrt Künftiges auf</translation>
+    </message>
+    <message>
+        <source>The configuration %1 is gone; what was read stays in force</source>
+        <translation>Die Konfiguration %1 ist verschwunden; das Gelesene bleibt in Kraft</translation>
+    </message>
+    <message>
+        <source>The configuration %1 is gone</source>
+        <translation>Die Konfiguration %1 ist verschwunden</translation>
+    </message>
+    <message>
+        <source>`ccproxy restart` goes on without it</source>
+        <translation>`ccproxy restart` macht ohne sie weiter</translation>
+    </message>
+    <message>
+        <source>The configuration has an error, and is not in force as it stands</source>
+        <translation>Die Konfiguration enthält einen Fehler und gilt nicht in dieser Form</translation>
+    </message>
+    <message>
+        <source>`ccproxy config check` tells it</source>
+        <translation>`ccproxy config check` nennt ihn</translation>
+    </message>
+    <message>
+        <source>There is no provider named %1</source>
+        <translation>Einen Anbieter namens %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>`ccproxy status` lists them</source>
+        <translation>`ccproxy status` listet sie auf</translation>
+    </message>
+    <message>
+        <source>it does not keep what is stored</source>
+        <translation>er bewahrt nicht auf, was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation>%1 kann nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>%1 is of another version</source>
+        <translation>%1 ist von einer anderen Version</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ProviderEditor</name>
     <message>
         <source>This server needs no key.</source>
@@ -3327,6 +5097,457 @@
     <message>
         <source>Something is not right yet.</source>
         <translation>Etwas stimmt noch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderFailures</name>
+    <message>
+        <source>%1 reported an error without saying which</source>
+        <translation>%1 meldete einen Fehler, ohne zu sagen, welchen</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 (%3)</source>
+        <translation>%1 antwortete mit Status %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2</source>
+        <translation>%1 antwortete mit Status %2</translation>
+    </message>
+    <message>
+        <source>Check the key of provider %1</source>
+        <translation>Den Schlüssel des Anbieters %1 prüfen</translation>
+    </message>
+    <message>
+        <source>Top up the account of provider %1, or choose another provider</source>
+        <translation>Das Konto beim Anbieter %1 aufladen oder einen anderen Anbieter wählen</translation>
+    </message>
+    <message>
+        <source>Check what the key of provider %1 is allowed to use</source>
+        <translation>Prüfen, was der Schlüssel des Anbieters %1 benutzen darf</translation>
+    </message>
+    <message>
+        <source>Check the base URL of provider %1</source>
+        <translation>Die Basis-URL des Anbieters %1 prüfen</translation>
+    </message>
+    <message>
+        <source>Check the name of the model, or choose another one that %1 has</source>
+        <translation>Den Namen des Modells prüfen oder ein anderes von %1 wählen</translation>
+    </message>
+    <message>
+        <source>Compact the conversation, or choose a model with a higher limit</source>
+        <translation>Die Unterhaltung komprimieren oder ein Modell mit höherer Grenze wählen</translation>
+    </message>
+    <message>
+        <source>Waiting does not help: check the plan and the billing of provider %1</source>
+        <translation>Warten hilft nicht: Tarif und Abrechnung beim Anbieter %1 prüfen</translation>
+    </message>
+    <message>
+        <source>the prompt is too long: %1 tokens, and at most %2 are possible</source>
+        <translation>der Prompt ist zu lang: %1 Tokens, und höchstens %2 sind möglich</translation>
+    </message>
+    <message>
+        <source>the prompt is too long</source>
+        <translation>der Prompt ist zu lang</translation>
+    </message>
+    <message>
+        <source>Start llama-server with --jinja, so that its models can call tools</source>
+        <translation>llama-server mit --jinja starten, damit seine Modelle Tools aufrufen können</translation>
+    </message>
+    <message>
+        <source>Start llama-server with the model&apos;s --mmproj file, or send no images to it</source>
+        <translation>llama-server mit der --mmproj-Datei des Modells starten oder ihm keine Bilder senden</translation>
+    </message>
+    <message>
+        <source>Choose a model that can call tools</source>
+        <translation>Ein Modell wählen, das Tools aufrufen kann</translation>
+    </message>
+    <message>
+        <source>%1 sent an event that is no JSON</source>
+        <translation>%1 sandte ein Ereignis, das kein JSON ist</translation>
+    </message>
+    <message>
+        <source>%1 sent an event that is too large</source>
+        <translation>%1 sandte ein zu großes Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 ended its answer before it was complete</source>
+        <translation>%1 beendete seine Antwort, bevor sie vollständig war</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is no message</source>
+        <translation>%1 antwortete mit etwas, das keine Nachricht ist</translation>
+    </message>
+    <message>
+        <source>%1 broke its answer off with an error</source>
+        <translation>%1 brach seine Antwort mit einem Fehler ab</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was complete</source>
+        <translation>%1 schloss die Verbindung, bevor die Antwort vollständig war</translation>
+    </message>
+    <message>
+        <source>%1 stopped before its answer was complete</source>
+        <translation>%1 hörte auf, bevor die Antwort vollständig war</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer without content</source>
+        <translation>%1 sandte eine Antwort ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not JSON</source>
+        <translation>%1 sandte etwas, das kein JSON ist</translation>
+    </message>
+    <message>
+        <source>%1&apos;s model wrote a call that cannot be read (%2)</source>
+        <translation>das Modell von %1 schrieb einen Aufruf, der nicht lesbar ist (%2)</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer (%2)</source>
+        <translation>%1 gab keine Antwort (%2)</translation>
+    </message>
+    <message>
+        <source>%1 broke off its answer</source>
+        <translation>%1 brach seine Antwort ab</translation>
+    </message>
+    <message>
+        <source>%1 ran out of resources in the midst of its answer</source>
+        <translation>%1 gingen mitten in der Antwort die Ressourcen aus</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer of more than %2 bytes</source>
+        <translation>%1 sandte eine Antwort von mehr als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>performance.max_request_body_size sets this limit</source>
+        <translation>performance.max_request_body_size legt diese Grenze fest</translation>
+    </message>
+    <message>
+        <source>%1 sent an event of more than %2 MiB</source>
+        <translation>%1 sandte ein Ereignis von mehr als %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of JSON</source>
+        <translation>%1 antwortete mit einer Webseite statt mit JSON</translation>
+    </message>
+    <message>
+        <source>Check its api_base_url: %1</source>
+        <translation>Seine api_base_url prüfen: %1</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 in the middle of its answer</source>
+        <translation>%1 sandte mitten in der Antwort %2 lang nichts</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer within %2</source>
+        <translation>%1 begann nicht innerhalb von %2 zu antworten</translation>
+    </message>
+    <message>
+        <source>performance.stream_idle_timeout sets this limit</source>
+        <translation>performance.stream_idle_timeout legt diese Grenze fest</translation>
+    </message>
+    <message>
+        <source>performance.request_timeout sets this limit</source>
+        <translation>performance.request_timeout legt diese Grenze fest</translation>
+    </message>
+    <message>
+        <source>%1 has sent nothing since the computer woke up</source>
+        <translation>%1 hat seit dem Aufwachen des Computers nichts gesandt</translation>
+    </message>
+    <message>
+        <source>Try again: connections do not live through a long sleep</source>
+        <translation>Erneut versuchen: Verbindungen überstehen keinen langen Ruhezustand</translation>
+    </message>
+    <message>
+        <source>%1 sent an empty answer</source>
+        <translation>%1 sandte eine leere Antwort</translation>
+    </message>
+    <message>
+        <source>%1 answered with an empty message</source>
+        <translation>%1 antwortete mit einer leeren Nachricht</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model</source>
+        <translation>Erneut versuchen oder ein anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>the client closed the connection</source>
+        <translation>der Client schloss die Verbindung</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer ended early</source>
+        <translation>Die Antwort des Anbieters endete zu früh</translation>
+    </message>
+    <message>
+        <source>there is nothing to search for</source>
+        <translation>es gibt nichts, wonach gesucht werden könnte</translation>
+    </message>
+    <message>
+        <source>The address of the provider is no http or https URL</source>
+        <translation>Die Adresse des Anbieters ist keine http- oder https-URL</translation>
+    </message>
+    <message>
+        <source>api_base_url must look like https://host/path</source>
+        <translation>api_base_url muss wie https://host/path aussehen</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be sent: it has a line break or a character that no header may have</source>
+        <translation>Die Kopfzeile %1 kann nicht gesendet werden: Sie enthält einen Zeilenumbruch oder ein unzulässiges Zeichen</translation>
+    </message>
+    <message>
+        <source>Check the provider&apos;s headers and key for stray characters</source>
+        <translation>Kopfzeilen und Schlüssel des Anbieters auf überflüssige Zeichen prüfen</translation>
+    </message>
+    <message>
+        <source>Check the host and port in api_base_url</source>
+        <translation>Host und Port in api_base_url prüfen</translation>
+    </message>
+    <message>
+        <source>Check proxy_url, or HTTPS_PROXY and HTTP_PROXY in the environment</source>
+        <translation>proxy_url prüfen, oder HTTPS_PROXY und HTTP_PROXY in der Umgebung</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at the proxy %1</source>
+        <translation>Beim Proxy %1 nimmt nichts Verbindungen an</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at %1</source>
+        <translation>Unter %1 nimmt nichts Verbindungen an</translation>
+    </message>
+    <message>
+        <source>Is the server running? Check the host and port in api_base_url</source>
+        <translation>Läuft der Server? Host und Port in api_base_url prüfen</translation>
+    </message>
+    <message>
+        <source>No connection to the proxy %1</source>
+        <translation>Keine Verbindung zum Proxy %1</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2</source>
+        <translation>Keine Verbindung zu %1 innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>No connection to %1</source>
+        <translation>Keine Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the host and port in api_base_url</source>
+        <translation>Netzwerkverbindung sowie Host und Port in api_base_url prüfen</translation>
+    </message>
+    <message>
+        <source>Check the network connection, the proxy, and the host and port in api_base_url</source>
+        <translation>Netzwerkverbindung, Proxy sowie Host und Port in api_base_url prüfen</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not speak TLS</source>
+        <translation>Der Server unter %1 spricht kein TLS</translation>
+    </message>
+    <message>
+        <source>If it is a plain HTTP server, write http:// in api_base_url</source>
+        <translation>Wenn es ein einfacher HTTP-Server ist, in api_base_url http:// angeben</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed</source>
+        <translation>Der TLS-Handshake mit %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Check that the server speaks TLS 1.2 or later and that nothing in between intercepts the connection</source>
+        <translation>Prüfen, ob der Server TLS 1.2 oder neuer spricht und nichts dazwischen die Verbindung abfängt</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet</source>
+        <translation>Das Zertifikat von %1 ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer</source>
+        <translation>Die Uhr dieses Computers prüfen</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Its operator has to renew it; check the clock of this computer, too</source>
+        <translation>Der Betreiber muss es erneuern; auch die Uhr dieses Computers prüfen</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is self-signed</source>
+        <translation>Das Zertifikat von %1 ist selbst signiert</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not trust</source>
+        <translation>Das Zertifikat von %1 stammt von einer Stelle, der dieser Computer nicht vertraut</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know</source>
+        <translation>Das Zertifikat von %1 stammt von einer Stelle, die dieser Computer nicht kennt</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be verified: its chain is incomplete</source>
+        <translation>Das Zertifikat von %1 ist nicht prüfbar: Seine Kette ist unvollständig</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has been revoked</source>
+        <translation>Das Zertifikat von %1 wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Do not use this server</source>
+        <translation>Diesen Server nicht benutzen</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another host name</source>
+        <translation>Das Zertifikat von %1 gilt für einen anderen Hostnamen</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another address</source>
+        <translation>Das Zertifikat von %1 gilt für eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be verified</source>
+        <translation>Das Zertifikat von %1 ist nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>If you trust it, name a file with its certificate (PEM) in ca_file; a company&apos;s proxy that inspects TLS has one of its own</source>
+        <translation>Wird ihm vertraut, in ca_file eine Datei mit seinem Zertifikat (PEM) angeben; ein Firmenproxy, der TLS untersucht, hat ein eigenes</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the user name and password of proxy_url</source>
+        <translation>Der Proxy %1 akzeptiert Benutzername und Passwort aus proxy_url nicht</translation>
+    </message>
+    <message>
+        <source>Check them; write special characters as %1 for @, %2 for :</source>
+        <translation>Beides prüfen; Sonderzeichen als %1 für @, %2 für : angeben</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password</source>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>Put them into proxy_url: %1</source>
+        <translation>In proxy_url angeben: %1</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open a connection to %2 (status %3)</source>
+        <translation>Der Proxy %1 öffnete keine Verbindung zu %2 (Status %3)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open a connection to %2</source>
+        <translation>Der Proxy %1 öffnete keine Verbindung zu %2</translation>
+    </message>
+    <message>
+        <source>The server %1 closed a kept-alive connection just as the request was written</source>
+        <translation>Der Server %1 schloss eine offen gehaltene Verbindung, gerade als die Anfrage gesendet wurde</translation>
+    </message>
+    <message>
+        <source>It was not sent twice, since it may have been received; try again</source>
+        <translation>Sie wurde nicht zweimal gesendet, da sie angekommen sein kann; erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The server %1 closed the connection without an answer</source>
+        <translation>Der Server %1 schloss die Verbindung ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, check the server</source>
+        <translation>Erneut versuchen; bleibt es dabei, den Server prüfen</translation>
+    </message>
+    <message>
+        <source>The server at %1 did not answer in HTTP</source>
+        <translation>Der Server unter %1 antwortete nicht mit HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port in api_base_url; a server that speaks TLS needs https:// there</source>
+        <translation>Den Port in api_base_url prüfen; ein Server, der TLS spricht, braucht dort https://</translation>
+    </message>
+    <message>
+        <source>Check the port in api_base_url</source>
+        <translation>Den Port in api_base_url prüfen</translation>
+    </message>
+    <message>
+        <source>The host name of the proxy, %1, was not found</source>
+        <translation>Der Hostname des Proxys, %1, wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The host name %1 was not found</source>
+        <translation>Der Hostname %1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Check its spelling in api_base_url and the network connection</source>
+        <translation>Seine Schreibweise in api_base_url und die Netzwerkverbindung prüfen</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates cannot be read</source>
+        <translation>Die Datei der vertrauenswürdigen Zertifikate ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Install the system&apos;s certificates (package ca-certificates), or check the configured file</source>
+        <translation>Die Zertifikate des Systems installieren (Paket ca-certificates) oder die konfigurierte Datei prüfen</translation>
+    </message>
+    <message>
+        <source>The address of the provider is no valid URL</source>
+        <translation>Die Adresse des Anbieters ist keine gültige URL</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a request to the provider</source>
+        <translation>Der Arbeitsspeicher reicht für eine Anfrage an den Anbieter nicht aus</translation>
+    </message>
+    <message>
+        <source>Close other programs, or wait until other requests have ended</source>
+        <translation>Andere Programme schließen oder warten, bis andere Anfragen beendet sind</translation>
+    </message>
+    <message>
+        <source>The server %1 broke off in the middle of its answer</source>
+        <translation>Der Server %1 brach mitten in der Antwort ab</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The certificates of ca_file, %1, cannot be read: %2</source>
+        <translation>Die Zertifikate von ca_file, %1, sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The certificates of ca_file, %1, are none</source>
+        <translation>Die Datei von ca_file, %1, enthält keine Zertifikate</translation>
+    </message>
+    <message>
+        <source>The certificates of ca_file, %1, cannot be put together with the system&apos;s: %2</source>
+        <translation>Die Zertifikate von ca_file, %1, lassen sich nicht mit denen des Systems verbinden: %2</translation>
+    </message>
+    <message>
+        <source>ca_file names a file of certificates in PEM</source>
+        <translation>ca_file nennt eine Datei mit Zertifikaten in PEM</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>the search server has had too many requests</source>
+        <translation>der Suchserver hat zu viele Anfragen erhalten</translation>
+    </message>
+    <message>
+        <source>the search server refuses JSON; its settings must list json among the formats of search</source>
+        <translation>der Suchserver lehnt JSON ab; seine Einstellungen müssen json unter den Formaten der Suche aufführen</translation>
+    </message>
+    <message>
+        <source>the search server answered %1</source>
+        <translation>der Suchserver antwortete mit %1</translation>
+    </message>
+    <message>
+        <source>the search server took too long</source>
+        <translation>der Suchserver brauchte zu lange</translation>
+    </message>
+    <message>
+        <source>the search server&apos;s answer is too long</source>
+        <translation>die Antwort des Suchservers ist zu lang</translation>
+    </message>
+    <message>
+        <source>the search server&apos;s answer is not SearXNG&apos;s JSON</source>
+        <translation>die Antwort des Suchservers ist kein JSON von SearXNG</translation>
+    </message>
+    <message>
+        <source>The demo provider answers by itself and has no server to ask</source>
+        <translation>Der Demo-Anbieter antwortet selbst und hat keinen Server</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +5806,308 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::ProxyFailures</name>
+    <message>
+        <source>CCProxy is shutting down</source>
+        <translation>CCProxy wird gerade beendet</translation>
+    </message>
+    <message>
+        <source>Try again once it runs again</source>
+        <translation>Erneut versuchen, sobald es wieder läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>This client makes more than %Ln request(s) in a minute</source>
+        <translation>
+            <numerusform>Dieser Client stellt mehr als %Ln Anfrage pro Minute</numerusform>
+            <numerusform>Dieser Client stellt mehr als %Ln Anfragen pro Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>performance.rate_limit_requests_per_min sets this limit</source>
+        <translation>performance.rate_limit_requests_per_min legt diese Grenze fest</translation>
+    </message>
+    <message>
+        <source>CCProxy&apos;s own apikey is in the keychain, which is locked or has not answered yet</source>
+        <translation>Der eigene apikey von CCProxy liegt im Schlüsselbund, der gesperrt ist oder noch nicht geantwortet hat</translation>
+    </message>
+    <message>
+        <source>CCProxy&apos;s own apikey is in the keychain, which does not give it</source>
+        <translation>Der eigene apikey von CCProxy liegt im Schlüsselbund, der ihn nicht herausgibt</translation>
+    </message>
+    <message>
+        <source>Unlock it; CCProxy goes on by itself</source>
+        <translation>Schlüsselbund entsperren; CCProxy macht von selbst weiter</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key apikey` puts it there</source>
+        <translation>`ccproxy providers set-key apikey` legt ihn dort ab</translation>
+    </message>
+    <message>
+        <source>The change of the configuration has not been made in time</source>
+        <translation>Die Änderung der Konfiguration wurde nicht rechtzeitig ausgeführt</translation>
+    </message>
+    <message>
+        <source>It may still be made: GET /providers tells</source>
+        <translation>Sie kann noch ausgeführt werden: GET /providers sagt es</translation>
+    </message>
+    <message>
+        <source>This program&apos;s configuration cannot be changed by clients</source>
+        <translation>Die Konfiguration dieses Programms kann nicht von Clients geändert werden</translation>
+    </message>
+    <message>
+        <source>CCProxy: this day&apos;s budget of %1 for the profile %2 is spent</source>
+        <translation>CCProxy: das Tagesbudget von %1 für das Profil %2 ist ausgegeben</translation>
+    </message>
+    <message>
+        <source>CCProxy: this month&apos;s budget of %1 for the profile %2 is spent</source>
+        <translation>CCProxy: das Monatsbudget von %1 für das Profil %2 ist ausgegeben</translation>
+    </message>
+    <message>
+        <source>CCProxy: this day&apos;s budget of %1 is spent</source>
+        <translation>CCProxy: das Tagesbudget von %1 ist ausgegeben</translation>
+    </message>
+    <message>
+        <source>CCProxy: this month&apos;s budget of %1 is spent</source>
+        <translation>CCProxy: das Monatsbudget von %1 ist ausgegeben</translation>
+    </message>
+    <message>
+        <source>Raise %1, or set %2 to warn or background, by `ccproxy config set`</source>
+        <translation>%1 erhöhen oder %2 auf warn oder background setzen, mit `ccproxy config set`</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the keychain, and this system has none that answers</source>
+        <translation>Der Schlüssel von %1 liegt im Schlüsselbund, aber in diesem System antwortet keiner</translation>
+    </message>
+    <message>
+        <source>Take api_key out of the configuration and give the key as an environment variable to CCProxy instead</source>
+        <translation>api_key aus der Konfiguration entfernen und CCProxy den Schlüssel stattdessen als Umgebungsvariable geben</translation>
+    </message>
+    <message>
+        <source>Take api_key out of the configuration and give the key as %1 to CCProxy instead</source>
+        <translation>api_key aus der Konfiguration entfernen und CCProxy den Schlüssel stattdessen als %1 geben</translation>
+    </message>
+    <message>
+        <source>The keychain refused %1&apos;s key to CCProxy</source>
+        <translation>Der Schlüsselbund verweigerte CCProxy den Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Allow it there; `ccproxy restart` asks again</source>
+        <translation>Dort erlauben; `ccproxy restart` fragt erneut</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not in the keychain, where the configuration says that it is</source>
+        <translation>Der Schlüssel von %1 liegt nicht im Schlüsselbund, wo er laut Konfiguration sein soll</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` puts it there</source>
+        <translation>`ccproxy providers set-key %1` legt ihn dort ab</translation>
+    </message>
+    <message>
+        <source>What CCProxy has in the keychain cannot be read</source>
+        <translation>Was CCProxy im Schlüsselbund hat, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` writes it anew</source>
+        <translation>`ccproxy providers set-key %1` schreibt es neu</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the keychain, which is locked or has not answered yet</source>
+        <translation>Der Schlüssel von %1 liegt im Schlüsselbund, der gesperrt ist oder noch nicht geantwortet hat</translation>
+    </message>
+    <message>
+        <source>%1 has no API key</source>
+        <translation>%1 hat keinen API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` puts one into the keychain; the environment variable %2 does as well</source>
+        <translation>`ccproxy providers set-key %1` legt einen in den Schlüsselbund; die Umgebungsvariable %2 geht auch</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` puts one into the keychain</source>
+        <translation>`ccproxy providers set-key %1` legt einen in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The route names a provider that is not configured</source>
+        <translation>Die Route nennt einen Anbieter, der nicht konfiguriert ist</translation>
+    </message>
+    <message>
+        <source>`ccproxy config check` says which</source>
+        <translation>`ccproxy config check` sagt, welchen</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged</source>
+        <translation>Der Verlauf %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be written: there is no space left</source>
+        <translation>Der Verlauf %1 kann nicht geschrieben werden: Es ist kein Platz mehr frei</translation>
+    </message>
+    <message>
+        <source>Free some, or set history.keep_bytes to less</source>
+        <translation>Platz schaffen oder history.keep_bytes verringern</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be used: %2</source>
+        <translation>Der Verlauf %1 ist nicht nutzbar: %2</translation>
+    </message>
+    <message>
+        <source>Mend that, or name another one in history.database</source>
+        <translation>Das beheben oder in history.database einen anderen nennen</translation>
+    </message>
+    <message>
+        <source>The history %1 was made by a newer CCProxy</source>
+        <translation>Der Verlauf %1 stammt von einem neueren CCProxy</translation>
+    </message>
+    <message>
+        <source>Use that one, or name another one in history.database</source>
+        <translation>Dieses benutzen oder in history.database einen anderen nennen</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver %1 for the history %2 is not installed</source>
+        <translation>Der Qt-Treiber %1 für den Verlauf %2 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Install %1, or its like</source>
+        <translation>%1 oder Entsprechendes installieren</translation>
+    </message>
+    <message>
+        <source>history.database names a kind of database that CCProxy does not know</source>
+        <translation>history.database nennt eine Art von Datenbank, die CCProxy nicht kennt</translation>
+    </message>
+    <message>
+        <source>history.database is no valid URL</source>
+        <translation>history.database ist keine gültige URL</translation>
+    </message>
+    <message>
+        <source>history.database names no database</source>
+        <translation>history.database nennt keine Datenbank</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database, or as the path of a file</source>
+        <translation>Als postgresql://user@host/database oder als Pfad einer Datei angeben</translation>
+    </message>
+    <message>
+        <source>The history is off</source>
+        <translation>Der Verlauf ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>`ccproxy config set history.enabled true` turns it on</source>
+        <translation>`ccproxy config set history.enabled true` schaltet ihn ein</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is taken by another program</source>
+        <translation>Port %1 auf %2 ist von einem anderen Programm belegt</translation>
+    </message>
+    <message>
+        <source>`ccproxy status` tells whether that is CCProxy itself; `--port` or `port` in the settings chooses another one</source>
+        <translation>`ccproxy status` sagt, ob das CCProxy selbst ist; `--port` oder `port` in den Einstellungen wählt einen anderen</translation>
+    </message>
+    <message>
+        <source>The system does not let CCProxy listen on port %1</source>
+        <translation>Das System lässt CCProxy nicht auf Port %1 lauschen</translation>
+    </message>
+    <message>
+        <source>Choose another port with `--port`; `%1` lists the reserved ones</source>
+        <translation>Mit `--port` einen anderen Port wählen; `%1` listet die reservierten auf</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are reserved: choose a higher one with `--port`</source>
+        <translation>Ports unter 1024 sind reserviert: mit `--port` einen höheren wählen</translation>
+    </message>
+    <message>
+        <source>The port is reserved: choose another one with `--port`</source>
+        <translation>Der Port ist reserviert: mit `--port` einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>This machine has no address %1</source>
+        <translation>Dieser Rechner hat keine Adresse %1</translation>
+    </message>
+    <message>
+        <source>Set `host` to 127.0.0.1, or to one of the machine&apos;s own addresses</source>
+        <translation>`host` auf 127.0.0.1 oder eine der eigenen Adressen des Rechners setzen</translation>
+    </message>
+    <message>
+        <source>CCProxy cannot listen on %1 port %2: %3</source>
+        <translation>CCProxy kann auf %1, Port %2, nicht lauschen: %3</translation>
+    </message>
+    <message>
+        <source>Choose another address with `--host` or another port with `--port`</source>
+        <translation>Mit `--host` eine andere Adresse oder mit `--port` einen anderen Port wählen</translation>
+    </message>
+    <message>
+        <source>`%1` is no address</source>
+        <translation>`%1` ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>Set `host` to an address such as 127.0.0.1</source>
+        <translation>`host` auf eine Adresse wie 127.0.0.1 setzen</translation>
+    </message>
+    <message>
+        <source>CCProxy needs Qt 6.4.2, or 6.8 and later</source>
+        <translation>CCProxy benötigt Qt 6.4.2 oder 6.8 und neuer</translation>
+    </message>
+    <message>
+        <source>The request body is not a complete JSON object</source>
+        <translation>Der Inhalt der Anfrage ist kein vollständiges JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Send a Messages request as JSON</source>
+        <translation>Eine Messages-Anfrage als JSON senden</translation>
+    </message>
+    <message>
+        <source>%1: field required</source>
+        <translation>%1: das Feld ist erforderlich</translation>
+    </message>
+    <message>
+        <source>%1: must be an object with role and content</source>
+        <translation>%1: muss ein Objekt mit role und content sein</translation>
+    </message>
+    <message>
+        <source>%1: must be an object</source>
+        <translation>%1: muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>%1: must be &quot;user&quot;, &quot;assistant&quot; or &quot;system&quot;</source>
+        <translation>%1: muss &quot;user&quot;, &quot;assistant&quot; oder &quot;system&quot; sein</translation>
+    </message>
+    <message>
+        <source>%1: must be a string or an array of content blocks</source>
+        <translation>%1: muss ein Text oder eine Liste von Inhaltsblöcken sein</translation>
+    </message>
+    <message>
+        <source>%1: must be a string or an array of text blocks</source>
+        <translation>%1: muss ein Text oder eine Liste von Textblöcken sein</translation>
+    </message>
+    <message>
+        <source>%1: must be a non-empty string</source>
+        <translation>%1: muss ein nicht leerer Text sein</translation>
+    </message>
+    <message>
+        <source>%1: must be a whole number of at least 1</source>
+        <translation>%1: muss eine ganze Zahl ab 1 sein</translation>
+    </message>
+    <message>
+        <source>%1: must be an array of messages</source>
+        <translation>%1: muss eine Liste von Nachrichten sein</translation>
+    </message>
+    <message>
+        <source>%1: at least one message is required</source>
+        <translation>%1: mindestens eine Nachricht ist erforderlich</translation>
+    </message>
+    <message>
+        <source>%1: must be true or false</source>
+        <translation>%1: muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1: must be a number</source>
+        <translation>%1: muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1: must be an array of tools</source>
+        <translation>%1: muss eine Liste von Tools sein</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::QuitQuestion</name>
     <message>
         <source>Quit CCProxy</source>
@@ -3666,16 +6189,259 @@
         <translation>die Route ist für Agenten vom Typ %1</translation>
     </message>
     <message>
-        <source>%1 tokens are above the threshold of %2</source>
-        <translation>%1 Tokens liegen über der Schwelle von %2</translation>
-    </message>
-    <message>
-        <source>between %1 and %2 tokens by its size are above the threshold of %3</source>
-        <translation>der Größe nach %1 bis %2 Tokens liegen über der Schwelle von %3</translation>
-    </message>
-    <message>
         <source>the budget is spent</source>
         <translation>das Budget ist ausgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2 tokens by its size</source>
+        <translation>der Größe nach zwischen %1 und %2 Tokens</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold of %2 for a conversation that is there already</source>
+        <translation>%1, über der Schwelle von %2 für eine schon laufende Unterhaltung</translation>
+    </message>
+    <message>
+        <source>%1, not above the threshold of %2 for a conversation that is there already</source>
+        <translation>%1, nicht über der Schwelle von %2 für eine schon laufende Unterhaltung</translation>
+    </message>
+    <message>
+        <source>the window of %1, %2 tokens, is too small for %3, but that of %4 is no larger</source>
+        <translation>das Fenster von %1, %2 Tokens, ist zu klein für %3, aber das von %4 ist nicht größer</translation>
+    </message>
+    <message>
+        <source>the window of %1, %2 tokens, is too small for %3, but %4</source>
+        <translation>das Fenster von %1, %2 Tokens, ist zu klein für %3, aber: %4</translation>
+    </message>
+    <message>
+        <source>the window of %1, %2 tokens, is too small for %3</source>
+        <translation>das Fenster von %1, %2 Tokens, ist zu klein für %3</translation>
+    </message>
+    <message>
+        <source>%1, but the window of %2 is too small</source>
+        <translation>%1, aber das Fenster von %2 ist zu klein</translation>
+    </message>
+    <message>
+        <source>%1, not above the threshold of %2</source>
+        <translation>%1, nicht über der Schwelle von %2</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold of %2, but %3</source>
+        <translation>%1, über der Schwelle von %2, aber: %3</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold of %2</source>
+        <translation>%1, über der Schwelle von %2</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot;; the general routes are used</source>
+        <translation>ein Profil „%1“ gibt es nicht; die allgemeinen Routen gelten</translation>
+    </message>
+    <message>
+        <source>it is not configured</source>
+        <translation>sie ist nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no provider</source>
+        <translation>„%1“ nennt keinen Anbieter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no provider</source>
+        <translation>„%1“ ist kein Anbieter</translation>
+    </message>
+    <message>
+        <source>provider %1 is turned off</source>
+        <translation>der Anbieter %1 ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>no model is named after the provider</source>
+        <translation>nach dem Anbieter ist kein Modell genannt</translation>
+    </message>
+    <message>
+        <source>provider %1 does not list the model &quot;%2&quot;</source>
+        <translation>der Anbieter %1 führt das Modell „%2“ nicht auf</translation>
+    </message>
+    <message>
+        <source>named in the request</source>
+        <translation>in der Anfrage genannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a rule, not of a model&apos;s route</source>
+        <translation>„%1“ ist der Name einer Regel, nicht der Route eines Modells</translation>
+    </message>
+    <message>
+        <source>no route is named &quot;%1&quot; and no pattern fits it</source>
+        <translation>keine Route heißt „%1“, und kein Muster passt darauf</translation>
+    </message>
+    <message>
+        <source>route &quot;%1&quot;: %2</source>
+        <translation>Route „%1“: %2</translation>
+    </message>
+    <message>
+        <source>there is no default route</source>
+        <translation>es gibt keine Standardroute</translation>
+    </message>
+    <message>
+        <source>the default route cannot be used: %1</source>
+        <translation>die Standardroute ist nicht nutzbar: %1</translation>
+    </message>
+    <message>
+        <source>it has no target</source>
+        <translation>sie hat kein Ziel</translation>
+    </message>
+    <message>
+        <source>its condition %1 does not hold</source>
+        <translation>ihre Bedingung %1 trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>target of %1, %2, is left out: %3</source>
+        <translation>das Ziel von %1, %2, entfällt: %3</translation>
+    </message>
+    <message>
+        <source>fallback %1 of %2, %3, is left out: %4</source>
+        <translation>Fallback %1 von %2, %3, entfällt: %4</translation>
+    </message>
+    <message>
+        <source>no such provider, %1</source>
+        <translation>kein solcher Anbieter, %1</translation>
+    </message>
+    <message>
+        <source>no such provider</source>
+        <translation>kein solcher Anbieter</translation>
+    </message>
+    <message>
+        <source>the provider is disabled, %1</source>
+        <translation>der Anbieter ist ausgeschaltet, %1</translation>
+    </message>
+    <message>
+        <source>the provider is disabled</source>
+        <translation>der Anbieter ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>neither of class auxiliary nor for a haiku model</source>
+        <translation>weder von der Klasse auxiliary noch für ein Haiku-Modell</translation>
+    </message>
+    <message>
+        <source>the web is not to be searched</source>
+        <translation>im Web ist nicht zu suchen</translation>
+    </message>
+    <message>
+        <source>it has no image</source>
+        <translation>sie hat kein Bild</translation>
+    </message>
+    <message>
+        <source>it has an image, and nothing says that %1 cannot see</source>
+        <translation>sie hat ein Bild, und nichts besagt, dass %1 nicht sehen kann</translation>
+    </message>
+    <message>
+        <source>it has an image, but %1 can see</source>
+        <translation>sie hat ein Bild, aber %1 kann sehen</translation>
+    </message>
+    <message>
+        <source>neither of class subagent nor of an agent</source>
+        <translation>weder von der Klasse subagent noch von einem Agenten</translation>
+    </message>
+    <message>
+        <source>no thinking asked for</source>
+        <translation>kein Denken verlangt</translation>
+    </message>
+    <message>
+        <source>adaptive thinking alone does not count</source>
+        <translation>adaptives Denken allein zählt nicht</translation>
+    </message>
+    <message>
+        <source>thinking is switched off</source>
+        <translation>Denken ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>the thinking budget of %1 is below that of the route</source>
+        <translation>das Denkbudget von %1 liegt unter dem der Route</translation>
+    </message>
+    <message>
+        <source>%1, no effort given</source>
+        <translation>%1, kein Aufwand angegeben</translation>
+    </message>
+    <message>
+        <source>%1, effort %2 is below %3</source>
+        <translation>%1, der Aufwand %2 liegt unter %3</translation>
+    </message>
+    <message>
+        <source>%1, but %2</source>
+        <translation>%1, aber: %2</translation>
+    </message>
+    <message>
+        <source>%1 … and %2 more</source>
+        <translation>%1 … und %2 weitere</translation>
+    </message>
+    <message>
+        <source>No provider is named &quot;%1&quot;</source>
+        <translation>Kein Anbieter heißt „%1“</translation>
+    </message>
+    <message>
+        <source>Providers: none is configured</source>
+        <translation>Anbieter: Keiner ist konfiguriert</translation>
+    </message>
+    <message>
+        <source>Providers: %1</source>
+        <translation>Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>Provider &quot;%1&quot; does not list a model &quot;%2&quot;</source>
+        <translation>Der Anbieter „%1“ führt kein Modell „%2“ auf</translation>
+    </message>
+    <message>
+        <source>Its models: none</source>
+        <translation>Seine Modelle: keine</translation>
+    </message>
+    <message>
+        <source>Its models: %1</source>
+        <translation>Seine Modelle: %1</translation>
+    </message>
+    <message>
+        <source>The request names provider &quot;%1&quot; but no model</source>
+        <translation>Die Anfrage nennt den Anbieter „%1“, aber kein Modell</translation>
+    </message>
+    <message>
+        <source>Ask for %1, for example</source>
+        <translation>Zum Beispiel nach %1 fragen</translation>
+    </message>
+    <message>
+        <source>Provider &quot;%1&quot; is turned off</source>
+        <translation>Der Anbieter „%1“ ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Turn it on in the settings, or with `ccproxy providers enable %1`</source>
+        <translation>In den Einstellungen oder mit `ccproxy providers enable %1` einschalten</translation>
+    </message>
+    <message>
+        <source>CCProxy has no route for this request: %1</source>
+        <translation>CCProxy hat für diese Anfrage keine Route: %1</translation>
+    </message>
+    <message>
+        <source>The budget is spent, and the background route cannot be taken: %1</source>
+        <translation>Das Budget ist ausgegeben, und die Hintergrundroute ist nicht nutzbar: %1</translation>
+    </message>
+    <message>
+        <source>Set routes.background, or another budget.on_limit</source>
+        <translation>routes.background festlegen oder budget.on_limit ändern</translation>
+    </message>
+    <message>
+        <source>Set a default route in the configuration, such as &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</source>
+        <translation>In der Konfiguration eine Standardroute festlegen, etwa &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</translation>
+    </message>
+    <message>
+        <source>Add a provider and set a default route in the configuration, such as &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</source>
+        <translation>Einen Anbieter hinzufügen und in der Konfiguration eine Standardroute festlegen, etwa &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</translation>
     </message>
 </context>
 <context>

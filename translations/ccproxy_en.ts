@@ -39,6 +39,44 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Findings</name>
+    <message numerus="yes">
+        <source>%1, of %Ln model(s)</source>
+        <translation>
+            <numerusform>%1, of %Ln model</numerusform>
+            <numerusform>%1, of %Ln models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not among its %Ln model(s); is &quot;%2&quot; meant?</source>
+        <translation>
+            <numerusform>%1 is not among its %Ln model; is &quot;%2&quot; meant?</numerusform>
+            <numerusform>%1 is not among its %Ln models; is &quot;%2&quot; meant?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not among its %Ln model(s)</source>
+        <translation>
+            <numerusform>%1 is not among its %Ln model</numerusform>
+            <numerusform>%1 is not among its %Ln models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n part(s) taken over</source>
@@ -100,12 +138,73 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::Problems</name>
+    <message numerus="yes">
+        <source>use at least %Ln random character(s)</source>
+        <translation>
+            <numerusform>use at least %Ln random character</numerusform>
+            <numerusform>use at least %Ln random characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further problem(s) is not listed</source>
+        <translation>
+            <numerusform>%Ln further problem is not listed</numerusform>
+            <numerusform>%Ln further problems are not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln element(s), so the next one is %2</source>
+        <translation>
+            <numerusform>%1 has %Ln element, so the next one is %2</numerusform>
+            <numerusform>%1 has %Ln elements, so the next one is %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProgramFailures</name>
+    <message numerus="yes">
+        <source>`ccproxy config check` lists all %Ln error(s)</source>
+        <translation>
+            <numerusform>`ccproxy config check` lists all %Ln error</numerusform>
+            <numerusform>`ccproxy config check` lists all %Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed, since it would be wrong: %1 (and %Ln more)</source>
+        <translation>
+            <numerusform>Nothing was changed, since it would be wrong: %1 (and %Ln more)</numerusform>
+            <numerusform>Nothing was changed, since it would be wrong: %1 (and %Ln more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ProvidersSection</name>
     <message numerus="yes">
         <source>%n route(s) lead to %1.</source>
         <translation>
             <numerusform>%n route leads to %1.</numerusform>
             <numerusform>%n routes lead to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProxyFailures</name>
+    <message numerus="yes">
+        <source>This client makes more than %Ln request(s) in a minute</source>
+        <translation>
+            <numerusform>This client makes more than %Ln request in a minute</numerusform>
+            <numerusform>This client makes more than %Ln requests in a minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::Reasons</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>

@@ -336,6 +336,81 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::DecisionLines</name>
+    <message>
+        <source>yes</source>
+        <comment>a rule fits</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a rule does not fit</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>clase %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>agente %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>sesión %1</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>ventana %1</translation>
+    </message>
+    <message>
+        <source>parameters %1</source>
+        <translation>parámetros %1</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Fallback %1</source>
+        <translation>Alternativa %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>not counted, nothing depends on them</source>
+        <translation>no contados, nada depende de ellos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no route</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>route, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::DoctorDialog</name>
     <message>
         <source>Doctor</source>
@@ -1163,36 +1238,115 @@
         <translation>estado %1</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 tokens</translation>
-    </message>
-    <message>
-        <source>1 piece</source>
-        <translation>1 parte</translation>
-    </message>
-    <message>
-        <source>%1 pieces</source>
-        <translation>%1 partes</translation>
-    </message>
-    <message>
-        <source>%1 calls</source>
-        <translation>%1 llamadas</translation>
-    </message>
-    <message>
-        <source>%1, of 1 model</source>
-        <translation>%1, de 1 modelo</translation>
-    </message>
-    <message>
-        <source>%1, of %2 models</source>
-        <translation>%1, de %2 modelos</translation>
-    </message>
-    <message>
         <source>an error, %1 %2</source>
         <translation>un error, %1 %2</translation>
     </message>
     <message>
         <source>no call, but %1</source>
         <translation>ninguna llamada, sino %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of %Ln model(s)</source>
+        <translation>
+            <numerusform>%1, de %Ln modelo</numerusform>
+            <numerusform>%1, de %Ln modelos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it gives no list: %1</source>
+        <translation>no da ninguna lista: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not among its %Ln model(s); is &quot;%2&quot; meant?</source>
+        <translation>
+            <numerusform>%1 no está en su lista (%Ln modelo); ¿es «%2»?</numerusform>
+            <numerusform>%1 no está entre sus %Ln modelos; ¿es «%2»?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not among its %Ln model(s)</source>
+        <translation>
+            <numerusform>%1 no está en su lista (%Ln modelo)</numerusform>
+            <numerusform>%1 no está entre sus %Ln modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an error that is not in Anthropic&apos;s form</source>
+        <translation>un error que no tiene la forma de Anthropic</translation>
+    </message>
+    <message>
+        <source>neither a message nor an error</source>
+        <translation>ni un mensaje ni un error</translation>
+    </message>
+    <message>
+        <source>the stream does not begin with message_start</source>
+        <translation>el flujo no empieza con message_start</translation>
+    </message>
+    <message>
+        <source>the stream broke off before its end</source>
+        <translation>el flujo se interrumpió antes del final</translation>
+    </message>
+    <message>
+        <source>a content block was not closed</source>
+        <translation>no se cerró un bloque de contenido</translation>
+    </message>
+    <message>
+        <source>a content block begins inside another one</source>
+        <translation>un bloque de contenido empieza dentro de otro</translation>
+    </message>
+    <message>
+        <source>%1 outside of a content block</source>
+        <translation>%1 fuera de un bloque de contenido</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>no llegó nada</translation>
+    </message>
+    <message>
+        <source>a call of a tool that was not offered</source>
+        <translation>una llamada a una herramienta que no se ofreció</translation>
+    </message>
+    <message>
+        <source>a call with other arguments: %1</source>
+        <translation>una llamada con otros argumentos: %1</translation>
+    </message>
+    <message>
+        <source>a call, but the stop reason %1</source>
+        <translation>una llamada, pero el motivo de parada %1</translation>
+    </message>
+    <message>
+        <source>the text in %1 piece: it does not stream</source>
+        <translation>el texto en %1 parte: no hay transmisión continua</translation>
+    </message>
+    <message>
+        <source>an answer that does not use the result: %1</source>
+        <translation>una respuesta que no usa el resultado: %1</translation>
+    </message>
+    <message>
+        <source>an answer that does not name the colour: %1</source>
+        <translation>una respuesta que no nombra el color: %1</translation>
+    </message>
+    <message>
+        <source>an answer: it takes more than is known of it, or cuts the prompt</source>
+        <translation>una respuesta: acepta más de lo que se sabe o recorta el prompt</translation>
+    </message>
+    <message>
+        <source>an error that Claude Code does not take for it: %1</source>
+        <translation>un error que Claude Code no interpreta así: %1</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1791,13 @@
         <source>Nothing was taken over. The keys can stand in CCProxy&apos;s file as clear text.</source>
         <translation>No se importó nada. Las claves se pueden guardar en el archivo de CCProxy como texto sin cifrar.</translation>
     </message>
+</context>
+<context>
+    <name>ccproxy::ui::ImportNotes</name>
+    <message>
+        <source>%1: CCProxy has nothing like it</source>
+        <translation>%1: CCProxy no tiene nada parecido</translation>
+    </message>
     <message>
         <source>%1: one of that name is there already and stays</source>
         <translation>%1: ya hay uno con ese nombre y se queda</translation>
@@ -1644,6 +1805,78 @@
     <message>
         <source>%1: it is set already and stays</source>
         <translation>%1: ya está definido y se queda</translation>
+    </message>
+    <message>
+        <source>a provider: it has no name</source>
+        <translation>un proveedor: no tiene nombre</translation>
+    </message>
+    <message>
+        <source>%1 of provider %2: transformers of single models are not carried over</source>
+        <translation>%1 del proveedor %2: no se importan los transformadores de modelos individuales</translation>
+    </message>
+    <message>
+        <source>transformer %1 of provider %2: CCProxy has no transformers; see `parameters` and `model_options`</source>
+        <translation>transformador %1 del proveedor %2: CCProxy no tiene transformadores; ver `parameters` y `model_options`</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; names no provider and model</source>
+        <translation>%1: «%2» no nombra un proveedor y un modelo</translation>
+    </message>
+    <message>
+        <source>%1: there is no provider &quot;%2&quot;</source>
+        <translation>%1: no hay ningún proveedor «%2»</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot;: rules with conditions or scripts are not carried over; see the `conditions` of routes</source>
+        <translation>regla «%1»: no se importan las reglas con condiciones o scripts; ver `conditions` de las rutas</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot; has no route or names no provider and model</source>
+        <translation>la regla «%1» no tiene ruta o no nombra un proveedor y un modelo</translation>
+    </message>
+    <message>
+        <source>profile &quot;%1&quot;: only the first profile is carried over</source>
+        <translation>perfil «%1»: solo se importa el primer perfil</translation>
+    </message>
+    <message>
+        <source>profile &quot;%1&quot;: it is of another program than Claude Code</source>
+        <translation>perfil «%1»: es de otro programa que no es Claude Code</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy runs no scripts; see the `conditions` of routes</source>
+        <translation>%1: CCProxy no ejecuta scripts; ver `conditions` de las rutas</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy runs no scripts</source>
+        <translation>%1: CCProxy no ejecuta scripts</translation>
+    </message>
+    <message>
+        <source>%1: the status line is Claude Code&apos;s own setting</source>
+        <translation>%1: la línea de estado es un ajuste propio de Claude Code</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy leaves system prompts as they are</source>
+        <translation>%1: CCProxy deja los prompts del sistema como están</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy has one key for clients, `apikey`</source>
+        <translation>%1: CCProxy tiene una clave para los clientes, `apikey`</translation>
+    </message>
+    <message>
+        <source>the default route: %1 names no model; set routes.default yourself</source>
+        <translation>la ruta predeterminada: %1 no nombra ningún modelo; definir routes.default a mano</translation>
+    </message>
+    <message>
+        <source>provider &quot;%1&quot;: it has neither an address nor a key (a login of Claude Code)</source>
+        <translation>proveedor «%1»: no tiene ni dirección ni clave (un inicio de sesión de Claude Code)</translation>
+    </message>
+    <message>
+        <source>%1: providers of another program than Claude Code</source>
+        <translation>%1: proveedores de otro programa que no es Claude Code</translation>
+    </message>
+    <message>
+        <source>%1: Claude Code keeps these itself</source>
+        <translation>%1: Claude Code los guarda por sí mismo</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1894,313 @@
     <message>
         <source>%1: %2</source>
         <comment>a name and what belongs to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::JsonProblems</name>
+    <message>
+        <source>something follows the end of the document</source>
+        <translation>hay algo después del final del documento</translation>
+    </message>
+    <message>
+        <source>the document is larger than 4 MiB</source>
+        <translation>el documento supera los 4 MiB</translation>
+    </message>
+    <message>
+        <source>make it smaller</source>
+        <translation>hacerlo más pequeño</translation>
+    </message>
+    <message>
+        <source>the document is in UTF-16</source>
+        <translation>el documento está en UTF-16</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>guardarlo como UTF-8</translation>
+    </message>
+    <message>
+        <source>a byte that is not UTF-8</source>
+        <translation>un byte que no es UTF-8</translation>
+    </message>
+    <message>
+        <source>save the document as UTF-8</source>
+        <translation>guardar el documento como UTF-8</translation>
+    </message>
+    <message>
+        <source>this comment is not closed</source>
+        <translation>este comentario no está cerrado</translation>
+    </message>
+    <message>
+        <source>end it with */</source>
+        <translation>terminarlo con */</translation>
+    </message>
+    <message>
+        <source>the document ends where a value should stand</source>
+        <translation>el documento termina donde debería haber un valor</translation>
+    </message>
+    <message>
+        <source>write a value, for example {}</source>
+        <translation>escribir un valor, por ejemplo {}</translation>
+    </message>
+    <message>
+        <source>more than 64 levels of brackets</source>
+        <translation>más de 64 niveles de corchetes</translation>
+    </message>
+    <message>
+        <source>nest less deeply</source>
+        <translation>anidar menos</translation>
+    </message>
+    <message>
+        <source>this key stands twice in one object</source>
+        <translation>esta clave está dos veces en un objeto</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>conservar una de las dos</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; closes what &apos;%2&apos; opened</source>
+        <translation>&apos;%1&apos; cierra lo que abrió &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>write &apos;%1&apos;</source>
+        <translation>escribir &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this</source>
+        <translation>falta una coma antes de esto</translation>
+    </message>
+    <message>
+        <source>write a comma between two values</source>
+        <translation>escribir una coma entre dos valores</translation>
+    </message>
+    <message>
+        <source>the document ends inside what &apos;%1&apos; opened at %2</source>
+        <translation>el documento termina dentro de lo que &apos;%1&apos; abrió en %2</translation>
+    </message>
+    <message>
+        <source>close it with &apos;%1&apos;</source>
+        <translation>cerrarlo con &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a comma without a value before it</source>
+        <translation>una coma sin valor delante</translation>
+    </message>
+    <message>
+        <source>a key in double quotes should stand here</source>
+        <translation>aquí debería haber una clave entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>a colon is missing after the key</source>
+        <translation>faltan dos puntos tras la clave</translation>
+    </message>
+    <message>
+        <source>a control character inside a string</source>
+        <translation>un carácter de control dentro de un texto</translation>
+    </message>
+    <message>
+        <source>write it as an escape such as \t</source>
+        <translation>escribirlo como una secuencia como \t</translation>
+    </message>
+    <message>
+        <source>this string is not closed on its line</source>
+        <translation>este texto no está cerrado en su línea</translation>
+    </message>
+    <message>
+        <source>end it with a double quote</source>
+        <translation>terminarlo con comillas dobles</translation>
+    </message>
+    <message>
+        <source>the document ends inside an escape</source>
+        <translation>el documento termina dentro de una secuencia de escape</translation>
+    </message>
+    <message>
+        <source>finish the string</source>
+        <translation>terminar el texto</translation>
+    </message>
+    <message>
+        <source>an escape that JSON does not know</source>
+        <translation>una secuencia de escape que JSON no conoce</translation>
+    </message>
+    <message>
+        <source>write \\ for a backslash</source>
+        <translation>escribir \\ para una barra invertida</translation>
+    </message>
+    <message>
+        <source>write \u and four hexadecimal digits</source>
+        <translation>escribir \u y cuatro dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>an incomplete \u escape</source>
+        <translation>una secuencia \u incompleta</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>la mitad de un par sustituto</translation>
+    </message>
+    <message>
+        <source>write both halves, or the character itself</source>
+        <translation>escribir ambas mitades o el propio carácter</translation>
+    </message>
+    <message>
+        <source>this is not a number of JSON</source>
+        <translation>esto no es un número de JSON</translation>
+    </message>
+    <message>
+        <source>write it as 42, -1.5 or 2e10, or in double quotes when it is text</source>
+        <translation>escribirlo como 42, -1.5 o 2e10, o entre comillas dobles si es texto</translation>
+    </message>
+    <message>
+        <source>a string in single quotes</source>
+        <translation>un texto entre comillas simples</translation>
+    </message>
+    <message>
+        <source>write it in double quotes</source>
+        <translation>escribirlo entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>a comma where a value should stand</source>
+        <translation>una coma donde debería haber un valor</translation>
+    </message>
+    <message>
+        <source>a comment that begins with #</source>
+        <translation>un comentario que empieza con #</translation>
+    </message>
+    <message>
+        <source>begin it with //</source>
+        <translation>empezarlo con //</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; where a value should stand</source>
+        <translation>&apos;%1&apos; donde debería haber un valor</translation>
+    </message>
+    <message>
+        <source>write a value before it</source>
+        <translation>escribir un valor delante</translation>
+    </message>
+    <message>
+        <source>a value should stand here</source>
+        <translation>aquí debería haber un valor</translation>
+    </message>
+    <message>
+        <source>write a string in double quotes, a number, true, false, null, {} or []</source>
+        <translation>escribir un texto entre comillas dobles, un número, true, false, null, {} o []</translation>
+    </message>
+    <message>
+        <source>a word that is no value of JSON</source>
+        <translation>una palabra que no es un valor de JSON</translation>
+    </message>
+    <message>
+        <source>write true, false or null, or put text into double quotes</source>
+        <translation>escribir true, false o null, o poner el texto entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>The body is no JSON: line %1, column %2: %3</source>
+        <translation>El cuerpo no es JSON: línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>The body is %1 and no provider</source>
+        <translation>El cuerpo es %1 y no un proveedor</translation>
+    </message>
+    <message>
+        <source>Send an object such as %1</source>
+        <translation>Enviar un objeto como %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a duration such as %1 or a number of seconds</source>
+        <translation>una duración como %1 o un número de segundos</translation>
+    </message>
+    <message>
+        <source>a number of bytes, or a size such as %1</source>
+        <translation>un número de bytes o un tamaño como %1</translation>
+    </message>
+    <message>
+        <source>an amount in US dollars such as %1</source>
+        <translation>un importe en dólares de EE. UU. como %1</translation>
+    </message>
+    <message>
+        <source>a key, &quot;${NAME}&quot; for an environment variable, or &quot;keychain&quot;</source>
+        <translation>una clave, &quot;${NAME}&quot; para una variable de entorno o &quot;keychain&quot;</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>una ruta</translation>
+    </message>
+    <message>
+        <source>a URL such as %1</source>
+        <translation>una URL como %1</translation>
+    </message>
+    <message>
+        <source>a host name or an address</source>
+        <translation>un nombre de host o una dirección</translation>
+    </message>
+    <message>
+        <source>a string, a number, true or false</source>
+        <translation>un texto, un número, true o false</translation>
+    </message>
+    <message>
+        <source>a list of strings</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>una lista de números enteros</translation>
+    </message>
+    <message>
+        <source>a list of keys</source>
+        <translation>una lista de claves</translation>
+    </message>
+    <message>
+        <source>an object of strings</source>
+        <translation>un objeto de textos</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>una lista de objetos</translation>
+    </message>
+    <message>
+        <source>an object that maps names to objects</source>
+        <translation>un objeto que asocia nombres con objetos</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>se espera: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3218,6 +3758,723 @@
         <source>write a duration from %1 to %2</source>
         <translation>escriba una duración de %1 a %2</translation>
     </message>
+    <message>
+        <source>a URL that is neither http nor https</source>
+        <translation>una URL que no es http ni https</translation>
+    </message>
+    <message>
+        <source>write it as https://host/path</source>
+        <translation>escribirla como https://host/path</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot; for that route</source>
+        <translation>escribir «%1» para esa ruta</translation>
+    </message>
+    <message>
+        <source>write &quot;key&quot;: value</source>
+        <translation>escribir &quot;key&quot;: value</translation>
+    </message>
+    <message>
+        <source>write it as &quot;%1&quot;</source>
+        <translation>escribirlo como &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot;</source>
+        <translation>escribir «%1»</translation>
+    </message>
+    <message>
+        <source>add a provider first</source>
+        <translation>añadir primero un proveedor</translation>
+    </message>
+    <message>
+        <source>two providers have this name</source>
+        <translation>dos proveedores tienen este nombre</translation>
+    </message>
+    <message>
+        <source>give each a name of its own</source>
+        <translation>dar a cada uno su propio nombre</translation>
+    </message>
+    <message>
+        <source>add &quot;default&quot;: {&quot;provider&quot;: …, &quot;model&quot;: …}, or name provider and model in each request</source>
+        <translation>añadir &quot;default&quot;: {&quot;provider&quot;: …, &quot;model&quot;: …} o nombrar proveedor y modelo en cada solicitud</translation>
+    </message>
+    <message>
+        <source>anybody who can reach this address could use the proxy and its keys</source>
+        <translation>cualquiera que alcance esta dirección podría usar el proxy y sus claves</translation>
+    </message>
+    <message>
+        <source>set apikey, or listen on 127.0.0.1</source>
+        <translation>definir apikey o escuchar en 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>this key is short enough to be guessed</source>
+        <translation>esta clave es tan corta que se puede adivinar</translation>
+    </message>
+    <message numerus="yes">
+        <source>use at least %Ln random character(s)</source>
+        <translation>
+            <numerusform>usar al menos %Ln carácter aleatorio</numerusform>
+            <numerusform>usar al menos %Ln caracteres aleatorios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a search server is reached by http or https</source>
+        <translation>a un servidor de búsqueda se accede por http o https</translation>
+    </message>
+    <message>
+        <source>write its address, such as &quot;%1&quot;</source>
+        <translation>escribir su dirección, como &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a name with a blank, a comma or a slash could not be asked for</source>
+        <translation>un nombre con espacio, coma o barra no se podría pedir</translation>
+    </message>
+    <message>
+        <source>write it with letters, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>usar letras, dígitos, &apos;-&apos; y &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>the certificate of a known provider is always checked</source>
+        <translation>el certificado de un proveedor conocido siempre se verifica</translation>
+    </message>
+    <message>
+        <source>remove it, or name the certificate of a company proxy in ca_file</source>
+        <translation>quitarlo o indicar en ca_file el certificado de un proxy de empresa</translation>
+    </message>
+    <message>
+        <source>its certificate is not checked, so anybody on the way can pose as this provider and read its key</source>
+        <translation>su certificado no se verifica, por lo que cualquiera en el camino puede hacerse pasar por este proveedor y leer su clave</translation>
+    </message>
+    <message>
+        <source>name its certificate in ca_file instead</source>
+        <translation>indicar en su lugar su certificado en ca_file</translation>
+    </message>
+    <message>
+        <source>this path does not say in which folder</source>
+        <translation>esta ruta no dice en qué carpeta</translation>
+    </message>
+    <message>
+        <source>write the whole path</source>
+        <translation>escribir la ruta completa</translation>
+    </message>
+    <message>
+        <source>the catalogue has no provider %1</source>
+        <translation>el catálogo no tiene ningún proveedor %1</translation>
+    </message>
+    <message>
+        <source>add &quot;type&quot;: %1 for an OpenAI-compatible server, or anthropic, openai-responses, gemini, or name it &quot;%2&quot;</source>
+        <translation>añadir &quot;type&quot;: %1 para un servidor compatible con OpenAI, o anthropic, openai-responses, gemini, o llamarlo «%2»</translation>
+    </message>
+    <message>
+        <source>add &quot;type&quot;: %1 for an OpenAI-compatible server, or anthropic, openai-responses, gemini</source>
+        <translation>añadir &quot;type&quot;: %1 para un servidor compatible con OpenAI, o anthropic, openai-responses, gemini</translation>
+    </message>
+    <message>
+        <source>unknown provider type %1</source>
+        <translation>tipo de proveedor desconocido: %1</translation>
+    </message>
+    <message>
+        <source>unknown provider type</source>
+        <translation>tipo de proveedor desconocido</translation>
+    </message>
+    <message>
+        <source>write one such as %1</source>
+        <translation>escribir uno como %1</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>escribir uno de estos: %1</translation>
+    </message>
+    <message>
+        <source>write %1, or another of %2</source>
+        <translation>escribir %1 u otro de estos: %2</translation>
+    </message>
+    <message>
+        <source>add api_key, or set %1</source>
+        <translation>añadir api_key o definir %1</translation>
+    </message>
+    <message>
+        <source>add api_key</source>
+        <translation>añadir api_key</translation>
+    </message>
+    <message>
+        <source>this provider has no key</source>
+        <translation>este proveedor no tiene clave</translation>
+    </message>
+    <message>
+        <source>this cannot be sent as an HTTP header</source>
+        <translation>esto no se puede enviar como encabezado HTTP</translation>
+    </message>
+    <message>
+        <source>use a plain name, and a value on one line</source>
+        <translation>usar un nombre simple y un valor de una sola línea</translation>
+    </message>
+    <message>
+        <source>CCProxy sets this header itself</source>
+        <translation>CCProxy define este encabezado por sí mismo</translation>
+    </message>
+    <message>
+        <source>remove it, since it is not sent</source>
+        <translation>quitarlo, pues no se envía</translation>
+    </message>
+    <message>
+        <source>a route without a name</source>
+        <translation>una ruta sin nombre</translation>
+    </message>
+    <message>
+        <source>name it default, or as a model, or as a * pattern</source>
+        <translation>llamarla default, como un modelo o como un patrón con *</translation>
+    </message>
+    <message>
+        <source>this is taken for the name of a model</source>
+        <translation>esto se toma por el nombre de un modelo</translation>
+    </message>
+    <message>
+        <source>this has no effect here</source>
+        <translation>esto no tiene efecto aquí</translation>
+    </message>
+    <message>
+        <source>it belongs into the route %1</source>
+        <translation>corresponde a la ruta %1</translation>
+    </message>
+    <message>
+        <source>there is no provider %1</source>
+        <translation>no hay ningún proveedor %1</translation>
+    </message>
+    <message>
+        <source>the provider %1 is disabled</source>
+        <translation>el proveedor %1 está desactivado</translation>
+    </message>
+    <message>
+        <source>enable it, or lead the route elsewhere</source>
+        <translation>activarlo o llevar la ruta a otro lugar</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s list of models does not have %1</source>
+        <translation>la lista de modelos del proveedor no tiene %1</translation>
+    </message>
+    <message>
+        <source>this name</source>
+        <translation>este nombre</translation>
+    </message>
+    <message>
+        <source>use %1 or %2</source>
+        <translation>usar %1 o %2</translation>
+    </message>
+    <message>
+        <source>a count of tokens contains nothing</source>
+        <translation>un número de tokens no contiene nada</translation>
+    </message>
+    <message>
+        <source>names of models have no order</source>
+        <translation>los nombres de modelos no tienen orden</translation>
+    </message>
+    <message>
+        <source>write a number, without quotes</source>
+        <translation>escribir un número sin comillas</translation>
+    </message>
+    <message>
+        <source>the name of the parameter is missing</source>
+        <translation>falta el nombre del parámetro</translation>
+    </message>
+    <message>
+        <source>add &quot;parameter&quot;: &quot;temperature&quot;, for example</source>
+        <translation>añadir, por ejemplo, &quot;parameter&quot;: &quot;temperature&quot;</translation>
+    </message>
+    <message>
+        <source>%1 stands here</source>
+        <translation>%1 está aquí</translation>
+    </message>
+    <message>
+        <source>a configuration is an object: write { … }</source>
+        <translation>una configuración es un objeto: escribir { … }</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clave desconocida</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>¿se quería decir «%1»?</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Se quería decir «%1»?</translation>
+    </message>
+    <message>
+        <source>it is kept and has no effect</source>
+        <translation>se conserva y no tiene efecto</translation>
+    </message>
+    <message>
+        <source>it has no effect</source>
+        <translation>no tiene efecto</translation>
+    </message>
+    <message>
+        <source>this is empty</source>
+        <translation>esto está vacío</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>esto falta</translation>
+    </message>
+    <message>
+        <source>add &quot;%1&quot;</source>
+        <translation>añadir &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write an object: { … }</source>
+        <translation>escribir un objeto: { … }</translation>
+    </message>
+    <message>
+        <source>no provider stands at this place</source>
+        <translation>no hay ningún proveedor en este lugar</translation>
+    </message>
+    <message>
+        <source>the first provider of the configuration has the number 0</source>
+        <translation>el primer proveedor de la configuración tiene el número 0</translation>
+    </message>
+    <message>
+        <source>no provider has this name</source>
+        <translation>ningún proveedor tiene este nombre</translation>
+    </message>
+    <message>
+        <source>write a name of the configuration or of the catalogue</source>
+        <translation>escribir un nombre de la configuración o del catálogo</translation>
+    </message>
+    <message>
+        <source>write a dialect or a name of the catalogue</source>
+        <translation>escribir un dialecto o un nombre del catálogo</translation>
+    </message>
+    <message>
+        <source>this is no number of tokens</source>
+        <translation>esto no es un número de tokens</translation>
+    </message>
+    <message>
+        <source>this is no day</source>
+        <translation>esto no es una fecha</translation>
+    </message>
+    <message>
+        <source>this is no price</source>
+        <translation>esto no es un precio</translation>
+    </message>
+    <message>
+        <source>write US dollars for a million tokens, such as 0.28</source>
+        <translation>escribir dólares de EE. UU. por millón de tokens, como 0.28</translation>
+    </message>
+    <message>
+        <source>the environment variable behind a dollar sign is not set</source>
+        <translation>la variable de entorno tras un signo de dólar no está definida</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>la variable de entorno %1 no está definida</translation>
+    </message>
+    <message>
+        <source>this is not understood</source>
+        <translation>esto no se entiende</translation>
+    </message>
+    <message>
+        <source>&quot;${&quot; without a name and &quot;}&quot;</source>
+        <translation>&quot;${&quot; sin nombre ni &quot;}&quot;</translation>
+    </message>
+    <message>
+        <source>write ${NAME} for an environment variable, or $$ for a dollar sign</source>
+        <translation>escribir ${NAME} para una variable de entorno o $$ para un signo de dólar</translation>
+    </message>
+    <message>
+        <source>set it, or write $$ where a dollar sign is meant</source>
+        <translation>definirla o escribir $$ donde se quiera un signo de dólar</translation>
+    </message>
+    <message>
+        <source>an environment variable in a file that was found in the working directory</source>
+        <translation>una variable de entorno en un archivo encontrado en el directorio de trabajo</translation>
+    </message>
+    <message>
+        <source>name the file with --config if you trust it, or add the provider to your own configuration</source>
+        <translation>indicar el archivo con --config si es de confianza o añadir el proveedor a la configuración propia</translation>
+    </message>
+    <message>
+        <source>name the file with --config if you trust it</source>
+        <translation>indicar el archivo con --config si es de confianza</translation>
+    </message>
+    <message>
+        <source>keys from the environment or the keychain are not sent to a server that only a found config.json names; the provider is disabled</source>
+        <translation>las claves del entorno o del llavero no se envían a un servidor que solo indica un config.json encontrado; el proveedor está desactivado</translation>
+    </message>
+    <message>
+        <source>keys from the environment or the keychain are not sent to a server that only a found config.json names; the provider gets no key</source>
+        <translation>las claves del entorno o del llavero no se envían a un servidor que solo indica un config.json encontrado; el proveedor no recibe clave</translation>
+    </message>
+    <message>
+        <source>a path with a null character</source>
+        <translation>una ruta con un carácter nulo</translation>
+    </message>
+    <message>
+        <source>remove it or write a value</source>
+        <translation>quitarla o escribir un valor</translation>
+    </message>
+    <message>
+        <source>remove it, or write it as %1</source>
+        <translation>quitarlo o escribirlo como %1</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>quitarlo</translation>
+    </message>
+    <message>
+        <source>not taken from a file that was found in the working directory</source>
+        <translation>no se toma de un archivo encontrado en el directorio de trabajo</translation>
+    </message>
+    <message>
+        <source>there is no home folder that ~ could stand for</source>
+        <translation>no hay ninguna carpeta personal que ~ pueda representar</translation>
+    </message>
+    <message>
+        <source>write 127.0.0.1, ::1, localhost, or another address of this machine</source>
+        <translation>escribir 127.0.0.1, ::1, localhost u otra dirección de este equipo</translation>
+    </message>
+    <message>
+        <source>a masked key, as `ccproxy config show` prints it</source>
+        <translation>una clave enmascarada, tal como la muestra `ccproxy config show`</translation>
+    </message>
+    <message>
+        <source>write the key itself, &quot;${NAME}&quot;, or &quot;keychain&quot;</source>
+        <translation>escribir la propia clave, &quot;${NAME}&quot; o &quot;keychain&quot;</translation>
+    </message>
+    <message>
+        <source>a key with a blank or a control character inside</source>
+        <translation>una clave con un espacio o un carácter de control dentro</translation>
+    </message>
+    <message>
+        <source>write it exactly as the provider shows it</source>
+        <translation>escribirla exactamente como la muestra el proveedor</translation>
+    </message>
+    <message>
+        <source>write %1, without quotes</source>
+        <translation>escribir %1, sin comillas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further problem(s) is not listed</source>
+        <translation>
+            <numerusform>no se muestra %Ln problema más</numerusform>
+            <numerusform>no se muestran %Ln problemas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mend these first</source>
+        <translation>corregir primero estos</translation>
+    </message>
+    <message>
+        <source>the catalogue has no address for this provider</source>
+        <translation>el catálogo no tiene dirección para este proveedor</translation>
+    </message>
+    <message>
+        <source>this is not an absolute URL</source>
+        <translation>esto no es una URL absoluta</translation>
+    </message>
+    <message>
+        <source>a URL with a space or a control character</source>
+        <translation>una URL con un espacio o un carácter de control</translation>
+    </message>
+    <message>
+        <source>a URL whose host or port is not valid</source>
+        <translation>una URL cuyo host o puerto no es válido</translation>
+    </message>
+    <message>
+        <source>write a host name or address, and a port from 1 to 65535</source>
+        <translation>escribir un nombre de host o una dirección y un puerto de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>The header %1 would hold a key as clear text in the file</source>
+        <translation>El encabezado %1 contendría una clave sin cifrar en el archivo</translation>
+    </message>
+    <message>
+        <source>Give it as the key of the provider, which goes into the keychain, or write &quot;${NAME}&quot; for an environment variable</source>
+        <translation>Darla como clave del proveedor, que va al llavero, o escribir &quot;${NAME}&quot; para una variable de entorno</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be changed, since line %1, column %2 is wrong: %3</source>
+        <translation>La configuración no se puede cambiar, pues la línea %1, columna %2 es incorrecta: %3</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be changed, since it is %1 and no object</source>
+        <translation>La configuración no se puede cambiar, pues es %1 y no un objeto</translation>
+    </message>
+    <message>
+        <source>Mend it with `ccproxy config edit`</source>
+        <translation>Corregirla con `ccproxy config edit`</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln element(s), so the next one is %2</source>
+        <translation>
+            <numerusform>%1 tiene %Ln elemento, así que el siguiente es %2</numerusform>
+            <numerusform>%1 tiene %Ln elementos, así que el siguiente es %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elements count from 0</source>
+        <translation>Los elementos se cuentan desde 0</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and has no %3</source>
+        <translation>%1 es %2 y no tiene %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and has nothing inside</source>
+        <translation>%1 es %2 y no tiene nada dentro</translation>
+    </message>
+    <message>
+        <source>`ccproxy config show` prints the configuration</source>
+        <translation>`ccproxy config show` muestra la configuración</translation>
+    </message>
+    <message>
+        <source>`ccproxy config show` lists the keys</source>
+        <translation>`ccproxy config show` enumera las claves</translation>
+    </message>
+    <message>
+        <source>The changed configuration would not be valid: %1</source>
+        <translation>La configuración cambiada no sería válida: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se cambió nada</translation>
+    </message>
+    <message>
+        <source>This is no JSON value: %1</source>
+        <translation>Esto no es un valor JSON: %1</translation>
+    </message>
+    <message>
+        <source>This is no JSON object</source>
+        <translation>Esto no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>The elements of %1 cannot be put into that order</source>
+        <translation>Los elementos de %1 no se pueden poner en ese orden</translation>
+    </message>
+    <message>
+        <source>The elements of %1 could not be put into that order</source>
+        <translation>Los elementos de %1 no se pudieron poner en ese orden</translation>
+    </message>
+    <message>
+        <source>The configuration has changed meanwhile; look again</source>
+        <translation>La configuración ha cambiado entretanto; volver a mirar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>Write %1 as in 0.2 or 4096, or make it a text</source>
+        <translation>Escribir %1 como 0.2 o 4096, o convertirlo en texto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no name before its number</source>
+        <translation>«%1» no tiene nombre antes de su número</translation>
+    </message>
+    <message>
+        <source>Write it as in stop[0]</source>
+        <translation>Escribirlo como stop[0]</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>«%1» está dos veces</translation>
+    </message>
+    <message>
+        <source>Take one of them out</source>
+        <translation>Quitar uno de ellos</translation>
+    </message>
+    <message>
+        <source>Give the field another name</source>
+        <translation>Dar otro nombre al campo</translation>
+    </message>
+    <message>
+        <source>A key is missing</source>
+        <translation>Falta una clave</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a key</source>
+        <translation>«%1» no es el nombre de una clave</translation>
+    </message>
+    <message>
+        <source>Write it as in performance.max_retries, providers.openai.api_key or routes.default.model</source>
+        <translation>Escribirlo como performance.max_retries, providers.openai.api_key o routes.default.model</translation>
+    </message>
+    <message>
+        <source>%1 is a list; &quot;%2&quot; names nothing in it</source>
+        <translation>%1 es una lista; «%2» no nombra nada en ella</translation>
+    </message>
+    <message>
+        <source>Write the name in quotes</source>
+        <translation>Escribir el nombre entre comillas</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; in %2</source>
+        <translation>No hay ninguna clave «%1» en %2</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;</source>
+        <translation>No hay ninguna clave «%1»</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 as JSON, and this is %3</source>
+        <translation>%1 admite %2 como JSON, y esto es %3</translation>
+    </message>
+    <message>
+        <source>no JSON</source>
+        <translation>no JSON</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1&apos;, or set a key inside it</source>
+        <translation>Escribir &apos;%1&apos; o definir una clave dentro</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1&apos;, or set an element of it</source>
+        <translation>Escribir &apos;%1&apos; o definir un elemento</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a field</source>
+        <translation>«%1» no es el nombre de un campo</translation>
+    </message>
+    <message>
+        <source>Write it as in reasoning.effort or stop[0]</source>
+        <translation>Escribirlo como reasoning.effort o stop[0]</translation>
+    </message>
+    <message>
+        <source>%1 is masked, and is not what this provider has there</source>
+        <translation>%1 está enmascarado y no es lo que este proveedor tiene ahí</translation>
+    </message>
+    <message>
+        <source>Send &quot;${NAME}&quot; of an environment variable or &quot;keychain&quot;, or leave out what is to stay as it is shown</source>
+        <translation>Enviar &quot;${NAME}&quot; de una variable de entorno o &quot;keychain&quot;, u omitir lo que deba quedar como está</translation>
+    </message>
+    <message>
+        <source>%1 cannot be disabled, since it is used by the routes %2</source>
+        <translation>%1 no se puede desactivar, pues lo usan las rutas %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be disabled, since it is used by the route %2</source>
+        <translation>%1 no se puede desactivar, pues lo usa la ruta %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, since it is used by the routes %2</source>
+        <translation>%1 no se puede quitar, pues lo usan las rutas %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, since it is used by the route %2</source>
+        <translation>%1 no se puede quitar, pues lo usa la ruta %2</translation>
+    </message>
+    <message>
+        <source>Lead them elsewhere first</source>
+        <translation>Llevarlas antes a otro lugar</translation>
+    </message>
+    <message>
+        <source>Lead it elsewhere first</source>
+        <translation>Llevarla antes a otro lugar</translation>
+    </message>
+    <message>
+        <source>The provider has no name</source>
+        <translation>El proveedor no tiene nombre</translation>
+    </message>
+    <message>
+        <source>Send &quot;name&quot;: its name in routes and in requests</source>
+        <translation>Enviar &quot;name&quot;: su nombre en rutas y solicitudes</translation>
+    </message>
+    <message>
+        <source>There is a provider named %1 already</source>
+        <translation>Ya hay un proveedor llamado %1</translation>
+    </message>
+    <message>
+        <source>PUT /providers/%1 changes it</source>
+        <translation>PUT /providers/%1 lo cambia</translation>
+    </message>
+    <message>
+        <source>The name in the body is not that of the path, %1</source>
+        <translation>El nombre del cuerpo no es el de la ruta, %1</translation>
+    </message>
+    <message>
+        <source>A provider keeps its name, since routes lead to it by that</source>
+        <translation>Un proveedor conserva su nombre, pues las rutas llevan a él por ese nombre</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;</source>
+        <translation>No hay ningún proveedor «%1»</translation>
+    </message>
+    <message>
+        <source>None is configured</source>
+        <translation>No hay ninguno configurado</translation>
+    </message>
+    <message>
+        <source>Configured: %1</source>
+        <translation>Configurados: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in the configuration&apos;s file</source>
+        <translation>%1 no está en el archivo de configuración</translation>
+    </message>
+    <message>
+        <source>It is there because of how CCProxy was started</source>
+        <translation>Está ahí por cómo se inició CCProxy</translation>
+    </message>
+    <message>
+        <source>Without an `apikey` any program of this machine could have the keys of %1 sent to a server of its own in this way</source>
+        <translation>Sin `apikey`, cualquier programa de este equipo podría hacer enviar así las claves de %1 a un servidor propio</translation>
+    </message>
+    <message>
+        <source>Send the key itself, or set `apikey` and send that; or edit the file: `ccproxy config edit`</source>
+        <translation>Enviar la propia clave, o definir `apikey` y enviarlo; o editar el archivo: `ccproxy config edit`</translation>
+    </message>
+    <message>
+        <source>The route %1 has no such fallback</source>
+        <translation>La ruta %1 no tiene esa alternativa</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it; look again</source>
+        <translation>Otra persona la ha cambiado; volver a mirar</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in the configuration</source>
+        <translation>%1 no está en la configuración</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 ya existe</translation>
+    </message>
+    <message>
+        <source>Take another name</source>
+        <translation>Usar otro nombre</translation>
+    </message>
+    <message>
+        <source>Give it exactly as the provider shows it</source>
+        <translation>Darla exactamente como la muestra el proveedor</translation>
+    </message>
+    <message>
+        <source>The key is empty</source>
+        <translation>La clave está vacía</translation>
+    </message>
+    <message>
+        <source>This is too long for a key</source>
+        <translation>Esto es demasiado largo para una clave</translation>
+    </message>
+    <message>
+        <source>The key has a blank, a control character or a foreign letter inside</source>
+        <translation>La clave contiene un espacio, un carácter de control o una letra extraña</translation>
+    </message>
+    <message>
+        <source>This names where a key is, and is no key</source>
+        <translation>Esto indica dónde está una clave y no es una clave</translation>
+    </message>
+    <message>
+        <source>add &quot;api_base_url&quot;: &quot;%1&quot; or another address</source>
+        <translation>añadir &quot;api_base_url&quot;: &quot;%1&quot; u otra dirección</translation>
+    </message>
+    <message>
+        <source>write a list of objects: &quot;providers&quot;: [{&quot;name&quot;: &quot;openai&quot;}]</source>
+        <translation>escribir una lista de objetos: &quot;providers&quot;: [{&quot;name&quot;: &quot;openai&quot;}]</translation>
+    </message>
+    <message>
+        <source>Write %1[0] for its first element</source>
+        <translation>Escribir %1[0] para su primer elemento</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::ProfilesSection</name>
@@ -3287,6 +4544,519 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::ProgramFailures</name>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation>%1: no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>Check the name that --config or CCPROXY_CONFIG gives</source>
+        <translation>Comprobar el nombre que da --config o CCPROXY_CONFIG</translation>
+    </message>
+    <message>
+        <source>%1: is a folder</source>
+        <translation>%1: es una carpeta</translation>
+    </message>
+    <message>
+        <source>Name the file in it</source>
+        <translation>Indicar el archivo que contiene</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>Comprobar sus permisos</translation>
+    </message>
+    <message>
+        <source>%1: is larger than 8 MiB, so it is no configuration</source>
+        <translation>%1: supera los 8 MiB, así que no es una configuración</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 8 MiB, so it is no configuration</source>
+        <translation>%1 supera los 8 MiB, así que no es una configuración</translation>
+    </message>
+    <message>
+        <source>Name another file</source>
+        <translation>Indicar otro archivo</translation>
+    </message>
+    <message>
+        <source>The configuration is %1, of the folder that you are in</source>
+        <translation>La configuración es %1, de la carpeta actual</translation>
+    </message>
+    <message numerus="yes">
+        <source>`ccproxy config check` lists all %Ln error(s)</source>
+        <translation>
+            <numerusform>`ccproxy config check` muestra el error (%Ln)</numerusform>
+            <numerusform>`ccproxy config check` muestra los %Ln errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed, since it would be wrong: %1 (and %Ln more)</source>
+        <translation>
+            <numerusform>No se cambió nada, pues sería incorrecto: %1 (y %Ln más)</numerusform>
+            <numerusform>No se cambió nada, pues sería incorrecto: %1 (y %Ln más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed, since it would be wrong: %1</source>
+        <translation>No se cambió nada, pues sería incorrecto: %1</translation>
+    </message>
+    <message>
+        <source>A new one is set as a whole: %1</source>
+        <translation>Uno nuevo se define entero: %1</translation>
+    </message>
+    <message>
+        <source>CCProxy cannot start at login: %1 is there and was not made by this CCProxy</source>
+        <translation>CCProxy no puede iniciarse al iniciar sesión: %1 ya existe y no lo creó este CCProxy</translation>
+    </message>
+    <message>
+        <source>Remove it, and set ui.autostart again</source>
+        <translation>Eliminarlo y volver a definir ui.autostart</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>%1 no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder</source>
+        <translation>Comprobar los permisos de su carpeta</translation>
+    </message>
+    <message>
+        <source>The list of programs that start at login cannot be changed</source>
+        <translation>La lista de programas que se inician al iniciar sesión no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>Turn CCProxy on in the settings of Windows, under Apps, Startup</source>
+        <translation>Activar CCProxy en la configuración de Windows, en Aplicaciones, Inicio</translation>
+    </message>
+    <message>
+        <source>It was answered with %1</source>
+        <translation>La respuesta fue %1</translation>
+    </message>
+    <message>
+        <source>CCProxy is already running without a window, at %1</source>
+        <translation>CCProxy ya está en ejecución sin ventana, en %1</translation>
+    </message>
+    <message>
+        <source>`ccproxy stop` ends it; then start this again</source>
+        <translation>`ccproxy stop` lo detiene; después, volver a iniciar esto</translation>
+    </message>
+    <message>
+        <source>No terminal was found</source>
+        <translation>No se encontró ningún terminal</translation>
+    </message>
+    <message>
+        <source>Install one, or write the command of yours</source>
+        <translation>Instalar uno o escribir el comando del propio</translation>
+    </message>
+    <message>
+        <source>The configuration has errors</source>
+        <translation>La configuración tiene errores</translation>
+    </message>
+    <message>
+        <source>Mend it first; the window shows what is wrong</source>
+        <translation>Corregirla primero; la ventana muestra qué está mal</translation>
+    </message>
+    <message>
+        <source>No folder is chosen</source>
+        <translation>No se ha elegido ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>No hay ninguna carpeta %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder that Claude Code shall work in</source>
+        <translation>Elegir la carpeta en la que trabajará Claude Code</translation>
+    </message>
+    <message>
+        <source>The terminal could not be started: %1</source>
+        <translation>No se pudo iniciar el terminal: %1</translation>
+    </message>
+    <message>
+        <source>Choose another terminal</source>
+        <translation>Elegir otro terminal</translation>
+    </message>
+    <message>
+        <source>%1 has no list of models</source>
+        <translation>%1 no tiene lista de modelos</translation>
+    </message>
+    <message>
+        <source>Add the names of its models by hand</source>
+        <translation>Añadir a mano los nombres de sus modelos</translation>
+    </message>
+    <message>
+        <source>Check its address</source>
+        <translation>Comprobar su dirección</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2</source>
+        <translation>%1 no respondió en %2</translation>
+    </message>
+    <message>
+        <source>%1 answered with something else than a list of models</source>
+        <translation>%1 respondió con algo distinto de una lista de modelos</translation>
+    </message>
+    <message>
+        <source>It is not known which model of %1 is meant</source>
+        <translation>No se sabe qué modelo de %1 se quiere</translation>
+    </message>
+    <message>
+        <source>Write %1,MODEL</source>
+        <translation>Escribir %1,MODELO</translation>
+    </message>
+    <message>
+        <source>There is no model to examine</source>
+        <translation>No hay ningún modelo que examinar</translation>
+    </message>
+    <message>
+        <source>Write `ccproxy doctor PROVIDER,MODEL`</source>
+        <translation>Escribir `ccproxy doctor PROVEEDOR,MODELO`</translation>
+    </message>
+    <message>
+        <source>CCProxy is not running</source>
+        <translation>CCProxy no está en ejecución</translation>
+    </message>
+    <message>
+        <source>`ccproxy start` starts it</source>
+        <translation>`ccproxy start` lo inicia</translation>
+    </message>
+    <message>
+        <source>The CCProxy process %1 of %2 runs but does not answer</source>
+        <translation>El proceso %1 de CCProxy de %2 está en ejecución, pero no responde</translation>
+    </message>
+    <message>
+        <source>`ccproxy stop` ends it</source>
+        <translation>`ccproxy stop` lo detiene</translation>
+    </message>
+    <message>
+        <source>The other CCProxy process sent messages of another version</source>
+        <translation>El otro proceso de CCProxy envió mensajes de otra versión</translation>
+    </message>
+    <message>
+        <source>The other CCProxy process sent a message that is too large</source>
+        <translation>El otro proceso de CCProxy envió un mensaje demasiado grande</translation>
+    </message>
+    <message>
+        <source>The other CCProxy process sent something that is no message</source>
+        <translation>El otro proceso de CCProxy envió algo que no es un mensaje</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>La respuesta es demasiado grande</translation>
+    </message>
+    <message>
+        <source>`ccproxy restart` makes both the same version</source>
+        <translation>`ccproxy restart` pone ambos en la misma versión</translation>
+    </message>
+    <message>
+        <source>Another CCProxy holds %1</source>
+        <translation>Otro CCProxy tiene %1</translation>
+    </message>
+    <message>
+        <source>The socket %1 cannot be made: %2</source>
+        <translation>El socket %1 no se puede crear: %2</translation>
+    </message>
+    <message>
+        <source>Set CCPROXY_HOME to a folder of a local disk</source>
+        <translation>Poner CCPROXY_HOME en una carpeta de un disco local</translation>
+    </message>
+    <message>
+        <source>The running CCProxy %1 does not know that command</source>
+        <translation>El CCProxy %1 en ejecución no conoce ese comando</translation>
+    </message>
+    <message>
+        <source>`ccproxy restart` makes it the version of the command</source>
+        <translation>`ccproxy restart` lo pone en la versión del comando</translation>
+    </message>
+    <message>
+        <source>The proxy is %1 and serves nobody</source>
+        <translation>El proxy está %1 y no atiende a nadie</translation>
+    </message>
+    <message>
+        <source>CLAUDE_PATH is %1, which is no program</source>
+        <translation>CLAUDE_PATH es %1, que no es un programa</translation>
+    </message>
+    <message>
+        <source>Set it to the claude program, or unset it</source>
+        <translation>Apuntarla al programa claude o quitarla</translation>
+    </message>
+    <message>
+        <source>Claude Code is not installed, or CCProxy does not find it</source>
+        <translation>Claude Code no está instalado o CCProxy no lo encuentra</translation>
+    </message>
+    <message>
+        <source>Install it with `%1`, or set CLAUDE_PATH to it</source>
+        <translation>Instalarlo con `%1` o apuntar CLAUDE_PATH a él</translation>
+    </message>
+    <message>
+        <source>The configuration has no profile &quot;%1&quot;</source>
+        <translation>La configuración no tiene ningún perfil «%1»</translation>
+    </message>
+    <message>
+        <source>Add it under `profiles`, or leave --profile out</source>
+        <translation>Añadirlo en `profiles` u omitir --profile</translation>
+    </message>
+    <message>
+        <source>The first one that it has is &quot;%1&quot;</source>
+        <translation>El primero que tiene es «%1»</translation>
+    </message>
+    <message>
+        <source>No command of a terminal is given</source>
+        <translation>No se ha indicado ningún comando de terminal</translation>
+    </message>
+    <message>
+        <source>Write it as in: %1</source>
+        <translation>Escribirlo así: %1</translation>
+    </message>
+    <message>
+        <source>The command of the terminal does not say where Claude Code&apos;s stands</source>
+        <translation>El comando del terminal no dice dónde va el de Claude Code</translation>
+    </message>
+    <message>
+        <source>Put {cmd} in its place, as in: %1</source>
+        <translation>Poner {cmd} en su lugar, como en: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 no está instalado</translation>
+    </message>
+    <message>
+        <source>Choose another terminal, or write the whole path of its program</source>
+        <translation>Elegir otro terminal o escribir la ruta completa de su programa</translation>
+    </message>
+    <message>
+        <source>Claude Code&apos;s own settings count more than what a launch gives it: %1</source>
+        <translation>Los ajustes propios de Claude Code prevalecen sobre los de un inicio: %1</translation>
+    </message>
+    <message>
+        <source>Take them out there</source>
+        <translation>Quitarlos de ahí</translation>
+    </message>
+    <message>
+        <source>A claude that is started by hand goes elsewhere by your shell&apos;s files: %1</source>
+        <translation>Un claude iniciado a mano va a otro lugar por los archivos del shell: %1</translation>
+    </message>
+    <message>
+        <source>`ccproxy code` does not mind them</source>
+        <translation>`ccproxy code` no les hace caso</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2</source>
+        <translation>El archivo de registro %1 no se puede escribir: %2</translation>
+    </message>
+    <message>
+        <source>Set `log_file` to another path</source>
+        <translation>Poner `log_file` en otra ruta</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: a file has its name</source>
+        <translation>La carpeta %1 no se puede crear: un archivo tiene su nombre</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2</source>
+        <translation>La carpeta %1 no se puede crear: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to</source>
+        <translation>En la carpeta %1 no se puede escribir</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not yours alone</source>
+        <translation>La carpeta %1 no es solo suya</translation>
+    </message>
+    <message>
+        <source>Set CCPROXY_HOME to a folder that is yours alone</source>
+        <translation>Poner CCPROXY_HOME en una carpeta que sea solo suya</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: %2</source>
+        <translation>%1 no se puede guardar: %2</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the file is as it was</source>
+        <translation>Liberar espacio en el disco; el archivo está como estaba</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder; the file is as it was</source>
+        <translation>Comprobar los permisos de su carpeta; el archivo está como estaba</translation>
+    </message>
+    <message>
+        <source>Another program is saving this configuration</source>
+        <translation>Otro programa está guardando esta configuración</translation>
+    </message>
+    <message>
+        <source>Try again in a moment</source>
+        <translation>Volver a intentarlo en un momento</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of this configuration</source>
+        <translation>No hay ninguna versión anterior de esta configuración</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again</source>
+        <translation>No se deshizo nada que se pueda rehacer</translation>
+    </message>
+    <message>
+        <source>`ccproxy config history` lists what is kept</source>
+        <translation>`ccproxy config history` enumera lo que se conserva</translation>
+    </message>
+    <message>
+        <source>%1 is a database, and Qt&apos;s driver for SQLite is not installed</source>
+        <translation>%1 es una base de datos, y el controlador de Qt para SQLite no está instalado</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to be read</source>
+        <translation>%1 no se puede copiar para leerlo</translation>
+    </message>
+    <message>
+        <source>%1 is a database of a program that CCProxy does not know</source>
+        <translation>%1 es una base de datos de un programa que CCProxy no conoce</translation>
+    </message>
+    <message>
+        <source>Name a JSON file that its program exports</source>
+        <translation>Indicar un archivo JSON que exporte su programa</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 is already the one that CCProxy reads</source>
+        <translation>La configuración de %1 ya es la que lee CCProxy</translation>
+    </message>
+    <message>
+        <source>`ccproxy config check` tells what is wrong in it</source>
+        <translation>`ccproxy config check` dice qué está mal en ella</translation>
+    </message>
+    <message>
+        <source>There is no configuration of %1 at %2</source>
+        <translation>No hay ninguna configuración de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Name its file</source>
+        <translation>Indicar su archivo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>Name a file, or claude-code-router, cc-switch or ccproxy</source>
+        <translation>Indicar un archivo, o claude-code-router, cc-switch o ccproxy</translation>
+    </message>
+    <message>
+        <source>%1 is no configuration of a program that CCProxy knows</source>
+        <translation>%1 no es la configuración de un programa que CCProxy conozca</translation>
+    </message>
+    <message>
+        <source>It knows those of claude-code-router, cc-switch and ccproxy</source>
+        <translation>Conoce las de claude-code-router, cc-switch y ccproxy</translation>
+    </message>
+    <message>
+        <source>The key was not kept: %1</source>
+        <translation>La clave no se guardó: %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer (%1)</source>
+        <translation>El llavero está bloqueado o no responde (%1)</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer</source>
+        <translation>El llavero está bloqueado o no responde</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again</source>
+        <translation>Desbloquearlo y volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>The keychain refused it (%1)</source>
+        <translation>El llavero lo denegó (%1)</translation>
+    </message>
+    <message>
+        <source>The keychain refused it</source>
+        <translation>El llavero lo denegó</translation>
+    </message>
+    <message>
+        <source>Allow it there and try again</source>
+        <translation>Permitirlo ahí y volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>There is no keychain that works here (%1)</source>
+        <translation>Aquí no hay ningún llavero que funcione (%1)</translation>
+    </message>
+    <message>
+        <source>There is no keychain that works here</source>
+        <translation>Aquí no hay ningún llavero que funcione</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another CCProxy, of another home folder or user</source>
+        <translation>El puerto %1 lo tiene otro CCProxy, de otra carpeta u otro usuario</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by claude-code-router</source>
+        <translation>El puerto %1 lo tiene claude-code-router</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program</source>
+        <translation>El puerto %1 lo tiene otro programa</translation>
+    </message>
+    <message>
+        <source>`--port %1` is free; or end that program</source>
+        <translation>`--port %1` está libre; o cerrar ese programa</translation>
+    </message>
+    <message>
+        <source>The request %1 was not kept</source>
+        <translation>La solicitud %1 no se conservó</translation>
+    </message>
+    <message>
+        <source>`ccproxy config set history.bodies all` keeps what is to come</source>
+        <translation>`ccproxy config set history.bodies all` conserva lo que venga</translation>
+    </message>
+    <message>
+        <source>The configuration %1 is gone; what was read stays in force</source>
+        <translation>La configuración %1 ha desaparecido; lo leído sigue en vigor</translation>
+    </message>
+    <message>
+        <source>The configuration %1 is gone</source>
+        <translation>La configuración %1 ha desaparecido</translation>
+    </message>
+    <message>
+        <source>`ccproxy restart` goes on without it</source>
+        <translation>`ccproxy restart` continúa sin ella</translation>
+    </message>
+    <message>
+        <source>The configuration has an error, and is not in force as it stands</source>
+        <translation>La configuración tiene un error y no está en vigor tal como está</translation>
+    </message>
+    <message>
+        <source>`ccproxy config check` tells it</source>
+        <translation>`ccproxy config check` lo indica</translation>
+    </message>
+    <message>
+        <source>There is no provider named %1</source>
+        <translation>No hay ningún proveedor llamado %1</translation>
+    </message>
+    <message>
+        <source>`ccproxy status` lists them</source>
+        <translation>`ccproxy status` los enumera</translation>
+    </message>
+    <message>
+        <source>it does not keep what is stored</source>
+        <translation>no conserva lo que se guarda</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation>%1 no se puede ejecutar</translation>
+    </message>
+    <message>
+        <source>%1 is of another version</source>
+        <translation>%1 es de otra versión</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ProviderEditor</name>
     <message>
         <source>This server needs no key.</source>
@@ -3327,6 +5097,457 @@
     <message>
         <source>Something is not right yet.</source>
         <translation>Aún hay algo incorrecto.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderFailures</name>
+    <message>
+        <source>%1 reported an error without saying which</source>
+        <translation>%1 notificó un error sin decir cuál</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 (%3)</source>
+        <translation>%1 respondió con el estado %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2</source>
+        <translation>%1 respondió con el estado %2</translation>
+    </message>
+    <message>
+        <source>Check the key of provider %1</source>
+        <translation>Comprobar la clave del proveedor %1</translation>
+    </message>
+    <message>
+        <source>Top up the account of provider %1, or choose another provider</source>
+        <translation>Recargar la cuenta del proveedor %1 o elegir otro proveedor</translation>
+    </message>
+    <message>
+        <source>Check what the key of provider %1 is allowed to use</source>
+        <translation>Comprobar qué puede usar la clave del proveedor %1</translation>
+    </message>
+    <message>
+        <source>Check the base URL of provider %1</source>
+        <translation>Comprobar la URL base del proveedor %1</translation>
+    </message>
+    <message>
+        <source>Check the name of the model, or choose another one that %1 has</source>
+        <translation>Comprobar el nombre del modelo o elegir otro que tenga %1</translation>
+    </message>
+    <message>
+        <source>Compact the conversation, or choose a model with a higher limit</source>
+        <translation>Compactar la conversación o elegir un modelo con un límite mayor</translation>
+    </message>
+    <message>
+        <source>Waiting does not help: check the plan and the billing of provider %1</source>
+        <translation>Esperar no ayuda: comprobar el plan y la facturación del proveedor %1</translation>
+    </message>
+    <message>
+        <source>the prompt is too long: %1 tokens, and at most %2 are possible</source>
+        <translation>el prompt es demasiado largo: %1 tokens, y como máximo son posibles %2</translation>
+    </message>
+    <message>
+        <source>the prompt is too long</source>
+        <translation>el prompt es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Start llama-server with --jinja, so that its models can call tools</source>
+        <translation>Iniciar llama-server con --jinja para que sus modelos puedan llamar a herramientas</translation>
+    </message>
+    <message>
+        <source>Start llama-server with the model&apos;s --mmproj file, or send no images to it</source>
+        <translation>Iniciar llama-server con el archivo --mmproj del modelo o no enviarle imágenes</translation>
+    </message>
+    <message>
+        <source>Choose a model that can call tools</source>
+        <translation>Elegir un modelo que pueda llamar a herramientas</translation>
+    </message>
+    <message>
+        <source>%1 sent an event that is no JSON</source>
+        <translation>%1 envió un evento que no es JSON</translation>
+    </message>
+    <message>
+        <source>%1 sent an event that is too large</source>
+        <translation>%1 envió un evento demasiado grande</translation>
+    </message>
+    <message>
+        <source>%1 ended its answer before it was complete</source>
+        <translation>%1 terminó su respuesta antes de que estuviera completa</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is no message</source>
+        <translation>%1 respondió con algo que no es un mensaje</translation>
+    </message>
+    <message>
+        <source>%1 broke its answer off with an error</source>
+        <translation>%1 interrumpió su respuesta con un error</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was complete</source>
+        <translation>%1 cerró la conexión antes de que su respuesta estuviera completa</translation>
+    </message>
+    <message>
+        <source>%1 stopped before its answer was complete</source>
+        <translation>%1 se detuvo antes de que su respuesta estuviera completa</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer without content</source>
+        <translation>%1 envió una respuesta sin contenido</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not JSON</source>
+        <translation>%1 envió algo que no es JSON</translation>
+    </message>
+    <message>
+        <source>%1&apos;s model wrote a call that cannot be read (%2)</source>
+        <translation>el modelo de %1 escribió una llamada que no se puede leer (%2)</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer (%2)</source>
+        <translation>%1 no dio respuesta (%2)</translation>
+    </message>
+    <message>
+        <source>%1 broke off its answer</source>
+        <translation>%1 interrumpió su respuesta</translation>
+    </message>
+    <message>
+        <source>%1 ran out of resources in the midst of its answer</source>
+        <translation>%1 se quedó sin recursos en mitad de su respuesta</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer of more than %2 bytes</source>
+        <translation>%1 envió una respuesta de más de %2 bytes</translation>
+    </message>
+    <message>
+        <source>performance.max_request_body_size sets this limit</source>
+        <translation>performance.max_request_body_size fija este límite</translation>
+    </message>
+    <message>
+        <source>%1 sent an event of more than %2 MiB</source>
+        <translation>%1 envió un evento de más de %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of JSON</source>
+        <translation>%1 respondió con una página web en lugar de JSON</translation>
+    </message>
+    <message>
+        <source>Check its api_base_url: %1</source>
+        <translation>Comprobar su api_base_url: %1</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 in the middle of its answer</source>
+        <translation>%1 no envió nada durante %2 en mitad de su respuesta</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer within %2</source>
+        <translation>%1 no empezó a responder en %2</translation>
+    </message>
+    <message>
+        <source>performance.stream_idle_timeout sets this limit</source>
+        <translation>performance.stream_idle_timeout fija este límite</translation>
+    </message>
+    <message>
+        <source>performance.request_timeout sets this limit</source>
+        <translation>performance.request_timeout fija este límite</translation>
+    </message>
+    <message>
+        <source>%1 has sent nothing since the computer woke up</source>
+        <translation>%1 no ha enviado nada desde que el equipo despertó</translation>
+    </message>
+    <message>
+        <source>Try again: connections do not live through a long sleep</source>
+        <translation>Volver a intentarlo: las conexiones no sobreviven a una suspensión larga</translation>
+    </message>
+    <message>
+        <source>%1 sent an empty answer</source>
+        <translation>%1 envió una respuesta vacía</translation>
+    </message>
+    <message>
+        <source>%1 answered with an empty message</source>
+        <translation>%1 respondió con un mensaje vacío</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model</source>
+        <translation>Volver a intentarlo o elegir otro modelo</translation>
+    </message>
+    <message>
+        <source>the client closed the connection</source>
+        <translation>el cliente cerró la conexión</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer ended early</source>
+        <translation>La respuesta del proveedor terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>there is nothing to search for</source>
+        <translation>no hay nada que buscar</translation>
+    </message>
+    <message>
+        <source>The address of the provider is no http or https URL</source>
+        <translation>La dirección del proveedor no es una URL http o https</translation>
+    </message>
+    <message>
+        <source>api_base_url must look like https://host/path</source>
+        <translation>api_base_url debe tener la forma https://host/path</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be sent: it has a line break or a character that no header may have</source>
+        <translation>El encabezado %1 no se puede enviar: tiene un salto de línea o un carácter no permitido</translation>
+    </message>
+    <message>
+        <source>Check the provider&apos;s headers and key for stray characters</source>
+        <translation>Comprobar que los encabezados y la clave del proveedor no tengan caracteres sobrantes</translation>
+    </message>
+    <message>
+        <source>Check the host and port in api_base_url</source>
+        <translation>Comprobar el host y el puerto en api_base_url</translation>
+    </message>
+    <message>
+        <source>Check proxy_url, or HTTPS_PROXY and HTTP_PROXY in the environment</source>
+        <translation>Comprobar proxy_url, o HTTPS_PROXY y HTTP_PROXY en el entorno</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at the proxy %1</source>
+        <translation>Nada acepta conexiones en el proxy %1</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at %1</source>
+        <translation>Nada acepta conexiones en %1</translation>
+    </message>
+    <message>
+        <source>Is the server running? Check the host and port in api_base_url</source>
+        <translation>¿Está el servidor en ejecución? Comprobar el host y el puerto en api_base_url</translation>
+    </message>
+    <message>
+        <source>No connection to the proxy %1</source>
+        <translation>Sin conexión con el proxy %1</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2</source>
+        <translation>Sin conexión con %1 en %2</translation>
+    </message>
+    <message>
+        <source>No connection to %1</source>
+        <translation>Sin conexión con %1</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the host and port in api_base_url</source>
+        <translation>Comprobar la conexión de red, y el host y el puerto en api_base_url</translation>
+    </message>
+    <message>
+        <source>Check the network connection, the proxy, and the host and port in api_base_url</source>
+        <translation>Comprobar la conexión de red, el proxy, y el host y el puerto en api_base_url</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not speak TLS</source>
+        <translation>El servidor en %1 no habla TLS</translation>
+    </message>
+    <message>
+        <source>If it is a plain HTTP server, write http:// in api_base_url</source>
+        <translation>Si es un servidor HTTP sin cifrado, indicar http:// en api_base_url</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed</source>
+        <translation>La negociación TLS con %1 falló</translation>
+    </message>
+    <message>
+        <source>Check that the server speaks TLS 1.2 or later and that nothing in between intercepts the connection</source>
+        <translation>Comprobar que el servidor admita TLS 1.2 o posterior y que nada intercepte la conexión</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet</source>
+        <translation>El certificado de %1 aún no es válido</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer</source>
+        <translation>Comprobar el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <translation>El certificado de %1 ha caducado</translation>
+    </message>
+    <message>
+        <source>Its operator has to renew it; check the clock of this computer, too</source>
+        <translation>Su operador debe renovarlo; comprobar también el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is self-signed</source>
+        <translation>El certificado de %1 es autofirmado</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not trust</source>
+        <translation>El certificado de %1 procede de una autoridad en la que este equipo no confía</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know</source>
+        <translation>El certificado de %1 procede de una autoridad que este equipo no conoce</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be verified: its chain is incomplete</source>
+        <translation>El certificado de %1 no se puede verificar: su cadena está incompleta</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has been revoked</source>
+        <translation>El certificado de %1 ha sido revocado</translation>
+    </message>
+    <message>
+        <source>Do not use this server</source>
+        <translation>No usar este servidor</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another host name</source>
+        <translation>El certificado de %1 es de otro nombre de host</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another address</source>
+        <translation>El certificado de %1 es de otra dirección</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be verified</source>
+        <translation>El certificado de %1 no se puede verificar</translation>
+    </message>
+    <message>
+        <source>If you trust it, name a file with its certificate (PEM) in ca_file; a company&apos;s proxy that inspects TLS has one of its own</source>
+        <translation>Si es de confianza, indicar en ca_file un archivo con su certificado (PEM); un proxy de empresa que inspecciona TLS tiene uno propio</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the user name and password of proxy_url</source>
+        <translation>El proxy %1 no acepta el nombre de usuario y la contraseña de proxy_url</translation>
+    </message>
+    <message>
+        <source>Check them; write special characters as %1 for @, %2 for :</source>
+        <translation>Comprobarlos; escribir los caracteres especiales como %1 para @, %2 para :</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password</source>
+        <translation>El proxy %1 pide un nombre de usuario y una contraseña</translation>
+    </message>
+    <message>
+        <source>Put them into proxy_url: %1</source>
+        <translation>Indicarlos en proxy_url: %1</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open a connection to %2 (status %3)</source>
+        <translation>El proxy %1 no abrió una conexión con %2 (estado %3)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open a connection to %2</source>
+        <translation>El proxy %1 no abrió una conexión con %2</translation>
+    </message>
+    <message>
+        <source>The server %1 closed a kept-alive connection just as the request was written</source>
+        <translation>El servidor %1 cerró una conexión mantenida abierta justo al enviar la solicitud</translation>
+    </message>
+    <message>
+        <source>It was not sent twice, since it may have been received; try again</source>
+        <translation>No se envió dos veces, pues puede haberse recibido; volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>The server %1 closed the connection without an answer</source>
+        <translation>El servidor %1 cerró la conexión sin responder</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, check the server</source>
+        <translation>Volver a intentarlo; si continúa, comprobar el servidor</translation>
+    </message>
+    <message>
+        <source>The server at %1 did not answer in HTTP</source>
+        <translation>El servidor en %1 no respondió en HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port in api_base_url; a server that speaks TLS needs https:// there</source>
+        <translation>Comprobar el puerto en api_base_url; un servidor con TLS necesita https:// ahí</translation>
+    </message>
+    <message>
+        <source>Check the port in api_base_url</source>
+        <translation>Comprobar el puerto en api_base_url</translation>
+    </message>
+    <message>
+        <source>The host name of the proxy, %1, was not found</source>
+        <translation>No se encontró el nombre de host del proxy, %1</translation>
+    </message>
+    <message>
+        <source>The host name %1 was not found</source>
+        <translation>No se encontró el nombre de host %1</translation>
+    </message>
+    <message>
+        <source>Check its spelling in api_base_url and the network connection</source>
+        <translation>Comprobar cómo está escrito en api_base_url y la conexión de red</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates cannot be read</source>
+        <translation>El archivo de certificados de confianza no se puede leer</translation>
+    </message>
+    <message>
+        <source>Install the system&apos;s certificates (package ca-certificates), or check the configured file</source>
+        <translation>Instalar los certificados del sistema (paquete ca-certificates) o comprobar el archivo configurado</translation>
+    </message>
+    <message>
+        <source>The address of the provider is no valid URL</source>
+        <translation>La dirección del proveedor no es una URL válida</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a request to the provider</source>
+        <translation>No hay memoria suficiente para una solicitud al proveedor</translation>
+    </message>
+    <message>
+        <source>Close other programs, or wait until other requests have ended</source>
+        <translation>Cerrar otros programas o esperar a que terminen otras solicitudes</translation>
+    </message>
+    <message>
+        <source>The server %1 broke off in the middle of its answer</source>
+        <translation>El servidor %1 se interrumpió en mitad de su respuesta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>The certificates of ca_file, %1, cannot be read: %2</source>
+        <translation>Los certificados de ca_file, %1, no se pueden leer: %2</translation>
+    </message>
+    <message>
+        <source>The certificates of ca_file, %1, are none</source>
+        <translation>El archivo de ca_file, %1, no contiene certificados</translation>
+    </message>
+    <message>
+        <source>The certificates of ca_file, %1, cannot be put together with the system&apos;s: %2</source>
+        <translation>Los certificados de ca_file, %1, no se pueden unir a los del sistema: %2</translation>
+    </message>
+    <message>
+        <source>ca_file names a file of certificates in PEM</source>
+        <translation>ca_file indica un archivo de certificados en PEM</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>the search server has had too many requests</source>
+        <translation>el servidor de búsqueda ha recibido demasiadas solicitudes</translation>
+    </message>
+    <message>
+        <source>the search server refuses JSON; its settings must list json among the formats of search</source>
+        <translation>el servidor de búsqueda rechaza JSON; sus ajustes deben incluir json entre los formatos de búsqueda</translation>
+    </message>
+    <message>
+        <source>the search server answered %1</source>
+        <translation>el servidor de búsqueda respondió %1</translation>
+    </message>
+    <message>
+        <source>the search server took too long</source>
+        <translation>el servidor de búsqueda tardó demasiado</translation>
+    </message>
+    <message>
+        <source>the search server&apos;s answer is too long</source>
+        <translation>la respuesta del servidor de búsqueda es demasiado larga</translation>
+    </message>
+    <message>
+        <source>the search server&apos;s answer is not SearXNG&apos;s JSON</source>
+        <translation>la respuesta del servidor de búsqueda no es JSON de SearXNG</translation>
+    </message>
+    <message>
+        <source>The demo provider answers by itself and has no server to ask</source>
+        <translation>El proveedor de demostración responde por sí mismo y no tiene servidor</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +5806,308 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::ProxyFailures</name>
+    <message>
+        <source>CCProxy is shutting down</source>
+        <translation>CCProxy se está cerrando</translation>
+    </message>
+    <message>
+        <source>Try again once it runs again</source>
+        <translation>Volver a intentarlo cuando esté de nuevo en ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>This client makes more than %Ln request(s) in a minute</source>
+        <translation>
+            <numerusform>Este cliente hace más de %Ln solicitud por minuto</numerusform>
+            <numerusform>Este cliente hace más de %Ln solicitudes por minuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>performance.rate_limit_requests_per_min sets this limit</source>
+        <translation>performance.rate_limit_requests_per_min fija este límite</translation>
+    </message>
+    <message>
+        <source>CCProxy&apos;s own apikey is in the keychain, which is locked or has not answered yet</source>
+        <translation>El apikey propio de CCProxy está en el llavero, que está bloqueado o aún no ha respondido</translation>
+    </message>
+    <message>
+        <source>CCProxy&apos;s own apikey is in the keychain, which does not give it</source>
+        <translation>El apikey propio de CCProxy está en el llavero, que no lo entrega</translation>
+    </message>
+    <message>
+        <source>Unlock it; CCProxy goes on by itself</source>
+        <translation>Desbloquearlo; CCProxy continúa por sí solo</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key apikey` puts it there</source>
+        <translation>`ccproxy providers set-key apikey` lo guarda ahí</translation>
+    </message>
+    <message>
+        <source>The change of the configuration has not been made in time</source>
+        <translation>El cambio de la configuración no se hizo a tiempo</translation>
+    </message>
+    <message>
+        <source>It may still be made: GET /providers tells</source>
+        <translation>Aún puede hacerse: GET /providers lo indica</translation>
+    </message>
+    <message>
+        <source>This program&apos;s configuration cannot be changed by clients</source>
+        <translation>Los clientes no pueden cambiar la configuración de este programa</translation>
+    </message>
+    <message>
+        <source>CCProxy: this day&apos;s budget of %1 for the profile %2 is spent</source>
+        <translation>CCProxy: el presupuesto del día de %1 para el perfil %2 está agotado</translation>
+    </message>
+    <message>
+        <source>CCProxy: this month&apos;s budget of %1 for the profile %2 is spent</source>
+        <translation>CCProxy: el presupuesto del mes de %1 para el perfil %2 está agotado</translation>
+    </message>
+    <message>
+        <source>CCProxy: this day&apos;s budget of %1 is spent</source>
+        <translation>CCProxy: el presupuesto del día de %1 está agotado</translation>
+    </message>
+    <message>
+        <source>CCProxy: this month&apos;s budget of %1 is spent</source>
+        <translation>CCProxy: el presupuesto del mes de %1 está agotado</translation>
+    </message>
+    <message>
+        <source>Raise %1, or set %2 to warn or background, by `ccproxy config set`</source>
+        <translation>Aumentar %1 o poner %2 en warn o background, con `ccproxy config set`</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the keychain, and this system has none that answers</source>
+        <translation>La clave de %1 está en el llavero, y este sistema no tiene ninguno que responda</translation>
+    </message>
+    <message>
+        <source>Take api_key out of the configuration and give the key as an environment variable to CCProxy instead</source>
+        <translation>Quitar api_key de la configuración y dar la clave a CCProxy como variable de entorno</translation>
+    </message>
+    <message>
+        <source>Take api_key out of the configuration and give the key as %1 to CCProxy instead</source>
+        <translation>Quitar api_key de la configuración y dar la clave a CCProxy como %1</translation>
+    </message>
+    <message>
+        <source>The keychain refused %1&apos;s key to CCProxy</source>
+        <translation>El llavero denegó a CCProxy la clave de %1</translation>
+    </message>
+    <message>
+        <source>Allow it there; `ccproxy restart` asks again</source>
+        <translation>Permitirlo ahí; `ccproxy restart` vuelve a pedirla</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not in the keychain, where the configuration says that it is</source>
+        <translation>La clave de %1 no está en el llavero, donde la configuración dice que está</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` puts it there</source>
+        <translation>`ccproxy providers set-key %1` la guarda ahí</translation>
+    </message>
+    <message>
+        <source>What CCProxy has in the keychain cannot be read</source>
+        <translation>Lo que CCProxy tiene en el llavero no se puede leer</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` writes it anew</source>
+        <translation>`ccproxy providers set-key %1` lo escribe de nuevo</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the keychain, which is locked or has not answered yet</source>
+        <translation>La clave de %1 está en el llavero, que está bloqueado o aún no ha respondido</translation>
+    </message>
+    <message>
+        <source>%1 has no API key</source>
+        <translation>%1 no tiene clave de API</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` puts one into the keychain; the environment variable %2 does as well</source>
+        <translation>`ccproxy providers set-key %1` guarda una en el llavero; la variable de entorno %2 también sirve</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` puts one into the keychain</source>
+        <translation>`ccproxy providers set-key %1` guarda una en el llavero</translation>
+    </message>
+    <message>
+        <source>The route names a provider that is not configured</source>
+        <translation>La ruta nombra un proveedor que no está configurado</translation>
+    </message>
+    <message>
+        <source>`ccproxy config check` says which</source>
+        <translation>`ccproxy config check` dice cuál</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged</source>
+        <translation>El historial %1 está dañado</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be written: there is no space left</source>
+        <translation>El historial %1 no se puede escribir: no queda espacio</translation>
+    </message>
+    <message>
+        <source>Free some, or set history.keep_bytes to less</source>
+        <translation>Liberar espacio o reducir history.keep_bytes</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be used: %2</source>
+        <translation>El historial %1 no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>Mend that, or name another one in history.database</source>
+        <translation>Arreglarlo o indicar otro en history.database</translation>
+    </message>
+    <message>
+        <source>The history %1 was made by a newer CCProxy</source>
+        <translation>El historial %1 lo creó un CCProxy más reciente</translation>
+    </message>
+    <message>
+        <source>Use that one, or name another one in history.database</source>
+        <translation>Usar ese o indicar otro en history.database</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver %1 for the history %2 is not installed</source>
+        <translation>El controlador %1 de Qt para el historial %2 no está instalado</translation>
+    </message>
+    <message>
+        <source>Install %1, or its like</source>
+        <translation>Instalar %1 o su equivalente</translation>
+    </message>
+    <message>
+        <source>history.database names a kind of database that CCProxy does not know</source>
+        <translation>history.database indica un tipo de base de datos que CCProxy no conoce</translation>
+    </message>
+    <message>
+        <source>history.database is no valid URL</source>
+        <translation>history.database no es una URL válida</translation>
+    </message>
+    <message>
+        <source>history.database names no database</source>
+        <translation>history.database no indica ninguna base de datos</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database, or as the path of a file</source>
+        <translation>Escribirlo como postgresql://user@host/database o como la ruta de un archivo</translation>
+    </message>
+    <message>
+        <source>The history is off</source>
+        <translation>El historial está desactivado</translation>
+    </message>
+    <message>
+        <source>`ccproxy config set history.enabled true` turns it on</source>
+        <translation>`ccproxy config set history.enabled true` lo activa</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is taken by another program</source>
+        <translation>El puerto %1 de %2 lo tiene otro programa</translation>
+    </message>
+    <message>
+        <source>`ccproxy status` tells whether that is CCProxy itself; `--port` or `port` in the settings chooses another one</source>
+        <translation>`ccproxy status` dice si es el propio CCProxy; `--port` o `port` en los ajustes elige otro</translation>
+    </message>
+    <message>
+        <source>The system does not let CCProxy listen on port %1</source>
+        <translation>El sistema no permite que CCProxy escuche en el puerto %1</translation>
+    </message>
+    <message>
+        <source>Choose another port with `--port`; `%1` lists the reserved ones</source>
+        <translation>Elegir otro puerto con `--port`; `%1` enumera los reservados</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are reserved: choose a higher one with `--port`</source>
+        <translation>Los puertos inferiores a 1024 están reservados: elegir uno mayor con `--port`</translation>
+    </message>
+    <message>
+        <source>The port is reserved: choose another one with `--port`</source>
+        <translation>El puerto está reservado: elegir otro con `--port`</translation>
+    </message>
+    <message>
+        <source>This machine has no address %1</source>
+        <translation>Este equipo no tiene la dirección %1</translation>
+    </message>
+    <message>
+        <source>Set `host` to 127.0.0.1, or to one of the machine&apos;s own addresses</source>
+        <translation>Poner `host` en 127.0.0.1 o en una de las direcciones del equipo</translation>
+    </message>
+    <message>
+        <source>CCProxy cannot listen on %1 port %2: %3</source>
+        <translation>CCProxy no puede escuchar en %1, puerto %2: %3</translation>
+    </message>
+    <message>
+        <source>Choose another address with `--host` or another port with `--port`</source>
+        <translation>Elegir otra dirección con `--host` u otro puerto con `--port`</translation>
+    </message>
+    <message>
+        <source>`%1` is no address</source>
+        <translation>`%1` no es una dirección</translation>
+    </message>
+    <message>
+        <source>Set `host` to an address such as 127.0.0.1</source>
+        <translation>Poner `host` en una dirección como 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>CCProxy needs Qt 6.4.2, or 6.8 and later</source>
+        <translation>CCProxy necesita Qt 6.4.2, o 6.8 y posteriores</translation>
+    </message>
+    <message>
+        <source>The request body is not a complete JSON object</source>
+        <translation>El cuerpo de la solicitud no es un objeto JSON completo</translation>
+    </message>
+    <message>
+        <source>Send a Messages request as JSON</source>
+        <translation>Enviar una solicitud de Messages como JSON</translation>
+    </message>
+    <message>
+        <source>%1: field required</source>
+        <translation>%1: campo obligatorio</translation>
+    </message>
+    <message>
+        <source>%1: must be an object with role and content</source>
+        <translation>%1: debe ser un objeto con role y content</translation>
+    </message>
+    <message>
+        <source>%1: must be an object</source>
+        <translation>%1: debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>%1: must be &quot;user&quot;, &quot;assistant&quot; or &quot;system&quot;</source>
+        <translation>%1: debe ser &quot;user&quot;, &quot;assistant&quot; o &quot;system&quot;</translation>
+    </message>
+    <message>
+        <source>%1: must be a string or an array of content blocks</source>
+        <translation>%1: debe ser un texto o una lista de bloques de contenido</translation>
+    </message>
+    <message>
+        <source>%1: must be a string or an array of text blocks</source>
+        <translation>%1: debe ser un texto o una lista de bloques de texto</translation>
+    </message>
+    <message>
+        <source>%1: must be a non-empty string</source>
+        <translation>%1: debe ser un texto no vacío</translation>
+    </message>
+    <message>
+        <source>%1: must be a whole number of at least 1</source>
+        <translation>%1: debe ser un número entero de al menos 1</translation>
+    </message>
+    <message>
+        <source>%1: must be an array of messages</source>
+        <translation>%1: debe ser una lista de mensajes</translation>
+    </message>
+    <message>
+        <source>%1: at least one message is required</source>
+        <translation>%1: se requiere al menos un mensaje</translation>
+    </message>
+    <message>
+        <source>%1: must be true or false</source>
+        <translation>%1: debe ser true o false</translation>
+    </message>
+    <message>
+        <source>%1: must be a number</source>
+        <translation>%1: debe ser un número</translation>
+    </message>
+    <message>
+        <source>%1: must be an array of tools</source>
+        <translation>%1: debe ser una lista de herramientas</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::QuitQuestion</name>
     <message>
         <source>Quit CCProxy</source>
@@ -3666,16 +6189,259 @@
         <translation>la ruta es para agentes del tipo %1</translation>
     </message>
     <message>
-        <source>%1 tokens are above the threshold of %2</source>
-        <translation>%1 tokens superan el umbral de %2</translation>
-    </message>
-    <message>
-        <source>between %1 and %2 tokens by its size are above the threshold of %3</source>
-        <translation>entre %1 y %2 tokens por su tamaño superan el umbral de %3</translation>
-    </message>
-    <message>
         <source>the budget is spent</source>
         <translation>el presupuesto está agotado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2 tokens by its size</source>
+        <translation>entre %1 y %2 tokens según su tamaño</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold of %2 for a conversation that is there already</source>
+        <translation>%1, por encima del umbral de %2 para una conversación ya iniciada</translation>
+    </message>
+    <message>
+        <source>%1, not above the threshold of %2 for a conversation that is there already</source>
+        <translation>%1, no por encima del umbral de %2 para una conversación ya iniciada</translation>
+    </message>
+    <message>
+        <source>the window of %1, %2 tokens, is too small for %3, but that of %4 is no larger</source>
+        <translation>la ventana de %1, %2 tokens, es demasiado pequeña para %3, pero la de %4 no es mayor</translation>
+    </message>
+    <message>
+        <source>the window of %1, %2 tokens, is too small for %3, but %4</source>
+        <translation>la ventana de %1, %2 tokens, es demasiado pequeña para %3, pero: %4</translation>
+    </message>
+    <message>
+        <source>the window of %1, %2 tokens, is too small for %3</source>
+        <translation>la ventana de %1, %2 tokens, es demasiado pequeña para %3</translation>
+    </message>
+    <message>
+        <source>%1, but the window of %2 is too small</source>
+        <translation>%1, pero la ventana de %2 es demasiado pequeña</translation>
+    </message>
+    <message>
+        <source>%1, not above the threshold of %2</source>
+        <translation>%1, no por encima del umbral de %2</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold of %2, but %3</source>
+        <translation>%1, por encima del umbral de %2, pero: %3</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold of %2</source>
+        <translation>%1, por encima del umbral de %2</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot;; the general routes are used</source>
+        <translation>no hay ningún perfil «%1»; se usan las rutas generales</translation>
+    </message>
+    <message>
+        <source>it is not configured</source>
+        <translation>no está configurada</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>no configurada</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no provider</source>
+        <translation>«%1» no nombra ningún proveedor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no provider</source>
+        <translation>«%1» no es un proveedor</translation>
+    </message>
+    <message>
+        <source>provider %1 is turned off</source>
+        <translation>el proveedor %1 está desactivado</translation>
+    </message>
+    <message>
+        <source>no model is named after the provider</source>
+        <translation>no se nombra ningún modelo después del proveedor</translation>
+    </message>
+    <message>
+        <source>provider %1 does not list the model &quot;%2&quot;</source>
+        <translation>el proveedor %1 no incluye el modelo «%2»</translation>
+    </message>
+    <message>
+        <source>named in the request</source>
+        <translation>nombrado en la solicitud</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a rule, not of a model&apos;s route</source>
+        <translation>«%1» es el nombre de una regla, no de la ruta de un modelo</translation>
+    </message>
+    <message>
+        <source>no route is named &quot;%1&quot; and no pattern fits it</source>
+        <translation>ninguna ruta se llama «%1» y ningún patrón coincide</translation>
+    </message>
+    <message>
+        <source>route &quot;%1&quot;: %2</source>
+        <translation>ruta «%1»: %2</translation>
+    </message>
+    <message>
+        <source>there is no default route</source>
+        <translation>no hay ninguna ruta predeterminada</translation>
+    </message>
+    <message>
+        <source>the default route cannot be used: %1</source>
+        <translation>la ruta predeterminada no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>it has no target</source>
+        <translation>no tiene destino</translation>
+    </message>
+    <message>
+        <source>its condition %1 does not hold</source>
+        <translation>su condición %1 no se cumple</translation>
+    </message>
+    <message>
+        <source>target of %1, %2, is left out: %3</source>
+        <translation>el destino de %1, %2, se omite: %3</translation>
+    </message>
+    <message>
+        <source>fallback %1 of %2, %3, is left out: %4</source>
+        <translation>la alternativa %1 de %2, %3, se omite: %4</translation>
+    </message>
+    <message>
+        <source>no such provider, %1</source>
+        <translation>no existe ese proveedor, %1</translation>
+    </message>
+    <message>
+        <source>no such provider</source>
+        <translation>no existe ese proveedor</translation>
+    </message>
+    <message>
+        <source>the provider is disabled, %1</source>
+        <translation>el proveedor está desactivado, %1</translation>
+    </message>
+    <message>
+        <source>the provider is disabled</source>
+        <translation>el proveedor está desactivado</translation>
+    </message>
+    <message>
+        <source>neither of class auxiliary nor for a haiku model</source>
+        <translation>ni de la clase auxiliary ni para un modelo Haiku</translation>
+    </message>
+    <message>
+        <source>the web is not to be searched</source>
+        <translation>no hay que buscar en la web</translation>
+    </message>
+    <message>
+        <source>it has no image</source>
+        <translation>no tiene ninguna imagen</translation>
+    </message>
+    <message>
+        <source>it has an image, and nothing says that %1 cannot see</source>
+        <translation>tiene una imagen, y nada indica que %1 no pueda ver</translation>
+    </message>
+    <message>
+        <source>it has an image, but %1 can see</source>
+        <translation>tiene una imagen, pero %1 puede ver</translation>
+    </message>
+    <message>
+        <source>neither of class subagent nor of an agent</source>
+        <translation>ni de la clase subagent ni de un agente</translation>
+    </message>
+    <message>
+        <source>no thinking asked for</source>
+        <translation>no se pidió razonamiento</translation>
+    </message>
+    <message>
+        <source>adaptive thinking alone does not count</source>
+        <translation>el razonamiento adaptativo por sí solo no cuenta</translation>
+    </message>
+    <message>
+        <source>thinking is switched off</source>
+        <translation>el razonamiento está desactivado</translation>
+    </message>
+    <message>
+        <source>the thinking budget of %1 is below that of the route</source>
+        <translation>el presupuesto de razonamiento de %1 es menor que el de la ruta</translation>
+    </message>
+    <message>
+        <source>%1, no effort given</source>
+        <translation>%1, sin esfuerzo indicado</translation>
+    </message>
+    <message>
+        <source>%1, effort %2 is below %3</source>
+        <translation>%1, el esfuerzo %2 es menor que %3</translation>
+    </message>
+    <message>
+        <source>%1, but %2</source>
+        <translation>%1, pero: %2</translation>
+    </message>
+    <message>
+        <source>%1 … and %2 more</source>
+        <translation>%1 … y %2 más</translation>
+    </message>
+    <message>
+        <source>No provider is named &quot;%1&quot;</source>
+        <translation>Ningún proveedor se llama «%1»</translation>
+    </message>
+    <message>
+        <source>Providers: none is configured</source>
+        <translation>Proveedores: no hay ninguno configurado</translation>
+    </message>
+    <message>
+        <source>Providers: %1</source>
+        <translation>Proveedores: %1</translation>
+    </message>
+    <message>
+        <source>Provider &quot;%1&quot; does not list a model &quot;%2&quot;</source>
+        <translation>El proveedor «%1» no incluye ningún modelo «%2»</translation>
+    </message>
+    <message>
+        <source>Its models: none</source>
+        <translation>Sus modelos: ninguno</translation>
+    </message>
+    <message>
+        <source>Its models: %1</source>
+        <translation>Sus modelos: %1</translation>
+    </message>
+    <message>
+        <source>The request names provider &quot;%1&quot; but no model</source>
+        <translation>La solicitud nombra el proveedor «%1», pero ningún modelo</translation>
+    </message>
+    <message>
+        <source>Ask for %1, for example</source>
+        <translation>Pedir, por ejemplo, %1</translation>
+    </message>
+    <message>
+        <source>Provider &quot;%1&quot; is turned off</source>
+        <translation>El proveedor «%1» está desactivado</translation>
+    </message>
+    <message>
+        <source>Turn it on in the settings, or with `ccproxy providers enable %1`</source>
+        <translation>Activarlo en los ajustes o con `ccproxy providers enable %1`</translation>
+    </message>
+    <message>
+        <source>CCProxy has no route for this request: %1</source>
+        <translation>CCProxy no tiene ninguna ruta para esta solicitud: %1</translation>
+    </message>
+    <message>
+        <source>The budget is spent, and the background route cannot be taken: %1</source>
+        <translation>El presupuesto está agotado y la ruta de segundo plano no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>Set routes.background, or another budget.on_limit</source>
+        <translation>Definir routes.background u otro budget.on_limit</translation>
+    </message>
+    <message>
+        <source>Set a default route in the configuration, such as &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</source>
+        <translation>Definir una ruta predeterminada en la configuración, como &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</translation>
+    </message>
+    <message>
+        <source>Add a provider and set a default route in the configuration, such as &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</source>
+        <translation>Añadir un proveedor y definir una ruta predeterminada en la configuración, como &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,81 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::DecisionLines</name>
+    <message>
+        <source>yes</source>
+        <comment>a rule fits</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a rule does not fit</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>classe %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>agent %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>session %1</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>fenêtre %1</translation>
+    </message>
+    <message>
+        <source>parameters %1</source>
+        <translation>paramètres %1</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va à</translation>
+    </message>
+    <message>
+        <source>Fallback %1</source>
+        <translation>Repli %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>not counted, nothing depends on them</source>
+        <translation>non comptés, rien n’en dépend</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no route</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>route, reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::DoctorDialog</name>
     <message>
         <source>Doctor</source>
@@ -1163,36 +1238,115 @@
         <translation>état %1</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 tokens</translation>
-    </message>
-    <message>
-        <source>1 piece</source>
-        <translation>1 morceau</translation>
-    </message>
-    <message>
-        <source>%1 pieces</source>
-        <translation>%1 morceaux</translation>
-    </message>
-    <message>
-        <source>%1 calls</source>
-        <translation>%1 appels</translation>
-    </message>
-    <message>
-        <source>%1, of 1 model</source>
-        <translation>%1, sur 1 modèle</translation>
-    </message>
-    <message>
-        <source>%1, of %2 models</source>
-        <translation>%1, sur %2 modèles</translation>
-    </message>
-    <message>
         <source>an error, %1 %2</source>
         <translation>une erreur, %1 %2</translation>
     </message>
     <message>
         <source>no call, but %1</source>
         <translation>aucun appel, mais %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of %Ln model(s)</source>
+        <translation>
+            <numerusform>%1, sur %Ln modèle</numerusform>
+            <numerusform>%1, sur %Ln modèles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it gives no list: %1</source>
+        <translation>il ne donne pas de liste&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not among its %Ln model(s); is &quot;%2&quot; meant?</source>
+        <translation>
+            <numerusform>%1 ne figure pas dans sa liste (%Ln modèle)&#xa0;; est-ce «&#xa0;%2&#xa0;»&#xa0;?</numerusform>
+            <numerusform>%1 ne figure pas parmi ses %Ln modèles&#xa0;; est-ce «&#xa0;%2&#xa0;»&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not among its %Ln model(s)</source>
+        <translation>
+            <numerusform>%1 ne figure pas dans sa liste (%Ln modèle)</numerusform>
+            <numerusform>%1 ne figure pas parmi ses %Ln modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an error that is not in Anthropic&apos;s form</source>
+        <translation>une erreur qui n’a pas la forme d’Anthropic</translation>
+    </message>
+    <message>
+        <source>neither a message nor an error</source>
+        <translation>ni un message ni une erreur</translation>
+    </message>
+    <message>
+        <source>the stream does not begin with message_start</source>
+        <translation>le flux ne commence pas par message_start</translation>
+    </message>
+    <message>
+        <source>the stream broke off before its end</source>
+        <translation>le flux s’est interrompu avant la fin</translation>
+    </message>
+    <message>
+        <source>a content block was not closed</source>
+        <translation>un bloc de contenu n’a pas été fermé</translation>
+    </message>
+    <message>
+        <source>a content block begins inside another one</source>
+        <translation>un bloc de contenu commence dans un autre</translation>
+    </message>
+    <message>
+        <source>%1 outside of a content block</source>
+        <translation>%1 en dehors d’un bloc de contenu</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>rien n’est arrivé</translation>
+    </message>
+    <message>
+        <source>a call of a tool that was not offered</source>
+        <translation>un appel d’un outil qui n’était pas proposé</translation>
+    </message>
+    <message>
+        <source>a call with other arguments: %1</source>
+        <translation>un appel avec d’autres arguments&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a call, but the stop reason %1</source>
+        <translation>un appel, mais la raison d’arrêt %1</translation>
+    </message>
+    <message>
+        <source>the text in %1 piece: it does not stream</source>
+        <translation>le texte en %1 morceau&#xa0;: pas de diffusion en continu</translation>
+    </message>
+    <message>
+        <source>an answer that does not use the result: %1</source>
+        <translation>une réponse qui n’utilise pas le résultat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>an answer that does not name the colour: %1</source>
+        <translation>une réponse qui ne nomme pas la couleur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>an answer: it takes more than is known of it, or cuts the prompt</source>
+        <translation>une réponse&#xa0;: il accepte plus que ce qu’on en sait, ou tronque le prompt</translation>
+    </message>
+    <message>
+        <source>an error that Claude Code does not take for it: %1</source>
+        <translation>une erreur que Claude Code ne prend pas pour cela&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1637,13 +1791,92 @@
         <source>Nothing was taken over. The keys can stand in CCProxy&apos;s file as clear text.</source>
         <translation>Rien n’a été importé. Les clés peuvent figurer en clair dans le fichier de CCProxy.</translation>
     </message>
+</context>
+<context>
+    <name>ccproxy::ui::ImportNotes</name>
+    <message>
+        <source>%1: CCProxy has nothing like it</source>
+        <translation>%1&#xa0;: CCProxy n’a rien de tel</translation>
+    </message>
     <message>
         <source>%1: one of that name is there already and stays</source>
         <translation>%1&#xa0;: il y en a déjà un de ce nom, qui reste</translation>
     </message>
     <message>
         <source>%1: it is set already and stays</source>
-        <translation>%1&#xa0;: déjà défini, et reste</translation>
+        <translation>%1&#xa0;: est déjà défini et reste</translation>
+    </message>
+    <message>
+        <source>a provider: it has no name</source>
+        <translation>un fournisseur&#xa0;: il n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>%1 of provider %2: transformers of single models are not carried over</source>
+        <translation>%1 du fournisseur %2&#xa0;: les transformateurs de modèles isolés ne sont pas repris</translation>
+    </message>
+    <message>
+        <source>transformer %1 of provider %2: CCProxy has no transformers; see `parameters` and `model_options`</source>
+        <translation>transformateur %1 du fournisseur %2&#xa0;: CCProxy n’a pas de transformateurs&#xa0;; voir `parameters` et `model_options`</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; names no provider and model</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» ne nomme pas de fournisseur et de modèle</translation>
+    </message>
+    <message>
+        <source>%1: there is no provider &quot;%2&quot;</source>
+        <translation>%1&#xa0;: il n’y a pas de fournisseur «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot;: rules with conditions or scripts are not carried over; see the `conditions` of routes</source>
+        <translation>règle «&#xa0;%1&#xa0;»&#xa0;: les règles avec conditions ou scripts ne sont pas reprises&#xa0;; voir `conditions` des routes</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot; has no route or names no provider and model</source>
+        <translation>la règle «&#xa0;%1&#xa0;» n’a pas de route, ou ne nomme pas de fournisseur et de modèle</translation>
+    </message>
+    <message>
+        <source>profile &quot;%1&quot;: only the first profile is carried over</source>
+        <translation>profil «&#xa0;%1&#xa0;»&#xa0;: seul le premier profil est repris</translation>
+    </message>
+    <message>
+        <source>profile &quot;%1&quot;: it is of another program than Claude Code</source>
+        <translation>profil «&#xa0;%1&#xa0;»&#xa0;: il est celui d’un autre programme que Claude Code</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy runs no scripts; see the `conditions` of routes</source>
+        <translation>%1&#xa0;: CCProxy n’exécute pas de scripts&#xa0;; voir `conditions` des routes</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy runs no scripts</source>
+        <translation>%1&#xa0;: CCProxy n’exécute pas de scripts</translation>
+    </message>
+    <message>
+        <source>%1: the status line is Claude Code&apos;s own setting</source>
+        <translation>%1&#xa0;: la ligne d’état est un réglage propre à Claude Code</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy leaves system prompts as they are</source>
+        <translation>%1&#xa0;: CCProxy laisse les prompts système tels quels</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy has one key for clients, `apikey`</source>
+        <translation>%1&#xa0;: CCProxy a une seule clé pour les clients, `apikey`</translation>
+    </message>
+    <message>
+        <source>the default route: %1 names no model; set routes.default yourself</source>
+        <translation>la route par défaut&#xa0;: %1 ne nomme aucun modèle&#xa0;; définir routes.default soi-même</translation>
+    </message>
+    <message>
+        <source>provider &quot;%1&quot;: it has neither an address nor a key (a login of Claude Code)</source>
+        <translation>fournisseur «&#xa0;%1&#xa0;»&#xa0;: il n’a ni adresse ni clé (une connexion de Claude Code)</translation>
+    </message>
+    <message>
+        <source>%1: providers of another program than Claude Code</source>
+        <translation>%1&#xa0;: fournisseurs d’un autre programme que Claude Code</translation>
+    </message>
+    <message>
+        <source>%1: Claude Code keeps these itself</source>
+        <translation>%1&#xa0;: Claude Code les gère lui-même</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1894,313 @@
     <message>
         <source>%1: %2</source>
         <comment>a name and what belongs to it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::JsonProblems</name>
+    <message>
+        <source>something follows the end of the document</source>
+        <translation>quelque chose suit la fin du document</translation>
+    </message>
+    <message>
+        <source>the document is larger than 4 MiB</source>
+        <translation>le document dépasse 4 Mio</translation>
+    </message>
+    <message>
+        <source>make it smaller</source>
+        <translation>le réduire</translation>
+    </message>
+    <message>
+        <source>the document is in UTF-16</source>
+        <translation>le document est en UTF-16</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>l’enregistrer en UTF-8</translation>
+    </message>
+    <message>
+        <source>a byte that is not UTF-8</source>
+        <translation>un octet qui n’est pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>save the document as UTF-8</source>
+        <translation>enregistrer le document en UTF-8</translation>
+    </message>
+    <message>
+        <source>this comment is not closed</source>
+        <translation>ce commentaire n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>end it with */</source>
+        <translation>le terminer par */</translation>
+    </message>
+    <message>
+        <source>the document ends where a value should stand</source>
+        <translation>le document se termine là où une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>write a value, for example {}</source>
+        <translation>écrire une valeur, par exemple {}</translation>
+    </message>
+    <message>
+        <source>more than 64 levels of brackets</source>
+        <translation>plus de 64 niveaux de parenthèses</translation>
+    </message>
+    <message>
+        <source>nest less deeply</source>
+        <translation>imbriquer moins profondément</translation>
+    </message>
+    <message>
+        <source>this key stands twice in one object</source>
+        <translation>cette clé figure deux fois dans un objet</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>garder l’une des deux</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; closes what &apos;%2&apos; opened</source>
+        <translation>&apos;%1&apos; ferme ce que &apos;%2&apos; a ouvert</translation>
+    </message>
+    <message>
+        <source>write &apos;%1&apos;</source>
+        <translation>écrire &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this</source>
+        <translation>il manque une virgule avant ceci</translation>
+    </message>
+    <message>
+        <source>write a comma between two values</source>
+        <translation>écrire une virgule entre deux valeurs</translation>
+    </message>
+    <message>
+        <source>the document ends inside what &apos;%1&apos; opened at %2</source>
+        <translation>le document se termine dans ce que &apos;%1&apos; a ouvert à %2</translation>
+    </message>
+    <message>
+        <source>close it with &apos;%1&apos;</source>
+        <translation>le fermer par &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a comma without a value before it</source>
+        <translation>une virgule sans valeur avant elle</translation>
+    </message>
+    <message>
+        <source>a key in double quotes should stand here</source>
+        <translation>une clé entre guillemets doubles est attendue ici</translation>
+    </message>
+    <message>
+        <source>a colon is missing after the key</source>
+        <translation>il manque deux-points après la clé</translation>
+    </message>
+    <message>
+        <source>a control character inside a string</source>
+        <translation>un caractère de contrôle dans un texte</translation>
+    </message>
+    <message>
+        <source>write it as an escape such as \t</source>
+        <translation>l’écrire comme une séquence telle que \t</translation>
+    </message>
+    <message>
+        <source>this string is not closed on its line</source>
+        <translation>ce texte n’est pas fermé sur sa ligne</translation>
+    </message>
+    <message>
+        <source>end it with a double quote</source>
+        <translation>le terminer par un guillemet double</translation>
+    </message>
+    <message>
+        <source>the document ends inside an escape</source>
+        <translation>le document se termine dans une séquence d’échappement</translation>
+    </message>
+    <message>
+        <source>finish the string</source>
+        <translation>terminer le texte</translation>
+    </message>
+    <message>
+        <source>an escape that JSON does not know</source>
+        <translation>une séquence d’échappement que JSON ne connaît pas</translation>
+    </message>
+    <message>
+        <source>write \\ for a backslash</source>
+        <translation>écrire \\ pour une barre oblique inverse</translation>
+    </message>
+    <message>
+        <source>write \u and four hexadecimal digits</source>
+        <translation>écrire \u et quatre chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>an incomplete \u escape</source>
+        <translation>une séquence \u incomplète</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>la moitié d’une paire de substitution</translation>
+    </message>
+    <message>
+        <source>write both halves, or the character itself</source>
+        <translation>écrire les deux moitiés, ou le caractère lui-même</translation>
+    </message>
+    <message>
+        <source>this is not a number of JSON</source>
+        <translation>ce n’est pas un nombre JSON</translation>
+    </message>
+    <message>
+        <source>write it as 42, -1.5 or 2e10, or in double quotes when it is text</source>
+        <translation>l’écrire comme 42, -1.5 ou 2e10, ou entre guillemets doubles si c’est un texte</translation>
+    </message>
+    <message>
+        <source>a string in single quotes</source>
+        <translation>un texte entre guillemets simples</translation>
+    </message>
+    <message>
+        <source>write it in double quotes</source>
+        <translation>l’écrire entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>a comma where a value should stand</source>
+        <translation>une virgule là où une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>a comment that begins with #</source>
+        <translation>un commentaire qui commence par #</translation>
+    </message>
+    <message>
+        <source>begin it with //</source>
+        <translation>le commencer par //</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; where a value should stand</source>
+        <translation>&apos;%1&apos; là où une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>write a value before it</source>
+        <translation>écrire une valeur avant</translation>
+    </message>
+    <message>
+        <source>a value should stand here</source>
+        <translation>une valeur est attendue ici</translation>
+    </message>
+    <message>
+        <source>write a string in double quotes, a number, true, false, null, {} or []</source>
+        <translation>écrire un texte entre guillemets doubles, un nombre, true, false, null, {} ou []</translation>
+    </message>
+    <message>
+        <source>a word that is no value of JSON</source>
+        <translation>un mot qui n’est pas une valeur JSON</translation>
+    </message>
+    <message>
+        <source>write true, false or null, or put text into double quotes</source>
+        <translation>écrire true, false ou null, ou mettre le texte entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>The body is no JSON: line %1, column %2: %3</source>
+        <translation>Le corps n’est pas du JSON&#xa0;: ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The body is %1 and no provider</source>
+        <translation>Le corps est %1 et non un fournisseur</translation>
+    </message>
+    <message>
+        <source>Send an object such as %1</source>
+        <translation>Envoyer un objet tel que %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a duration such as %1 or a number of seconds</source>
+        <translation>une durée telle que %1 ou un nombre de secondes</translation>
+    </message>
+    <message>
+        <source>a number of bytes, or a size such as %1</source>
+        <translation>un nombre d’octets, ou une taille telle que %1</translation>
+    </message>
+    <message>
+        <source>an amount in US dollars such as %1</source>
+        <translation>un montant en dollars US tel que %1</translation>
+    </message>
+    <message>
+        <source>a key, &quot;${NAME}&quot; for an environment variable, or &quot;keychain&quot;</source>
+        <translation>une clé, &quot;${NAME}&quot; pour une variable d’environnement, ou &quot;keychain&quot;</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>un chemin</translation>
+    </message>
+    <message>
+        <source>a URL such as %1</source>
+        <translation>une URL telle que %1</translation>
+    </message>
+    <message>
+        <source>a host name or an address</source>
+        <translation>un nom d’hôte ou une adresse</translation>
+    </message>
+    <message>
+        <source>a string, a number, true or false</source>
+        <translation>un texte, un nombre, true ou false</translation>
+    </message>
+    <message>
+        <source>a list of strings</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>une liste de nombres entiers</translation>
+    </message>
+    <message>
+        <source>a list of keys</source>
+        <translation>une liste de clés</translation>
+    </message>
+    <message>
+        <source>an object of strings</source>
+        <translation>un objet de textes</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>une liste d’objets</translation>
+    </message>
+    <message>
+        <source>an object that maps names to objects</source>
+        <translation>un objet qui associe des noms à des objets</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
@@ -3218,6 +3758,723 @@
         <source>write a duration from %1 to %2</source>
         <translation>saisissez une durée de %1 à %2</translation>
     </message>
+    <message>
+        <source>a URL that is neither http nor https</source>
+        <translation>une URL qui n’est ni http ni https</translation>
+    </message>
+    <message>
+        <source>write it as https://host/path</source>
+        <translation>l’écrire sous la forme https://host/path</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot; for that route</source>
+        <translation>écrire «&#xa0;%1&#xa0;» pour cette route</translation>
+    </message>
+    <message>
+        <source>write &quot;key&quot;: value</source>
+        <translation>écrire &quot;key&quot;: value</translation>
+    </message>
+    <message>
+        <source>write it as &quot;%1&quot;</source>
+        <translation>l’écrire sous la forme &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot;</source>
+        <translation>écrire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>add a provider first</source>
+        <translation>ajouter d’abord un fournisseur</translation>
+    </message>
+    <message>
+        <source>two providers have this name</source>
+        <translation>deux fournisseurs portent ce nom</translation>
+    </message>
+    <message>
+        <source>give each a name of its own</source>
+        <translation>donner à chacun son propre nom</translation>
+    </message>
+    <message>
+        <source>add &quot;default&quot;: {&quot;provider&quot;: …, &quot;model&quot;: …}, or name provider and model in each request</source>
+        <translation>ajouter &quot;default&quot;: {&quot;provider&quot;: …, &quot;model&quot;: …}, ou nommer fournisseur et modèle dans chaque requête</translation>
+    </message>
+    <message>
+        <source>anybody who can reach this address could use the proxy and its keys</source>
+        <translation>quiconque atteint cette adresse pourrait utiliser le proxy et ses clés</translation>
+    </message>
+    <message>
+        <source>set apikey, or listen on 127.0.0.1</source>
+        <translation>définir apikey, ou écouter sur 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>this key is short enough to be guessed</source>
+        <translation>cette clé est assez courte pour être devinée</translation>
+    </message>
+    <message numerus="yes">
+        <source>use at least %Ln random character(s)</source>
+        <translation>
+            <numerusform>utiliser au moins %Ln caractère aléatoire</numerusform>
+            <numerusform>utiliser au moins %Ln caractères aléatoires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a search server is reached by http or https</source>
+        <translation>un serveur de recherche se joint par http ou https</translation>
+    </message>
+    <message>
+        <source>write its address, such as &quot;%1&quot;</source>
+        <translation>indiquer son adresse, par exemple &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a name with a blank, a comma or a slash could not be asked for</source>
+        <translation>un nom avec une espace, une virgule ou une barre oblique ne pourrait pas être demandé</translation>
+    </message>
+    <message>
+        <source>write it with letters, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>utiliser des lettres, des chiffres, &apos;-&apos; et &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>the certificate of a known provider is always checked</source>
+        <translation>le certificat d’un fournisseur connu est toujours vérifié</translation>
+    </message>
+    <message>
+        <source>remove it, or name the certificate of a company proxy in ca_file</source>
+        <translation>le supprimer, ou indiquer dans ca_file le certificat d’un proxy d’entreprise</translation>
+    </message>
+    <message>
+        <source>its certificate is not checked, so anybody on the way can pose as this provider and read its key</source>
+        <translation>son certificat n’est pas vérifié&#xa0;; tout intermédiaire peut se faire passer pour ce fournisseur et lire sa clé</translation>
+    </message>
+    <message>
+        <source>name its certificate in ca_file instead</source>
+        <translation>indiquer plutôt son certificat dans ca_file</translation>
+    </message>
+    <message>
+        <source>this path does not say in which folder</source>
+        <translation>ce chemin n’indique pas dans quel dossier</translation>
+    </message>
+    <message>
+        <source>write the whole path</source>
+        <translation>indiquer le chemin complet</translation>
+    </message>
+    <message>
+        <source>the catalogue has no provider %1</source>
+        <translation>le catalogue n’a pas de fournisseur %1</translation>
+    </message>
+    <message>
+        <source>add &quot;type&quot;: %1 for an OpenAI-compatible server, or anthropic, openai-responses, gemini, or name it &quot;%2&quot;</source>
+        <translation>ajouter &quot;type&quot;: %1 pour un serveur compatible OpenAI, ou anthropic, openai-responses, gemini, ou l’appeler «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>add &quot;type&quot;: %1 for an OpenAI-compatible server, or anthropic, openai-responses, gemini</source>
+        <translation>ajouter &quot;type&quot;: %1 pour un serveur compatible OpenAI, ou anthropic, openai-responses, gemini</translation>
+    </message>
+    <message>
+        <source>unknown provider type %1</source>
+        <translation>type de fournisseur inconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>unknown provider type</source>
+        <translation>type de fournisseur inconnu</translation>
+    </message>
+    <message>
+        <source>write one such as %1</source>
+        <translation>en indiquer un comme %1</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>indiquer l’un de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>write %1, or another of %2</source>
+        <translation>indiquer %1, ou un autre de&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>add api_key, or set %1</source>
+        <translation>ajouter api_key, ou définir %1</translation>
+    </message>
+    <message>
+        <source>add api_key</source>
+        <translation>ajouter api_key</translation>
+    </message>
+    <message>
+        <source>this provider has no key</source>
+        <translation>ce fournisseur n’a pas de clé</translation>
+    </message>
+    <message>
+        <source>this cannot be sent as an HTTP header</source>
+        <translation>ceci ne peut pas être envoyé comme en-tête HTTP</translation>
+    </message>
+    <message>
+        <source>use a plain name, and a value on one line</source>
+        <translation>utiliser un nom simple et une valeur sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>CCProxy sets this header itself</source>
+        <translation>CCProxy définit lui-même cet en-tête</translation>
+    </message>
+    <message>
+        <source>remove it, since it is not sent</source>
+        <translation>le supprimer, car il n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>a route without a name</source>
+        <translation>une route sans nom</translation>
+    </message>
+    <message>
+        <source>name it default, or as a model, or as a * pattern</source>
+        <translation>l’appeler default, ou comme un modèle, ou comme un motif *</translation>
+    </message>
+    <message>
+        <source>this is taken for the name of a model</source>
+        <translation>ceci est pris pour le nom d’un modèle</translation>
+    </message>
+    <message>
+        <source>this has no effect here</source>
+        <translation>ceci n’a pas d’effet ici</translation>
+    </message>
+    <message>
+        <source>it belongs into the route %1</source>
+        <translation>sa place est dans la route %1</translation>
+    </message>
+    <message>
+        <source>there is no provider %1</source>
+        <translation>il n’y a pas de fournisseur %1</translation>
+    </message>
+    <message>
+        <source>the provider %1 is disabled</source>
+        <translation>le fournisseur %1 est désactivé</translation>
+    </message>
+    <message>
+        <source>enable it, or lead the route elsewhere</source>
+        <translation>l’activer, ou mener la route ailleurs</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s list of models does not have %1</source>
+        <translation>la liste de modèles du fournisseur ne contient pas %1</translation>
+    </message>
+    <message>
+        <source>this name</source>
+        <translation>ce nom</translation>
+    </message>
+    <message>
+        <source>use %1 or %2</source>
+        <translation>utiliser %1 ou %2</translation>
+    </message>
+    <message>
+        <source>a count of tokens contains nothing</source>
+        <translation>un nombre de tokens ne contient rien</translation>
+    </message>
+    <message>
+        <source>names of models have no order</source>
+        <translation>les noms de modèles n’ont pas d’ordre</translation>
+    </message>
+    <message>
+        <source>write a number, without quotes</source>
+        <translation>indiquer un nombre, sans guillemets</translation>
+    </message>
+    <message>
+        <source>the name of the parameter is missing</source>
+        <translation>le nom du paramètre manque</translation>
+    </message>
+    <message>
+        <source>add &quot;parameter&quot;: &quot;temperature&quot;, for example</source>
+        <translation>ajouter par exemple &quot;parameter&quot;: &quot;temperature&quot;</translation>
+    </message>
+    <message>
+        <source>%1 stands here</source>
+        <translation>%1 figure ici</translation>
+    </message>
+    <message>
+        <source>a configuration is an object: write { … }</source>
+        <translation>une configuration est un objet&#xa0;: écrire { … }</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clé inconnue</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>s’agit-il de «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>S’agit-il de «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>it is kept and has no effect</source>
+        <translation>elle est conservée et n’a pas d’effet</translation>
+    </message>
+    <message>
+        <source>it has no effect</source>
+        <translation>elle n’a pas d’effet</translation>
+    </message>
+    <message>
+        <source>this is empty</source>
+        <translation>ceci est vide</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>ceci manque</translation>
+    </message>
+    <message>
+        <source>add &quot;%1&quot;</source>
+        <translation>ajouter &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write an object: { … }</source>
+        <translation>écrire un objet&#xa0;: { … }</translation>
+    </message>
+    <message>
+        <source>no provider stands at this place</source>
+        <translation>aucun fournisseur ne figure à cette place</translation>
+    </message>
+    <message>
+        <source>the first provider of the configuration has the number 0</source>
+        <translation>le premier fournisseur de la configuration porte le numéro 0</translation>
+    </message>
+    <message>
+        <source>no provider has this name</source>
+        <translation>aucun fournisseur ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>write a name of the configuration or of the catalogue</source>
+        <translation>indiquer un nom de la configuration ou du catalogue</translation>
+    </message>
+    <message>
+        <source>write a dialect or a name of the catalogue</source>
+        <translation>indiquer un dialecte ou un nom du catalogue</translation>
+    </message>
+    <message>
+        <source>this is no number of tokens</source>
+        <translation>ce n’est pas un nombre de tokens</translation>
+    </message>
+    <message>
+        <source>this is no day</source>
+        <translation>ce n’est pas une date</translation>
+    </message>
+    <message>
+        <source>this is no price</source>
+        <translation>ce n’est pas un prix</translation>
+    </message>
+    <message>
+        <source>write US dollars for a million tokens, such as 0.28</source>
+        <translation>indiquer des dollars US par million de tokens, par exemple 0.28</translation>
+    </message>
+    <message>
+        <source>the environment variable behind a dollar sign is not set</source>
+        <translation>la variable d’environnement après un signe dollar n’est pas définie</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>la variable d’environnement %1 n’est pas définie</translation>
+    </message>
+    <message>
+        <source>this is not understood</source>
+        <translation>ceci n’est pas compris</translation>
+    </message>
+    <message>
+        <source>&quot;${&quot; without a name and &quot;}&quot;</source>
+        <translation>&quot;${&quot; sans nom ni &quot;}&quot;</translation>
+    </message>
+    <message>
+        <source>write ${NAME} for an environment variable, or $$ for a dollar sign</source>
+        <translation>écrire ${NAME} pour une variable d’environnement, ou $$ pour un signe dollar</translation>
+    </message>
+    <message>
+        <source>set it, or write $$ where a dollar sign is meant</source>
+        <translation>la définir, ou écrire $$ là où un signe dollar est voulu</translation>
+    </message>
+    <message>
+        <source>an environment variable in a file that was found in the working directory</source>
+        <translation>une variable d’environnement dans un fichier trouvé dans le répertoire de travail</translation>
+    </message>
+    <message>
+        <source>name the file with --config if you trust it, or add the provider to your own configuration</source>
+        <translation>indiquer le fichier avec --config s’il est digne de confiance, ou ajouter le fournisseur à votre propre configuration</translation>
+    </message>
+    <message>
+        <source>name the file with --config if you trust it</source>
+        <translation>indiquer le fichier avec --config s’il est digne de confiance</translation>
+    </message>
+    <message>
+        <source>keys from the environment or the keychain are not sent to a server that only a found config.json names; the provider is disabled</source>
+        <translation>les clés de l’environnement ou du trousseau ne sont pas envoyées à un serveur que seul un config.json trouvé désigne&#xa0;; le fournisseur est désactivé</translation>
+    </message>
+    <message>
+        <source>keys from the environment or the keychain are not sent to a server that only a found config.json names; the provider gets no key</source>
+        <translation>les clés de l’environnement ou du trousseau ne sont pas envoyées à un serveur que seul un config.json trouvé désigne&#xa0;; le fournisseur ne reçoit pas de clé</translation>
+    </message>
+    <message>
+        <source>a path with a null character</source>
+        <translation>un chemin avec un caractère nul</translation>
+    </message>
+    <message>
+        <source>remove it or write a value</source>
+        <translation>la supprimer ou écrire une valeur</translation>
+    </message>
+    <message>
+        <source>remove it, or write it as %1</source>
+        <translation>le supprimer, ou l’écrire sous la forme %1</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>le supprimer</translation>
+    </message>
+    <message>
+        <source>not taken from a file that was found in the working directory</source>
+        <translation>n’est pas repris d’un fichier trouvé dans le répertoire de travail</translation>
+    </message>
+    <message>
+        <source>there is no home folder that ~ could stand for</source>
+        <translation>il n’y a pas de dossier personnel que ~ pourrait désigner</translation>
+    </message>
+    <message>
+        <source>write 127.0.0.1, ::1, localhost, or another address of this machine</source>
+        <translation>indiquer 127.0.0.1,&#xa0;::1, localhost, ou une autre adresse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>a masked key, as `ccproxy config show` prints it</source>
+        <translation>une clé masquée, telle que l’affiche `ccproxy config show`</translation>
+    </message>
+    <message>
+        <source>write the key itself, &quot;${NAME}&quot;, or &quot;keychain&quot;</source>
+        <translation>indiquer la clé elle-même, &quot;${NAME}&quot; ou &quot;keychain&quot;</translation>
+    </message>
+    <message>
+        <source>a key with a blank or a control character inside</source>
+        <translation>une clé contenant une espace ou un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>write it exactly as the provider shows it</source>
+        <translation>l’écrire exactement comme le fournisseur l’affiche</translation>
+    </message>
+    <message>
+        <source>write %1, without quotes</source>
+        <translation>indiquer %1, sans guillemets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further problem(s) is not listed</source>
+        <translation>
+            <numerusform>%Ln autre problème n’est pas indiqué</numerusform>
+            <numerusform>%Ln autres problèmes ne sont pas indiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mend these first</source>
+        <translation>corriger d’abord ceux-ci</translation>
+    </message>
+    <message>
+        <source>the catalogue has no address for this provider</source>
+        <translation>le catalogue n’a pas d’adresse pour ce fournisseur</translation>
+    </message>
+    <message>
+        <source>this is not an absolute URL</source>
+        <translation>ce n’est pas une URL absolue</translation>
+    </message>
+    <message>
+        <source>a URL with a space or a control character</source>
+        <translation>une URL avec une espace ou un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>a URL whose host or port is not valid</source>
+        <translation>une URL dont l’hôte ou le port n’est pas valide</translation>
+    </message>
+    <message>
+        <source>write a host name or address, and a port from 1 to 65535</source>
+        <translation>indiquer un nom d’hôte ou une adresse, et un port de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>The header %1 would hold a key as clear text in the file</source>
+        <translation>L’en-tête %1 contiendrait une clé en clair dans le fichier</translation>
+    </message>
+    <message>
+        <source>Give it as the key of the provider, which goes into the keychain, or write &quot;${NAME}&quot; for an environment variable</source>
+        <translation>La donner comme clé du fournisseur, qui va dans le trousseau, ou écrire &quot;${NAME}&quot; pour une variable d’environnement</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be changed, since line %1, column %2 is wrong: %3</source>
+        <translation>La configuration ne peut pas être modifiée, car la ligne %1, colonne %2 est incorrecte&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be changed, since it is %1 and no object</source>
+        <translation>La configuration ne peut pas être modifiée, car c’est %1 et non un objet</translation>
+    </message>
+    <message>
+        <source>Mend it with `ccproxy config edit`</source>
+        <translation>La corriger avec `ccproxy config edit`</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln element(s), so the next one is %2</source>
+        <translation>
+            <numerusform>%1 a %Ln élément, le suivant est donc %2</numerusform>
+            <numerusform>%1 a %Ln éléments, le suivant est donc %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elements count from 0</source>
+        <translation>Les éléments se comptent à partir de 0</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and has no %3</source>
+        <translation>%1 est %2 et n’a pas de %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and has nothing inside</source>
+        <translation>%1 est %2 et ne contient rien</translation>
+    </message>
+    <message>
+        <source>`ccproxy config show` prints the configuration</source>
+        <translation>`ccproxy config show` affiche la configuration</translation>
+    </message>
+    <message>
+        <source>`ccproxy config show` lists the keys</source>
+        <translation>`ccproxy config show` liste les clés</translation>
+    </message>
+    <message>
+        <source>The changed configuration would not be valid: %1</source>
+        <translation>La configuration modifiée ne serait pas valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>This is no JSON value: %1</source>
+        <translation>Ce n’est pas une valeur JSON&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is no JSON object</source>
+        <translation>Ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>The elements of %1 cannot be put into that order</source>
+        <translation>Les éléments de %1 ne peuvent pas être mis dans cet ordre</translation>
+    </message>
+    <message>
+        <source>The elements of %1 could not be put into that order</source>
+        <translation>Les éléments de %1 n’ont pas pu être mis dans cet ordre</translation>
+    </message>
+    <message>
+        <source>The configuration has changed meanwhile; look again</source>
+        <translation>La configuration a changé entre-temps&#xa0;; regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>Write %1 as in 0.2 or 4096, or make it a text</source>
+        <translation>Écrire %1 comme 0.2 ou 4096, ou en faire un texte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no name before its number</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de nom avant son numéro</translation>
+    </message>
+    <message>
+        <source>Write it as in stop[0]</source>
+        <translation>L’écrire comme stop[0]</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois</translation>
+    </message>
+    <message>
+        <source>Take one of them out</source>
+        <translation>Retirer l’un des deux</translation>
+    </message>
+    <message>
+        <source>Give the field another name</source>
+        <translation>Donner un autre nom au champ</translation>
+    </message>
+    <message>
+        <source>A key is missing</source>
+        <translation>Une clé manque</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a key</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’une clé</translation>
+    </message>
+    <message>
+        <source>Write it as in performance.max_retries, providers.openai.api_key or routes.default.model</source>
+        <translation>L’écrire comme performance.max_retries, providers.openai.api_key ou routes.default.model</translation>
+    </message>
+    <message>
+        <source>%1 is a list; &quot;%2&quot; names nothing in it</source>
+        <translation>%1 est une liste&#xa0;; «&#xa0;%2&#xa0;» n’y désigne rien</translation>
+    </message>
+    <message>
+        <source>Write the name in quotes</source>
+        <translation>Écrire le nom entre guillemets</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; in %2</source>
+        <translation>Il n’y a pas de clé «&#xa0;%1&#xa0;» dans %2</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;</source>
+        <translation>Il n’y a pas de clé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 as JSON, and this is %3</source>
+        <translation>%1 attend %2 en JSON, et ceci est %3</translation>
+    </message>
+    <message>
+        <source>no JSON</source>
+        <translation>pas du JSON</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1&apos;, or set a key inside it</source>
+        <translation>Écrire &apos;%1&apos;, ou définir une clé à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1&apos;, or set an element of it</source>
+        <translation>Écrire &apos;%1&apos;, ou en définir un élément</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a field</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’un champ</translation>
+    </message>
+    <message>
+        <source>Write it as in reasoning.effort or stop[0]</source>
+        <translation>L’écrire comme reasoning.effort ou stop[0]</translation>
+    </message>
+    <message>
+        <source>%1 is masked, and is not what this provider has there</source>
+        <translation>%1 est masqué et n’est pas ce que ce fournisseur y a</translation>
+    </message>
+    <message>
+        <source>Send &quot;${NAME}&quot; of an environment variable or &quot;keychain&quot;, or leave out what is to stay as it is shown</source>
+        <translation>Envoyer &quot;${NAME}&quot; d’une variable d’environnement ou &quot;keychain&quot;, ou omettre ce qui doit rester</translation>
+    </message>
+    <message>
+        <source>%1 cannot be disabled, since it is used by the routes %2</source>
+        <translation>%1 ne peut pas être désactivé, car ces routes l’utilisent&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be disabled, since it is used by the route %2</source>
+        <translation>%1 ne peut pas être désactivé, car la route %2 l’utilise</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, since it is used by the routes %2</source>
+        <translation>%1 ne peut pas être supprimé, car ces routes l’utilisent&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, since it is used by the route %2</source>
+        <translation>%1 ne peut pas être supprimé, car la route %2 l’utilise</translation>
+    </message>
+    <message>
+        <source>Lead them elsewhere first</source>
+        <translation>Les mener d’abord ailleurs</translation>
+    </message>
+    <message>
+        <source>Lead it elsewhere first</source>
+        <translation>La mener d’abord ailleurs</translation>
+    </message>
+    <message>
+        <source>The provider has no name</source>
+        <translation>Le fournisseur n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>Send &quot;name&quot;: its name in routes and in requests</source>
+        <translation>Envoyer &quot;name&quot;&#xa0;: son nom dans les routes et les requêtes</translation>
+    </message>
+    <message>
+        <source>There is a provider named %1 already</source>
+        <translation>Il y a déjà un fournisseur nommé %1</translation>
+    </message>
+    <message>
+        <source>PUT /providers/%1 changes it</source>
+        <translation>PUT /providers/%1 le modifie</translation>
+    </message>
+    <message>
+        <source>The name in the body is not that of the path, %1</source>
+        <translation>Le nom dans le corps n’est pas celui du chemin, %1</translation>
+    </message>
+    <message>
+        <source>A provider keeps its name, since routes lead to it by that</source>
+        <translation>Un fournisseur garde son nom, car les routes y mènent par celui-ci</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;</source>
+        <translation>Il n’y a pas de fournisseur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>None is configured</source>
+        <translation>Aucun n’est configuré</translation>
+    </message>
+    <message>
+        <source>Configured: %1</source>
+        <translation>Configurés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in the configuration&apos;s file</source>
+        <translation>%1 ne figure pas dans le fichier de configuration</translation>
+    </message>
+    <message>
+        <source>It is there because of how CCProxy was started</source>
+        <translation>Il est là en raison de la façon dont CCProxy a été démarré</translation>
+    </message>
+    <message>
+        <source>Without an `apikey` any program of this machine could have the keys of %1 sent to a server of its own in this way</source>
+        <translation>Sans `apikey`, tout programme de cet ordinateur pourrait ainsi faire envoyer les clés de %1 à son propre serveur</translation>
+    </message>
+    <message>
+        <source>Send the key itself, or set `apikey` and send that; or edit the file: `ccproxy config edit`</source>
+        <translation>Envoyer la clé elle-même, ou définir `apikey` et l’envoyer&#xa0;; ou modifier le fichier&#xa0;: `ccproxy config edit`</translation>
+    </message>
+    <message>
+        <source>The route %1 has no such fallback</source>
+        <translation>La route %1 n’a pas ce repli</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it; look again</source>
+        <translation>Quelqu’un d’autre l’a modifiée&#xa0;; regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in the configuration</source>
+        <translation>%1 ne figure pas dans la configuration</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 existe déjà</translation>
+    </message>
+    <message>
+        <source>Take another name</source>
+        <translation>Prendre un autre nom</translation>
+    </message>
+    <message>
+        <source>Give it exactly as the provider shows it</source>
+        <translation>La donner exactement comme le fournisseur l’affiche</translation>
+    </message>
+    <message>
+        <source>The key is empty</source>
+        <translation>La clé est vide</translation>
+    </message>
+    <message>
+        <source>This is too long for a key</source>
+        <translation>C’est trop long pour une clé</translation>
+    </message>
+    <message>
+        <source>The key has a blank, a control character or a foreign letter inside</source>
+        <translation>La clé contient une espace, un caractère de contrôle ou une lettre étrangère</translation>
+    </message>
+    <message>
+        <source>This names where a key is, and is no key</source>
+        <translation>Ceci désigne où se trouve une clé, et n’en est pas une</translation>
+    </message>
+    <message>
+        <source>add &quot;api_base_url&quot;: &quot;%1&quot; or another address</source>
+        <translation>ajouter &quot;api_base_url&quot;: &quot;%1&quot; ou une autre adresse</translation>
+    </message>
+    <message>
+        <source>write a list of objects: &quot;providers&quot;: [{&quot;name&quot;: &quot;openai&quot;}]</source>
+        <translation>écrire une liste d’objets&#xa0;: &quot;providers&quot;: [{&quot;name&quot;: &quot;openai&quot;}]</translation>
+    </message>
+    <message>
+        <source>Write %1[0] for its first element</source>
+        <translation>Écrire %1[0] pour son premier élément</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::ProfilesSection</name>
@@ -3287,6 +4544,519 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::ProgramFailures</name>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation>%1&#xa0;: ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Check the name that --config or CCPROXY_CONFIG gives</source>
+        <translation>Vérifier le nom que donne --config ou CCPROXY_CONFIG</translation>
+    </message>
+    <message>
+        <source>%1: is a folder</source>
+        <translation>%1&#xa0;: est un dossier</translation>
+    </message>
+    <message>
+        <source>Name the file in it</source>
+        <translation>Indiquer le fichier qu’il contient</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1&#xa0;: est illisible&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 est illisible&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>Vérifier ses droits d’accès</translation>
+    </message>
+    <message>
+        <source>%1: is larger than 8 MiB, so it is no configuration</source>
+        <translation>%1&#xa0;: dépasse 8 Mio, ce n’est donc pas une configuration</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 8 MiB, so it is no configuration</source>
+        <translation>%1 dépasse 8 Mio, ce n’est donc pas une configuration</translation>
+    </message>
+    <message>
+        <source>Name another file</source>
+        <translation>Indiquer un autre fichier</translation>
+    </message>
+    <message>
+        <source>The configuration is %1, of the folder that you are in</source>
+        <translation>La configuration est %1, du dossier courant</translation>
+    </message>
+    <message numerus="yes">
+        <source>`ccproxy config check` lists all %Ln error(s)</source>
+        <translation>
+            <numerusform>`ccproxy config check` indique l’erreur (%Ln)</numerusform>
+            <numerusform>`ccproxy config check` indique les %Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed, since it would be wrong: %1 (and %Ln more)</source>
+        <translation>
+            <numerusform>Rien n’a été modifié, car ce serait incorrect&#xa0;: %1 (et %Ln autre)</numerusform>
+            <numerusform>Rien n’a été modifié, car ce serait incorrect&#xa0;: %1 (et %Ln autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed, since it would be wrong: %1</source>
+        <translation>Rien n’a été modifié, car ce serait incorrect&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A new one is set as a whole: %1</source>
+        <translation>Un nouvel objet est défini en entier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>CCProxy cannot start at login: %1 is there and was not made by this CCProxy</source>
+        <translation>CCProxy ne peut pas démarrer à l’ouverture de session&#xa0;: %1 existe et n’a pas été créé par ce CCProxy</translation>
+    </message>
+    <message>
+        <source>Remove it, and set ui.autostart again</source>
+        <translation>Le supprimer, puis définir de nouveau ui.autostart</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>%1 ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder</source>
+        <translation>Vérifier les droits d’accès de son dossier</translation>
+    </message>
+    <message>
+        <source>The list of programs that start at login cannot be changed</source>
+        <translation>La liste des programmes lancés à l’ouverture de session ne peut pas être modifiée</translation>
+    </message>
+    <message>
+        <source>Turn CCProxy on in the settings of Windows, under Apps, Startup</source>
+        <translation>Activer CCProxy dans les paramètres de Windows, sous Applications, Démarrage</translation>
+    </message>
+    <message>
+        <source>It was answered with %1</source>
+        <translation>La réponse a été %1</translation>
+    </message>
+    <message>
+        <source>CCProxy is already running without a window, at %1</source>
+        <translation>CCProxy est déjà démarré sans fenêtre, à %1</translation>
+    </message>
+    <message>
+        <source>`ccproxy stop` ends it; then start this again</source>
+        <translation>`ccproxy stop` l’arrête&#xa0;; relancer ensuite ceci</translation>
+    </message>
+    <message>
+        <source>No terminal was found</source>
+        <translation>Aucun terminal n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Install one, or write the command of yours</source>
+        <translation>En installer un, ou indiquer la commande du vôtre</translation>
+    </message>
+    <message>
+        <source>The configuration has errors</source>
+        <translation>La configuration contient des erreurs</translation>
+    </message>
+    <message>
+        <source>Mend it first; the window shows what is wrong</source>
+        <translation>La corriger d’abord&#xa0;; la fenêtre indique ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>No folder is chosen</source>
+        <translation>Aucun dossier n’est choisi</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>Il n’y a pas de dossier %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder that Claude Code shall work in</source>
+        <translation>Choisir le dossier dans lequel Claude Code doit travailler</translation>
+    </message>
+    <message>
+        <source>The terminal could not be started: %1</source>
+        <translation>Le terminal n’a pas pu être démarré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose another terminal</source>
+        <translation>Choisir un autre terminal</translation>
+    </message>
+    <message>
+        <source>%1 has no list of models</source>
+        <translation>%1 n’a pas de liste de modèles</translation>
+    </message>
+    <message>
+        <source>Add the names of its models by hand</source>
+        <translation>Ajouter les noms de ses modèles à la main</translation>
+    </message>
+    <message>
+        <source>Check its address</source>
+        <translation>Vérifier son adresse</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2</source>
+        <translation>%1 n’a pas répondu en %2</translation>
+    </message>
+    <message>
+        <source>%1 answered with something else than a list of models</source>
+        <translation>%1 a répondu par autre chose qu’une liste de modèles</translation>
+    </message>
+    <message>
+        <source>It is not known which model of %1 is meant</source>
+        <translation>On ne sait pas quel modèle de %1 est visé</translation>
+    </message>
+    <message>
+        <source>Write %1,MODEL</source>
+        <translation>Indiquer %1,MODÈLE</translation>
+    </message>
+    <message>
+        <source>There is no model to examine</source>
+        <translation>Il n’y a aucun modèle à examiner</translation>
+    </message>
+    <message>
+        <source>Write `ccproxy doctor PROVIDER,MODEL`</source>
+        <translation>Indiquer `ccproxy doctor FOURNISSEUR,MODÈLE`</translation>
+    </message>
+    <message>
+        <source>CCProxy is not running</source>
+        <translation>CCProxy n’est pas démarré</translation>
+    </message>
+    <message>
+        <source>`ccproxy start` starts it</source>
+        <translation>`ccproxy start` le démarre</translation>
+    </message>
+    <message>
+        <source>The CCProxy process %1 of %2 runs but does not answer</source>
+        <translation>Le processus CCProxy %1 de %2 est en cours mais ne répond pas</translation>
+    </message>
+    <message>
+        <source>`ccproxy stop` ends it</source>
+        <translation>`ccproxy stop` l’arrête</translation>
+    </message>
+    <message>
+        <source>The other CCProxy process sent messages of another version</source>
+        <translation>L’autre processus CCProxy a envoyé des messages d’une autre version</translation>
+    </message>
+    <message>
+        <source>The other CCProxy process sent a message that is too large</source>
+        <translation>L’autre processus CCProxy a envoyé un message trop volumineux</translation>
+    </message>
+    <message>
+        <source>The other CCProxy process sent something that is no message</source>
+        <translation>L’autre processus CCProxy a envoyé autre chose qu’un message</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>La réponse est trop volumineuse</translation>
+    </message>
+    <message>
+        <source>`ccproxy restart` makes both the same version</source>
+        <translation>`ccproxy restart` met les deux à la même version</translation>
+    </message>
+    <message>
+        <source>Another CCProxy holds %1</source>
+        <translation>Un autre CCProxy détient %1</translation>
+    </message>
+    <message>
+        <source>The socket %1 cannot be made: %2</source>
+        <translation>Le socket %1 ne peut pas être créé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Set CCPROXY_HOME to a folder of a local disk</source>
+        <translation>Mettre CCPROXY_HOME à un dossier d’un disque local</translation>
+    </message>
+    <message>
+        <source>The running CCProxy %1 does not know that command</source>
+        <translation>Le CCProxy %1 en cours ne connaît pas cette commande</translation>
+    </message>
+    <message>
+        <source>`ccproxy restart` makes it the version of the command</source>
+        <translation>`ccproxy restart` le met à la version de la commande</translation>
+    </message>
+    <message>
+        <source>The proxy is %1 and serves nobody</source>
+        <translation>Le proxy est %1 et ne sert personne</translation>
+    </message>
+    <message>
+        <source>CLAUDE_PATH is %1, which is no program</source>
+        <translation>CLAUDE_PATH vaut %1, qui n’est pas un programme</translation>
+    </message>
+    <message>
+        <source>Set it to the claude program, or unset it</source>
+        <translation>Le faire pointer vers le programme claude, ou le supprimer</translation>
+    </message>
+    <message>
+        <source>Claude Code is not installed, or CCProxy does not find it</source>
+        <translation>Claude Code n’est pas installé, ou CCProxy ne le trouve pas</translation>
+    </message>
+    <message>
+        <source>Install it with `%1`, or set CLAUDE_PATH to it</source>
+        <translation>L’installer avec `%1`, ou faire pointer CLAUDE_PATH vers lui</translation>
+    </message>
+    <message>
+        <source>The configuration has no profile &quot;%1&quot;</source>
+        <translation>La configuration n’a pas de profil «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add it under `profiles`, or leave --profile out</source>
+        <translation>L’ajouter sous `profiles`, ou omettre --profile</translation>
+    </message>
+    <message>
+        <source>The first one that it has is &quot;%1&quot;</source>
+        <translation>Le premier qu’elle contient est «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No command of a terminal is given</source>
+        <translation>Aucune commande de terminal n’est indiquée</translation>
+    </message>
+    <message>
+        <source>Write it as in: %1</source>
+        <translation>L’écrire par exemple ainsi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The command of the terminal does not say where Claude Code&apos;s stands</source>
+        <translation>La commande du terminal n’indique pas où va celle de Claude Code</translation>
+    </message>
+    <message>
+        <source>Put {cmd} in its place, as in: %1</source>
+        <translation>Mettre {cmd} à sa place, par exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 n’est pas installé</translation>
+    </message>
+    <message>
+        <source>Choose another terminal, or write the whole path of its program</source>
+        <translation>Choisir un autre terminal, ou indiquer le chemin complet de son programme</translation>
+    </message>
+    <message>
+        <source>Claude Code&apos;s own settings count more than what a launch gives it: %1</source>
+        <translation>Les paramètres propres à Claude Code l’emportent sur ceux d’un lancement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take them out there</source>
+        <translation>Les y retirer</translation>
+    </message>
+    <message>
+        <source>A claude that is started by hand goes elsewhere by your shell&apos;s files: %1</source>
+        <translation>Un claude lancé à la main va ailleurs à cause des fichiers du shell&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>`ccproxy code` does not mind them</source>
+        <translation>`ccproxy code` n’en tient pas compte</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2</source>
+        <translation>Le fichier journal %1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Set `log_file` to another path</source>
+        <translation>Mettre `log_file` à un autre chemin</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: a file has its name</source>
+        <translation>Le dossier %1 ne peut pas être créé&#xa0;: un fichier porte son nom</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2</source>
+        <translation>Le dossier %1 ne peut pas être créé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to</source>
+        <translation>Le dossier %1 n’est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not yours alone</source>
+        <translation>Le dossier %1 n’est pas à vous seul</translation>
+    </message>
+    <message>
+        <source>Set CCPROXY_HOME to a folder that is yours alone</source>
+        <translation>Mettre CCPROXY_HOME à un dossier qui n’est qu’à vous</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: %2</source>
+        <translation>%1 ne peut pas être enregistré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the file is as it was</source>
+        <translation>Libérer de l’espace sur le disque&#xa0;; le fichier est inchangé</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder; the file is as it was</source>
+        <translation>Vérifier les droits d’accès de son dossier&#xa0;; le fichier est inchangé</translation>
+    </message>
+    <message>
+        <source>Another program is saving this configuration</source>
+        <translation>Un autre programme enregistre cette configuration</translation>
+    </message>
+    <message>
+        <source>Try again in a moment</source>
+        <translation>Réessayer dans un instant</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of this configuration</source>
+        <translation>Il n’y a pas de version antérieure de cette configuration</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again</source>
+        <translation>Il n’y a rien d’annulé à rétablir</translation>
+    </message>
+    <message>
+        <source>`ccproxy config history` lists what is kept</source>
+        <translation>`ccproxy config history` liste ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>%1 is a database, and Qt&apos;s driver for SQLite is not installed</source>
+        <translation>%1 est une base de données, et le pilote Qt pour SQLite n’est pas installé</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to be read</source>
+        <translation>%1 ne peut pas être copié pour être lu</translation>
+    </message>
+    <message>
+        <source>%1 is a database of a program that CCProxy does not know</source>
+        <translation>%1 est la base de données d’un programme que CCProxy ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Name a JSON file that its program exports</source>
+        <translation>Indiquer un fichier JSON exporté par son programme</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 is already the one that CCProxy reads</source>
+        <translation>La configuration de %1 est déjà celle que lit CCProxy</translation>
+    </message>
+    <message>
+        <source>`ccproxy config check` tells what is wrong in it</source>
+        <translation>`ccproxy config check` indique ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>There is no configuration of %1 at %2</source>
+        <translation>Il n’y a pas de configuration de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Name its file</source>
+        <translation>Indiquer son fichier</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 est illisible</translation>
+    </message>
+    <message>
+        <source>Name a file, or claude-code-router, cc-switch or ccproxy</source>
+        <translation>Indiquer un fichier, ou claude-code-router, cc-switch ou ccproxy</translation>
+    </message>
+    <message>
+        <source>%1 is no configuration of a program that CCProxy knows</source>
+        <translation>%1 n’est pas la configuration d’un programme que CCProxy connaît</translation>
+    </message>
+    <message>
+        <source>It knows those of claude-code-router, cc-switch and ccproxy</source>
+        <translation>Il connaît celles de claude-code-router, cc-switch et ccproxy</translation>
+    </message>
+    <message>
+        <source>The key was not kept: %1</source>
+        <translation>La clé n’a pas été conservée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer (%1)</source>
+        <translation>Le trousseau est verrouillé ou ne répond pas (%1)</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer</source>
+        <translation>Le trousseau est verrouillé ou ne répond pas</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again</source>
+        <translation>Le déverrouiller et réessayer</translation>
+    </message>
+    <message>
+        <source>The keychain refused it (%1)</source>
+        <translation>Le trousseau l’a refusé (%1)</translation>
+    </message>
+    <message>
+        <source>The keychain refused it</source>
+        <translation>Le trousseau l’a refusé</translation>
+    </message>
+    <message>
+        <source>Allow it there and try again</source>
+        <translation>L’y autoriser et réessayer</translation>
+    </message>
+    <message>
+        <source>There is no keychain that works here (%1)</source>
+        <translation>Il n’y a pas de trousseau utilisable ici (%1)</translation>
+    </message>
+    <message>
+        <source>There is no keychain that works here</source>
+        <translation>Il n’y a pas de trousseau utilisable ici</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another CCProxy, of another home folder or user</source>
+        <translation>Le port %1 est pris par un autre CCProxy, d’un autre dossier ou utilisateur</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by claude-code-router</source>
+        <translation>Le port %1 est pris par claude-code-router</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program</source>
+        <translation>Le port %1 est pris par un autre programme</translation>
+    </message>
+    <message>
+        <source>`--port %1` is free; or end that program</source>
+        <translation>`--port %1` est libre&#xa0;; ou arrêter ce programme</translation>
+    </message>
+    <message>
+        <source>The request %1 was not kept</source>
+        <translation>La requête %1 n’a pas été conservée</translation>
+    </message>
+    <message>
+        <source>`ccproxy config set history.bodies all` keeps what is to come</source>
+        <translation>`ccproxy config set history.bodies all` conserve ce qui viendra</translation>
+    </message>
+    <message>
+        <source>The configuration %1 is gone; what was read stays in force</source>
+        <translation>La configuration %1 a disparu&#xa0;; ce qui a été lu reste en vigueur</translation>
+    </message>
+    <message>
+        <source>The configuration %1 is gone</source>
+        <translation>La configuration %1 a disparu</translation>
+    </message>
+    <message>
+        <source>`ccproxy restart` goes on without it</source>
+        <translation>`ccproxy restart` continue sans elle</translation>
+    </message>
+    <message>
+        <source>The configuration has an error, and is not in force as it stands</source>
+        <translation>La configuration contient une erreur et n’est pas en vigueur telle quelle</translation>
+    </message>
+    <message>
+        <source>`ccproxy config check` tells it</source>
+        <translation>`ccproxy config check` l’indique</translation>
+    </message>
+    <message>
+        <source>There is no provider named %1</source>
+        <translation>Il n’y a pas de fournisseur nommé %1</translation>
+    </message>
+    <message>
+        <source>`ccproxy status` lists them</source>
+        <translation>`ccproxy status` les liste</translation>
+    </message>
+    <message>
+        <source>it does not keep what is stored</source>
+        <translation>il ne conserve pas ce qui y est enregistré</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation>%1 ne peut pas être exécuté</translation>
+    </message>
+    <message>
+        <source>%1 is of another version</source>
+        <translation>%1 est d’une autre version</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ProviderEditor</name>
     <message>
         <source>This server needs no key.</source>
@@ -3327,6 +5097,457 @@
     <message>
         <source>Something is not right yet.</source>
         <translation>Quelque chose n’est pas encore correct.</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderFailures</name>
+    <message>
+        <source>%1 reported an error without saying which</source>
+        <translation>%1 a signalé une erreur sans préciser laquelle</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 (%3)</source>
+        <translation>%1 a répondu avec le statut %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2</source>
+        <translation>%1 a répondu avec le statut %2</translation>
+    </message>
+    <message>
+        <source>Check the key of provider %1</source>
+        <translation>Vérifier la clé du fournisseur %1</translation>
+    </message>
+    <message>
+        <source>Top up the account of provider %1, or choose another provider</source>
+        <translation>Recharger le compte du fournisseur %1, ou choisir un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>Check what the key of provider %1 is allowed to use</source>
+        <translation>Vérifier ce que la clé du fournisseur %1 est autorisée à utiliser</translation>
+    </message>
+    <message>
+        <source>Check the base URL of provider %1</source>
+        <translation>Vérifier l’URL de base du fournisseur %1</translation>
+    </message>
+    <message>
+        <source>Check the name of the model, or choose another one that %1 has</source>
+        <translation>Vérifier le nom du modèle, ou en choisir un autre que %1 propose</translation>
+    </message>
+    <message>
+        <source>Compact the conversation, or choose a model with a higher limit</source>
+        <translation>Compacter la conversation, ou choisir un modèle dont la limite est plus élevée</translation>
+    </message>
+    <message>
+        <source>Waiting does not help: check the plan and the billing of provider %1</source>
+        <translation>Attendre ne sert à rien&#xa0;: vérifier le forfait et la facturation du fournisseur %1</translation>
+    </message>
+    <message>
+        <source>the prompt is too long: %1 tokens, and at most %2 are possible</source>
+        <translation>le prompt est trop long&#xa0;: %1 tokens, pour un maximum de %2</translation>
+    </message>
+    <message>
+        <source>the prompt is too long</source>
+        <translation>le prompt est trop long</translation>
+    </message>
+    <message>
+        <source>Start llama-server with --jinja, so that its models can call tools</source>
+        <translation>Démarrer llama-server avec --jinja pour que ses modèles puissent appeler des outils</translation>
+    </message>
+    <message>
+        <source>Start llama-server with the model&apos;s --mmproj file, or send no images to it</source>
+        <translation>Démarrer llama-server avec le fichier --mmproj du modèle, ou ne pas lui envoyer d’images</translation>
+    </message>
+    <message>
+        <source>Choose a model that can call tools</source>
+        <translation>Choisir un modèle capable d’appeler des outils</translation>
+    </message>
+    <message>
+        <source>%1 sent an event that is no JSON</source>
+        <translation>%1 a envoyé un événement qui n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>%1 sent an event that is too large</source>
+        <translation>%1 a envoyé un événement trop volumineux</translation>
+    </message>
+    <message>
+        <source>%1 ended its answer before it was complete</source>
+        <translation>%1 a terminé sa réponse avant qu’elle soit complète</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is no message</source>
+        <translation>%1 a répondu par autre chose qu’un message</translation>
+    </message>
+    <message>
+        <source>%1 broke its answer off with an error</source>
+        <translation>%1 a interrompu sa réponse par une erreur</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was complete</source>
+        <translation>%1 a fermé la connexion avant que sa réponse soit complète</translation>
+    </message>
+    <message>
+        <source>%1 stopped before its answer was complete</source>
+        <translation>%1 s’est arrêté avant que sa réponse soit complète</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer without content</source>
+        <translation>%1 a envoyé une réponse sans contenu</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not JSON</source>
+        <translation>%1 a envoyé quelque chose qui n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>%1&apos;s model wrote a call that cannot be read (%2)</source>
+        <translation>le modèle de %1 a écrit un appel illisible (%2)</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer (%2)</source>
+        <translation>%1 n’a donné aucune réponse (%2)</translation>
+    </message>
+    <message>
+        <source>%1 broke off its answer</source>
+        <translation>%1 a interrompu sa réponse</translation>
+    </message>
+    <message>
+        <source>%1 ran out of resources in the midst of its answer</source>
+        <translation>%1 a manqué de ressources au milieu de sa réponse</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer of more than %2 bytes</source>
+        <translation>%1 a envoyé une réponse de plus de %2 octets</translation>
+    </message>
+    <message>
+        <source>performance.max_request_body_size sets this limit</source>
+        <translation>performance.max_request_body_size définit cette limite</translation>
+    </message>
+    <message>
+        <source>%1 sent an event of more than %2 MiB</source>
+        <translation>%1 a envoyé un événement de plus de %2 Mio</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of JSON</source>
+        <translation>%1 a répondu par une page Web au lieu de JSON</translation>
+    </message>
+    <message>
+        <source>Check its api_base_url: %1</source>
+        <translation>Vérifier son api_base_url&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 in the middle of its answer</source>
+        <translation>%1 n’a rien envoyé pendant %2 au milieu de sa réponse</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer within %2</source>
+        <translation>%1 n’a pas commencé à répondre en %2</translation>
+    </message>
+    <message>
+        <source>performance.stream_idle_timeout sets this limit</source>
+        <translation>performance.stream_idle_timeout définit cette limite</translation>
+    </message>
+    <message>
+        <source>performance.request_timeout sets this limit</source>
+        <translation>performance.request_timeout définit cette limite</translation>
+    </message>
+    <message>
+        <source>%1 has sent nothing since the computer woke up</source>
+        <translation>%1 n’a rien envoyé depuis le réveil de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Try again: connections do not live through a long sleep</source>
+        <translation>Réessayer&#xa0;: les connexions ne survivent pas à une longue veille</translation>
+    </message>
+    <message>
+        <source>%1 sent an empty answer</source>
+        <translation>%1 a envoyé une réponse vide</translation>
+    </message>
+    <message>
+        <source>%1 answered with an empty message</source>
+        <translation>%1 a répondu par un message vide</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model</source>
+        <translation>Réessayer, ou choisir un autre modèle</translation>
+    </message>
+    <message>
+        <source>the client closed the connection</source>
+        <translation>le client a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer ended early</source>
+        <translation>La réponse du fournisseur s’est terminée trop tôt</translation>
+    </message>
+    <message>
+        <source>there is nothing to search for</source>
+        <translation>il n’y a rien à rechercher</translation>
+    </message>
+    <message>
+        <source>The address of the provider is no http or https URL</source>
+        <translation>L’adresse du fournisseur n’est pas une URL http ou https</translation>
+    </message>
+    <message>
+        <source>api_base_url must look like https://host/path</source>
+        <translation>api_base_url doit avoir la forme https://host/path</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be sent: it has a line break or a character that no header may have</source>
+        <translation>L’en-tête %1 ne peut pas être envoyé&#xa0;: il contient un saut de ligne ou un caractère interdit</translation>
+    </message>
+    <message>
+        <source>Check the provider&apos;s headers and key for stray characters</source>
+        <translation>Vérifier que les en-têtes et la clé du fournisseur ne contiennent pas de caractères parasites</translation>
+    </message>
+    <message>
+        <source>Check the host and port in api_base_url</source>
+        <translation>Vérifier l’hôte et le port dans api_base_url</translation>
+    </message>
+    <message>
+        <source>Check proxy_url, or HTTPS_PROXY and HTTP_PROXY in the environment</source>
+        <translation>Vérifier proxy_url, ou HTTPS_PROXY et HTTP_PROXY dans l’environnement</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at the proxy %1</source>
+        <translation>Rien n’accepte de connexions sur le proxy %1</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at %1</source>
+        <translation>Rien n’accepte de connexions à %1</translation>
+    </message>
+    <message>
+        <source>Is the server running? Check the host and port in api_base_url</source>
+        <translation>Le serveur est-il démarré&#xa0;? Vérifier l’hôte et le port dans api_base_url</translation>
+    </message>
+    <message>
+        <source>No connection to the proxy %1</source>
+        <translation>Aucune connexion au proxy %1</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2</source>
+        <translation>Aucune connexion à %1 en %2</translation>
+    </message>
+    <message>
+        <source>No connection to %1</source>
+        <translation>Aucune connexion à %1</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the host and port in api_base_url</source>
+        <translation>Vérifier la connexion réseau ainsi que l’hôte et le port dans api_base_url</translation>
+    </message>
+    <message>
+        <source>Check the network connection, the proxy, and the host and port in api_base_url</source>
+        <translation>Vérifier la connexion réseau, le proxy, ainsi que l’hôte et le port dans api_base_url</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not speak TLS</source>
+        <translation>Le serveur à %1 ne parle pas TLS</translation>
+    </message>
+    <message>
+        <source>If it is a plain HTTP server, write http:// in api_base_url</source>
+        <translation>Si c’est un serveur HTTP simple, indiquer http:// dans api_base_url</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed</source>
+        <translation>La négociation TLS avec %1 a échoué</translation>
+    </message>
+    <message>
+        <source>Check that the server speaks TLS 1.2 or later and that nothing in between intercepts the connection</source>
+        <translation>Vérifier que le serveur parle TLS 1.2 ou ultérieur et que rien n’intercepte la connexion</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet</source>
+        <translation>Le certificat de %1 n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer</source>
+        <translation>Vérifier l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <translation>Le certificat de %1 a expiré</translation>
+    </message>
+    <message>
+        <source>Its operator has to renew it; check the clock of this computer, too</source>
+        <translation>Son exploitant doit le renouveler&#xa0;; vérifier aussi l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is self-signed</source>
+        <translation>Le certificat de %1 est auto-signé</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not trust</source>
+        <translation>Le certificat de %1 provient d’une autorité que cet ordinateur n’approuve pas</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know</source>
+        <translation>Le certificat de %1 provient d’une autorité que cet ordinateur ne connaît pas</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be verified: its chain is incomplete</source>
+        <translation>Le certificat de %1 ne peut pas être vérifié&#xa0;: sa chaîne est incomplète</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has been revoked</source>
+        <translation>Le certificat de %1 a été révoqué</translation>
+    </message>
+    <message>
+        <source>Do not use this server</source>
+        <translation>Ne pas utiliser ce serveur</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another host name</source>
+        <translation>Le certificat de %1 est établi pour un autre nom d’hôte</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another address</source>
+        <translation>Le certificat de %1 est établi pour une autre adresse</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be verified</source>
+        <translation>Le certificat de %1 ne peut pas être vérifié</translation>
+    </message>
+    <message>
+        <source>If you trust it, name a file with its certificate (PEM) in ca_file; a company&apos;s proxy that inspects TLS has one of its own</source>
+        <translation>S’il est digne de confiance, indiquer dans ca_file un fichier avec son certificat (PEM)&#xa0;; un proxy d’entreprise qui inspecte TLS a le sien</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the user name and password of proxy_url</source>
+        <translation>Le proxy %1 n’accepte pas le nom d’utilisateur et le mot de passe de proxy_url</translation>
+    </message>
+    <message>
+        <source>Check them; write special characters as %1 for @, %2 for :</source>
+        <translation>Les vérifier&#xa0;; écrire les caractères spéciaux sous la forme %1 pour @, %2 pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password</source>
+        <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>Put them into proxy_url: %1</source>
+        <translation>Les indiquer dans proxy_url&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open a connection to %2 (status %3)</source>
+        <translation>Le proxy %1 n’a pas ouvert de connexion à %2 (statut %3)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open a connection to %2</source>
+        <translation>Le proxy %1 n’a pas ouvert de connexion à %2</translation>
+    </message>
+    <message>
+        <source>The server %1 closed a kept-alive connection just as the request was written</source>
+        <translation>Le serveur %1 a fermé une connexion maintenue ouverte au moment de l’envoi de la requête</translation>
+    </message>
+    <message>
+        <source>It was not sent twice, since it may have been received; try again</source>
+        <translation>Elle n’a pas été envoyée deux fois, car elle a pu être reçue&#xa0;; réessayer</translation>
+    </message>
+    <message>
+        <source>The server %1 closed the connection without an answer</source>
+        <translation>Le serveur %1 a fermé la connexion sans répondre</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, check the server</source>
+        <translation>Réessayer&#xa0;; si cela persiste, vérifier le serveur</translation>
+    </message>
+    <message>
+        <source>The server at %1 did not answer in HTTP</source>
+        <translation>Le serveur à %1 n’a pas répondu en HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port in api_base_url; a server that speaks TLS needs https:// there</source>
+        <translation>Vérifier le port dans api_base_url&#xa0;; un serveur qui parle TLS y exige https://</translation>
+    </message>
+    <message>
+        <source>Check the port in api_base_url</source>
+        <translation>Vérifier le port dans api_base_url</translation>
+    </message>
+    <message>
+        <source>The host name of the proxy, %1, was not found</source>
+        <translation>Le nom d’hôte du proxy, %1, est introuvable</translation>
+    </message>
+    <message>
+        <source>The host name %1 was not found</source>
+        <translation>Le nom d’hôte %1 est introuvable</translation>
+    </message>
+    <message>
+        <source>Check its spelling in api_base_url and the network connection</source>
+        <translation>Vérifier son orthographe dans api_base_url et la connexion réseau</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates cannot be read</source>
+        <translation>Le fichier des certificats approuvés est illisible</translation>
+    </message>
+    <message>
+        <source>Install the system&apos;s certificates (package ca-certificates), or check the configured file</source>
+        <translation>Installer les certificats du système (paquet ca-certificates), ou vérifier le fichier configuré</translation>
+    </message>
+    <message>
+        <source>The address of the provider is no valid URL</source>
+        <translation>L’adresse du fournisseur n’est pas une URL valide</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a request to the provider</source>
+        <translation>La mémoire est insuffisante pour une requête au fournisseur</translation>
+    </message>
+    <message>
+        <source>Close other programs, or wait until other requests have ended</source>
+        <translation>Fermer d’autres programmes, ou attendre la fin d’autres requêtes</translation>
+    </message>
+    <message>
+        <source>The server %1 broke off in the middle of its answer</source>
+        <translation>Le serveur %1 s’est interrompu au milieu de sa réponse</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The certificates of ca_file, %1, cannot be read: %2</source>
+        <translation>Les certificats de ca_file, %1, sont illisibles&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The certificates of ca_file, %1, are none</source>
+        <translation>Le fichier de ca_file, %1, ne contient pas de certificats</translation>
+    </message>
+    <message>
+        <source>The certificates of ca_file, %1, cannot be put together with the system&apos;s: %2</source>
+        <translation>Les certificats de ca_file, %1, ne peuvent pas être réunis à ceux du système&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>ca_file names a file of certificates in PEM</source>
+        <translation>ca_file désigne un fichier de certificats au format PEM</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>the search server has had too many requests</source>
+        <translation>le serveur de recherche a reçu trop de requêtes</translation>
+    </message>
+    <message>
+        <source>the search server refuses JSON; its settings must list json among the formats of search</source>
+        <translation>le serveur de recherche refuse le JSON&#xa0;; ses paramètres doivent indiquer json parmi les formats de recherche</translation>
+    </message>
+    <message>
+        <source>the search server answered %1</source>
+        <translation>le serveur de recherche a répondu %1</translation>
+    </message>
+    <message>
+        <source>the search server took too long</source>
+        <translation>le serveur de recherche a été trop lent</translation>
+    </message>
+    <message>
+        <source>the search server&apos;s answer is too long</source>
+        <translation>la réponse du serveur de recherche est trop longue</translation>
+    </message>
+    <message>
+        <source>the search server&apos;s answer is not SearXNG&apos;s JSON</source>
+        <translation>la réponse du serveur de recherche n’est pas du JSON de SearXNG</translation>
+    </message>
+    <message>
+        <source>The demo provider answers by itself and has no server to ask</source>
+        <translation>Le fournisseur de démonstration répond lui-même et n’a pas de serveur à interroger</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +5806,308 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::ProxyFailures</name>
+    <message>
+        <source>CCProxy is shutting down</source>
+        <translation>CCProxy est en cours d’arrêt</translation>
+    </message>
+    <message>
+        <source>Try again once it runs again</source>
+        <translation>Réessayer une fois qu’il est redémarré</translation>
+    </message>
+    <message numerus="yes">
+        <source>This client makes more than %Ln request(s) in a minute</source>
+        <translation>
+            <numerusform>Ce client fait plus de %Ln requête par minute</numerusform>
+            <numerusform>Ce client fait plus de %Ln requêtes par minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>performance.rate_limit_requests_per_min sets this limit</source>
+        <translation>performance.rate_limit_requests_per_min définit cette limite</translation>
+    </message>
+    <message>
+        <source>CCProxy&apos;s own apikey is in the keychain, which is locked or has not answered yet</source>
+        <translation>L’apikey de CCProxy est dans le trousseau, qui est verrouillé ou n’a pas encore répondu</translation>
+    </message>
+    <message>
+        <source>CCProxy&apos;s own apikey is in the keychain, which does not give it</source>
+        <translation>L’apikey de CCProxy est dans le trousseau, qui ne le fournit pas</translation>
+    </message>
+    <message>
+        <source>Unlock it; CCProxy goes on by itself</source>
+        <translation>Le déverrouiller&#xa0;; CCProxy continue de lui-même</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key apikey` puts it there</source>
+        <translation>`ccproxy providers set-key apikey` l’y place</translation>
+    </message>
+    <message>
+        <source>The change of the configuration has not been made in time</source>
+        <translation>La modification de la configuration n’a pas été faite à temps</translation>
+    </message>
+    <message>
+        <source>It may still be made: GET /providers tells</source>
+        <translation>Elle peut encore l’être&#xa0;: GET /providers l’indique</translation>
+    </message>
+    <message>
+        <source>This program&apos;s configuration cannot be changed by clients</source>
+        <translation>La configuration de ce programme ne peut pas être modifiée par des clients</translation>
+    </message>
+    <message>
+        <source>CCProxy: this day&apos;s budget of %1 for the profile %2 is spent</source>
+        <translation>CCProxy&#xa0;: le budget du jour de %1 pour le profil %2 est épuisé</translation>
+    </message>
+    <message>
+        <source>CCProxy: this month&apos;s budget of %1 for the profile %2 is spent</source>
+        <translation>CCProxy&#xa0;: le budget du mois de %1 pour le profil %2 est épuisé</translation>
+    </message>
+    <message>
+        <source>CCProxy: this day&apos;s budget of %1 is spent</source>
+        <translation>CCProxy&#xa0;: le budget du jour de %1 est épuisé</translation>
+    </message>
+    <message>
+        <source>CCProxy: this month&apos;s budget of %1 is spent</source>
+        <translation>CCProxy&#xa0;: le budget du mois de %1 est épuisé</translation>
+    </message>
+    <message>
+        <source>Raise %1, or set %2 to warn or background, by `ccproxy config set`</source>
+        <translation>Augmenter %1, ou mettre %2 à warn ou background, avec `ccproxy config set`</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the keychain, and this system has none that answers</source>
+        <translation>La clé de %1 est dans le trousseau, mais ce système n’en a aucun qui réponde</translation>
+    </message>
+    <message>
+        <source>Take api_key out of the configuration and give the key as an environment variable to CCProxy instead</source>
+        <translation>Retirer api_key de la configuration et donner plutôt la clé à CCProxy par une variable d’environnement</translation>
+    </message>
+    <message>
+        <source>Take api_key out of the configuration and give the key as %1 to CCProxy instead</source>
+        <translation>Retirer api_key de la configuration et donner plutôt la clé à CCProxy par %1</translation>
+    </message>
+    <message>
+        <source>The keychain refused %1&apos;s key to CCProxy</source>
+        <translation>Le trousseau a refusé à CCProxy la clé de %1</translation>
+    </message>
+    <message>
+        <source>Allow it there; `ccproxy restart` asks again</source>
+        <translation>L’y autoriser&#xa0;; `ccproxy restart` le redemande</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not in the keychain, where the configuration says that it is</source>
+        <translation>La clé de %1 n’est pas dans le trousseau, où la configuration la situe</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` puts it there</source>
+        <translation>`ccproxy providers set-key %1` l’y place</translation>
+    </message>
+    <message>
+        <source>What CCProxy has in the keychain cannot be read</source>
+        <translation>Ce que CCProxy a dans le trousseau est illisible</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` writes it anew</source>
+        <translation>`ccproxy providers set-key %1` le récrit</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the keychain, which is locked or has not answered yet</source>
+        <translation>La clé de %1 est dans le trousseau, qui est verrouillé ou n’a pas encore répondu</translation>
+    </message>
+    <message>
+        <source>%1 has no API key</source>
+        <translation>%1 n’a pas de clé d’API</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` puts one into the keychain; the environment variable %2 does as well</source>
+        <translation>`ccproxy providers set-key %1` en place une dans le trousseau&#xa0;; la variable d’environnement %2 convient aussi</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` puts one into the keychain</source>
+        <translation>`ccproxy providers set-key %1` en place une dans le trousseau</translation>
+    </message>
+    <message>
+        <source>The route names a provider that is not configured</source>
+        <translation>La route nomme un fournisseur qui n’est pas configuré</translation>
+    </message>
+    <message>
+        <source>`ccproxy config check` says which</source>
+        <translation>`ccproxy config check` dit lequel</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged</source>
+        <translation>L’historique %1 est endommagé</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be written: there is no space left</source>
+        <translation>L’historique %1 ne peut pas être écrit&#xa0;: il n’y a plus d’espace</translation>
+    </message>
+    <message>
+        <source>Free some, or set history.keep_bytes to less</source>
+        <translation>Libérer de l’espace, ou réduire history.keep_bytes</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be used: %2</source>
+        <translation>L’historique %1 est inutilisable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Mend that, or name another one in history.database</source>
+        <translation>Y remédier, ou en indiquer un autre dans history.database</translation>
+    </message>
+    <message>
+        <source>The history %1 was made by a newer CCProxy</source>
+        <translation>L’historique %1 a été créé par un CCProxy plus récent</translation>
+    </message>
+    <message>
+        <source>Use that one, or name another one in history.database</source>
+        <translation>Utiliser celui-là, ou en indiquer un autre dans history.database</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver %1 for the history %2 is not installed</source>
+        <translation>Le pilote Qt %1 pour l’historique %2 n’est pas installé</translation>
+    </message>
+    <message>
+        <source>Install %1, or its like</source>
+        <translation>Installer %1, ou l’équivalent</translation>
+    </message>
+    <message>
+        <source>history.database names a kind of database that CCProxy does not know</source>
+        <translation>history.database désigne un type de base de données que CCProxy ne connaît pas</translation>
+    </message>
+    <message>
+        <source>history.database is no valid URL</source>
+        <translation>history.database n’est pas une URL valide</translation>
+    </message>
+    <message>
+        <source>history.database names no database</source>
+        <translation>history.database ne désigne aucune base de données</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database, or as the path of a file</source>
+        <translation>L’écrire sous la forme postgresql://user@host/database, ou comme chemin d’un fichier</translation>
+    </message>
+    <message>
+        <source>The history is off</source>
+        <translation>L’historique est désactivé</translation>
+    </message>
+    <message>
+        <source>`ccproxy config set history.enabled true` turns it on</source>
+        <translation>`ccproxy config set history.enabled true` l’active</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is taken by another program</source>
+        <translation>Le port %1 sur %2 est pris par un autre programme</translation>
+    </message>
+    <message>
+        <source>`ccproxy status` tells whether that is CCProxy itself; `--port` or `port` in the settings chooses another one</source>
+        <translation>`ccproxy status` indique s’il s’agit de CCProxy&#xa0;; `--port` ou `port` dans les paramètres en choisit un autre</translation>
+    </message>
+    <message>
+        <source>The system does not let CCProxy listen on port %1</source>
+        <translation>Le système ne laisse pas CCProxy écouter sur le port %1</translation>
+    </message>
+    <message>
+        <source>Choose another port with `--port`; `%1` lists the reserved ones</source>
+        <translation>Choisir un autre port avec `--port`&#xa0;; `%1` liste ceux qui sont réservés</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are reserved: choose a higher one with `--port`</source>
+        <translation>Les ports inférieurs à 1024 sont réservés&#xa0;: en choisir un plus élevé avec `--port`</translation>
+    </message>
+    <message>
+        <source>The port is reserved: choose another one with `--port`</source>
+        <translation>Le port est réservé&#xa0;: en choisir un autre avec `--port`</translation>
+    </message>
+    <message>
+        <source>This machine has no address %1</source>
+        <translation>Cet ordinateur n’a pas d’adresse %1</translation>
+    </message>
+    <message>
+        <source>Set `host` to 127.0.0.1, or to one of the machine&apos;s own addresses</source>
+        <translation>Mettre `host` à 127.0.0.1, ou à l’une des adresses de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>CCProxy cannot listen on %1 port %2: %3</source>
+        <translation>CCProxy ne peut pas écouter sur %1, port %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Choose another address with `--host` or another port with `--port`</source>
+        <translation>Choisir une autre adresse avec `--host` ou un autre port avec `--port`</translation>
+    </message>
+    <message>
+        <source>`%1` is no address</source>
+        <translation>`%1` n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>Set `host` to an address such as 127.0.0.1</source>
+        <translation>Mettre `host` à une adresse telle que 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>CCProxy needs Qt 6.4.2, or 6.8 and later</source>
+        <translation>CCProxy nécessite Qt 6.4.2, ou 6.8 et ultérieur</translation>
+    </message>
+    <message>
+        <source>The request body is not a complete JSON object</source>
+        <translation>Le corps de la requête n’est pas un objet JSON complet</translation>
+    </message>
+    <message>
+        <source>Send a Messages request as JSON</source>
+        <translation>Envoyer une requête Messages au format JSON</translation>
+    </message>
+    <message>
+        <source>%1: field required</source>
+        <translation>%1&#xa0;: champ requis</translation>
+    </message>
+    <message>
+        <source>%1: must be an object with role and content</source>
+        <translation>%1&#xa0;: doit être un objet avec role et content</translation>
+    </message>
+    <message>
+        <source>%1: must be an object</source>
+        <translation>%1&#xa0;: doit être un objet</translation>
+    </message>
+    <message>
+        <source>%1: must be &quot;user&quot;, &quot;assistant&quot; or &quot;system&quot;</source>
+        <translation>%1&#xa0;: doit être &quot;user&quot;, &quot;assistant&quot; ou &quot;system&quot;</translation>
+    </message>
+    <message>
+        <source>%1: must be a string or an array of content blocks</source>
+        <translation>%1&#xa0;: doit être un texte ou une liste de blocs de contenu</translation>
+    </message>
+    <message>
+        <source>%1: must be a string or an array of text blocks</source>
+        <translation>%1&#xa0;: doit être un texte ou une liste de blocs de texte</translation>
+    </message>
+    <message>
+        <source>%1: must be a non-empty string</source>
+        <translation>%1&#xa0;: doit être un texte non vide</translation>
+    </message>
+    <message>
+        <source>%1: must be a whole number of at least 1</source>
+        <translation>%1&#xa0;: doit être un nombre entier d’au moins 1</translation>
+    </message>
+    <message>
+        <source>%1: must be an array of messages</source>
+        <translation>%1&#xa0;: doit être une liste de messages</translation>
+    </message>
+    <message>
+        <source>%1: at least one message is required</source>
+        <translation>%1&#xa0;: au moins un message est requis</translation>
+    </message>
+    <message>
+        <source>%1: must be true or false</source>
+        <translation>%1&#xa0;: doit être true ou false</translation>
+    </message>
+    <message>
+        <source>%1: must be a number</source>
+        <translation>%1&#xa0;: doit être un nombre</translation>
+    </message>
+    <message>
+        <source>%1: must be an array of tools</source>
+        <translation>%1&#xa0;: doit être une liste d’outils</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::QuitQuestion</name>
     <message>
         <source>Quit CCProxy</source>
@@ -3666,16 +6189,259 @@
         <translation>la route est faite pour les agents du type %1</translation>
     </message>
     <message>
-        <source>%1 tokens are above the threshold of %2</source>
-        <translation>%1 tokens dépassent le seuil de %2</translation>
-    </message>
-    <message>
-        <source>between %1 and %2 tokens by its size are above the threshold of %3</source>
-        <translation>entre %1 et %2 tokens d’après sa taille dépassent le seuil de %3</translation>
-    </message>
-    <message>
         <source>the budget is spent</source>
         <translation>le budget est épuisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2 tokens by its size</source>
+        <translation>entre %1 et %2 tokens d’après sa taille</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold of %2 for a conversation that is there already</source>
+        <translation>%1, au-dessus du seuil de %2 pour une conversation déjà en cours</translation>
+    </message>
+    <message>
+        <source>%1, not above the threshold of %2 for a conversation that is there already</source>
+        <translation>%1, pas au-dessus du seuil de %2 pour une conversation déjà en cours</translation>
+    </message>
+    <message>
+        <source>the window of %1, %2 tokens, is too small for %3, but that of %4 is no larger</source>
+        <translation>la fenêtre de %1, %2 tokens, est trop petite pour %3, mais celle de %4 n’est pas plus grande</translation>
+    </message>
+    <message>
+        <source>the window of %1, %2 tokens, is too small for %3, but %4</source>
+        <translation>la fenêtre de %1, %2 tokens, est trop petite pour %3, mais&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>the window of %1, %2 tokens, is too small for %3</source>
+        <translation>la fenêtre de %1, %2 tokens, est trop petite pour %3</translation>
+    </message>
+    <message>
+        <source>%1, but the window of %2 is too small</source>
+        <translation>%1, mais la fenêtre de %2 est trop petite</translation>
+    </message>
+    <message>
+        <source>%1, not above the threshold of %2</source>
+        <translation>%1, pas au-dessus du seuil de %2</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold of %2, but %3</source>
+        <translation>%1, au-dessus du seuil de %2, mais&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold of %2</source>
+        <translation>%1, au-dessus du seuil de %2</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot;; the general routes are used</source>
+        <translation>il n’y a pas de profil «&#xa0;%1&#xa0;»&#xa0;; les routes générales s’appliquent</translation>
+    </message>
+    <message>
+        <source>it is not configured</source>
+        <translation>elle n’est pas configurée</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>non configurée</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no provider</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun fournisseur</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no provider</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fournisseur</translation>
+    </message>
+    <message>
+        <source>provider %1 is turned off</source>
+        <translation>le fournisseur %1 est désactivé</translation>
+    </message>
+    <message>
+        <source>no model is named after the provider</source>
+        <translation>aucun modèle n’est nommé après le fournisseur</translation>
+    </message>
+    <message>
+        <source>provider %1 does not list the model &quot;%2&quot;</source>
+        <translation>le fournisseur %1 n’indique pas le modèle «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>named in the request</source>
+        <translation>nommé dans la requête</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a rule, not of a model&apos;s route</source>
+        <translation>«&#xa0;%1&#xa0;» est le nom d’une règle, pas celui de la route d’un modèle</translation>
+    </message>
+    <message>
+        <source>no route is named &quot;%1&quot; and no pattern fits it</source>
+        <translation>aucune route ne s’appelle «&#xa0;%1&#xa0;» et aucun motif ne lui correspond</translation>
+    </message>
+    <message>
+        <source>route &quot;%1&quot;: %2</source>
+        <translation>route «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>there is no default route</source>
+        <translation>il n’y a pas de route par défaut</translation>
+    </message>
+    <message>
+        <source>the default route cannot be used: %1</source>
+        <translation>la route par défaut est inutilisable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it has no target</source>
+        <translation>elle n’a pas de cible</translation>
+    </message>
+    <message>
+        <source>its condition %1 does not hold</source>
+        <translation>sa condition %1 n’est pas remplie</translation>
+    </message>
+    <message>
+        <source>target of %1, %2, is left out: %3</source>
+        <translation>la cible de %1, %2, est écartée&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>fallback %1 of %2, %3, is left out: %4</source>
+        <translation>le repli %1 de %2, %3, est écarté&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>no such provider, %1</source>
+        <translation>aucun fournisseur de ce nom, %1</translation>
+    </message>
+    <message>
+        <source>no such provider</source>
+        <translation>aucun fournisseur de ce nom</translation>
+    </message>
+    <message>
+        <source>the provider is disabled, %1</source>
+        <translation>le fournisseur est désactivé, %1</translation>
+    </message>
+    <message>
+        <source>the provider is disabled</source>
+        <translation>le fournisseur est désactivé</translation>
+    </message>
+    <message>
+        <source>neither of class auxiliary nor for a haiku model</source>
+        <translation>ni de la classe auxiliary ni pour un modèle Haiku</translation>
+    </message>
+    <message>
+        <source>the web is not to be searched</source>
+        <translation>il n’y a pas de recherche sur le Web</translation>
+    </message>
+    <message>
+        <source>it has no image</source>
+        <translation>elle n’a pas d’image</translation>
+    </message>
+    <message>
+        <source>it has an image, and nothing says that %1 cannot see</source>
+        <translation>elle a une image, et rien n’indique que %1 ne peut pas voir</translation>
+    </message>
+    <message>
+        <source>it has an image, but %1 can see</source>
+        <translation>elle a une image, mais %1 peut voir</translation>
+    </message>
+    <message>
+        <source>neither of class subagent nor of an agent</source>
+        <translation>ni de la classe subagent ni d’un agent</translation>
+    </message>
+    <message>
+        <source>no thinking asked for</source>
+        <translation>aucune réflexion demandée</translation>
+    </message>
+    <message>
+        <source>adaptive thinking alone does not count</source>
+        <translation>la réflexion adaptative seule ne compte pas</translation>
+    </message>
+    <message>
+        <source>thinking is switched off</source>
+        <translation>la réflexion est désactivée</translation>
+    </message>
+    <message>
+        <source>the thinking budget of %1 is below that of the route</source>
+        <translation>le budget de réflexion de %1 est inférieur à celui de la route</translation>
+    </message>
+    <message>
+        <source>%1, no effort given</source>
+        <translation>%1, aucun effort indiqué</translation>
+    </message>
+    <message>
+        <source>%1, effort %2 is below %3</source>
+        <translation>%1, l’effort %2 est inférieur à %3</translation>
+    </message>
+    <message>
+        <source>%1, but %2</source>
+        <translation>%1, mais&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 … and %2 more</source>
+        <translation>%1 … et %2 autres</translation>
+    </message>
+    <message>
+        <source>No provider is named &quot;%1&quot;</source>
+        <translation>Aucun fournisseur ne s’appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Providers: none is configured</source>
+        <translation>Fournisseurs&#xa0;: aucun n’est configuré</translation>
+    </message>
+    <message>
+        <source>Providers: %1</source>
+        <translation>Fournisseurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Provider &quot;%1&quot; does not list a model &quot;%2&quot;</source>
+        <translation>Le fournisseur «&#xa0;%1&#xa0;» n’indique pas de modèle «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Its models: none</source>
+        <translation>Ses modèles&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Its models: %1</source>
+        <translation>Ses modèles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The request names provider &quot;%1&quot; but no model</source>
+        <translation>La requête nomme le fournisseur «&#xa0;%1&#xa0;», mais aucun modèle</translation>
+    </message>
+    <message>
+        <source>Ask for %1, for example</source>
+        <translation>Demander par exemple %1</translation>
+    </message>
+    <message>
+        <source>Provider &quot;%1&quot; is turned off</source>
+        <translation>Le fournisseur «&#xa0;%1&#xa0;» est désactivé</translation>
+    </message>
+    <message>
+        <source>Turn it on in the settings, or with `ccproxy providers enable %1`</source>
+        <translation>L’activer dans les paramètres, ou avec `ccproxy providers enable %1`</translation>
+    </message>
+    <message>
+        <source>CCProxy has no route for this request: %1</source>
+        <translation>CCProxy n’a pas de route pour cette requête&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The budget is spent, and the background route cannot be taken: %1</source>
+        <translation>Le budget est épuisé et la route background est inutilisable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set routes.background, or another budget.on_limit</source>
+        <translation>Définir routes.background, ou un autre budget.on_limit</translation>
+    </message>
+    <message>
+        <source>Set a default route in the configuration, such as &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</source>
+        <translation>Définir une route par défaut dans la configuration, par exemple &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</translation>
+    </message>
+    <message>
+        <source>Add a provider and set a default route in the configuration, such as &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</source>
+        <translation>Ajouter un fournisseur et définir une route par défaut dans la configuration, par exemple &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</translation>
     </message>
 </context>
 <context>

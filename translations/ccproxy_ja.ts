@@ -336,6 +336,81 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::DecisionLines</name>
+    <message>
+        <source>yes</source>
+        <comment>a rule fits</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a rule does not fit</comment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>クラス %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>エージェント %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>セッション %1</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>ウィンドウ %1</translation>
+    </message>
+    <message>
+        <source>parameters %1</source>
+        <translation>パラメーター %1</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Fallback %1</source>
+        <translation>フォールバック %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン数</translation>
+    </message>
+    <message>
+        <source>not counted, nothing depends on them</source>
+        <translation>数えていません（影響するものがないため）</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no route</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>route, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::DoctorDialog</name>
     <message>
         <source>Doctor</source>
@@ -1159,36 +1234,110 @@
         <translation>状態コード %1</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 トークン</translation>
-    </message>
-    <message>
-        <source>1 piece</source>
-        <translation>1 個</translation>
-    </message>
-    <message>
-        <source>%1 pieces</source>
-        <translation>%1 個</translation>
-    </message>
-    <message>
-        <source>%1 calls</source>
-        <translation>呼び出し %1 回</translation>
-    </message>
-    <message>
-        <source>%1, of 1 model</source>
-        <translation>%1（モデルは 1 個）</translation>
-    </message>
-    <message>
-        <source>%1, of %2 models</source>
-        <translation>%1（モデルは %2 個）</translation>
-    </message>
-    <message>
         <source>an error, %1 %2</source>
         <translation>エラー、%1 %2</translation>
     </message>
     <message>
         <source>no call, but %1</source>
         <translation>呼び出しではなく %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of %Ln model(s)</source>
+        <translation>
+            <numerusform>%1（%Ln 個のモデルのうち）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>呼び出し %Ln 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it gives no list: %1</source>
+        <translation>一覧を返さない: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not among its %Ln model(s); is &quot;%2&quot; meant?</source>
+        <translation>
+            <numerusform>%1 は %Ln 個のモデルの中にない。「%2」のことか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not among its %Ln model(s)</source>
+        <translation>
+            <numerusform>%1 は %Ln 個のモデルの中にない</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an error that is not in Anthropic&apos;s form</source>
+        <translation>Anthropic の形式ではないエラー</translation>
+    </message>
+    <message>
+        <source>neither a message nor an error</source>
+        <translation>メッセージでもエラーでもない</translation>
+    </message>
+    <message>
+        <source>the stream does not begin with message_start</source>
+        <translation>ストリームが message_start で始まらない</translation>
+    </message>
+    <message>
+        <source>the stream broke off before its end</source>
+        <translation>ストリームが途中で切れた</translation>
+    </message>
+    <message>
+        <source>a content block was not closed</source>
+        <translation>コンテンツブロックが閉じられていない</translation>
+    </message>
+    <message>
+        <source>a content block begins inside another one</source>
+        <translation>コンテンツブロックが別のブロックの中で始まる</translation>
+    </message>
+    <message>
+        <source>%1 outside of a content block</source>
+        <translation>コンテンツブロックの外に %1 がある</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>何も届かなかった</translation>
+    </message>
+    <message>
+        <source>a call of a tool that was not offered</source>
+        <translation>提供していないツールの呼び出し</translation>
+    </message>
+    <message>
+        <source>a call with other arguments: %1</source>
+        <translation>引数の異なる呼び出し: %1</translation>
+    </message>
+    <message>
+        <source>a call, but the stop reason %1</source>
+        <translation>呼び出しはあるが、停止理由が %1</translation>
+    </message>
+    <message>
+        <source>the text in %1 piece: it does not stream</source>
+        <translation>テキストが %1 個にまとまっている: ストリーミングしない</translation>
+    </message>
+    <message>
+        <source>an answer that does not use the result: %1</source>
+        <translation>結果を使っていない応答: %1</translation>
+    </message>
+    <message>
+        <source>an answer that does not name the colour: %1</source>
+        <translation>色を答えていない応答: %1</translation>
+    </message>
+    <message>
+        <source>an answer: it takes more than is known of it, or cuts the prompt</source>
+        <translation>応答あり: 既知の上限より多く受け取るか、プロンプトを切り詰めている</translation>
+    </message>
+    <message>
+        <source>an error that Claude Code does not take for it: %1</source>
+        <translation>Claude Code がそれと認識しないエラー: %1</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1778,13 @@
         <source>Nothing was taken over. The keys can stand in CCProxy&apos;s file as clear text.</source>
         <translation>何も取り込まれませんでした。キーを CCProxy のファイルに平文で保存することもできます。</translation>
     </message>
+</context>
+<context>
+    <name>ccproxy::ui::ImportNotes</name>
+    <message>
+        <source>%1: CCProxy has nothing like it</source>
+        <translation>%1: CCProxy に該当するものがありません</translation>
+    </message>
     <message>
         <source>%1: one of that name is there already and stays</source>
         <translation>%1: 同じ名前のものがすでにあり、そのまま残ります</translation>
@@ -1636,6 +1792,78 @@
     <message>
         <source>%1: it is set already and stays</source>
         <translation>%1: すでに設定されており、そのまま残ります</translation>
+    </message>
+    <message>
+        <source>a provider: it has no name</source>
+        <translation>プロバイダー: 名前がありません</translation>
+    </message>
+    <message>
+        <source>%1 of provider %2: transformers of single models are not carried over</source>
+        <translation>プロバイダー %2 の %1: 個別モデルのトランスフォーマーは取り込まれません</translation>
+    </message>
+    <message>
+        <source>transformer %1 of provider %2: CCProxy has no transformers; see `parameters` and `model_options`</source>
+        <translation>プロバイダー %2 のトランスフォーマー %1: CCProxy にトランスフォーマーはありません。`parameters` と `model_options` を参照してください</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; names no provider and model</source>
+        <translation>%1: 「%2」はプロバイダーとモデルを指定していません</translation>
+    </message>
+    <message>
+        <source>%1: there is no provider &quot;%2&quot;</source>
+        <translation>%1: プロバイダー「%2」がありません</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot;: rules with conditions or scripts are not carried over; see the `conditions` of routes</source>
+        <translation>規則「%1」: 条件やスクリプトのある規則は取り込まれません。ルートの `conditions` を参照してください</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot; has no route or names no provider and model</source>
+        <translation>規則「%1」にはルートがないか、プロバイダーとモデルの指定がありません</translation>
+    </message>
+    <message>
+        <source>profile &quot;%1&quot;: only the first profile is carried over</source>
+        <translation>プロファイル「%1」: 最初のプロファイルだけが取り込まれます</translation>
+    </message>
+    <message>
+        <source>profile &quot;%1&quot;: it is of another program than Claude Code</source>
+        <translation>プロファイル「%1」: Claude Code 以外のプログラムのものです</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy runs no scripts; see the `conditions` of routes</source>
+        <translation>%1: CCProxy はスクリプトを実行しません。ルートの `conditions` を参照してください</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy runs no scripts</source>
+        <translation>%1: CCProxy はスクリプトを実行しません</translation>
+    </message>
+    <message>
+        <source>%1: the status line is Claude Code&apos;s own setting</source>
+        <translation>%1: ステータス行は Claude Code 自身の設定です</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy leaves system prompts as they are</source>
+        <translation>%1: CCProxy はシステムプロンプトを変更しません</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy has one key for clients, `apikey`</source>
+        <translation>%1: CCProxy のクライアント用キーは `apikey` の 1 つです</translation>
+    </message>
+    <message>
+        <source>the default route: %1 names no model; set routes.default yourself</source>
+        <translation>既定のルート: %1 にモデルの指定がありません。routes.default を設定してください</translation>
+    </message>
+    <message>
+        <source>provider &quot;%1&quot;: it has neither an address nor a key (a login of Claude Code)</source>
+        <translation>プロバイダー「%1」: アドレスもキーもありません (Claude Code のログイン)</translation>
+    </message>
+    <message>
+        <source>%1: providers of another program than Claude Code</source>
+        <translation>%1: Claude Code 以外のプログラムのプロバイダー</translation>
+    </message>
+    <message>
+        <source>%1: Claude Code keeps these itself</source>
+        <translation>%1: Claude Code 自身が管理します</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1881,313 @@
     <message>
         <source>%1: %2</source>
         <comment>a name and what belongs to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::JsonProblems</name>
+    <message>
+        <source>something follows the end of the document</source>
+        <translation>ドキュメントの終わりの後に何かがあります</translation>
+    </message>
+    <message>
+        <source>the document is larger than 4 MiB</source>
+        <translation>ドキュメントが 4 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>make it smaller</source>
+        <translation>小さくしてください</translation>
+    </message>
+    <message>
+        <source>the document is in UTF-16</source>
+        <translation>ドキュメントが UTF-16 です</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>UTF-8 で保存してください</translation>
+    </message>
+    <message>
+        <source>a byte that is not UTF-8</source>
+        <translation>UTF-8 ではないバイトがあります</translation>
+    </message>
+    <message>
+        <source>save the document as UTF-8</source>
+        <translation>ドキュメントを UTF-8 で保存してください</translation>
+    </message>
+    <message>
+        <source>this comment is not closed</source>
+        <translation>このコメントが閉じられていません</translation>
+    </message>
+    <message>
+        <source>end it with */</source>
+        <translation>*/ で閉じてください</translation>
+    </message>
+    <message>
+        <source>the document ends where a value should stand</source>
+        <translation>値があるべき場所でドキュメントが終わっています</translation>
+    </message>
+    <message>
+        <source>write a value, for example {}</source>
+        <translation>値を書いてください (例: {})</translation>
+    </message>
+    <message>
+        <source>more than 64 levels of brackets</source>
+        <translation>括弧が 64 段を超えています</translation>
+    </message>
+    <message>
+        <source>nest less deeply</source>
+        <translation>入れ子を浅くしてください</translation>
+    </message>
+    <message>
+        <source>this key stands twice in one object</source>
+        <translation>1 つのオブジェクトにこのキーが 2 つあります</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>どちらか 1 つだけを残してください</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; closes what &apos;%2&apos; opened</source>
+        <translation>&apos;%2&apos; で開いたものが &apos;%1&apos; で閉じられています</translation>
+    </message>
+    <message>
+        <source>write &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; と書いてください</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this</source>
+        <translation>この前にコンマがありません</translation>
+    </message>
+    <message>
+        <source>write a comma between two values</source>
+        <translation>値と値の間にコンマを書いてください</translation>
+    </message>
+    <message>
+        <source>the document ends inside what &apos;%1&apos; opened at %2</source>
+        <translation>%2 の &apos;%1&apos; で開いたものの途中でドキュメントが終わっています</translation>
+    </message>
+    <message>
+        <source>close it with &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; で閉じてください</translation>
+    </message>
+    <message>
+        <source>a comma without a value before it</source>
+        <translation>コンマの前に値がありません</translation>
+    </message>
+    <message>
+        <source>a key in double quotes should stand here</source>
+        <translation>ここには二重引用符で囲んだキーが必要です</translation>
+    </message>
+    <message>
+        <source>a colon is missing after the key</source>
+        <translation>キーの後にコロンがありません</translation>
+    </message>
+    <message>
+        <source>a control character inside a string</source>
+        <translation>文字列の中に制御文字があります</translation>
+    </message>
+    <message>
+        <source>write it as an escape such as \t</source>
+        <translation>\t のようなエスケープで書いてください</translation>
+    </message>
+    <message>
+        <source>this string is not closed on its line</source>
+        <translation>この文字列が行内で閉じられていません</translation>
+    </message>
+    <message>
+        <source>end it with a double quote</source>
+        <translation>二重引用符で閉じてください</translation>
+    </message>
+    <message>
+        <source>the document ends inside an escape</source>
+        <translation>エスケープの途中でドキュメントが終わっています</translation>
+    </message>
+    <message>
+        <source>finish the string</source>
+        <translation>文字列を最後まで書いてください</translation>
+    </message>
+    <message>
+        <source>an escape that JSON does not know</source>
+        <translation>JSON にないエスケープです</translation>
+    </message>
+    <message>
+        <source>write \\ for a backslash</source>
+        <translation>バックスラッシュは \\ と書いてください</translation>
+    </message>
+    <message>
+        <source>write \u and four hexadecimal digits</source>
+        <translation>\u と 4 桁の 16 進数を書いてください</translation>
+    </message>
+    <message>
+        <source>an incomplete \u escape</source>
+        <translation>\u のエスケープが不完全です</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>サロゲートペアの片方だけです</translation>
+    </message>
+    <message>
+        <source>write both halves, or the character itself</source>
+        <translation>両方を書くか、文字そのものを書いてください</translation>
+    </message>
+    <message>
+        <source>this is not a number of JSON</source>
+        <translation>これは JSON の数値ではありません</translation>
+    </message>
+    <message>
+        <source>write it as 42, -1.5 or 2e10, or in double quotes when it is text</source>
+        <translation>42、-1.5、2e10 のように書くか、テキストなら二重引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>a string in single quotes</source>
+        <translation>一重引用符で囲まれた文字列です</translation>
+    </message>
+    <message>
+        <source>write it in double quotes</source>
+        <translation>二重引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>a comma where a value should stand</source>
+        <translation>値があるべき場所にコンマがあります</translation>
+    </message>
+    <message>
+        <source>a comment that begins with #</source>
+        <translation># で始まるコメントです</translation>
+    </message>
+    <message>
+        <source>begin it with //</source>
+        <translation>// で始めてください</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; where a value should stand</source>
+        <translation>値があるべき場所に &apos;%1&apos; があります</translation>
+    </message>
+    <message>
+        <source>write a value before it</source>
+        <translation>その前に値を書いてください</translation>
+    </message>
+    <message>
+        <source>a value should stand here</source>
+        <translation>ここには値が必要です</translation>
+    </message>
+    <message>
+        <source>write a string in double quotes, a number, true, false, null, {} or []</source>
+        <translation>二重引用符で囲んだ文字列、数値、true、false、null、{}、[] のいずれかを書いてください</translation>
+    </message>
+    <message>
+        <source>a word that is no value of JSON</source>
+        <translation>JSON の値ではない語です</translation>
+    </message>
+    <message>
+        <source>write true, false or null, or put text into double quotes</source>
+        <translation>true、false、null のいずれかを書くか、テキストなら二重引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>The body is no JSON: line %1, column %2: %3</source>
+        <translation>本文が JSON ではありません: %1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>The body is %1 and no provider</source>
+        <translation>本文がプロバイダーではなく%1です</translation>
+    </message>
+    <message>
+        <source>Send an object such as %1</source>
+        <translation>%1 のようなオブジェクトを送信してください</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a duration such as %1 or a number of seconds</source>
+        <translation>%1 のような期間、または秒数</translation>
+    </message>
+    <message>
+        <source>a number of bytes, or a size such as %1</source>
+        <translation>バイト数、または %1 のようなサイズ</translation>
+    </message>
+    <message>
+        <source>an amount in US dollars such as %1</source>
+        <translation>%1 のような米ドルの金額</translation>
+    </message>
+    <message>
+        <source>a key, &quot;${NAME}&quot; for an environment variable, or &quot;keychain&quot;</source>
+        <translation>キー、環境変数を表す &quot;${NAME}&quot;、または &quot;keychain&quot;</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>a URL such as %1</source>
+        <translation>%1 のような URL</translation>
+    </message>
+    <message>
+        <source>a host name or an address</source>
+        <translation>ホスト名またはアドレス</translation>
+    </message>
+    <message>
+        <source>a string, a number, true or false</source>
+        <translation>文字列、数値、true、false のいずれか</translation>
+    </message>
+    <message>
+        <source>a list of strings</source>
+        <translation>文字列のリスト</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>整数のリスト</translation>
+    </message>
+    <message>
+        <source>a list of keys</source>
+        <translation>キーのリスト</translation>
+    </message>
+    <message>
+        <source>an object of strings</source>
+        <translation>文字列のオブジェクト</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>オブジェクトのリスト</translation>
+    </message>
+    <message>
+        <source>an object that maps names to objects</source>
+        <translation>名前とオブジェクトを対応させるオブジェクト</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>%1を指定してください</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3207,6 +3742,720 @@
         <source>write a duration from %1 to %2</source>
         <translation>%1 から %2 までの時間を入力してください</translation>
     </message>
+    <message>
+        <source>a URL that is neither http nor https</source>
+        <translation>http でも https でもない URL です</translation>
+    </message>
+    <message>
+        <source>write it as https://host/path</source>
+        <translation>https://host/path の形式で指定してください</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot; for that route</source>
+        <translation>そのルートには「%1」と書いてください</translation>
+    </message>
+    <message>
+        <source>write &quot;key&quot;: value</source>
+        <translation>&quot;key&quot;: value の形式で書いてください</translation>
+    </message>
+    <message>
+        <source>write it as &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; の形式で書いてください</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot;</source>
+        <translation>「%1」と書いてください</translation>
+    </message>
+    <message>
+        <source>add a provider first</source>
+        <translation>先にプロバイダーを追加してください</translation>
+    </message>
+    <message>
+        <source>two providers have this name</source>
+        <translation>2 つのプロバイダーが同じ名前です</translation>
+    </message>
+    <message>
+        <source>give each a name of its own</source>
+        <translation>それぞれに別の名前を付けてください</translation>
+    </message>
+    <message>
+        <source>add &quot;default&quot;: {&quot;provider&quot;: …, &quot;model&quot;: …}, or name provider and model in each request</source>
+        <translation>&quot;default&quot;: {&quot;provider&quot;: …, &quot;model&quot;: …} を追加するか、各リクエストでプロバイダーとモデルを指定してください</translation>
+    </message>
+    <message>
+        <source>anybody who can reach this address could use the proxy and its keys</source>
+        <translation>このアドレスに接続できる人は誰でも、プロキシとそのキーを使用できてしまいます</translation>
+    </message>
+    <message>
+        <source>set apikey, or listen on 127.0.0.1</source>
+        <translation>apikey を設定するか、127.0.0.1 で待ち受けてください</translation>
+    </message>
+    <message>
+        <source>this key is short enough to be guessed</source>
+        <translation>このキーは短く、推測されるおそれがあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>use at least %Ln random character(s)</source>
+        <translation>
+            <numerusform>%Ln 文字以上のランダムな文字列にしてください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a search server is reached by http or https</source>
+        <translation>検索サーバーには http または https で接続します</translation>
+    </message>
+    <message>
+        <source>write its address, such as &quot;%1&quot;</source>
+        <translation>アドレスを指定してください (例: &quot;%1&quot;)</translation>
+    </message>
+    <message>
+        <source>a name with a blank, a comma or a slash could not be asked for</source>
+        <translation>空白、コンマ、スラッシュを含む名前は指定できません</translation>
+    </message>
+    <message>
+        <source>write it with letters, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>英数字、&apos;-&apos;、&apos;_&apos; で指定してください</translation>
+    </message>
+    <message>
+        <source>the certificate of a known provider is always checked</source>
+        <translation>既知のプロバイダーの証明書は常に検証されます</translation>
+    </message>
+    <message>
+        <source>remove it, or name the certificate of a company proxy in ca_file</source>
+        <translation>削除するか、社内プロキシの証明書を ca_file に指定してください</translation>
+    </message>
+    <message>
+        <source>its certificate is not checked, so anybody on the way can pose as this provider and read its key</source>
+        <translation>証明書を検証しないため、経路上の第三者がこのプロバイダーになりすましてキーを読み取れます</translation>
+    </message>
+    <message>
+        <source>name its certificate in ca_file instead</source>
+        <translation>代わりに証明書を ca_file に指定してください</translation>
+    </message>
+    <message>
+        <source>this path does not say in which folder</source>
+        <translation>このパスにはフォルダーが示されていません</translation>
+    </message>
+    <message>
+        <source>write the whole path</source>
+        <translation>完全なパスを指定してください</translation>
+    </message>
+    <message>
+        <source>the catalogue has no provider %1</source>
+        <translation>カタログにプロバイダー %1 がありません</translation>
+    </message>
+    <message>
+        <source>add &quot;type&quot;: %1 for an OpenAI-compatible server, or anthropic, openai-responses, gemini, or name it &quot;%2&quot;</source>
+        <translation>OpenAI 互換サーバーなら &quot;type&quot;: %1、ほかに anthropic、openai-responses、gemini を追加するか、名前を「%2」にしてください</translation>
+    </message>
+    <message>
+        <source>add &quot;type&quot;: %1 for an OpenAI-compatible server, or anthropic, openai-responses, gemini</source>
+        <translation>OpenAI 互換サーバーなら &quot;type&quot;: %1、ほかに anthropic、openai-responses、gemini を追加してください</translation>
+    </message>
+    <message>
+        <source>unknown provider type %1</source>
+        <translation>不明な種類のプロバイダー: %1</translation>
+    </message>
+    <message>
+        <source>unknown provider type</source>
+        <translation>不明な種類のプロバイダーです</translation>
+    </message>
+    <message>
+        <source>write one such as %1</source>
+        <translation>%1 のように指定してください</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>次のいずれかを指定してください: %1</translation>
+    </message>
+    <message>
+        <source>write %1, or another of %2</source>
+        <translation>%1、または次の別のものを指定してください: %2</translation>
+    </message>
+    <message>
+        <source>add api_key, or set %1</source>
+        <translation>api_key を追加するか、%1 を設定してください</translation>
+    </message>
+    <message>
+        <source>add api_key</source>
+        <translation>api_key を追加してください</translation>
+    </message>
+    <message>
+        <source>this provider has no key</source>
+        <translation>このプロバイダーにはキーがありません</translation>
+    </message>
+    <message>
+        <source>this cannot be sent as an HTTP header</source>
+        <translation>これは HTTP ヘッダーとして送信できません</translation>
+    </message>
+    <message>
+        <source>use a plain name, and a value on one line</source>
+        <translation>単純な名前と 1 行の値を使用してください</translation>
+    </message>
+    <message>
+        <source>CCProxy sets this header itself</source>
+        <translation>このヘッダーは CCProxy 自身が設定します</translation>
+    </message>
+    <message>
+        <source>remove it, since it is not sent</source>
+        <translation>送信されないため、削除してください</translation>
+    </message>
+    <message>
+        <source>a route without a name</source>
+        <translation>名前のないルートです</translation>
+    </message>
+    <message>
+        <source>name it default, or as a model, or as a * pattern</source>
+        <translation>default、モデルの名前、または * を使ったパターンにしてください</translation>
+    </message>
+    <message>
+        <source>this is taken for the name of a model</source>
+        <translation>これはモデルの名前とみなされます</translation>
+    </message>
+    <message>
+        <source>this has no effect here</source>
+        <translation>ここでは効果がありません</translation>
+    </message>
+    <message>
+        <source>it belongs into the route %1</source>
+        <translation>ルート %1 で指定するものです</translation>
+    </message>
+    <message>
+        <source>there is no provider %1</source>
+        <translation>プロバイダー %1 がありません</translation>
+    </message>
+    <message>
+        <source>the provider %1 is disabled</source>
+        <translation>プロバイダー %1 は無効になっています</translation>
+    </message>
+    <message>
+        <source>enable it, or lead the route elsewhere</source>
+        <translation>有効にするか、ルートの宛先を変更してください</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s list of models does not have %1</source>
+        <translation>プロバイダーのモデルの一覧に %1 がありません</translation>
+    </message>
+    <message>
+        <source>this name</source>
+        <translation>この名前</translation>
+    </message>
+    <message>
+        <source>use %1 or %2</source>
+        <translation>%1 または %2 を使用してください</translation>
+    </message>
+    <message>
+        <source>a count of tokens contains nothing</source>
+        <translation>トークン数に contains は使えません</translation>
+    </message>
+    <message>
+        <source>names of models have no order</source>
+        <translation>モデルの名前に大小の順序はありません</translation>
+    </message>
+    <message>
+        <source>write a number, without quotes</source>
+        <translation>引用符なしの数値を指定してください</translation>
+    </message>
+    <message>
+        <source>the name of the parameter is missing</source>
+        <translation>パラメーターの名前がありません</translation>
+    </message>
+    <message>
+        <source>add &quot;parameter&quot;: &quot;temperature&quot;, for example</source>
+        <translation>例えば &quot;parameter&quot;: &quot;temperature&quot; を追加してください</translation>
+    </message>
+    <message>
+        <source>%1 stands here</source>
+        <translation>ここに%1があります</translation>
+    </message>
+    <message>
+        <source>a configuration is an object: write { … }</source>
+        <translation>設定はオブジェクトです。{ … } と書いてください</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>不明なキーです</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>「%1」のことですか？</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>「%1」のことですか？</translation>
+    </message>
+    <message>
+        <source>it is kept and has no effect</source>
+        <translation>そのまま残りますが、効果はありません</translation>
+    </message>
+    <message>
+        <source>it has no effect</source>
+        <translation>効果はありません</translation>
+    </message>
+    <message>
+        <source>this is empty</source>
+        <translation>これは空です</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>これがありません</translation>
+    </message>
+    <message>
+        <source>add &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; を追加してください</translation>
+    </message>
+    <message>
+        <source>write an object: { … }</source>
+        <translation>オブジェクト { … } を書いてください</translation>
+    </message>
+    <message>
+        <source>no provider stands at this place</source>
+        <translation>この位置にプロバイダーがありません</translation>
+    </message>
+    <message>
+        <source>the first provider of the configuration has the number 0</source>
+        <translation>設定の最初のプロバイダーの番号は 0 です</translation>
+    </message>
+    <message>
+        <source>no provider has this name</source>
+        <translation>この名前のプロバイダーはありません</translation>
+    </message>
+    <message>
+        <source>write a name of the configuration or of the catalogue</source>
+        <translation>設定またはカタログにある名前を指定してください</translation>
+    </message>
+    <message>
+        <source>write a dialect or a name of the catalogue</source>
+        <translation>方言、またはカタログにある名前を指定してください</translation>
+    </message>
+    <message>
+        <source>this is no number of tokens</source>
+        <translation>これはトークン数ではありません</translation>
+    </message>
+    <message>
+        <source>this is no day</source>
+        <translation>これは日付ではありません</translation>
+    </message>
+    <message>
+        <source>this is no price</source>
+        <translation>これは価格ではありません</translation>
+    </message>
+    <message>
+        <source>write US dollars for a million tokens, such as 0.28</source>
+        <translation>100 万トークンあたりの米ドルで指定してください (例: 0.28)</translation>
+    </message>
+    <message>
+        <source>the environment variable behind a dollar sign is not set</source>
+        <translation>ドル記号の後の環境変数が設定されていません</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>環境変数 %1 が設定されていません</translation>
+    </message>
+    <message>
+        <source>this is not understood</source>
+        <translation>これは解釈できません</translation>
+    </message>
+    <message>
+        <source>&quot;${&quot; without a name and &quot;}&quot;</source>
+        <translation>&quot;${&quot; の後に名前と &quot;}&quot; がありません</translation>
+    </message>
+    <message>
+        <source>write ${NAME} for an environment variable, or $$ for a dollar sign</source>
+        <translation>環境変数は ${NAME}、ドル記号は $$ と書いてください</translation>
+    </message>
+    <message>
+        <source>set it, or write $$ where a dollar sign is meant</source>
+        <translation>設定するか、ドル記号そのものなら $$ と書いてください</translation>
+    </message>
+    <message>
+        <source>an environment variable in a file that was found in the working directory</source>
+        <translation>作業ディレクトリで見つかったファイルに環境変数があります</translation>
+    </message>
+    <message>
+        <source>name the file with --config if you trust it, or add the provider to your own configuration</source>
+        <translation>信頼できるなら --config でファイルを指定するか、自分の設定にプロバイダーを追加してください</translation>
+    </message>
+    <message>
+        <source>name the file with --config if you trust it</source>
+        <translation>信頼できるなら --config でファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>keys from the environment or the keychain are not sent to a server that only a found config.json names; the provider is disabled</source>
+        <translation>見つかった config.json だけが示すサーバーには、環境やキーチェーンのキーを送信しません。プロバイダーは無効です</translation>
+    </message>
+    <message>
+        <source>keys from the environment or the keychain are not sent to a server that only a found config.json names; the provider gets no key</source>
+        <translation>見つかった config.json だけが示すサーバーには、環境やキーチェーンのキーを送信しません。プロバイダーにキーは渡されません</translation>
+    </message>
+    <message>
+        <source>a path with a null character</source>
+        <translation>パスに NUL 文字が含まれています</translation>
+    </message>
+    <message>
+        <source>remove it or write a value</source>
+        <translation>削除するか、値を書いてください</translation>
+    </message>
+    <message>
+        <source>remove it, or write it as %1</source>
+        <translation>削除するか、%1 と書いてください</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>削除してください</translation>
+    </message>
+    <message>
+        <source>not taken from a file that was found in the working directory</source>
+        <translation>作業ディレクトリで見つかったファイルからは読み取りません</translation>
+    </message>
+    <message>
+        <source>there is no home folder that ~ could stand for</source>
+        <translation>~ が表すホームフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>write 127.0.0.1, ::1, localhost, or another address of this machine</source>
+        <translation>127.0.0.1、::1、localhost、またはこのコンピューターの別のアドレスを指定してください</translation>
+    </message>
+    <message>
+        <source>a masked key, as `ccproxy config show` prints it</source>
+        <translation>`ccproxy config show` が表示する、伏せられたキーです</translation>
+    </message>
+    <message>
+        <source>write the key itself, &quot;${NAME}&quot;, or &quot;keychain&quot;</source>
+        <translation>キーそのもの、&quot;${NAME}&quot;、または &quot;keychain&quot; を指定してください</translation>
+    </message>
+    <message>
+        <source>a key with a blank or a control character inside</source>
+        <translation>キーに空白か制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>write it exactly as the provider shows it</source>
+        <translation>プロバイダーが示すとおりに入力してください</translation>
+    </message>
+    <message>
+        <source>write %1, without quotes</source>
+        <translation>引用符なしで%1を指定してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further problem(s) is not listed</source>
+        <translation>
+            <numerusform>ほかに %Ln 件の問題があります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mend these first</source>
+        <translation>先にこれらを修正してください</translation>
+    </message>
+    <message>
+        <source>the catalogue has no address for this provider</source>
+        <translation>カタログにこのプロバイダーのアドレスがありません</translation>
+    </message>
+    <message>
+        <source>this is not an absolute URL</source>
+        <translation>これは絶対 URL ではありません</translation>
+    </message>
+    <message>
+        <source>a URL with a space or a control character</source>
+        <translation>URL に空白か制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>a URL whose host or port is not valid</source>
+        <translation>URL のホストまたはポートが無効です</translation>
+    </message>
+    <message>
+        <source>write a host name or address, and a port from 1 to 65535</source>
+        <translation>ホスト名かアドレスと、1 ～ 65535 のポートを指定してください</translation>
+    </message>
+    <message>
+        <source>The header %1 would hold a key as clear text in the file</source>
+        <translation>ヘッダー %1 により、キーがファイルに平文で保存されます</translation>
+    </message>
+    <message>
+        <source>Give it as the key of the provider, which goes into the keychain, or write &quot;${NAME}&quot; for an environment variable</source>
+        <translation>キーチェーンに保存されるプロバイダーのキーとして指定するか、環境変数を使う場合は &quot;${NAME}&quot; と書いてください</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be changed, since line %1, column %2 is wrong: %3</source>
+        <translation>%1 行 %2 列に誤りがあるため、設定を変更できません: %3</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be changed, since it is %1 and no object</source>
+        <translation>設定がオブジェクトではなく%1であるため、変更できません</translation>
+    </message>
+    <message>
+        <source>Mend it with `ccproxy config edit`</source>
+        <translation>`ccproxy config edit` で修正してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln element(s), so the next one is %2</source>
+        <translation>
+            <numerusform>%1 の要素は %Ln 個なので、次は %2 です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elements count from 0</source>
+        <translation>要素は 0 から数えます</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and has no %3</source>
+        <translation>%1 は%2で、%3 はありません</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and has nothing inside</source>
+        <translation>%1 は%2で、中に何もありません</translation>
+    </message>
+    <message>
+        <source>`ccproxy config show` prints the configuration</source>
+        <translation>`ccproxy config show` で設定を表示できます</translation>
+    </message>
+    <message>
+        <source>`ccproxy config show` lists the keys</source>
+        <translation>`ccproxy config show` でキーを一覧できます</translation>
+    </message>
+    <message>
+        <source>The changed configuration would not be valid: %1</source>
+        <translation>変更後の設定が正しくなくなります: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>何も変更されませんでした</translation>
+    </message>
+    <message>
+        <source>This is no JSON value: %1</source>
+        <translation>これは JSON の値ではありません: %1</translation>
+    </message>
+    <message>
+        <source>This is no JSON object</source>
+        <translation>これは JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>The elements of %1 cannot be put into that order</source>
+        <translation>%1 の要素をその順序に並べられません</translation>
+    </message>
+    <message>
+        <source>The elements of %1 could not be put into that order</source>
+        <translation>%1 の要素をその順序に並べられませんでした</translation>
+    </message>
+    <message>
+        <source>The configuration has changed meanwhile; look again</source>
+        <translation>その間に設定が変更されました。もう一度確認してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>「%1」は数値ではありません</translation>
+    </message>
+    <message>
+        <source>Write %1 as in 0.2 or 4096, or make it a text</source>
+        <translation>%1 は 0.2 や 4096 のように書くか、テキストにしてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no name before its number</source>
+        <translation>「%1」の番号の前に名前がありません</translation>
+    </message>
+    <message>
+        <source>Write it as in stop[0]</source>
+        <translation>stop[0] のように書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>「%1」が 2 つあります</translation>
+    </message>
+    <message>
+        <source>Take one of them out</source>
+        <translation>どちらかを削除してください</translation>
+    </message>
+    <message>
+        <source>Give the field another name</source>
+        <translation>フィールドに別の名前を付けてください</translation>
+    </message>
+    <message>
+        <source>A key is missing</source>
+        <translation>キーがありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a key</source>
+        <translation>「%1」はキーの名前ではありません</translation>
+    </message>
+    <message>
+        <source>Write it as in performance.max_retries, providers.openai.api_key or routes.default.model</source>
+        <translation>performance.max_retries、providers.openai.api_key、routes.default.model のように書いてください</translation>
+    </message>
+    <message>
+        <source>%1 is a list; &quot;%2&quot; names nothing in it</source>
+        <translation>%1 はリストで、「%2」に当たるものがありません</translation>
+    </message>
+    <message>
+        <source>Write the name in quotes</source>
+        <translation>名前を引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; in %2</source>
+        <translation>%2 にキー「%1」はありません</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;</source>
+        <translation>キー「%1」はありません</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 as JSON, and this is %3</source>
+        <translation>%1 には JSON の%2を指定しますが、これは%3です</translation>
+    </message>
+    <message>
+        <source>no JSON</source>
+        <translation>JSON ではないもの</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1&apos;, or set a key inside it</source>
+        <translation>&apos;%1&apos; と書くか、その中のキーを設定してください</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1&apos;, or set an element of it</source>
+        <translation>&apos;%1&apos; と書くか、その要素を設定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a field</source>
+        <translation>「%1」はフィールドの名前ではありません</translation>
+    </message>
+    <message>
+        <source>Write it as in reasoning.effort or stop[0]</source>
+        <translation>reasoning.effort や stop[0] のように書いてください</translation>
+    </message>
+    <message>
+        <source>%1 is masked, and is not what this provider has there</source>
+        <translation>%1 は伏せられており、このプロバイダーの値と一致しません</translation>
+    </message>
+    <message>
+        <source>Send &quot;${NAME}&quot; of an environment variable or &quot;keychain&quot;, or leave out what is to stay as it is shown</source>
+        <translation>環境変数の &quot;${NAME}&quot; か &quot;keychain&quot; を指定するか、変更しないものを省いてください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be disabled, since it is used by the routes %2</source>
+        <translation>ルート %2 が使用しているため、%1 を無効にできません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be disabled, since it is used by the route %2</source>
+        <translation>ルート %2 が使用しているため、%1 を無効にできません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, since it is used by the routes %2</source>
+        <translation>ルート %2 が使用しているため、%1 を削除できません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, since it is used by the route %2</source>
+        <translation>ルート %2 が使用しているため、%1 を削除できません</translation>
+    </message>
+    <message>
+        <source>Lead them elsewhere first</source>
+        <translation>先にそれらの宛先を変更してください</translation>
+    </message>
+    <message>
+        <source>Lead it elsewhere first</source>
+        <translation>先にその宛先を変更してください</translation>
+    </message>
+    <message>
+        <source>The provider has no name</source>
+        <translation>プロバイダーに名前がありません</translation>
+    </message>
+    <message>
+        <source>Send &quot;name&quot;: its name in routes and in requests</source>
+        <translation>&quot;name&quot; を指定してください。ルートとリクエストでの名前です</translation>
+    </message>
+    <message>
+        <source>There is a provider named %1 already</source>
+        <translation>%1 という名前のプロバイダーはすでにあります</translation>
+    </message>
+    <message>
+        <source>PUT /providers/%1 changes it</source>
+        <translation>PUT /providers/%1 で変更できます</translation>
+    </message>
+    <message>
+        <source>The name in the body is not that of the path, %1</source>
+        <translation>本文の名前がパスの名前 %1 と異なります</translation>
+    </message>
+    <message>
+        <source>A provider keeps its name, since routes lead to it by that</source>
+        <translation>ルートが名前で参照するため、プロバイダーの名前は変えられません</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;</source>
+        <translation>プロバイダー「%1」はありません</translation>
+    </message>
+    <message>
+        <source>None is configured</source>
+        <translation>1 つも設定されていません</translation>
+    </message>
+    <message>
+        <source>Configured: %1</source>
+        <translation>設定済み: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in the configuration&apos;s file</source>
+        <translation>%1 は設定ファイルにありません</translation>
+    </message>
+    <message>
+        <source>It is there because of how CCProxy was started</source>
+        <translation>CCProxy の起動方法により存在しています</translation>
+    </message>
+    <message>
+        <source>Without an `apikey` any program of this machine could have the keys of %1 sent to a server of its own in this way</source>
+        <translation>`apikey` がないと、このコンピューターのどのプログラムも、この方法で %1 のキーを自身のサーバーに送らせることができます</translation>
+    </message>
+    <message>
+        <source>Send the key itself, or set `apikey` and send that; or edit the file: `ccproxy config edit`</source>
+        <translation>キーそのものを指定するか、`apikey` を設定して指定してください。またはファイルを編集してください: `ccproxy config edit`</translation>
+    </message>
+    <message>
+        <source>The route %1 has no such fallback</source>
+        <translation>ルート %1 にそのフォールバックはありません</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it; look again</source>
+        <translation>ほかから変更されました。もう一度確認してください</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in the configuration</source>
+        <translation>%1 は設定にありません</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 はすでにあります</translation>
+    </message>
+    <message>
+        <source>Take another name</source>
+        <translation>別の名前にしてください</translation>
+    </message>
+    <message>
+        <source>Give it exactly as the provider shows it</source>
+        <translation>プロバイダーが示すとおりに入力してください</translation>
+    </message>
+    <message>
+        <source>The key is empty</source>
+        <translation>キーが空です</translation>
+    </message>
+    <message>
+        <source>This is too long for a key</source>
+        <translation>キーとしては長すぎます</translation>
+    </message>
+    <message>
+        <source>The key has a blank, a control character or a foreign letter inside</source>
+        <translation>キーに空白、制御文字、または英数字以外の文字が含まれています</translation>
+    </message>
+    <message>
+        <source>This names where a key is, and is no key</source>
+        <translation>これはキーの場所を示すもので、キーではありません</translation>
+    </message>
+    <message>
+        <source>add &quot;api_base_url&quot;: &quot;%1&quot; or another address</source>
+        <translation>&quot;api_base_url&quot;: &quot;%1&quot; か別のアドレスを追加してください</translation>
+    </message>
+    <message>
+        <source>write a list of objects: &quot;providers&quot;: [{&quot;name&quot;: &quot;openai&quot;}]</source>
+        <translation>オブジェクトのリストを書いてください: &quot;providers&quot;: [{&quot;name&quot;: &quot;openai&quot;}]</translation>
+    </message>
+    <message>
+        <source>Write %1[0] for its first element</source>
+        <translation>最初の要素は %1[0] と書いてください</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::ProfilesSection</name>
@@ -3276,6 +4525,517 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::ProgramFailures</name>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation>%1: そのようなファイルはありません</translation>
+    </message>
+    <message>
+        <source>Check the name that --config or CCPROXY_CONFIG gives</source>
+        <translation>--config または CCPROXY_CONFIG で指定した名前を確認してください</translation>
+    </message>
+    <message>
+        <source>%1: is a folder</source>
+        <translation>%1: フォルダーです</translation>
+    </message>
+    <message>
+        <source>Name the file in it</source>
+        <translation>その中のファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: 読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>アクセス権を確認してください</translation>
+    </message>
+    <message>
+        <source>%1: is larger than 8 MiB, so it is no configuration</source>
+        <translation>%1: 8 MiB を超えているため、設定ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 8 MiB, so it is no configuration</source>
+        <translation>%1 は 8 MiB を超えているため、設定ではありません</translation>
+    </message>
+    <message>
+        <source>Name another file</source>
+        <translation>別のファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>The configuration is %1, of the folder that you are in</source>
+        <translation>設定は現在のフォルダーの %1 です</translation>
+    </message>
+    <message numerus="yes">
+        <source>`ccproxy config check` lists all %Ln error(s)</source>
+        <translation>
+            <numerusform>`ccproxy config check` で %Ln 件のエラーをすべて確認できます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed, since it would be wrong: %1 (and %Ln more)</source>
+        <translation>
+            <numerusform>正しくなくなるため、何も変更されませんでした: %1（ほか %Ln 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed, since it would be wrong: %1</source>
+        <translation>正しくなくなるため、何も変更されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>A new one is set as a whole: %1</source>
+        <translation>新しいものは全体を指定します: %1</translation>
+    </message>
+    <message>
+        <source>CCProxy cannot start at login: %1 is there and was not made by this CCProxy</source>
+        <translation>ログイン時に CCProxy を開始できません。%1 がすでにあり、この CCProxy が作成したものではありません</translation>
+    </message>
+    <message>
+        <source>Remove it, and set ui.autostart again</source>
+        <translation>それを削除して、ui.autostart を設定し直してください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>%1 を変更できません</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder</source>
+        <translation>フォルダーのアクセス権を確認してください</translation>
+    </message>
+    <message>
+        <source>The list of programs that start at login cannot be changed</source>
+        <translation>ログイン時に開始するプログラムの一覧を変更できません</translation>
+    </message>
+    <message>
+        <source>Turn CCProxy on in the settings of Windows, under Apps, Startup</source>
+        <translation>Windows の設定の「アプリ」→「スタートアップ」で CCProxy を有効にしてください</translation>
+    </message>
+    <message>
+        <source>It was answered with %1</source>
+        <translation>応答は %1 でした</translation>
+    </message>
+    <message>
+        <source>CCProxy is already running without a window, at %1</source>
+        <translation>CCProxy はすでにウィンドウなしで %1 で動作しています</translation>
+    </message>
+    <message>
+        <source>`ccproxy stop` ends it; then start this again</source>
+        <translation>`ccproxy stop` で終了してから、もう一度開始してください</translation>
+    </message>
+    <message>
+        <source>No terminal was found</source>
+        <translation>ターミナルが見つかりません</translation>
+    </message>
+    <message>
+        <source>Install one, or write the command of yours</source>
+        <translation>ターミナルをインストールするか、お使いのもののコマンドを指定してください</translation>
+    </message>
+    <message>
+        <source>The configuration has errors</source>
+        <translation>設定にエラーがあります</translation>
+    </message>
+    <message>
+        <source>Mend it first; the window shows what is wrong</source>
+        <translation>先に修正してください。問題の内容はウィンドウに表示されています</translation>
+    </message>
+    <message>
+        <source>No folder is chosen</source>
+        <translation>フォルダーが選択されていません</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>フォルダー %1 はありません</translation>
+    </message>
+    <message>
+        <source>Choose the folder that Claude Code shall work in</source>
+        <translation>Claude Code が作業するフォルダーを選択してください</translation>
+    </message>
+    <message>
+        <source>The terminal could not be started: %1</source>
+        <translation>ターミナルを起動できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Choose another terminal</source>
+        <translation>別のターミナルを選択してください</translation>
+    </message>
+    <message>
+        <source>%1 has no list of models</source>
+        <translation>%1 にはモデルの一覧がありません</translation>
+    </message>
+    <message>
+        <source>Add the names of its models by hand</source>
+        <translation>モデルの名前を手動で追加してください</translation>
+    </message>
+    <message>
+        <source>Check its address</source>
+        <translation>アドレスを確認してください</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2</source>
+        <translation>%1 が %2 以内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 answered with something else than a list of models</source>
+        <translation>%1 の応答がモデルの一覧ではありません</translation>
+    </message>
+    <message>
+        <source>It is not known which model of %1 is meant</source>
+        <translation>%1 のどのモデルを指すのかわかりません</translation>
+    </message>
+    <message>
+        <source>Write %1,MODEL</source>
+        <translation>%1,モデル のように指定してください</translation>
+    </message>
+    <message>
+        <source>There is no model to examine</source>
+        <translation>検査するモデルがありません</translation>
+    </message>
+    <message>
+        <source>Write `ccproxy doctor PROVIDER,MODEL`</source>
+        <translation>`ccproxy doctor プロバイダー,モデル` と指定してください</translation>
+    </message>
+    <message>
+        <source>CCProxy is not running</source>
+        <translation>CCProxy が動作していません</translation>
+    </message>
+    <message>
+        <source>`ccproxy start` starts it</source>
+        <translation>`ccproxy start` で開始できます</translation>
+    </message>
+    <message>
+        <source>The CCProxy process %1 of %2 runs but does not answer</source>
+        <translation>%2 の CCProxy プロセス %1 は動作していますが、応答しません</translation>
+    </message>
+    <message>
+        <source>`ccproxy stop` ends it</source>
+        <translation>`ccproxy stop` で終了できます</translation>
+    </message>
+    <message>
+        <source>The other CCProxy process sent messages of another version</source>
+        <translation>もう 1 つの CCProxy プロセスから別のバージョンのメッセージが届きました</translation>
+    </message>
+    <message>
+        <source>The other CCProxy process sent a message that is too large</source>
+        <translation>もう 1 つの CCProxy プロセスから大きすぎるメッセージが届きました</translation>
+    </message>
+    <message>
+        <source>The other CCProxy process sent something that is no message</source>
+        <translation>もう 1 つの CCProxy プロセスからメッセージではないデータが届きました</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>応答が大きすぎます</translation>
+    </message>
+    <message>
+        <source>`ccproxy restart` makes both the same version</source>
+        <translation>`ccproxy restart` で両方が同じバージョンになります</translation>
+    </message>
+    <message>
+        <source>Another CCProxy holds %1</source>
+        <translation>別の CCProxy が %1 を使用しています</translation>
+    </message>
+    <message>
+        <source>The socket %1 cannot be made: %2</source>
+        <translation>ソケット %1 を作成できません: %2</translation>
+    </message>
+    <message>
+        <source>Set CCPROXY_HOME to a folder of a local disk</source>
+        <translation>CCPROXY_HOME をローカルディスクのフォルダーにしてください</translation>
+    </message>
+    <message>
+        <source>The running CCProxy %1 does not know that command</source>
+        <translation>動作中の CCProxy %1 はそのコマンドを認識できません</translation>
+    </message>
+    <message>
+        <source>`ccproxy restart` makes it the version of the command</source>
+        <translation>`ccproxy restart` でコマンドと同じバージョンになります</translation>
+    </message>
+    <message>
+        <source>The proxy is %1 and serves nobody</source>
+        <translation>プロキシは %1 の状態で、誰にも応答していません</translation>
+    </message>
+    <message>
+        <source>CLAUDE_PATH is %1, which is no program</source>
+        <translation>CLAUDE_PATH の %1 はプログラムではありません</translation>
+    </message>
+    <message>
+        <source>Set it to the claude program, or unset it</source>
+        <translation>claude プログラムを指定するか、設定を解除してください</translation>
+    </message>
+    <message>
+        <source>Claude Code is not installed, or CCProxy does not find it</source>
+        <translation>Claude Code がインストールされていないか、CCProxy が見つけられません</translation>
+    </message>
+    <message>
+        <source>Install it with `%1`, or set CLAUDE_PATH to it</source>
+        <translation>`%1` でインストールするか、CLAUDE_PATH に指定してください</translation>
+    </message>
+    <message>
+        <source>The configuration has no profile &quot;%1&quot;</source>
+        <translation>設定にプロファイル「%1」がありません</translation>
+    </message>
+    <message>
+        <source>Add it under `profiles`, or leave --profile out</source>
+        <translation>`profiles` に追加するか、--profile を省いてください</translation>
+    </message>
+    <message>
+        <source>The first one that it has is &quot;%1&quot;</source>
+        <translation>最初のプロファイルは「%1」です</translation>
+    </message>
+    <message>
+        <source>No command of a terminal is given</source>
+        <translation>ターミナルのコマンドが指定されていません</translation>
+    </message>
+    <message>
+        <source>Write it as in: %1</source>
+        <translation>次のように指定してください: %1</translation>
+    </message>
+    <message>
+        <source>The command of the terminal does not say where Claude Code&apos;s stands</source>
+        <translation>ターミナルのコマンドに Claude Code のコマンドの位置がありません</translation>
+    </message>
+    <message>
+        <source>Put {cmd} in its place, as in: %1</source>
+        <translation>その位置に {cmd} を書いてください (例: %1)</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 がインストールされていません</translation>
+    </message>
+    <message>
+        <source>Choose another terminal, or write the whole path of its program</source>
+        <translation>別のターミナルを選択するか、プログラムの完全なパスを指定してください</translation>
+    </message>
+    <message>
+        <source>Claude Code&apos;s own settings count more than what a launch gives it: %1</source>
+        <translation>起動時に渡すものより Claude Code 自身の設定が優先されます: %1</translation>
+    </message>
+    <message>
+        <source>Take them out there</source>
+        <translation>そちらから削除してください</translation>
+    </message>
+    <message>
+        <source>A claude that is started by hand goes elsewhere by your shell&apos;s files: %1</source>
+        <translation>手動で起動した claude は、シェルのファイルにより別の場所に接続します: %1</translation>
+    </message>
+    <message>
+        <source>`ccproxy code` does not mind them</source>
+        <translation>`ccproxy code` には影響しません</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2</source>
+        <translation>ログファイル %1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Set `log_file` to another path</source>
+        <translation>`log_file` を別のパスにしてください</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: a file has its name</source>
+        <translation>フォルダー %1 を作成できません。同じ名前のファイルがあります</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2</source>
+        <translation>フォルダー %1 を作成できません: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to</source>
+        <translation>フォルダー %1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not yours alone</source>
+        <translation>フォルダー %1 は自分専用ではありません</translation>
+    </message>
+    <message>
+        <source>Set CCPROXY_HOME to a folder that is yours alone</source>
+        <translation>CCPROXY_HOME を自分専用のフォルダーにしてください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: %2</source>
+        <translation>%1 を保存できません: %2</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the file is as it was</source>
+        <translation>ディスクの空き容量を増やしてください。ファイルは元のままです</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder; the file is as it was</source>
+        <translation>フォルダーのアクセス権を確認してください。ファイルは元のままです</translation>
+    </message>
+    <message>
+        <source>Another program is saving this configuration</source>
+        <translation>別のプログラムがこの設定を保存しています</translation>
+    </message>
+    <message>
+        <source>Try again in a moment</source>
+        <translation>しばらくしてからもう一度試してください</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of this configuration</source>
+        <translation>この設定の以前の版はありません</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again</source>
+        <translation>やり直せる操作はありません</translation>
+    </message>
+    <message>
+        <source>`ccproxy config history` lists what is kept</source>
+        <translation>`ccproxy config history` で保存されている版を一覧できます</translation>
+    </message>
+    <message>
+        <source>%1 is a database, and Qt&apos;s driver for SQLite is not installed</source>
+        <translation>%1 はデータベースですが、Qt の SQLite ドライバーがインストールされていません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to be read</source>
+        <translation>%1 を読み取り用にコピーできません</translation>
+    </message>
+    <message>
+        <source>%1 is a database of a program that CCProxy does not know</source>
+        <translation>%1 は CCProxy の知らないプログラムのデータベースです</translation>
+    </message>
+    <message>
+        <source>Name a JSON file that its program exports</source>
+        <translation>プログラムがエクスポートした JSON ファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 is already the one that CCProxy reads</source>
+        <translation>%1 の設定は、すでに CCProxy が読み込んでいるものです</translation>
+    </message>
+    <message>
+        <source>`ccproxy config check` tells what is wrong in it</source>
+        <translation>`ccproxy config check` で問題点を確認できます</translation>
+    </message>
+    <message>
+        <source>There is no configuration of %1 at %2</source>
+        <translation>%2 に %1 の設定がありません</translation>
+    </message>
+    <message>
+        <source>Name its file</source>
+        <translation>ファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 を読み取れません</translation>
+    </message>
+    <message>
+        <source>Name a file, or claude-code-router, cc-switch or ccproxy</source>
+        <translation>ファイルか、claude-code-router、cc-switch、ccproxy のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>%1 is no configuration of a program that CCProxy knows</source>
+        <translation>%1 は CCProxy の知っているプログラムの設定ではありません</translation>
+    </message>
+    <message>
+        <source>It knows those of claude-code-router, cc-switch and ccproxy</source>
+        <translation>claude-code-router、cc-switch、ccproxy の設定に対応しています</translation>
+    </message>
+    <message>
+        <source>The key was not kept: %1</source>
+        <translation>キーは保存されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer (%1)</source>
+        <translation>キーチェーンがロックされているか、応答しません (%1)</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer</source>
+        <translation>キーチェーンがロックされているか、応答しません</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again</source>
+        <translation>ロックを解除して、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>The keychain refused it (%1)</source>
+        <translation>キーチェーンに拒否されました (%1)</translation>
+    </message>
+    <message>
+        <source>The keychain refused it</source>
+        <translation>キーチェーンに拒否されました</translation>
+    </message>
+    <message>
+        <source>Allow it there and try again</source>
+        <translation>キーチェーンで許可して、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>There is no keychain that works here (%1)</source>
+        <translation>ここで使用できるキーチェーンがありません (%1)</translation>
+    </message>
+    <message>
+        <source>There is no keychain that works here</source>
+        <translation>ここで使用できるキーチェーンがありません</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another CCProxy, of another home folder or user</source>
+        <translation>ポート %1 は、別のフォルダーまたはユーザーの CCProxy が使用しています</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by claude-code-router</source>
+        <translation>ポート %1 は claude-code-router が使用しています</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program</source>
+        <translation>ポート %1 は別のプログラムが使用しています</translation>
+    </message>
+    <message>
+        <source>`--port %1` is free; or end that program</source>
+        <translation>`--port %1` が空いています。または、そのプログラムを終了してください</translation>
+    </message>
+    <message>
+        <source>The request %1 was not kept</source>
+        <translation>リクエスト %1 は保存されていません</translation>
+    </message>
+    <message>
+        <source>`ccproxy config set history.bodies all` keeps what is to come</source>
+        <translation>`ccproxy config set history.bodies all` で今後のものを保存できます</translation>
+    </message>
+    <message>
+        <source>The configuration %1 is gone; what was read stays in force</source>
+        <translation>設定 %1 がなくなりました。読み込み済みの内容が引き続き有効です</translation>
+    </message>
+    <message>
+        <source>The configuration %1 is gone</source>
+        <translation>設定 %1 がなくなりました</translation>
+    </message>
+    <message>
+        <source>`ccproxy restart` goes on without it</source>
+        <translation>`ccproxy restart` でそれなしに続行します</translation>
+    </message>
+    <message>
+        <source>The configuration has an error, and is not in force as it stands</source>
+        <translation>設定にエラーがあり、そのままでは有効になっていません</translation>
+    </message>
+    <message>
+        <source>`ccproxy config check` tells it</source>
+        <translation>`ccproxy config check` で確認できます</translation>
+    </message>
+    <message>
+        <source>There is no provider named %1</source>
+        <translation>%1 という名前のプロバイダーはありません</translation>
+    </message>
+    <message>
+        <source>`ccproxy status` lists them</source>
+        <translation>`ccproxy status` で一覧できます</translation>
+    </message>
+    <message>
+        <source>it does not keep what is stored</source>
+        <translation>保存したものが保持されません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation>%1 を実行できません</translation>
+    </message>
+    <message>
+        <source>%1 is of another version</source>
+        <translation>%1 はバージョンが異なります</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ProviderEditor</name>
     <message>
         <source>This server needs no key.</source>
@@ -3316,6 +5076,457 @@
     <message>
         <source>Something is not right yet.</source>
         <translation>まだ正しくない項目があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderFailures</name>
+    <message>
+        <source>%1 reported an error without saying which</source>
+        <translation>%1 がエラーを報告しましたが、内容は示されていません</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 (%3)</source>
+        <translation>%1 がステータス %2 (%3) で応答しました</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2</source>
+        <translation>%1 がステータス %2 で応答しました</translation>
+    </message>
+    <message>
+        <source>Check the key of provider %1</source>
+        <translation>プロバイダー %1 のキーを確認してください</translation>
+    </message>
+    <message>
+        <source>Top up the account of provider %1, or choose another provider</source>
+        <translation>プロバイダー %1 のアカウントに残高を追加するか、別のプロバイダーを選択してください</translation>
+    </message>
+    <message>
+        <source>Check what the key of provider %1 is allowed to use</source>
+        <translation>プロバイダー %1 のキーに許可されている範囲を確認してください</translation>
+    </message>
+    <message>
+        <source>Check the base URL of provider %1</source>
+        <translation>プロバイダー %1 のベース URL を確認してください</translation>
+    </message>
+    <message>
+        <source>Check the name of the model, or choose another one that %1 has</source>
+        <translation>モデルの名前を確認するか、%1 にある別のモデルを選択してください</translation>
+    </message>
+    <message>
+        <source>Compact the conversation, or choose a model with a higher limit</source>
+        <translation>会話を圧縮するか、上限の大きいモデルを選択してください</translation>
+    </message>
+    <message>
+        <source>Waiting does not help: check the plan and the billing of provider %1</source>
+        <translation>待っても解決しません。プロバイダー %1 のプランと請求を確認してください</translation>
+    </message>
+    <message>
+        <source>the prompt is too long: %1 tokens, and at most %2 are possible</source>
+        <translation>プロンプトが長すぎます: %1 トークン（上限は %2）</translation>
+    </message>
+    <message>
+        <source>the prompt is too long</source>
+        <translation>プロンプトが長すぎます</translation>
+    </message>
+    <message>
+        <source>Start llama-server with --jinja, so that its models can call tools</source>
+        <translation>モデルがツールを呼び出せるように、llama-server を --jinja 付きで起動してください</translation>
+    </message>
+    <message>
+        <source>Start llama-server with the model&apos;s --mmproj file, or send no images to it</source>
+        <translation>モデルの --mmproj ファイルを指定して llama-server を起動するか、画像を送信しないでください</translation>
+    </message>
+    <message>
+        <source>Choose a model that can call tools</source>
+        <translation>ツールを呼び出せるモデルを選択してください</translation>
+    </message>
+    <message>
+        <source>%1 sent an event that is no JSON</source>
+        <translation>%1 から JSON ではないイベントが届きました</translation>
+    </message>
+    <message>
+        <source>%1 sent an event that is too large</source>
+        <translation>%1 から大きすぎるイベントが届きました</translation>
+    </message>
+    <message>
+        <source>%1 ended its answer before it was complete</source>
+        <translation>%1 の応答が途中で終了しました</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is no message</source>
+        <translation>%1 の応答がメッセージではありません</translation>
+    </message>
+    <message>
+        <source>%1 broke its answer off with an error</source>
+        <translation>%1 がエラーにより応答を中断しました</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was complete</source>
+        <translation>%1 が応答の完了前に接続を閉じました</translation>
+    </message>
+    <message>
+        <source>%1 stopped before its answer was complete</source>
+        <translation>%1 が応答の途中で停止しました</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer without content</source>
+        <translation>%1 から内容のない応答が届きました</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not JSON</source>
+        <translation>%1 から JSON ではないデータが届きました</translation>
+    </message>
+    <message>
+        <source>%1&apos;s model wrote a call that cannot be read (%2)</source>
+        <translation>%1 のモデルが書いた呼び出しを読み取れません (%2)</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer (%2)</source>
+        <translation>%1 は応答しませんでした (%2)</translation>
+    </message>
+    <message>
+        <source>%1 broke off its answer</source>
+        <translation>%1 が応答を中断しました</translation>
+    </message>
+    <message>
+        <source>%1 ran out of resources in the midst of its answer</source>
+        <translation>%1 が応答の途中でリソース不足になりました</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer of more than %2 bytes</source>
+        <translation>%1 から %2 バイトを超える応答が届きました</translation>
+    </message>
+    <message>
+        <source>performance.max_request_body_size sets this limit</source>
+        <translation>この上限は performance.max_request_body_size で設定されています</translation>
+    </message>
+    <message>
+        <source>%1 sent an event of more than %2 MiB</source>
+        <translation>%1 から %2 MiB を超えるイベントが届きました</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of JSON</source>
+        <translation>%1 が JSON ではなく Web ページを返しました</translation>
+    </message>
+    <message>
+        <source>Check its api_base_url: %1</source>
+        <translation>api_base_url を確認してください: %1</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 in the middle of its answer</source>
+        <translation>%1 から応答の途中で %2 の間何も届きませんでした</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer within %2</source>
+        <translation>%1 が %2 以内に応答を開始しませんでした</translation>
+    </message>
+    <message>
+        <source>performance.stream_idle_timeout sets this limit</source>
+        <translation>この上限は performance.stream_idle_timeout で設定されています</translation>
+    </message>
+    <message>
+        <source>performance.request_timeout sets this limit</source>
+        <translation>この上限は performance.request_timeout で設定されています</translation>
+    </message>
+    <message>
+        <source>%1 has sent nothing since the computer woke up</source>
+        <translation>コンピューターのスリープ解除後、%1 から何も届いていません</translation>
+    </message>
+    <message>
+        <source>Try again: connections do not live through a long sleep</source>
+        <translation>もう一度試してください。長いスリープの間に接続は切れます</translation>
+    </message>
+    <message>
+        <source>%1 sent an empty answer</source>
+        <translation>%1 から空の応答が届きました</translation>
+    </message>
+    <message>
+        <source>%1 answered with an empty message</source>
+        <translation>%1 が空のメッセージを返しました</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model</source>
+        <translation>もう一度試すか、別のモデルを選択してください</translation>
+    </message>
+    <message>
+        <source>the client closed the connection</source>
+        <translation>クライアントが接続を閉じました</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer ended early</source>
+        <translation>プロバイダーの応答が途中で終わりました</translation>
+    </message>
+    <message>
+        <source>there is nothing to search for</source>
+        <translation>検索する内容がありません</translation>
+    </message>
+    <message>
+        <source>The address of the provider is no http or https URL</source>
+        <translation>プロバイダーのアドレスが http または https の URL ではありません</translation>
+    </message>
+    <message>
+        <source>api_base_url must look like https://host/path</source>
+        <translation>api_base_url は https://host/path の形式でなければなりません</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be sent: it has a line break or a character that no header may have</source>
+        <translation>ヘッダー %1 を送信できません。改行か、ヘッダーに使えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>Check the provider&apos;s headers and key for stray characters</source>
+        <translation>プロバイダーのヘッダーとキーに余分な文字がないか確認してください</translation>
+    </message>
+    <message>
+        <source>Check the host and port in api_base_url</source>
+        <translation>api_base_url のホストとポートを確認してください</translation>
+    </message>
+    <message>
+        <source>Check proxy_url, or HTTPS_PROXY and HTTP_PROXY in the environment</source>
+        <translation>proxy_url、または環境変数 HTTPS_PROXY と HTTP_PROXY を確認してください</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at the proxy %1</source>
+        <translation>プロキシ %1 で接続を受け付けているものがありません</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at %1</source>
+        <translation>%1 で接続を受け付けているものがありません</translation>
+    </message>
+    <message>
+        <source>Is the server running? Check the host and port in api_base_url</source>
+        <translation>サーバーは動作していますか？api_base_url のホストとポートを確認してください</translation>
+    </message>
+    <message>
+        <source>No connection to the proxy %1</source>
+        <translation>プロキシ %1 に接続できません</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2</source>
+        <translation>%2 以内に %1 に接続できませんでした</translation>
+    </message>
+    <message>
+        <source>No connection to %1</source>
+        <translation>%1 に接続できません</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the host and port in api_base_url</source>
+        <translation>ネットワーク接続と、api_base_url のホストとポートを確認してください</translation>
+    </message>
+    <message>
+        <source>Check the network connection, the proxy, and the host and port in api_base_url</source>
+        <translation>ネットワーク接続、プロキシ、api_base_url のホストとポートを確認してください</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not speak TLS</source>
+        <translation>%1 のサーバーは TLS に対応していません</translation>
+    </message>
+    <message>
+        <source>If it is a plain HTTP server, write http:// in api_base_url</source>
+        <translation>暗号化なしの HTTP サーバーの場合は、api_base_url に http:// と指定してください</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed</source>
+        <translation>%1 との TLS ハンドシェイクに失敗しました</translation>
+    </message>
+    <message>
+        <source>Check that the server speaks TLS 1.2 or later and that nothing in between intercepts the connection</source>
+        <translation>サーバーが TLS 1.2 以降に対応しているか、途中で接続が傍受されていないかを確認してください</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet</source>
+        <translation>%1 の証明書はまだ有効になっていません</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer</source>
+        <translation>このコンピューターの時計を確認してください</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <translation>%1 の証明書の有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>Its operator has to renew it; check the clock of this computer, too</source>
+        <translation>運営者による更新が必要です。このコンピューターの時計も確認してください</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is self-signed</source>
+        <translation>%1 の証明書は自己署名です</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not trust</source>
+        <translation>%1 の証明書は、このコンピューターが信頼していない認証局のものです</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know</source>
+        <translation>%1 の証明書は、このコンピューターが知らない認証局のものです</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be verified: its chain is incomplete</source>
+        <translation>%1 の証明書を検証できません。証明書チェーンが不完全です</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has been revoked</source>
+        <translation>%1 の証明書は失効しています</translation>
+    </message>
+    <message>
+        <source>Do not use this server</source>
+        <translation>このサーバーを使用しないでください</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another host name</source>
+        <translation>%1 の証明書は別のホスト名のものです</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another address</source>
+        <translation>%1 の証明書は別のアドレスのものです</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be verified</source>
+        <translation>%1 の証明書を検証できません</translation>
+    </message>
+    <message>
+        <source>If you trust it, name a file with its certificate (PEM) in ca_file; a company&apos;s proxy that inspects TLS has one of its own</source>
+        <translation>信頼できる場合は、その証明書のファイル (PEM) を ca_file に指定してください。TLS を検査する社内プロキシには固有の証明書があります</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the user name and password of proxy_url</source>
+        <translation>プロキシ %1 が proxy_url のユーザー名とパスワードを受け付けません</translation>
+    </message>
+    <message>
+        <source>Check them; write special characters as %1 for @, %2 for :</source>
+        <translation>確認してください。特殊文字は @ を %1、: を %2 のように書きます</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password</source>
+        <translation>プロキシ %1 がユーザー名とパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>Put them into proxy_url: %1</source>
+        <translation>proxy_url に指定してください: %1</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open a connection to %2 (status %3)</source>
+        <translation>プロキシ %1 が %2 への接続を開きませんでした (ステータス %3)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open a connection to %2</source>
+        <translation>プロキシ %1 が %2 への接続を開きませんでした</translation>
+    </message>
+    <message>
+        <source>The server %1 closed a kept-alive connection just as the request was written</source>
+        <translation>リクエストの送信中に、サーバー %1 が維持されていた接続を閉じました</translation>
+    </message>
+    <message>
+        <source>It was not sent twice, since it may have been received; try again</source>
+        <translation>受信された可能性があるため、再送信していません。もう一度試してください</translation>
+    </message>
+    <message>
+        <source>The server %1 closed the connection without an answer</source>
+        <translation>サーバー %1 が応答せずに接続を閉じました</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, check the server</source>
+        <translation>もう一度試してください。解消しない場合はサーバーを確認してください</translation>
+    </message>
+    <message>
+        <source>The server at %1 did not answer in HTTP</source>
+        <translation>%1 のサーバーが HTTP で応答しませんでした</translation>
+    </message>
+    <message>
+        <source>Check the port in api_base_url; a server that speaks TLS needs https:// there</source>
+        <translation>api_base_url のポートを確認してください。TLS のサーバーには https:// が必要です</translation>
+    </message>
+    <message>
+        <source>Check the port in api_base_url</source>
+        <translation>api_base_url のポートを確認してください</translation>
+    </message>
+    <message>
+        <source>The host name of the proxy, %1, was not found</source>
+        <translation>プロキシのホスト名 %1 が見つかりません</translation>
+    </message>
+    <message>
+        <source>The host name %1 was not found</source>
+        <translation>ホスト名 %1 が見つかりません</translation>
+    </message>
+    <message>
+        <source>Check its spelling in api_base_url and the network connection</source>
+        <translation>api_base_url のつづりとネットワーク接続を確認してください</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates cannot be read</source>
+        <translation>信頼する証明書のファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>Install the system&apos;s certificates (package ca-certificates), or check the configured file</source>
+        <translation>システムの証明書 (パッケージ ca-certificates) をインストールするか、設定したファイルを確認してください</translation>
+    </message>
+    <message>
+        <source>The address of the provider is no valid URL</source>
+        <translation>プロバイダーのアドレスが有効な URL ではありません</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a request to the provider</source>
+        <translation>プロバイダーへのリクエストに必要なメモリが足りません</translation>
+    </message>
+    <message>
+        <source>Close other programs, or wait until other requests have ended</source>
+        <translation>ほかのプログラムを閉じるか、ほかのリクエストが終わるまで待ってください</translation>
+    </message>
+    <message>
+        <source>The server %1 broke off in the middle of its answer</source>
+        <translation>サーバー %1 が応答の途中で切断しました</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試してください</translation>
+    </message>
+    <message>
+        <source>The certificates of ca_file, %1, cannot be read: %2</source>
+        <translation>ca_file の証明書 (%1) を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>The certificates of ca_file, %1, are none</source>
+        <translation>ca_file のファイル (%1) に証明書がありません</translation>
+    </message>
+    <message>
+        <source>The certificates of ca_file, %1, cannot be put together with the system&apos;s: %2</source>
+        <translation>ca_file の証明書 (%1) をシステムの証明書と結合できません: %2</translation>
+    </message>
+    <message>
+        <source>ca_file names a file of certificates in PEM</source>
+        <translation>ca_file には PEM 形式の証明書ファイルを指定します</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>the search server has had too many requests</source>
+        <translation>検索サーバーへのリクエストが多すぎます</translation>
+    </message>
+    <message>
+        <source>the search server refuses JSON; its settings must list json among the formats of search</source>
+        <translation>検索サーバーが JSON を拒否しました。サーバーの設定で検索形式に json を加える必要があります</translation>
+    </message>
+    <message>
+        <source>the search server answered %1</source>
+        <translation>検索サーバーの応答: %1</translation>
+    </message>
+    <message>
+        <source>the search server took too long</source>
+        <translation>検索サーバーの応答に時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>the search server&apos;s answer is too long</source>
+        <translation>検索サーバーの応答が長すぎます</translation>
+    </message>
+    <message>
+        <source>the search server&apos;s answer is not SearXNG&apos;s JSON</source>
+        <translation>検索サーバーの応答が SearXNG の JSON ではありません</translation>
+    </message>
+    <message>
+        <source>The demo provider answers by itself and has no server to ask</source>
+        <translation>デモのプロバイダーは自身で応答し、サーバーはありません</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +5784,307 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::ProxyFailures</name>
+    <message>
+        <source>CCProxy is shutting down</source>
+        <translation>CCProxy を終了しています</translation>
+    </message>
+    <message>
+        <source>Try again once it runs again</source>
+        <translation>再び動作してから、もう一度試してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>This client makes more than %Ln request(s) in a minute</source>
+        <translation>
+            <numerusform>このクライアントのリクエストが 1 分間に %Ln 件を超えています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>performance.rate_limit_requests_per_min sets this limit</source>
+        <translation>この上限は performance.rate_limit_requests_per_min で設定されています</translation>
+    </message>
+    <message>
+        <source>CCProxy&apos;s own apikey is in the keychain, which is locked or has not answered yet</source>
+        <translation>CCProxy 自身の apikey はキーチェーンにありますが、キーチェーンはロックされているか、まだ応答がありません</translation>
+    </message>
+    <message>
+        <source>CCProxy&apos;s own apikey is in the keychain, which does not give it</source>
+        <translation>CCProxy 自身の apikey はキーチェーンにありますが、取得できません</translation>
+    </message>
+    <message>
+        <source>Unlock it; CCProxy goes on by itself</source>
+        <translation>ロックを解除すると、CCProxy は自動的に続行します</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key apikey` puts it there</source>
+        <translation>`ccproxy providers set-key apikey` でキーチェーンに保存できます</translation>
+    </message>
+    <message>
+        <source>The change of the configuration has not been made in time</source>
+        <translation>設定の変更が時間内に完了しませんでした</translation>
+    </message>
+    <message>
+        <source>It may still be made: GET /providers tells</source>
+        <translation>まだ行われる可能性があります。GET /providers で確認できます</translation>
+    </message>
+    <message>
+        <source>This program&apos;s configuration cannot be changed by clients</source>
+        <translation>このプログラムの設定はクライアントから変更できません</translation>
+    </message>
+    <message>
+        <source>CCProxy: this day&apos;s budget of %1 for the profile %2 is spent</source>
+        <translation>CCProxy: プロファイル %2 の 1 日の予算 %1 を使い切りました</translation>
+    </message>
+    <message>
+        <source>CCProxy: this month&apos;s budget of %1 for the profile %2 is spent</source>
+        <translation>CCProxy: プロファイル %2 の 1 か月の予算 %1 を使い切りました</translation>
+    </message>
+    <message>
+        <source>CCProxy: this day&apos;s budget of %1 is spent</source>
+        <translation>CCProxy: 1 日の予算 %1 を使い切りました</translation>
+    </message>
+    <message>
+        <source>CCProxy: this month&apos;s budget of %1 is spent</source>
+        <translation>CCProxy: 1 か月の予算 %1 を使い切りました</translation>
+    </message>
+    <message>
+        <source>Raise %1, or set %2 to warn or background, by `ccproxy config set`</source>
+        <translation>`ccproxy config set` で %1 を増やすか、%2 を warn または background にしてください</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the keychain, and this system has none that answers</source>
+        <translation>%1 のキーはキーチェーンにありますが、このシステムには応答するキーチェーンがありません</translation>
+    </message>
+    <message>
+        <source>Take api_key out of the configuration and give the key as an environment variable to CCProxy instead</source>
+        <translation>設定から api_key を削除し、代わりにキーを環境変数で CCProxy に渡してください</translation>
+    </message>
+    <message>
+        <source>Take api_key out of the configuration and give the key as %1 to CCProxy instead</source>
+        <translation>設定から api_key を削除し、代わりにキーを %1 で CCProxy に渡してください</translation>
+    </message>
+    <message>
+        <source>The keychain refused %1&apos;s key to CCProxy</source>
+        <translation>キーチェーンが %1 のキーを CCProxy に渡すことを拒否しました</translation>
+    </message>
+    <message>
+        <source>Allow it there; `ccproxy restart` asks again</source>
+        <translation>キーチェーンで許可してください。`ccproxy restart` で再度要求します</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not in the keychain, where the configuration says that it is</source>
+        <translation>%1 のキーが、設定ではあるとされているキーチェーンにありません</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` puts it there</source>
+        <translation>`ccproxy providers set-key %1` でキーチェーンに保存できます</translation>
+    </message>
+    <message>
+        <source>What CCProxy has in the keychain cannot be read</source>
+        <translation>CCProxy がキーチェーンに保存したデータを読み取れません</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` writes it anew</source>
+        <translation>`ccproxy providers set-key %1` で書き直せます</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the keychain, which is locked or has not answered yet</source>
+        <translation>%1 のキーはキーチェーンにありますが、キーチェーンはロックされているか、まだ応答がありません</translation>
+    </message>
+    <message>
+        <source>%1 has no API key</source>
+        <translation>%1 には API キーがありません</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` puts one into the keychain; the environment variable %2 does as well</source>
+        <translation>`ccproxy providers set-key %1` でキーチェーンに保存できます。環境変数 %2 でも指定できます</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` puts one into the keychain</source>
+        <translation>`ccproxy providers set-key %1` でキーチェーンに保存できます</translation>
+    </message>
+    <message>
+        <source>The route names a provider that is not configured</source>
+        <translation>ルートのプロバイダーが設定されていません</translation>
+    </message>
+    <message>
+        <source>`ccproxy config check` says which</source>
+        <translation>`ccproxy config check` で確認できます</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged</source>
+        <translation>履歴 %1 が壊れています</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be written: there is no space left</source>
+        <translation>空き容量がないため、履歴 %1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>Free some, or set history.keep_bytes to less</source>
+        <translation>空き容量を増やすか、history.keep_bytes を小さくしてください</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be used: %2</source>
+        <translation>履歴 %1 を使用できません: %2</translation>
+    </message>
+    <message>
+        <source>Mend that, or name another one in history.database</source>
+        <translation>修復するか、history.database に別のものを指定してください</translation>
+    </message>
+    <message>
+        <source>The history %1 was made by a newer CCProxy</source>
+        <translation>履歴 %1 は新しい CCProxy で作成されたものです</translation>
+    </message>
+    <message>
+        <source>Use that one, or name another one in history.database</source>
+        <translation>その CCProxy を使用するか、history.database に別のものを指定してください</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver %1 for the history %2 is not installed</source>
+        <translation>履歴 %2 用の Qt ドライバー %1 がインストールされていません</translation>
+    </message>
+    <message>
+        <source>Install %1, or its like</source>
+        <translation>%1、または同等のものをインストールしてください</translation>
+    </message>
+    <message>
+        <source>history.database names a kind of database that CCProxy does not know</source>
+        <translation>history.database に CCProxy の知らない種類のデータベースが指定されています</translation>
+    </message>
+    <message>
+        <source>history.database is no valid URL</source>
+        <translation>history.database が有効な URL ではありません</translation>
+    </message>
+    <message>
+        <source>history.database names no database</source>
+        <translation>history.database にデータベースが指定されていません</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database, or as the path of a file</source>
+        <translation>postgresql://user@host/database、またはファイルのパスで指定してください</translation>
+    </message>
+    <message>
+        <source>The history is off</source>
+        <translation>履歴は無効になっています</translation>
+    </message>
+    <message>
+        <source>`ccproxy config set history.enabled true` turns it on</source>
+        <translation>`ccproxy config set history.enabled true` で有効にできます</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is taken by another program</source>
+        <translation>%2 のポート %1 は別のプログラムが使用しています</translation>
+    </message>
+    <message>
+        <source>`ccproxy status` tells whether that is CCProxy itself; `--port` or `port` in the settings chooses another one</source>
+        <translation>`ccproxy status` で CCProxy 自身かどうかを確認できます。`--port` または設定の `port` で別のポートを選べます</translation>
+    </message>
+    <message>
+        <source>The system does not let CCProxy listen on port %1</source>
+        <translation>システムがポート %1 での待ち受けを CCProxy に許可していません</translation>
+    </message>
+    <message>
+        <source>Choose another port with `--port`; `%1` lists the reserved ones</source>
+        <translation>`--port` で別のポートを選択してください。予約済みのポートは `%1` で一覧できます</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are reserved: choose a higher one with `--port`</source>
+        <translation>1024 未満のポートは予約されています。`--port` でより大きいポートを選択してください</translation>
+    </message>
+    <message>
+        <source>The port is reserved: choose another one with `--port`</source>
+        <translation>ポートは予約されています。`--port` で別のポートを選択してください</translation>
+    </message>
+    <message>
+        <source>This machine has no address %1</source>
+        <translation>このコンピューターにアドレス %1 はありません</translation>
+    </message>
+    <message>
+        <source>Set `host` to 127.0.0.1, or to one of the machine&apos;s own addresses</source>
+        <translation>`host` を 127.0.0.1 か、このコンピューターのアドレスにしてください</translation>
+    </message>
+    <message>
+        <source>CCProxy cannot listen on %1 port %2: %3</source>
+        <translation>CCProxy は %1 のポート %2 で待ち受けできません: %3</translation>
+    </message>
+    <message>
+        <source>Choose another address with `--host` or another port with `--port`</source>
+        <translation>`--host` で別のアドレスか、`--port` で別のポートを選択してください</translation>
+    </message>
+    <message>
+        <source>`%1` is no address</source>
+        <translation>`%1` はアドレスではありません</translation>
+    </message>
+    <message>
+        <source>Set `host` to an address such as 127.0.0.1</source>
+        <translation>`host` を 127.0.0.1 などのアドレスにしてください</translation>
+    </message>
+    <message>
+        <source>CCProxy needs Qt 6.4.2, or 6.8 and later</source>
+        <translation>CCProxy には Qt 6.4.2、または 6.8 以降が必要です</translation>
+    </message>
+    <message>
+        <source>The request body is not a complete JSON object</source>
+        <translation>リクエストの本文が完全な JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>Send a Messages request as JSON</source>
+        <translation>Messages リクエストを JSON で送信してください</translation>
+    </message>
+    <message>
+        <source>%1: field required</source>
+        <translation>%1: 必須のフィールドです</translation>
+    </message>
+    <message>
+        <source>%1: must be an object with role and content</source>
+        <translation>%1: role と content を持つオブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>%1: must be an object</source>
+        <translation>%1: オブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>%1: must be &quot;user&quot;, &quot;assistant&quot; or &quot;system&quot;</source>
+        <translation>%1: &quot;user&quot;、&quot;assistant&quot;、&quot;system&quot; のいずれかでなければなりません</translation>
+    </message>
+    <message>
+        <source>%1: must be a string or an array of content blocks</source>
+        <translation>%1: 文字列かコンテンツブロックの配列でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1: must be a string or an array of text blocks</source>
+        <translation>%1: 文字列かテキストブロックの配列でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1: must be a non-empty string</source>
+        <translation>%1: 空でない文字列でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1: must be a whole number of at least 1</source>
+        <translation>%1: 1 以上の整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1: must be an array of messages</source>
+        <translation>%1: メッセージの配列でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1: at least one message is required</source>
+        <translation>%1: 少なくとも 1 つのメッセージが必要です</translation>
+    </message>
+    <message>
+        <source>%1: must be true or false</source>
+        <translation>%1: true か false でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1: must be a number</source>
+        <translation>%1: 数値でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1: must be an array of tools</source>
+        <translation>%1: ツールの配列でなければなりません</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::QuitQuestion</name>
     <message>
         <source>Quit CCProxy</source>
@@ -3654,16 +6166,258 @@
         <translation>種類が %1 のエージェント用のルート</translation>
     </message>
     <message>
-        <source>%1 tokens are above the threshold of %2</source>
-        <translation>%1 トークンがしきい値 %2 を超える</translation>
-    </message>
-    <message>
-        <source>between %1 and %2 tokens by its size are above the threshold of %3</source>
-        <translation>サイズから見て %1～%2 トークンがしきい値 %3 を超える</translation>
-    </message>
-    <message>
         <source>the budget is spent</source>
         <translation>予算を使い切った</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2 tokens by its size</source>
+        <translation>サイズから見て %1 ～ %2 トークン</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold of %2 for a conversation that is there already</source>
+        <translation>%1、進行中の会話のしきい値 %2 を超えている</translation>
+    </message>
+    <message>
+        <source>%1, not above the threshold of %2 for a conversation that is there already</source>
+        <translation>%1、進行中の会話のしきい値 %2 を超えていない</translation>
+    </message>
+    <message>
+        <source>the window of %1, %2 tokens, is too small for %3, but that of %4 is no larger</source>
+        <translation>%1 のコンテキスト（%2 トークン）は %3 には小さすぎるが、%4 のものも大きくない</translation>
+    </message>
+    <message>
+        <source>the window of %1, %2 tokens, is too small for %3, but %4</source>
+        <translation>%1 のコンテキスト（%2 トークン）は %3 には小さすぎるが、%4</translation>
+    </message>
+    <message>
+        <source>the window of %1, %2 tokens, is too small for %3</source>
+        <translation>%1 のコンテキスト（%2 トークン）は %3 には小さすぎる</translation>
+    </message>
+    <message>
+        <source>%1, but the window of %2 is too small</source>
+        <translation>%1。しかし %2 のコンテキストは小さすぎる</translation>
+    </message>
+    <message>
+        <source>%1, not above the threshold of %2</source>
+        <translation>%1、しきい値 %2 を超えていない</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold of %2, but %3</source>
+        <translation>%1、しきい値 %2 を超えているが、%3</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold of %2</source>
+        <translation>%1、しきい値 %2 を超えている</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot;; the general routes are used</source>
+        <translation>プロファイル「%1」はないため、一般のルートを使う</translation>
+    </message>
+    <message>
+        <source>it is not configured</source>
+        <translation>設定されていない</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>設定されていない</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no provider</source>
+        <translation>「%1」はプロバイダーを指定していない</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no provider</source>
+        <translation>「%1」というプロバイダーはない</translation>
+    </message>
+    <message>
+        <source>provider %1 is turned off</source>
+        <translation>プロバイダー %1 は無効になっている</translation>
+    </message>
+    <message>
+        <source>no model is named after the provider</source>
+        <translation>プロバイダーの後にモデルが指定されていない</translation>
+    </message>
+    <message>
+        <source>provider %1 does not list the model &quot;%2&quot;</source>
+        <translation>プロバイダー %1 の一覧にモデル「%2」がない</translation>
+    </message>
+    <message>
+        <source>named in the request</source>
+        <translation>リクエストで指定</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a rule, not of a model&apos;s route</source>
+        <translation>「%1」は規則の名前で、モデルのルートの名前ではない</translation>
+    </message>
+    <message>
+        <source>no route is named &quot;%1&quot; and no pattern fits it</source>
+        <translation>「%1」という名前のルートも、当てはまるパターンもない</translation>
+    </message>
+    <message>
+        <source>route &quot;%1&quot;: %2</source>
+        <translation>ルート「%1」: %2</translation>
+    </message>
+    <message>
+        <source>there is no default route</source>
+        <translation>既定のルートがない</translation>
+    </message>
+    <message>
+        <source>the default route cannot be used: %1</source>
+        <translation>既定のルートを使えない: %1</translation>
+    </message>
+    <message>
+        <source>it has no target</source>
+        <translation>宛先がない</translation>
+    </message>
+    <message>
+        <source>its condition %1 does not hold</source>
+        <translation>条件 %1 に当てはまらない</translation>
+    </message>
+    <message>
+        <source>target of %1, %2, is left out: %3</source>
+        <translation>%1 の宛先 %2 は対象外: %3</translation>
+    </message>
+    <message>
+        <source>fallback %1 of %2, %3, is left out: %4</source>
+        <translation>%2 のフォールバック %1（%3）は対象外: %4</translation>
+    </message>
+    <message>
+        <source>no such provider, %1</source>
+        <translation>そのようなプロバイダーはない、%1</translation>
+    </message>
+    <message>
+        <source>no such provider</source>
+        <translation>そのようなプロバイダーはない</translation>
+    </message>
+    <message>
+        <source>the provider is disabled, %1</source>
+        <translation>プロバイダーが無効、%1</translation>
+    </message>
+    <message>
+        <source>the provider is disabled</source>
+        <translation>プロバイダーが無効</translation>
+    </message>
+    <message>
+        <source>neither of class auxiliary nor for a haiku model</source>
+        <translation>クラスが auxiliary でも、Haiku モデル宛てでもない</translation>
+    </message>
+    <message>
+        <source>the web is not to be searched</source>
+        <translation>Web 検索を必要としない</translation>
+    </message>
+    <message>
+        <source>it has no image</source>
+        <translation>画像がない</translation>
+    </message>
+    <message>
+        <source>it has an image, and nothing says that %1 cannot see</source>
+        <translation>画像があり、%1 が画像を見られないとはわかっていない</translation>
+    </message>
+    <message>
+        <source>it has an image, but %1 can see</source>
+        <translation>画像があるが、%1 は画像を見られる</translation>
+    </message>
+    <message>
+        <source>neither of class subagent nor of an agent</source>
+        <translation>クラスが subagent でも、エージェントからでもない</translation>
+    </message>
+    <message>
+        <source>no thinking asked for</source>
+        <translation>思考は求められていない</translation>
+    </message>
+    <message>
+        <source>adaptive thinking alone does not count</source>
+        <translation>適応型の思考だけでは数えない</translation>
+    </message>
+    <message>
+        <source>thinking is switched off</source>
+        <translation>思考は無効</translation>
+    </message>
+    <message>
+        <source>the thinking budget of %1 is below that of the route</source>
+        <translation>思考予算 %1 がルートの下限に満たない</translation>
+    </message>
+    <message>
+        <source>%1, no effort given</source>
+        <translation>%1、エフォートの指定なし</translation>
+    </message>
+    <message>
+        <source>%1, effort %2 is below %3</source>
+        <translation>%1、エフォート %2 が %3 に満たない</translation>
+    </message>
+    <message>
+        <source>%1, but %2</source>
+        <translation>%1。しかし %2</translation>
+    </message>
+    <message>
+        <source>%1 … and %2 more</source>
+        <translation>%1 … ほか %2 件</translation>
+    </message>
+    <message>
+        <source>No provider is named &quot;%1&quot;</source>
+        <translation>「%1」という名前のプロバイダーはありません</translation>
+    </message>
+    <message>
+        <source>Providers: none is configured</source>
+        <translation>プロバイダー: 1 つも設定されていません</translation>
+    </message>
+    <message>
+        <source>Providers: %1</source>
+        <translation>プロバイダー: %1</translation>
+    </message>
+    <message>
+        <source>Provider &quot;%1&quot; does not list a model &quot;%2&quot;</source>
+        <translation>プロバイダー「%1」の一覧にモデル「%2」がありません</translation>
+    </message>
+    <message>
+        <source>Its models: none</source>
+        <translation>モデル: なし</translation>
+    </message>
+    <message>
+        <source>Its models: %1</source>
+        <translation>モデル: %1</translation>
+    </message>
+    <message>
+        <source>The request names provider &quot;%1&quot; but no model</source>
+        <translation>リクエストはプロバイダー「%1」を指定していますが、モデルの指定がありません</translation>
+    </message>
+    <message>
+        <source>Ask for %1, for example</source>
+        <translation>例えば %1 と指定してください</translation>
+    </message>
+    <message>
+        <source>Provider &quot;%1&quot; is turned off</source>
+        <translation>プロバイダー「%1」は無効になっています</translation>
+    </message>
+    <message>
+        <source>Turn it on in the settings, or with `ccproxy providers enable %1`</source>
+        <translation>設定、または `ccproxy providers enable %1` で有効にしてください</translation>
+    </message>
+    <message>
+        <source>CCProxy has no route for this request: %1</source>
+        <translation>CCProxy にこのリクエスト用のルートがありません: %1</translation>
+    </message>
+    <message>
+        <source>The budget is spent, and the background route cannot be taken: %1</source>
+        <translation>予算を使い切りましたが、background ルートを使えません: %1</translation>
+    </message>
+    <message>
+        <source>Set routes.background, or another budget.on_limit</source>
+        <translation>routes.background を設定するか、budget.on_limit を変更してください</translation>
+    </message>
+    <message>
+        <source>Set a default route in the configuration, such as &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</source>
+        <translation>設定に既定のルートを指定してください (例: &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}})</translation>
+    </message>
+    <message>
+        <source>Add a provider and set a default route in the configuration, such as &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</source>
+        <translation>プロバイダーを追加し、設定に既定のルートを指定してください (例: &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}})</translation>
     </message>
 </context>
 <context>

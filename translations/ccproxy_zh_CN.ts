@@ -336,6 +336,81 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::DecisionLines</name>
+    <message>
+        <source>yes</source>
+        <comment>a rule fits</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a rule does not fit</comment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>智能体 %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>会话 %1</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>窗口 %1</translation>
+    </message>
+    <message>
+        <source>parameters %1</source>
+        <translation>参数 %1</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>发往</translation>
+    </message>
+    <message>
+        <source>Fallback %1</source>
+        <translation>备用模型 %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token 数</translation>
+    </message>
+    <message>
+        <source>not counted, nothing depends on them</source>
+        <translation>未计数，没有依赖它的规则</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no route</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>route, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::DoctorDialog</name>
     <message>
         <source>Doctor</source>
@@ -1159,36 +1234,110 @@
         <translation>状态 %1</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 个 token</translation>
-    </message>
-    <message>
-        <source>1 piece</source>
-        <translation>1 段</translation>
-    </message>
-    <message>
-        <source>%1 pieces</source>
-        <translation>%1 段</translation>
-    </message>
-    <message>
-        <source>%1 calls</source>
-        <translation>%1 次调用</translation>
-    </message>
-    <message>
-        <source>%1, of 1 model</source>
-        <translation>%1，共 1 个模型</translation>
-    </message>
-    <message>
-        <source>%1, of %2 models</source>
-        <translation>%1，共 %2 个模型</translation>
-    </message>
-    <message>
         <source>an error, %1 %2</source>
         <translation>错误，%1 %2</translation>
     </message>
     <message>
         <source>no call, but %1</source>
         <translation>没有调用，而是 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of %Ln model(s)</source>
+        <translation>
+            <numerusform>%1，共 %Ln 个模型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it gives no list: %1</source>
+        <translation>未提供列表：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not among its %Ln model(s); is &quot;%2&quot; meant?</source>
+        <translation>
+            <numerusform>%1 不在其 %Ln 个模型之中；是否指“%2”？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not among its %Ln model(s)</source>
+        <translation>
+            <numerusform>%1 不在其 %Ln 个模型之中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an error that is not in Anthropic&apos;s form</source>
+        <translation>不符合 Anthropic 格式的错误</translation>
+    </message>
+    <message>
+        <source>neither a message nor an error</source>
+        <translation>既不是消息也不是错误</translation>
+    </message>
+    <message>
+        <source>the stream does not begin with message_start</source>
+        <translation>流未以 message_start 开始</translation>
+    </message>
+    <message>
+        <source>the stream broke off before its end</source>
+        <translation>流在结束前中断</translation>
+    </message>
+    <message>
+        <source>a content block was not closed</source>
+        <translation>有内容块未关闭</translation>
+    </message>
+    <message>
+        <source>a content block begins inside another one</source>
+        <translation>内容块在另一内容块中开始</translation>
+    </message>
+    <message>
+        <source>%1 outside of a content block</source>
+        <translation>%1 位于内容块之外</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>没有收到任何内容</translation>
+    </message>
+    <message>
+        <source>a call of a tool that was not offered</source>
+        <translation>调用了未提供的工具</translation>
+    </message>
+    <message>
+        <source>a call with other arguments: %1</source>
+        <translation>参数不同的调用：%1</translation>
+    </message>
+    <message>
+        <source>a call, but the stop reason %1</source>
+        <translation>有调用，但停止原因为 %1</translation>
+    </message>
+    <message>
+        <source>the text in %1 piece: it does not stream</source>
+        <translation>文本仅 %1 段：未流式传输</translation>
+    </message>
+    <message>
+        <source>an answer that does not use the result: %1</source>
+        <translation>未使用结果的回答：%1</translation>
+    </message>
+    <message>
+        <source>an answer that does not name the colour: %1</source>
+        <translation>未说出颜色的回答：%1</translation>
+    </message>
+    <message>
+        <source>an answer: it takes more than is known of it, or cuts the prompt</source>
+        <translation>有回答：其接受的内容比已知的多，或截断了提示</translation>
+    </message>
+    <message>
+        <source>an error that Claude Code does not take for it: %1</source>
+        <translation>Claude Code 无法识别为该情况的错误：%1</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1778,13 @@
         <source>Nothing was taken over. The keys can stand in CCProxy&apos;s file as clear text.</source>
         <translation>未导入任何内容。密钥可以明文保存在 CCProxy 的文件中。</translation>
     </message>
+</context>
+<context>
+    <name>ccproxy::ui::ImportNotes</name>
+    <message>
+        <source>%1: CCProxy has nothing like it</source>
+        <translation>%1：CCProxy 没有类似的功能</translation>
+    </message>
     <message>
         <source>%1: one of that name is there already and stays</source>
         <translation>%1：已有同名项，予以保留</translation>
@@ -1636,6 +1792,78 @@
     <message>
         <source>%1: it is set already and stays</source>
         <translation>%1：已设置，予以保留</translation>
+    </message>
+    <message>
+        <source>a provider: it has no name</source>
+        <translation>一个提供商：没有名称</translation>
+    </message>
+    <message>
+        <source>%1 of provider %2: transformers of single models are not carried over</source>
+        <translation>提供商 %2 的 %1：不导入单个模型的转换器</translation>
+    </message>
+    <message>
+        <source>transformer %1 of provider %2: CCProxy has no transformers; see `parameters` and `model_options`</source>
+        <translation>提供商 %2 的转换器 %1：CCProxy 没有转换器；请参阅 `parameters` 和 `model_options`</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; names no provider and model</source>
+        <translation>%1：“%2”未指定提供商和模型</translation>
+    </message>
+    <message>
+        <source>%1: there is no provider &quot;%2&quot;</source>
+        <translation>%1：没有提供商“%2”</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot;: rules with conditions or scripts are not carried over; see the `conditions` of routes</source>
+        <translation>规则“%1”：不导入带条件或脚本的规则；请参阅路由的 `conditions`</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot; has no route or names no provider and model</source>
+        <translation>规则“%1”没有路由，或未指定提供商和模型</translation>
+    </message>
+    <message>
+        <source>profile &quot;%1&quot;: only the first profile is carried over</source>
+        <translation>配置方案“%1”：只导入第一个配置方案</translation>
+    </message>
+    <message>
+        <source>profile &quot;%1&quot;: it is of another program than Claude Code</source>
+        <translation>配置方案“%1”：属于 Claude Code 以外的程序</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy runs no scripts; see the `conditions` of routes</source>
+        <translation>%1：CCProxy 不运行脚本；请参阅路由的 `conditions`</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy runs no scripts</source>
+        <translation>%1：CCProxy 不运行脚本</translation>
+    </message>
+    <message>
+        <source>%1: the status line is Claude Code&apos;s own setting</source>
+        <translation>%1：状态行是 Claude Code 自身的设置</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy leaves system prompts as they are</source>
+        <translation>%1：CCProxy 不改动系统提示</translation>
+    </message>
+    <message>
+        <source>%1: CCProxy has one key for clients, `apikey`</source>
+        <translation>%1：CCProxy 对客户端只有一个密钥，即 `apikey`</translation>
+    </message>
+    <message>
+        <source>the default route: %1 names no model; set routes.default yourself</source>
+        <translation>默认路由：%1 未指定模型；请自行设置 routes.default</translation>
+    </message>
+    <message>
+        <source>provider &quot;%1&quot;: it has neither an address nor a key (a login of Claude Code)</source>
+        <translation>提供商“%1”：既没有地址也没有密钥（Claude Code 的登录）</translation>
+    </message>
+    <message>
+        <source>%1: providers of another program than Claude Code</source>
+        <translation>%1：Claude Code 以外程序的提供商</translation>
+    </message>
+    <message>
+        <source>%1: Claude Code keeps these itself</source>
+        <translation>%1：由 Claude Code 自行保存</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1881,313 @@
     <message>
         <source>%1: %2</source>
         <comment>a name and what belongs to it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::JsonProblems</name>
+    <message>
+        <source>something follows the end of the document</source>
+        <translation>文档结尾之后还有内容</translation>
+    </message>
+    <message>
+        <source>the document is larger than 4 MiB</source>
+        <translation>文档超过 4 MiB</translation>
+    </message>
+    <message>
+        <source>make it smaller</source>
+        <translation>请减小其大小</translation>
+    </message>
+    <message>
+        <source>the document is in UTF-16</source>
+        <translation>文档为 UTF-16 编码</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>请保存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>a byte that is not UTF-8</source>
+        <translation>有不是 UTF-8 的字节</translation>
+    </message>
+    <message>
+        <source>save the document as UTF-8</source>
+        <translation>请将文档保存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>this comment is not closed</source>
+        <translation>此注释未结束</translation>
+    </message>
+    <message>
+        <source>end it with */</source>
+        <translation>请用 */ 结束</translation>
+    </message>
+    <message>
+        <source>the document ends where a value should stand</source>
+        <translation>文档在应有值的地方结束</translation>
+    </message>
+    <message>
+        <source>write a value, for example {}</source>
+        <translation>请写一个值，例如 {}</translation>
+    </message>
+    <message>
+        <source>more than 64 levels of brackets</source>
+        <translation>括号超过 64 层</translation>
+    </message>
+    <message>
+        <source>nest less deeply</source>
+        <translation>请减少嵌套层数</translation>
+    </message>
+    <message>
+        <source>this key stands twice in one object</source>
+        <translation>此键在同一对象中出现两次</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>请保留其中一个</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; closes what &apos;%2&apos; opened</source>
+        <translation>&apos;%1&apos; 闭合了 &apos;%2&apos; 所打开的内容</translation>
+    </message>
+    <message>
+        <source>write &apos;%1&apos;</source>
+        <translation>请写 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this</source>
+        <translation>此前缺少逗号</translation>
+    </message>
+    <message>
+        <source>write a comma between two values</source>
+        <translation>请在两个值之间写逗号</translation>
+    </message>
+    <message>
+        <source>the document ends inside what &apos;%1&apos; opened at %2</source>
+        <translation>文档在 %2 处 &apos;%1&apos; 所打开的内容中结束</translation>
+    </message>
+    <message>
+        <source>close it with &apos;%1&apos;</source>
+        <translation>请用 &apos;%1&apos; 闭合</translation>
+    </message>
+    <message>
+        <source>a comma without a value before it</source>
+        <translation>逗号前没有值</translation>
+    </message>
+    <message>
+        <source>a key in double quotes should stand here</source>
+        <translation>此处应为双引号中的键</translation>
+    </message>
+    <message>
+        <source>a colon is missing after the key</source>
+        <translation>键之后缺少冒号</translation>
+    </message>
+    <message>
+        <source>a control character inside a string</source>
+        <translation>字符串中有控制字符</translation>
+    </message>
+    <message>
+        <source>write it as an escape such as \t</source>
+        <translation>请写作转义序列，例如 \t</translation>
+    </message>
+    <message>
+        <source>this string is not closed on its line</source>
+        <translation>此字符串在行内未结束</translation>
+    </message>
+    <message>
+        <source>end it with a double quote</source>
+        <translation>请用双引号结束</translation>
+    </message>
+    <message>
+        <source>the document ends inside an escape</source>
+        <translation>文档在转义序列中结束</translation>
+    </message>
+    <message>
+        <source>finish the string</source>
+        <translation>请写完字符串</translation>
+    </message>
+    <message>
+        <source>an escape that JSON does not know</source>
+        <translation>JSON 不认识的转义序列</translation>
+    </message>
+    <message>
+        <source>write \\ for a backslash</source>
+        <translation>反斜杠请写作 \\</translation>
+    </message>
+    <message>
+        <source>write \u and four hexadecimal digits</source>
+        <translation>请写 \u 和四位十六进制数字</translation>
+    </message>
+    <message>
+        <source>an incomplete \u escape</source>
+        <translation>不完整的 \u 转义序列</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>代理对只有一半</translation>
+    </message>
+    <message>
+        <source>write both halves, or the character itself</source>
+        <translation>请写出两半，或字符本身</translation>
+    </message>
+    <message>
+        <source>this is not a number of JSON</source>
+        <translation>这不是 JSON 数字</translation>
+    </message>
+    <message>
+        <source>write it as 42, -1.5 or 2e10, or in double quotes when it is text</source>
+        <translation>请写作 42、-1.5 或 2e10；若为文本请用双引号</translation>
+    </message>
+    <message>
+        <source>a string in single quotes</source>
+        <translation>单引号中的字符串</translation>
+    </message>
+    <message>
+        <source>write it in double quotes</source>
+        <translation>请使用双引号</translation>
+    </message>
+    <message>
+        <source>a comma where a value should stand</source>
+        <translation>应有值的地方是逗号</translation>
+    </message>
+    <message>
+        <source>a comment that begins with #</source>
+        <translation>以 # 开头的注释</translation>
+    </message>
+    <message>
+        <source>begin it with //</source>
+        <translation>请以 // 开头</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; where a value should stand</source>
+        <translation>应有值的地方是 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>write a value before it</source>
+        <translation>请在其前写一个值</translation>
+    </message>
+    <message>
+        <source>a value should stand here</source>
+        <translation>此处应为一个值</translation>
+    </message>
+    <message>
+        <source>write a string in double quotes, a number, true, false, null, {} or []</source>
+        <translation>请写双引号字符串、数字、true、false、null、{} 或 []</translation>
+    </message>
+    <message>
+        <source>a word that is no value of JSON</source>
+        <translation>不是 JSON 值的单词</translation>
+    </message>
+    <message>
+        <source>write true, false or null, or put text into double quotes</source>
+        <translation>请写 true、false 或 null，文本请用双引号</translation>
+    </message>
+    <message>
+        <source>The body is no JSON: line %1, column %2: %3</source>
+        <translation>正文不是 JSON：第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>The body is %1 and no provider</source>
+        <translation>正文是%1，而不是提供商</translation>
+    </message>
+    <message>
+        <source>Send an object such as %1</source>
+        <translation>请发送 %1 之类的对象</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a duration such as %1 or a number of seconds</source>
+        <translation>时长（如 %1）或秒数</translation>
+    </message>
+    <message>
+        <source>a number of bytes, or a size such as %1</source>
+        <translation>字节数，或大小（如 %1）</translation>
+    </message>
+    <message>
+        <source>an amount in US dollars such as %1</source>
+        <translation>美元金额（如 %1）</translation>
+    </message>
+    <message>
+        <source>a key, &quot;${NAME}&quot; for an environment variable, or &quot;keychain&quot;</source>
+        <translation>密钥、表示环境变量的 &quot;${NAME}&quot; 或 &quot;keychain&quot;</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>a URL such as %1</source>
+        <translation>URL（如 %1）</translation>
+    </message>
+    <message>
+        <source>a host name or an address</source>
+        <translation>主机名或地址</translation>
+    </message>
+    <message>
+        <source>a string, a number, true or false</source>
+        <translation>字符串、数字、true 或 false</translation>
+    </message>
+    <message>
+        <source>a list of strings</source>
+        <translation>字符串列表</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>整数列表</translation>
+    </message>
+    <message>
+        <source>a list of keys</source>
+        <translation>密钥列表</translation>
+    </message>
+    <message>
+        <source>an object of strings</source>
+        <translation>字符串对象</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>对象列表</translation>
+    </message>
+    <message>
+        <source>an object that maps names to objects</source>
+        <translation>将名称映射到对象的对象</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>请填写%1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -3207,6 +3742,720 @@
         <source>write a duration from %1 to %2</source>
         <translation>请输入 %1 到 %2 之间的时长</translation>
     </message>
+    <message>
+        <source>a URL that is neither http nor https</source>
+        <translation>既非 http 也非 https 的 URL</translation>
+    </message>
+    <message>
+        <source>write it as https://host/path</source>
+        <translation>请写作 https://host/path</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot; for that route</source>
+        <translation>该路由请写作“%1”</translation>
+    </message>
+    <message>
+        <source>write &quot;key&quot;: value</source>
+        <translation>请写作 &quot;key&quot;: value</translation>
+    </message>
+    <message>
+        <source>write it as &quot;%1&quot;</source>
+        <translation>请写作 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot;</source>
+        <translation>请写作“%1”</translation>
+    </message>
+    <message>
+        <source>add a provider first</source>
+        <translation>请先添加提供商</translation>
+    </message>
+    <message>
+        <source>two providers have this name</source>
+        <translation>两个提供商使用此名称</translation>
+    </message>
+    <message>
+        <source>give each a name of its own</source>
+        <translation>请为各自取不同的名称</translation>
+    </message>
+    <message>
+        <source>add &quot;default&quot;: {&quot;provider&quot;: …, &quot;model&quot;: …}, or name provider and model in each request</source>
+        <translation>请添加 &quot;default&quot;: {&quot;provider&quot;: …, &quot;model&quot;: …}，或在每个请求中指定提供商和模型</translation>
+    </message>
+    <message>
+        <source>anybody who can reach this address could use the proxy and its keys</source>
+        <translation>任何能访问此地址的人都可使用此代理及其密钥</translation>
+    </message>
+    <message>
+        <source>set apikey, or listen on 127.0.0.1</source>
+        <translation>请设置 apikey，或监听 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>this key is short enough to be guessed</source>
+        <translation>此密钥过短，容易被猜到</translation>
+    </message>
+    <message numerus="yes">
+        <source>use at least %Ln random character(s)</source>
+        <translation>
+            <numerusform>请使用至少 %Ln 个随机字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a search server is reached by http or https</source>
+        <translation>搜索服务器须通过 http 或 https 访问</translation>
+    </message>
+    <message>
+        <source>write its address, such as &quot;%1&quot;</source>
+        <translation>请填写其地址，例如 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a name with a blank, a comma or a slash could not be asked for</source>
+        <translation>含空格、逗号或斜杠的名称无法被请求</translation>
+    </message>
+    <message>
+        <source>write it with letters, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>请使用字母、数字、&apos;-&apos; 和 &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>the certificate of a known provider is always checked</source>
+        <translation>已知提供商的证书始终会被检查</translation>
+    </message>
+    <message>
+        <source>remove it, or name the certificate of a company proxy in ca_file</source>
+        <translation>请移除，或在 ca_file 中指定公司代理的证书</translation>
+    </message>
+    <message>
+        <source>its certificate is not checked, so anybody on the way can pose as this provider and read its key</source>
+        <translation>不检查其证书，因此途中的任何人都可冒充此提供商并读取其密钥</translation>
+    </message>
+    <message>
+        <source>name its certificate in ca_file instead</source>
+        <translation>请改为在 ca_file 中指定其证书</translation>
+    </message>
+    <message>
+        <source>this path does not say in which folder</source>
+        <translation>此路径未指明文件夹</translation>
+    </message>
+    <message>
+        <source>write the whole path</source>
+        <translation>请填写完整路径</translation>
+    </message>
+    <message>
+        <source>the catalogue has no provider %1</source>
+        <translation>目录中没有提供商 %1</translation>
+    </message>
+    <message>
+        <source>add &quot;type&quot;: %1 for an OpenAI-compatible server, or anthropic, openai-responses, gemini, or name it &quot;%2&quot;</source>
+        <translation>OpenAI 兼容服务器请添加 &quot;type&quot;: %1，或 anthropic、openai-responses、gemini，或命名为“%2”</translation>
+    </message>
+    <message>
+        <source>add &quot;type&quot;: %1 for an OpenAI-compatible server, or anthropic, openai-responses, gemini</source>
+        <translation>OpenAI 兼容服务器请添加 &quot;type&quot;: %1，或 anthropic、openai-responses、gemini</translation>
+    </message>
+    <message>
+        <source>unknown provider type %1</source>
+        <translation>未知的提供商类型：%1</translation>
+    </message>
+    <message>
+        <source>unknown provider type</source>
+        <translation>未知的提供商类型</translation>
+    </message>
+    <message>
+        <source>write one such as %1</source>
+        <translation>请填写，例如 %1</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>请填写其中之一：%1</translation>
+    </message>
+    <message>
+        <source>write %1, or another of %2</source>
+        <translation>请填写 %1，或以下其他值：%2</translation>
+    </message>
+    <message>
+        <source>add api_key, or set %1</source>
+        <translation>请添加 api_key，或设置 %1</translation>
+    </message>
+    <message>
+        <source>add api_key</source>
+        <translation>请添加 api_key</translation>
+    </message>
+    <message>
+        <source>this provider has no key</source>
+        <translation>此提供商没有密钥</translation>
+    </message>
+    <message>
+        <source>this cannot be sent as an HTTP header</source>
+        <translation>无法作为 HTTP 标头发送</translation>
+    </message>
+    <message>
+        <source>use a plain name, and a value on one line</source>
+        <translation>请使用简单的名称和单行的值</translation>
+    </message>
+    <message>
+        <source>CCProxy sets this header itself</source>
+        <translation>此标头由 CCProxy 自行设置</translation>
+    </message>
+    <message>
+        <source>remove it, since it is not sent</source>
+        <translation>请移除，因为它不会被发送</translation>
+    </message>
+    <message>
+        <source>a route without a name</source>
+        <translation>没有名称的路由</translation>
+    </message>
+    <message>
+        <source>name it default, or as a model, or as a * pattern</source>
+        <translation>请命名为 default、模型名称或 * 模式</translation>
+    </message>
+    <message>
+        <source>this is taken for the name of a model</source>
+        <translation>这会被当作模型名称</translation>
+    </message>
+    <message>
+        <source>this has no effect here</source>
+        <translation>在此处无效</translation>
+    </message>
+    <message>
+        <source>it belongs into the route %1</source>
+        <translation>它属于路由 %1</translation>
+    </message>
+    <message>
+        <source>there is no provider %1</source>
+        <translation>没有提供商 %1</translation>
+    </message>
+    <message>
+        <source>the provider %1 is disabled</source>
+        <translation>提供商 %1 已关闭</translation>
+    </message>
+    <message>
+        <source>enable it, or lead the route elsewhere</source>
+        <translation>请将其开启，或让路由指向别处</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s list of models does not have %1</source>
+        <translation>提供商的模型列表中没有 %1</translation>
+    </message>
+    <message>
+        <source>this name</source>
+        <translation>此名称</translation>
+    </message>
+    <message>
+        <source>use %1 or %2</source>
+        <translation>请使用 %1 或 %2</translation>
+    </message>
+    <message>
+        <source>a count of tokens contains nothing</source>
+        <translation>token 数不能使用 contains</translation>
+    </message>
+    <message>
+        <source>names of models have no order</source>
+        <translation>模型名称没有大小顺序</translation>
+    </message>
+    <message>
+        <source>write a number, without quotes</source>
+        <translation>请填写数字，不带引号</translation>
+    </message>
+    <message>
+        <source>the name of the parameter is missing</source>
+        <translation>缺少参数名称</translation>
+    </message>
+    <message>
+        <source>add &quot;parameter&quot;: &quot;temperature&quot;, for example</source>
+        <translation>例如，请添加 &quot;parameter&quot;: &quot;temperature&quot;</translation>
+    </message>
+    <message>
+        <source>%1 stands here</source>
+        <translation>此处是%1</translation>
+    </message>
+    <message>
+        <source>a configuration is an object: write { … }</source>
+        <translation>配置是一个对象：请写 { … }</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>未知的键</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>是否指“%1”？</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>是否指“%1”？</translation>
+    </message>
+    <message>
+        <source>it is kept and has no effect</source>
+        <translation>予以保留，但无效</translation>
+    </message>
+    <message>
+        <source>it has no effect</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>this is empty</source>
+        <translation>此项为空</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>缺少此项</translation>
+    </message>
+    <message>
+        <source>add &quot;%1&quot;</source>
+        <translation>请添加 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write an object: { … }</source>
+        <translation>请写一个对象：{ … }</translation>
+    </message>
+    <message>
+        <source>no provider stands at this place</source>
+        <translation>此位置没有提供商</translation>
+    </message>
+    <message>
+        <source>the first provider of the configuration has the number 0</source>
+        <translation>配置中第一个提供商的编号为 0</translation>
+    </message>
+    <message>
+        <source>no provider has this name</source>
+        <translation>没有提供商使用此名称</translation>
+    </message>
+    <message>
+        <source>write a name of the configuration or of the catalogue</source>
+        <translation>请填写配置或目录中的名称</translation>
+    </message>
+    <message>
+        <source>write a dialect or a name of the catalogue</source>
+        <translation>请填写接口类型或目录中的名称</translation>
+    </message>
+    <message>
+        <source>this is no number of tokens</source>
+        <translation>这不是 token 数</translation>
+    </message>
+    <message>
+        <source>this is no day</source>
+        <translation>这不是日期</translation>
+    </message>
+    <message>
+        <source>this is no price</source>
+        <translation>这不是价格</translation>
+    </message>
+    <message>
+        <source>write US dollars for a million tokens, such as 0.28</source>
+        <translation>请填写每百万 token 的美元价格，例如 0.28</translation>
+    </message>
+    <message>
+        <source>the environment variable behind a dollar sign is not set</source>
+        <translation>美元符号后的环境变量未设置</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>环境变量 %1 未设置</translation>
+    </message>
+    <message>
+        <source>this is not understood</source>
+        <translation>无法理解此内容</translation>
+    </message>
+    <message>
+        <source>&quot;${&quot; without a name and &quot;}&quot;</source>
+        <translation>&quot;${&quot; 之后缺少名称和 &quot;}&quot;</translation>
+    </message>
+    <message>
+        <source>write ${NAME} for an environment variable, or $$ for a dollar sign</source>
+        <translation>环境变量请写作 ${NAME}，美元符号请写作 $$</translation>
+    </message>
+    <message>
+        <source>set it, or write $$ where a dollar sign is meant</source>
+        <translation>请设置该变量，或在需要美元符号处写 $$</translation>
+    </message>
+    <message>
+        <source>an environment variable in a file that was found in the working directory</source>
+        <translation>在工作目录中找到的文件里使用了环境变量</translation>
+    </message>
+    <message>
+        <source>name the file with --config if you trust it, or add the provider to your own configuration</source>
+        <translation>如果信任该文件，请用 --config 指定它，或将提供商添加到自己的配置中</translation>
+    </message>
+    <message>
+        <source>name the file with --config if you trust it</source>
+        <translation>如果信任该文件，请用 --config 指定它</translation>
+    </message>
+    <message>
+        <source>keys from the environment or the keychain are not sent to a server that only a found config.json names; the provider is disabled</source>
+        <translation>环境或钥匙串中的密钥不会发送到仅由找到的 config.json 指定的服务器；该提供商已关闭</translation>
+    </message>
+    <message>
+        <source>keys from the environment or the keychain are not sent to a server that only a found config.json names; the provider gets no key</source>
+        <translation>环境或钥匙串中的密钥不会发送到仅由找到的 config.json 指定的服务器；该提供商得不到密钥</translation>
+    </message>
+    <message>
+        <source>a path with a null character</source>
+        <translation>路径含有空字符</translation>
+    </message>
+    <message>
+        <source>remove it or write a value</source>
+        <translation>请移除或写一个值</translation>
+    </message>
+    <message>
+        <source>remove it, or write it as %1</source>
+        <translation>请移除，或写作 %1</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>请移除</translation>
+    </message>
+    <message>
+        <source>not taken from a file that was found in the working directory</source>
+        <translation>不从在工作目录中找到的文件读取</translation>
+    </message>
+    <message>
+        <source>there is no home folder that ~ could stand for</source>
+        <translation>没有 ~ 所代表的主文件夹</translation>
+    </message>
+    <message>
+        <source>write 127.0.0.1, ::1, localhost, or another address of this machine</source>
+        <translation>请填写 127.0.0.1、::1、localhost 或本机的其他地址</translation>
+    </message>
+    <message>
+        <source>a masked key, as `ccproxy config show` prints it</source>
+        <translation>`ccproxy config show` 显示的已隐藏密钥</translation>
+    </message>
+    <message>
+        <source>write the key itself, &quot;${NAME}&quot;, or &quot;keychain&quot;</source>
+        <translation>请填写密钥本身、&quot;${NAME}&quot; 或 &quot;keychain&quot;</translation>
+    </message>
+    <message>
+        <source>a key with a blank or a control character inside</source>
+        <translation>密钥中含有空格或控制字符</translation>
+    </message>
+    <message>
+        <source>write it exactly as the provider shows it</source>
+        <translation>请完全按照提供商显示的内容填写</translation>
+    </message>
+    <message>
+        <source>write %1, without quotes</source>
+        <translation>请填写%1，不带引号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further problem(s) is not listed</source>
+        <translation>
+            <numerusform>另有 %Ln 个问题未列出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mend these first</source>
+        <translation>请先修正这些</translation>
+    </message>
+    <message>
+        <source>the catalogue has no address for this provider</source>
+        <translation>目录中没有此提供商的地址</translation>
+    </message>
+    <message>
+        <source>this is not an absolute URL</source>
+        <translation>这不是绝对 URL</translation>
+    </message>
+    <message>
+        <source>a URL with a space or a control character</source>
+        <translation>URL 含有空格或控制字符</translation>
+    </message>
+    <message>
+        <source>a URL whose host or port is not valid</source>
+        <translation>URL 的主机或端口无效</translation>
+    </message>
+    <message>
+        <source>write a host name or address, and a port from 1 to 65535</source>
+        <translation>请填写主机名或地址，以及 1 到 65535 的端口</translation>
+    </message>
+    <message>
+        <source>The header %1 would hold a key as clear text in the file</source>
+        <translation>标头 %1 会使密钥以明文保存在文件中</translation>
+    </message>
+    <message>
+        <source>Give it as the key of the provider, which goes into the keychain, or write &quot;${NAME}&quot; for an environment variable</source>
+        <translation>请将其作为提供商的密钥（存入钥匙串），或写 &quot;${NAME}&quot; 以使用环境变量</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be changed, since line %1, column %2 is wrong: %3</source>
+        <translation>无法更改配置，因为第 %1 行第 %2 列有误：%3</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be changed, since it is %1 and no object</source>
+        <translation>无法更改配置，因为它是%1而不是对象</translation>
+    </message>
+    <message>
+        <source>Mend it with `ccproxy config edit`</source>
+        <translation>请用 `ccproxy config edit` 修正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln element(s), so the next one is %2</source>
+        <translation>
+            <numerusform>%1 有 %Ln 个元素，因此下一个是 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elements count from 0</source>
+        <translation>元素从 0 开始计数</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and has no %3</source>
+        <translation>%1 是%2，没有 %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and has nothing inside</source>
+        <translation>%1 是%2，内部没有内容</translation>
+    </message>
+    <message>
+        <source>`ccproxy config show` prints the configuration</source>
+        <translation>`ccproxy config show` 可显示配置</translation>
+    </message>
+    <message>
+        <source>`ccproxy config show` lists the keys</source>
+        <translation>`ccproxy config show` 可列出各键</translation>
+    </message>
+    <message>
+        <source>The changed configuration would not be valid: %1</source>
+        <translation>更改后的配置将无效：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>未作任何更改</translation>
+    </message>
+    <message>
+        <source>This is no JSON value: %1</source>
+        <translation>这不是 JSON 值：%1</translation>
+    </message>
+    <message>
+        <source>This is no JSON object</source>
+        <translation>这不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>The elements of %1 cannot be put into that order</source>
+        <translation>无法将 %1 的元素按该顺序排列</translation>
+    </message>
+    <message>
+        <source>The elements of %1 could not be put into that order</source>
+        <translation>未能将 %1 的元素按该顺序排列</translation>
+    </message>
+    <message>
+        <source>The configuration has changed meanwhile; look again</source>
+        <translation>配置在此期间已更改；请重新查看</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>Write %1 as in 0.2 or 4096, or make it a text</source>
+        <translation>请将 %1 写作 0.2 或 4096 之类，或改为文本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no name before its number</source>
+        <translation>“%1”的编号前没有名称</translation>
+    </message>
+    <message>
+        <source>Write it as in stop[0]</source>
+        <translation>请写作 stop[0] 之类</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>Take one of them out</source>
+        <translation>请移除其中一个</translation>
+    </message>
+    <message>
+        <source>Give the field another name</source>
+        <translation>请为该字段换一个名称</translation>
+    </message>
+    <message>
+        <source>A key is missing</source>
+        <translation>缺少键</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a key</source>
+        <translation>“%1”不是键名</translation>
+    </message>
+    <message>
+        <source>Write it as in performance.max_retries, providers.openai.api_key or routes.default.model</source>
+        <translation>请写作 performance.max_retries、providers.openai.api_key 或 routes.default.model 之类</translation>
+    </message>
+    <message>
+        <source>%1 is a list; &quot;%2&quot; names nothing in it</source>
+        <translation>%1 是列表；“%2”在其中不指任何内容</translation>
+    </message>
+    <message>
+        <source>Write the name in quotes</source>
+        <translation>请将名称写在引号中</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; in %2</source>
+        <translation>%2 中没有键“%1”</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;</source>
+        <translation>没有键“%1”</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 as JSON, and this is %3</source>
+        <translation>%1 接受 JSON 形式的%2，而这是%3</translation>
+    </message>
+    <message>
+        <source>no JSON</source>
+        <translation>非 JSON</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1&apos;, or set a key inside it</source>
+        <translation>请写 &apos;%1&apos;，或设置其中的某个键</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1&apos;, or set an element of it</source>
+        <translation>请写 &apos;%1&apos;，或设置其中的某个元素</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a field</source>
+        <translation>“%1”不是字段名</translation>
+    </message>
+    <message>
+        <source>Write it as in reasoning.effort or stop[0]</source>
+        <translation>请写作 reasoning.effort 或 stop[0] 之类</translation>
+    </message>
+    <message>
+        <source>%1 is masked, and is not what this provider has there</source>
+        <translation>%1 已隐藏，且与此提供商的现有值不符</translation>
+    </message>
+    <message>
+        <source>Send &quot;${NAME}&quot; of an environment variable or &quot;keychain&quot;, or leave out what is to stay as it is shown</source>
+        <translation>请填写环境变量的 &quot;${NAME}&quot; 或 &quot;keychain&quot;，或省略要保持不变的内容</translation>
+    </message>
+    <message>
+        <source>%1 cannot be disabled, since it is used by the routes %2</source>
+        <translation>无法关闭 %1，因为这些路由在使用它：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be disabled, since it is used by the route %2</source>
+        <translation>无法关闭 %1，因为路由 %2 在使用它</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, since it is used by the routes %2</source>
+        <translation>无法移除 %1，因为这些路由在使用它：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, since it is used by the route %2</source>
+        <translation>无法移除 %1，因为路由 %2 在使用它</translation>
+    </message>
+    <message>
+        <source>Lead them elsewhere first</source>
+        <translation>请先让它们指向别处</translation>
+    </message>
+    <message>
+        <source>Lead it elsewhere first</source>
+        <translation>请先让它指向别处</translation>
+    </message>
+    <message>
+        <source>The provider has no name</source>
+        <translation>提供商没有名称</translation>
+    </message>
+    <message>
+        <source>Send &quot;name&quot;: its name in routes and in requests</source>
+        <translation>请填写 &quot;name&quot;：它在路由和请求中的名称</translation>
+    </message>
+    <message>
+        <source>There is a provider named %1 already</source>
+        <translation>已有名为 %1 的提供商</translation>
+    </message>
+    <message>
+        <source>PUT /providers/%1 changes it</source>
+        <translation>PUT /providers/%1 可更改它</translation>
+    </message>
+    <message>
+        <source>The name in the body is not that of the path, %1</source>
+        <translation>正文中的名称与路径中的 %1 不同</translation>
+    </message>
+    <message>
+        <source>A provider keeps its name, since routes lead to it by that</source>
+        <translation>提供商的名称保持不变，因为路由通过它指向提供商</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;</source>
+        <translation>没有提供商“%1”</translation>
+    </message>
+    <message>
+        <source>None is configured</source>
+        <translation>未配置任何提供商</translation>
+    </message>
+    <message>
+        <source>Configured: %1</source>
+        <translation>已配置：%1</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in the configuration&apos;s file</source>
+        <translation>%1 不在配置文件中</translation>
+    </message>
+    <message>
+        <source>It is there because of how CCProxy was started</source>
+        <translation>它的存在是由 CCProxy 的启动方式决定的</translation>
+    </message>
+    <message>
+        <source>Without an `apikey` any program of this machine could have the keys of %1 sent to a server of its own in this way</source>
+        <translation>若没有 `apikey`，本机任何程序都可借此将 %1 的密钥发送到自己的服务器</translation>
+    </message>
+    <message>
+        <source>Send the key itself, or set `apikey` and send that; or edit the file: `ccproxy config edit`</source>
+        <translation>请直接填写密钥，或设置并使用 `apikey`；也可编辑文件：`ccproxy config edit`</translation>
+    </message>
+    <message>
+        <source>The route %1 has no such fallback</source>
+        <translation>路由 %1 没有该备用模型</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it; look again</source>
+        <translation>已被他人更改；请重新查看</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in the configuration</source>
+        <translation>%1 不在配置中</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 已存在</translation>
+    </message>
+    <message>
+        <source>Take another name</source>
+        <translation>请使用其他名称</translation>
+    </message>
+    <message>
+        <source>Give it exactly as the provider shows it</source>
+        <translation>请完全按照提供商显示的内容填写</translation>
+    </message>
+    <message>
+        <source>The key is empty</source>
+        <translation>密钥为空</translation>
+    </message>
+    <message>
+        <source>This is too long for a key</source>
+        <translation>作为密钥过长</translation>
+    </message>
+    <message>
+        <source>The key has a blank, a control character or a foreign letter inside</source>
+        <translation>密钥中含有空格、控制字符或非英文字母</translation>
+    </message>
+    <message>
+        <source>This names where a key is, and is no key</source>
+        <translation>这指明密钥的位置，而不是密钥</translation>
+    </message>
+    <message>
+        <source>add &quot;api_base_url&quot;: &quot;%1&quot; or another address</source>
+        <translation>请添加 &quot;api_base_url&quot;: &quot;%1&quot; 或其他地址</translation>
+    </message>
+    <message>
+        <source>write a list of objects: &quot;providers&quot;: [{&quot;name&quot;: &quot;openai&quot;}]</source>
+        <translation>请写一个对象列表：&quot;providers&quot;: [{&quot;name&quot;: &quot;openai&quot;}]</translation>
+    </message>
+    <message>
+        <source>Write %1[0] for its first element</source>
+        <translation>其第一个元素请写作 %1[0]</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::ProfilesSection</name>
@@ -3276,6 +4525,517 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::ProgramFailures</name>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation>%1：没有该文件</translation>
+    </message>
+    <message>
+        <source>Check the name that --config or CCPROXY_CONFIG gives</source>
+        <translation>请检查 --config 或 CCPROXY_CONFIG 给出的名称</translation>
+    </message>
+    <message>
+        <source>%1: is a folder</source>
+        <translation>%1：是文件夹</translation>
+    </message>
+    <message>
+        <source>Name the file in it</source>
+        <translation>请指定其中的文件</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1：无法读取：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>请检查其权限</translation>
+    </message>
+    <message>
+        <source>%1: is larger than 8 MiB, so it is no configuration</source>
+        <translation>%1：超过 8 MiB，因此不是配置</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 8 MiB, so it is no configuration</source>
+        <translation>%1 超过 8 MiB，因此不是配置</translation>
+    </message>
+    <message>
+        <source>Name another file</source>
+        <translation>请指定其他文件</translation>
+    </message>
+    <message>
+        <source>The configuration is %1, of the folder that you are in</source>
+        <translation>配置为当前文件夹中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>`ccproxy config check` lists all %Ln error(s)</source>
+        <translation>
+            <numerusform>`ccproxy config check` 可列出全部 %Ln 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed, since it would be wrong: %1 (and %Ln more)</source>
+        <translation>
+            <numerusform>由于会出错，未作任何更改：%1（另有 %Ln 处）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed, since it would be wrong: %1</source>
+        <translation>由于会出错，未作任何更改：%1</translation>
+    </message>
+    <message>
+        <source>A new one is set as a whole: %1</source>
+        <translation>新项须整体设置：%1</translation>
+    </message>
+    <message>
+        <source>CCProxy cannot start at login: %1 is there and was not made by this CCProxy</source>
+        <translation>CCProxy 无法在登录时启动：%1 已存在，且不是由此 CCProxy 创建</translation>
+    </message>
+    <message>
+        <source>Remove it, and set ui.autostart again</source>
+        <translation>请将其移除，然后重新设置 ui.autostart</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>无法更改 %1</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder</source>
+        <translation>请检查其文件夹的权限</translation>
+    </message>
+    <message>
+        <source>The list of programs that start at login cannot be changed</source>
+        <translation>无法更改登录时启动的程序列表</translation>
+    </message>
+    <message>
+        <source>Turn CCProxy on in the settings of Windows, under Apps, Startup</source>
+        <translation>请在 Windows 设置的“应用”&gt;“启动”中开启 CCProxy</translation>
+    </message>
+    <message>
+        <source>It was answered with %1</source>
+        <translation>返回了 %1</translation>
+    </message>
+    <message>
+        <source>CCProxy is already running without a window, at %1</source>
+        <translation>CCProxy 已在无窗口运行，地址为 %1</translation>
+    </message>
+    <message>
+        <source>`ccproxy stop` ends it; then start this again</source>
+        <translation>先用 `ccproxy stop` 结束它，再重新启动</translation>
+    </message>
+    <message>
+        <source>No terminal was found</source>
+        <translation>未找到终端</translation>
+    </message>
+    <message>
+        <source>Install one, or write the command of yours</source>
+        <translation>请安装一个终端，或填写所用终端的命令</translation>
+    </message>
+    <message>
+        <source>The configuration has errors</source>
+        <translation>配置有错误</translation>
+    </message>
+    <message>
+        <source>Mend it first; the window shows what is wrong</source>
+        <translation>请先修正；窗口中会显示错误</translation>
+    </message>
+    <message>
+        <source>No folder is chosen</source>
+        <translation>未选择文件夹</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>没有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder that Claude Code shall work in</source>
+        <translation>请选择 Claude Code 的工作文件夹</translation>
+    </message>
+    <message>
+        <source>The terminal could not be started: %1</source>
+        <translation>无法启动终端：%1</translation>
+    </message>
+    <message>
+        <source>Choose another terminal</source>
+        <translation>请选择其他终端</translation>
+    </message>
+    <message>
+        <source>%1 has no list of models</source>
+        <translation>%1 没有模型列表</translation>
+    </message>
+    <message>
+        <source>Add the names of its models by hand</source>
+        <translation>请手动添加其模型名称</translation>
+    </message>
+    <message>
+        <source>Check its address</source>
+        <translation>请检查其地址</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2</source>
+        <translation>%1 未在 %2 内回答</translation>
+    </message>
+    <message>
+        <source>%1 answered with something else than a list of models</source>
+        <translation>%1 返回的不是模型列表</translation>
+    </message>
+    <message>
+        <source>It is not known which model of %1 is meant</source>
+        <translation>不清楚指的是 %1 的哪个模型</translation>
+    </message>
+    <message>
+        <source>Write %1,MODEL</source>
+        <translation>请写作 %1,模型</translation>
+    </message>
+    <message>
+        <source>There is no model to examine</source>
+        <translation>没有可检查的模型</translation>
+    </message>
+    <message>
+        <source>Write `ccproxy doctor PROVIDER,MODEL`</source>
+        <translation>请写作 `ccproxy doctor 提供商,模型`</translation>
+    </message>
+    <message>
+        <source>CCProxy is not running</source>
+        <translation>CCProxy 未运行</translation>
+    </message>
+    <message>
+        <source>`ccproxy start` starts it</source>
+        <translation>`ccproxy start` 可启动它</translation>
+    </message>
+    <message>
+        <source>The CCProxy process %1 of %2 runs but does not answer</source>
+        <translation>%2 的 CCProxy 进程 %1 正在运行但没有响应</translation>
+    </message>
+    <message>
+        <source>`ccproxy stop` ends it</source>
+        <translation>`ccproxy stop` 可结束它</translation>
+    </message>
+    <message>
+        <source>The other CCProxy process sent messages of another version</source>
+        <translation>另一个 CCProxy 进程发送了其他版本的消息</translation>
+    </message>
+    <message>
+        <source>The other CCProxy process sent a message that is too large</source>
+        <translation>另一个 CCProxy 进程发送的消息过大</translation>
+    </message>
+    <message>
+        <source>The other CCProxy process sent something that is no message</source>
+        <translation>另一个 CCProxy 进程发送的不是消息</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>回答过大</translation>
+    </message>
+    <message>
+        <source>`ccproxy restart` makes both the same version</source>
+        <translation>`ccproxy restart` 可使两者版本一致</translation>
+    </message>
+    <message>
+        <source>Another CCProxy holds %1</source>
+        <translation>另一个 CCProxy 占用了 %1</translation>
+    </message>
+    <message>
+        <source>The socket %1 cannot be made: %2</source>
+        <translation>无法创建套接字 %1：%2</translation>
+    </message>
+    <message>
+        <source>Set CCPROXY_HOME to a folder of a local disk</source>
+        <translation>请将 CCPROXY_HOME 设为本地磁盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>The running CCProxy %1 does not know that command</source>
+        <translation>正在运行的 CCProxy %1 不认识该命令</translation>
+    </message>
+    <message>
+        <source>`ccproxy restart` makes it the version of the command</source>
+        <translation>`ccproxy restart` 可使其与命令版本一致</translation>
+    </message>
+    <message>
+        <source>The proxy is %1 and serves nobody</source>
+        <translation>代理处于 %1 状态，不提供服务</translation>
+    </message>
+    <message>
+        <source>CLAUDE_PATH is %1, which is no program</source>
+        <translation>CLAUDE_PATH 为 %1，它不是程序</translation>
+    </message>
+    <message>
+        <source>Set it to the claude program, or unset it</source>
+        <translation>请将其设为 claude 程序，或取消设置</translation>
+    </message>
+    <message>
+        <source>Claude Code is not installed, or CCProxy does not find it</source>
+        <translation>Claude Code 未安装，或 CCProxy 找不到它</translation>
+    </message>
+    <message>
+        <source>Install it with `%1`, or set CLAUDE_PATH to it</source>
+        <translation>请用 `%1` 安装，或将 CLAUDE_PATH 指向它</translation>
+    </message>
+    <message>
+        <source>The configuration has no profile &quot;%1&quot;</source>
+        <translation>配置中没有配置方案“%1”</translation>
+    </message>
+    <message>
+        <source>Add it under `profiles`, or leave --profile out</source>
+        <translation>请在 `profiles` 下添加，或去掉 --profile</translation>
+    </message>
+    <message>
+        <source>The first one that it has is &quot;%1&quot;</source>
+        <translation>其中第一个是“%1”</translation>
+    </message>
+    <message>
+        <source>No command of a terminal is given</source>
+        <translation>未填写终端命令</translation>
+    </message>
+    <message>
+        <source>Write it as in: %1</source>
+        <translation>写法示例：%1</translation>
+    </message>
+    <message>
+        <source>The command of the terminal does not say where Claude Code&apos;s stands</source>
+        <translation>终端命令未指明 Claude Code 命令的位置</translation>
+    </message>
+    <message>
+        <source>Put {cmd} in its place, as in: %1</source>
+        <translation>请在相应位置写 {cmd}，例如：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 未安装</translation>
+    </message>
+    <message>
+        <source>Choose another terminal, or write the whole path of its program</source>
+        <translation>请选择其他终端，或填写其程序的完整路径</translation>
+    </message>
+    <message>
+        <source>Claude Code&apos;s own settings count more than what a launch gives it: %1</source>
+        <translation>Claude Code 自身的设置优先于启动时给出的设置：%1</translation>
+    </message>
+    <message>
+        <source>Take them out there</source>
+        <translation>请在其中移除</translation>
+    </message>
+    <message>
+        <source>A claude that is started by hand goes elsewhere by your shell&apos;s files: %1</source>
+        <translation>由于 shell 文件，手动启动的 claude 会连接到其他地方：%1</translation>
+    </message>
+    <message>
+        <source>`ccproxy code` does not mind them</source>
+        <translation>`ccproxy code` 不受其影响</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2</source>
+        <translation>无法写入日志文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Set `log_file` to another path</source>
+        <translation>请将 `log_file` 设为其他路径</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: a file has its name</source>
+        <translation>无法创建文件夹 %1：已有同名文件</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2</source>
+        <translation>无法创建文件夹 %1：%2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to</source>
+        <translation>无法写入文件夹 %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not yours alone</source>
+        <translation>文件夹 %1 并非您独有</translation>
+    </message>
+    <message>
+        <source>Set CCPROXY_HOME to a folder that is yours alone</source>
+        <translation>请将 CCPROXY_HOME 设为您独有的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: %2</source>
+        <translation>无法保存 %1：%2</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the file is as it was</source>
+        <translation>请释放磁盘空间；文件保持原样</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder; the file is as it was</source>
+        <translation>请检查其文件夹的权限；文件保持原样</translation>
+    </message>
+    <message>
+        <source>Another program is saving this configuration</source>
+        <translation>另一个程序正在保存此配置</translation>
+    </message>
+    <message>
+        <source>Try again in a moment</source>
+        <translation>请稍后重试</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of this configuration</source>
+        <translation>此配置没有更早的版本</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again</source>
+        <translation>没有可重做的更改</translation>
+    </message>
+    <message>
+        <source>`ccproxy config history` lists what is kept</source>
+        <translation>`ccproxy config history` 可列出保留的版本</translation>
+    </message>
+    <message>
+        <source>%1 is a database, and Qt&apos;s driver for SQLite is not installed</source>
+        <translation>%1 是数据库，但未安装 Qt 的 SQLite 驱动</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to be read</source>
+        <translation>无法复制 %1 以供读取</translation>
+    </message>
+    <message>
+        <source>%1 is a database of a program that CCProxy does not know</source>
+        <translation>%1 是 CCProxy 不认识的程序的数据库</translation>
+    </message>
+    <message>
+        <source>Name a JSON file that its program exports</source>
+        <translation>请指定其程序导出的 JSON 文件</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 is already the one that CCProxy reads</source>
+        <translation>%1 的配置已经是 CCProxy 读取的配置</translation>
+    </message>
+    <message>
+        <source>`ccproxy config check` tells what is wrong in it</source>
+        <translation>`ccproxy config check` 可指出其中的错误</translation>
+    </message>
+    <message>
+        <source>There is no configuration of %1 at %2</source>
+        <translation>%2 处没有 %1 的配置</translation>
+    </message>
+    <message>
+        <source>Name its file</source>
+        <translation>请指定其文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>Name a file, or claude-code-router, cc-switch or ccproxy</source>
+        <translation>请指定文件，或 claude-code-router、cc-switch 或 ccproxy</translation>
+    </message>
+    <message>
+        <source>%1 is no configuration of a program that CCProxy knows</source>
+        <translation>%1 不是 CCProxy 认识的程序的配置</translation>
+    </message>
+    <message>
+        <source>It knows those of claude-code-router, cc-switch and ccproxy</source>
+        <translation>它认识 claude-code-router、cc-switch 和 ccproxy 的配置</translation>
+    </message>
+    <message>
+        <source>The key was not kept: %1</source>
+        <translation>密钥未保存：%1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer (%1)</source>
+        <translation>钥匙串已锁定或没有响应（%1）</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer</source>
+        <translation>钥匙串已锁定或没有响应</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again</source>
+        <translation>请解锁后重试</translation>
+    </message>
+    <message>
+        <source>The keychain refused it (%1)</source>
+        <translation>钥匙串拒绝了此操作（%1）</translation>
+    </message>
+    <message>
+        <source>The keychain refused it</source>
+        <translation>钥匙串拒绝了此操作</translation>
+    </message>
+    <message>
+        <source>Allow it there and try again</source>
+        <translation>请在钥匙串中允许后重试</translation>
+    </message>
+    <message>
+        <source>There is no keychain that works here (%1)</source>
+        <translation>此处没有可用的钥匙串（%1）</translation>
+    </message>
+    <message>
+        <source>There is no keychain that works here</source>
+        <translation>此处没有可用的钥匙串</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another CCProxy, of another home folder or user</source>
+        <translation>端口 %1 被另一个 CCProxy（其他文件夹或用户的）占用</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by claude-code-router</source>
+        <translation>端口 %1 被 claude-code-router 占用</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program</source>
+        <translation>端口 %1 被其他程序占用</translation>
+    </message>
+    <message>
+        <source>`--port %1` is free; or end that program</source>
+        <translation>`--port %1` 空闲；或结束该程序</translation>
+    </message>
+    <message>
+        <source>The request %1 was not kept</source>
+        <translation>请求 %1 未保留</translation>
+    </message>
+    <message>
+        <source>`ccproxy config set history.bodies all` keeps what is to come</source>
+        <translation>`ccproxy config set history.bodies all` 可保留今后的请求</translation>
+    </message>
+    <message>
+        <source>The configuration %1 is gone; what was read stays in force</source>
+        <translation>配置 %1 已不存在；已读取的内容仍然有效</translation>
+    </message>
+    <message>
+        <source>The configuration %1 is gone</source>
+        <translation>配置 %1 已不存在</translation>
+    </message>
+    <message>
+        <source>`ccproxy restart` goes on without it</source>
+        <translation>`ccproxy restart` 可在没有它的情况下继续</translation>
+    </message>
+    <message>
+        <source>The configuration has an error, and is not in force as it stands</source>
+        <translation>配置有错误，当前内容未生效</translation>
+    </message>
+    <message>
+        <source>`ccproxy config check` tells it</source>
+        <translation>`ccproxy config check` 会指出该错误</translation>
+    </message>
+    <message>
+        <source>There is no provider named %1</source>
+        <translation>没有名为 %1 的提供商</translation>
+    </message>
+    <message>
+        <source>`ccproxy status` lists them</source>
+        <translation>`ccproxy status` 可列出它们</translation>
+    </message>
+    <message>
+        <source>it does not keep what is stored</source>
+        <translation>它不保留所存储的内容</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation>无法运行 %1</translation>
+    </message>
+    <message>
+        <source>%1 is of another version</source>
+        <translation>%1 的版本不同</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::ProviderEditor</name>
     <message>
         <source>This server needs no key.</source>
@@ -3316,6 +5076,457 @@
     <message>
         <source>Something is not right yet.</source>
         <translation>还有内容需要修正。</translation>
+    </message>
+</context>
+<context>
+    <name>ccproxy::ui::ProviderFailures</name>
+    <message>
+        <source>%1 reported an error without saying which</source>
+        <translation>%1 报告了错误，但未说明是什么错误</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 (%3)</source>
+        <translation>%1 返回状态 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2</source>
+        <translation>%1 返回状态 %2</translation>
+    </message>
+    <message>
+        <source>Check the key of provider %1</source>
+        <translation>请检查提供商 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>Top up the account of provider %1, or choose another provider</source>
+        <translation>请为提供商 %1 的账户充值，或选择其他提供商</translation>
+    </message>
+    <message>
+        <source>Check what the key of provider %1 is allowed to use</source>
+        <translation>请检查提供商 %1 的密钥被允许使用的范围</translation>
+    </message>
+    <message>
+        <source>Check the base URL of provider %1</source>
+        <translation>请检查提供商 %1 的基础 URL</translation>
+    </message>
+    <message>
+        <source>Check the name of the model, or choose another one that %1 has</source>
+        <translation>请检查模型名称，或选择 %1 提供的其他模型</translation>
+    </message>
+    <message>
+        <source>Compact the conversation, or choose a model with a higher limit</source>
+        <translation>请压缩对话，或选择上限更高的模型</translation>
+    </message>
+    <message>
+        <source>Waiting does not help: check the plan and the billing of provider %1</source>
+        <translation>等待无济于事：请检查提供商 %1 的套餐和账单</translation>
+    </message>
+    <message>
+        <source>the prompt is too long: %1 tokens, and at most %2 are possible</source>
+        <translation>提示过长：%1 个 token，上限为 %2</translation>
+    </message>
+    <message>
+        <source>the prompt is too long</source>
+        <translation>提示过长</translation>
+    </message>
+    <message>
+        <source>Start llama-server with --jinja, so that its models can call tools</source>
+        <translation>请使用 --jinja 启动 llama-server，使其模型能够调用工具</translation>
+    </message>
+    <message>
+        <source>Start llama-server with the model&apos;s --mmproj file, or send no images to it</source>
+        <translation>请使用模型的 --mmproj 文件启动 llama-server，或不要向其发送图片</translation>
+    </message>
+    <message>
+        <source>Choose a model that can call tools</source>
+        <translation>请选择能够调用工具的模型</translation>
+    </message>
+    <message>
+        <source>%1 sent an event that is no JSON</source>
+        <translation>%1 发送了非 JSON 的事件</translation>
+    </message>
+    <message>
+        <source>%1 sent an event that is too large</source>
+        <translation>%1 发送的事件过大</translation>
+    </message>
+    <message>
+        <source>%1 ended its answer before it was complete</source>
+        <translation>%1 的回答未完成就结束了</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is no message</source>
+        <translation>%1 返回的不是消息</translation>
+    </message>
+    <message>
+        <source>%1 broke its answer off with an error</source>
+        <translation>%1 因错误中断了回答</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was complete</source>
+        <translation>%1 在回答完成前关闭了连接</translation>
+    </message>
+    <message>
+        <source>%1 stopped before its answer was complete</source>
+        <translation>%1 在回答完成前停止了</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer without content</source>
+        <translation>%1 发送了没有内容的回答</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not JSON</source>
+        <translation>%1 发送了非 JSON 的内容</translation>
+    </message>
+    <message>
+        <source>%1&apos;s model wrote a call that cannot be read (%2)</source>
+        <translation>%1 的模型写出了无法读取的调用（%2）</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer (%2)</source>
+        <translation>%1 未给出回答（%2）</translation>
+    </message>
+    <message>
+        <source>%1 broke off its answer</source>
+        <translation>%1 中断了回答</translation>
+    </message>
+    <message>
+        <source>%1 ran out of resources in the midst of its answer</source>
+        <translation>%1 在回答过程中资源耗尽</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer of more than %2 bytes</source>
+        <translation>%1 发送的回答超过 %2 字节</translation>
+    </message>
+    <message>
+        <source>performance.max_request_body_size sets this limit</source>
+        <translation>此上限由 performance.max_request_body_size 设置</translation>
+    </message>
+    <message>
+        <source>%1 sent an event of more than %2 MiB</source>
+        <translation>%1 发送的事件超过 %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of JSON</source>
+        <translation>%1 返回了网页而不是 JSON</translation>
+    </message>
+    <message>
+        <source>Check its api_base_url: %1</source>
+        <translation>请检查其 api_base_url：%1</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 in the middle of its answer</source>
+        <translation>%1 在回答过程中 %2 内未发送任何内容</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer within %2</source>
+        <translation>%1 未在 %2 内开始回答</translation>
+    </message>
+    <message>
+        <source>performance.stream_idle_timeout sets this limit</source>
+        <translation>此上限由 performance.stream_idle_timeout 设置</translation>
+    </message>
+    <message>
+        <source>performance.request_timeout sets this limit</source>
+        <translation>此上限由 performance.request_timeout 设置</translation>
+    </message>
+    <message>
+        <source>%1 has sent nothing since the computer woke up</source>
+        <translation>计算机唤醒后 %1 未发送任何内容</translation>
+    </message>
+    <message>
+        <source>Try again: connections do not live through a long sleep</source>
+        <translation>请重试：连接无法在长时间睡眠后保持</translation>
+    </message>
+    <message>
+        <source>%1 sent an empty answer</source>
+        <translation>%1 发送了空回答</translation>
+    </message>
+    <message>
+        <source>%1 answered with an empty message</source>
+        <translation>%1 返回了空消息</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model</source>
+        <translation>请重试，或选择其他模型</translation>
+    </message>
+    <message>
+        <source>the client closed the connection</source>
+        <translation>客户端关闭了连接</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer ended early</source>
+        <translation>提供商的回答提前结束</translation>
+    </message>
+    <message>
+        <source>there is nothing to search for</source>
+        <translation>没有要搜索的内容</translation>
+    </message>
+    <message>
+        <source>The address of the provider is no http or https URL</source>
+        <translation>提供商的地址不是 http 或 https URL</translation>
+    </message>
+    <message>
+        <source>api_base_url must look like https://host/path</source>
+        <translation>api_base_url 的格式应为 https://host/path</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be sent: it has a line break or a character that no header may have</source>
+        <translation>无法发送标头 %1：其中含有换行或标头不允许的字符</translation>
+    </message>
+    <message>
+        <source>Check the provider&apos;s headers and key for stray characters</source>
+        <translation>请检查提供商的标头和密钥中是否有多余字符</translation>
+    </message>
+    <message>
+        <source>Check the host and port in api_base_url</source>
+        <translation>请检查 api_base_url 中的主机和端口</translation>
+    </message>
+    <message>
+        <source>Check proxy_url, or HTTPS_PROXY and HTTP_PROXY in the environment</source>
+        <translation>请检查 proxy_url，或环境变量 HTTPS_PROXY 和 HTTP_PROXY</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at the proxy %1</source>
+        <translation>代理 %1 处没有程序接受连接</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at %1</source>
+        <translation>%1 处没有程序接受连接</translation>
+    </message>
+    <message>
+        <source>Is the server running? Check the host and port in api_base_url</source>
+        <translation>服务器是否在运行？请检查 api_base_url 中的主机和端口</translation>
+    </message>
+    <message>
+        <source>No connection to the proxy %1</source>
+        <translation>无法连接到代理 %1</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2</source>
+        <translation>%2 内无法连接到 %1</translation>
+    </message>
+    <message>
+        <source>No connection to %1</source>
+        <translation>无法连接到 %1</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the host and port in api_base_url</source>
+        <translation>请检查网络连接以及 api_base_url 中的主机和端口</translation>
+    </message>
+    <message>
+        <source>Check the network connection, the proxy, and the host and port in api_base_url</source>
+        <translation>请检查网络连接、代理以及 api_base_url 中的主机和端口</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not speak TLS</source>
+        <translation>%1 处的服务器不支持 TLS</translation>
+    </message>
+    <message>
+        <source>If it is a plain HTTP server, write http:// in api_base_url</source>
+        <translation>如果是普通 HTTP 服务器，请在 api_base_url 中写 http://</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed</source>
+        <translation>与 %1 的 TLS 握手失败</translation>
+    </message>
+    <message>
+        <source>Check that the server speaks TLS 1.2 or later and that nothing in between intercepts the connection</source>
+        <translation>请检查服务器是否支持 TLS 1.2 或更高版本，以及连接是否被中途拦截</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet</source>
+        <translation>%1 的证书尚未生效</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer</source>
+        <translation>请检查本机的时钟</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <translation>%1 的证书已过期</translation>
+    </message>
+    <message>
+        <source>Its operator has to renew it; check the clock of this computer, too</source>
+        <translation>须由其运营者更新；同时请检查本机的时钟</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is self-signed</source>
+        <translation>%1 的证书是自签名证书</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not trust</source>
+        <translation>%1 的证书来自本机不信任的颁发机构</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know</source>
+        <translation>%1 的证书来自本机未知的颁发机构</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be verified: its chain is incomplete</source>
+        <translation>无法验证 %1 的证书：证书链不完整</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has been revoked</source>
+        <translation>%1 的证书已被吊销</translation>
+    </message>
+    <message>
+        <source>Do not use this server</source>
+        <translation>请勿使用此服务器</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another host name</source>
+        <translation>%1 的证书属于其他主机名</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another address</source>
+        <translation>%1 的证书属于其他地址</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be verified</source>
+        <translation>无法验证 %1 的证书</translation>
+    </message>
+    <message>
+        <source>If you trust it, name a file with its certificate (PEM) in ca_file; a company&apos;s proxy that inspects TLS has one of its own</source>
+        <translation>如果信任它，请在 ca_file 中指定其证书文件 (PEM)；检查 TLS 的公司代理有自己的证书</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the user name and password of proxy_url</source>
+        <translation>代理 %1 不接受 proxy_url 中的用户名和密码</translation>
+    </message>
+    <message>
+        <source>Check them; write special characters as %1 for @, %2 for :</source>
+        <translation>请检查；特殊字符请写作 %1（表示 @）、%2（表示 :）</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password</source>
+        <translation>代理 %1 需要用户名和密码</translation>
+    </message>
+    <message>
+        <source>Put them into proxy_url: %1</source>
+        <translation>请写入 proxy_url：%1</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open a connection to %2 (status %3)</source>
+        <translation>代理 %1 未能打开到 %2 的连接（状态 %3）</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open a connection to %2</source>
+        <translation>代理 %1 未能打开到 %2 的连接</translation>
+    </message>
+    <message>
+        <source>The server %1 closed a kept-alive connection just as the request was written</source>
+        <translation>写入请求时，服务器 %1 恰好关闭了保持的连接</translation>
+    </message>
+    <message>
+        <source>It was not sent twice, since it may have been received; try again</source>
+        <translation>由于可能已被接收，未重复发送；请重试</translation>
+    </message>
+    <message>
+        <source>The server %1 closed the connection without an answer</source>
+        <translation>服务器 %1 未作回答就关闭了连接</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, check the server</source>
+        <translation>请重试；若仍如此，请检查服务器</translation>
+    </message>
+    <message>
+        <source>The server at %1 did not answer in HTTP</source>
+        <translation>%1 处的服务器未以 HTTP 回答</translation>
+    </message>
+    <message>
+        <source>Check the port in api_base_url; a server that speaks TLS needs https:// there</source>
+        <translation>请检查 api_base_url 中的端口；使用 TLS 的服务器需写 https://</translation>
+    </message>
+    <message>
+        <source>Check the port in api_base_url</source>
+        <translation>请检查 api_base_url 中的端口</translation>
+    </message>
+    <message>
+        <source>The host name of the proxy, %1, was not found</source>
+        <translation>找不到代理的主机名 %1</translation>
+    </message>
+    <message>
+        <source>The host name %1 was not found</source>
+        <translation>找不到主机名 %1</translation>
+    </message>
+    <message>
+        <source>Check its spelling in api_base_url and the network connection</source>
+        <translation>请检查 api_base_url 中的拼写和网络连接</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates cannot be read</source>
+        <translation>无法读取受信任证书的文件</translation>
+    </message>
+    <message>
+        <source>Install the system&apos;s certificates (package ca-certificates), or check the configured file</source>
+        <translation>请安装系统证书（软件包 ca-certificates），或检查所配置的文件</translation>
+    </message>
+    <message>
+        <source>The address of the provider is no valid URL</source>
+        <translation>提供商的地址不是有效的 URL</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a request to the provider</source>
+        <translation>内存不足，无法向提供商发出请求</translation>
+    </message>
+    <message>
+        <source>Close other programs, or wait until other requests have ended</source>
+        <translation>请关闭其他程序，或等待其他请求结束</translation>
+    </message>
+    <message>
+        <source>The server %1 broke off in the middle of its answer</source>
+        <translation>服务器 %1 在回答过程中中断</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>请重试</translation>
+    </message>
+    <message>
+        <source>The certificates of ca_file, %1, cannot be read: %2</source>
+        <translation>无法读取 ca_file 的证书（%1）：%2</translation>
+    </message>
+    <message>
+        <source>The certificates of ca_file, %1, are none</source>
+        <translation>ca_file 的文件（%1）中没有证书</translation>
+    </message>
+    <message>
+        <source>The certificates of ca_file, %1, cannot be put together with the system&apos;s: %2</source>
+        <translation>无法将 ca_file 的证书（%1）与系统证书合并：%2</translation>
+    </message>
+    <message>
+        <source>ca_file names a file of certificates in PEM</source>
+        <translation>ca_file 应指定 PEM 格式的证书文件</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>the search server has had too many requests</source>
+        <translation>搜索服务器收到的请求过多</translation>
+    </message>
+    <message>
+        <source>the search server refuses JSON; its settings must list json among the formats of search</source>
+        <translation>搜索服务器拒绝 JSON；其设置的搜索格式中必须包含 json</translation>
+    </message>
+    <message>
+        <source>the search server answered %1</source>
+        <translation>搜索服务器返回 %1</translation>
+    </message>
+    <message>
+        <source>the search server took too long</source>
+        <translation>搜索服务器响应过慢</translation>
+    </message>
+    <message>
+        <source>the search server&apos;s answer is too long</source>
+        <translation>搜索服务器的回答过长</translation>
+    </message>
+    <message>
+        <source>the search server&apos;s answer is not SearXNG&apos;s JSON</source>
+        <translation>搜索服务器的回答不是 SearXNG 的 JSON</translation>
+    </message>
+    <message>
+        <source>The demo provider answers by itself and has no server to ask</source>
+        <translation>演示提供商自行回答，没有可询问的服务器</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +5784,307 @@
     </message>
 </context>
 <context>
+    <name>ccproxy::ui::ProxyFailures</name>
+    <message>
+        <source>CCProxy is shutting down</source>
+        <translation>CCProxy 正在关闭</translation>
+    </message>
+    <message>
+        <source>Try again once it runs again</source>
+        <translation>请在其重新运行后重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>This client makes more than %Ln request(s) in a minute</source>
+        <translation>
+            <numerusform>此客户端每分钟的请求超过 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>performance.rate_limit_requests_per_min sets this limit</source>
+        <translation>此上限由 performance.rate_limit_requests_per_min 设置</translation>
+    </message>
+    <message>
+        <source>CCProxy&apos;s own apikey is in the keychain, which is locked or has not answered yet</source>
+        <translation>CCProxy 自己的 apikey 在钥匙串中，但钥匙串已锁定或尚未响应</translation>
+    </message>
+    <message>
+        <source>CCProxy&apos;s own apikey is in the keychain, which does not give it</source>
+        <translation>CCProxy 自己的 apikey 在钥匙串中，但钥匙串不提供它</translation>
+    </message>
+    <message>
+        <source>Unlock it; CCProxy goes on by itself</source>
+        <translation>请解锁；之后 CCProxy 会自动继续</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key apikey` puts it there</source>
+        <translation>`ccproxy providers set-key apikey` 可将其存入</translation>
+    </message>
+    <message>
+        <source>The change of the configuration has not been made in time</source>
+        <translation>配置更改未及时完成</translation>
+    </message>
+    <message>
+        <source>It may still be made: GET /providers tells</source>
+        <translation>更改仍可能完成：可通过 GET /providers 查看</translation>
+    </message>
+    <message>
+        <source>This program&apos;s configuration cannot be changed by clients</source>
+        <translation>客户端无法更改此程序的配置</translation>
+    </message>
+    <message>
+        <source>CCProxy: this day&apos;s budget of %1 for the profile %2 is spent</source>
+        <translation>CCProxy：配置方案 %2 的当日预算 %1 已用完</translation>
+    </message>
+    <message>
+        <source>CCProxy: this month&apos;s budget of %1 for the profile %2 is spent</source>
+        <translation>CCProxy：配置方案 %2 的当月预算 %1 已用完</translation>
+    </message>
+    <message>
+        <source>CCProxy: this day&apos;s budget of %1 is spent</source>
+        <translation>CCProxy：当日预算 %1 已用完</translation>
+    </message>
+    <message>
+        <source>CCProxy: this month&apos;s budget of %1 is spent</source>
+        <translation>CCProxy：当月预算 %1 已用完</translation>
+    </message>
+    <message>
+        <source>Raise %1, or set %2 to warn or background, by `ccproxy config set`</source>
+        <translation>请用 `ccproxy config set` 提高 %1，或将 %2 设为 warn 或 background</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the keychain, and this system has none that answers</source>
+        <translation>%1 的密钥在钥匙串中，但此系统没有可响应的钥匙串</translation>
+    </message>
+    <message>
+        <source>Take api_key out of the configuration and give the key as an environment variable to CCProxy instead</source>
+        <translation>请从配置中移除 api_key，改用环境变量将密钥提供给 CCProxy</translation>
+    </message>
+    <message>
+        <source>Take api_key out of the configuration and give the key as %1 to CCProxy instead</source>
+        <translation>请从配置中移除 api_key，改用 %1 将密钥提供给 CCProxy</translation>
+    </message>
+    <message>
+        <source>The keychain refused %1&apos;s key to CCProxy</source>
+        <translation>钥匙串拒绝向 CCProxy 提供 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>Allow it there; `ccproxy restart` asks again</source>
+        <translation>请在钥匙串中允许；`ccproxy restart` 会再次请求</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not in the keychain, where the configuration says that it is</source>
+        <translation>%1 的密钥不在钥匙串中，而配置指明它应在其中</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` puts it there</source>
+        <translation>`ccproxy providers set-key %1` 可将其存入</translation>
+    </message>
+    <message>
+        <source>What CCProxy has in the keychain cannot be read</source>
+        <translation>无法读取 CCProxy 在钥匙串中的内容</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` writes it anew</source>
+        <translation>`ccproxy providers set-key %1` 可重新写入</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the keychain, which is locked or has not answered yet</source>
+        <translation>%1 的密钥在钥匙串中，但钥匙串已锁定或尚未响应</translation>
+    </message>
+    <message>
+        <source>%1 has no API key</source>
+        <translation>%1 没有 API 密钥</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` puts one into the keychain; the environment variable %2 does as well</source>
+        <translation>`ccproxy providers set-key %1` 可将密钥存入钥匙串；也可使用环境变量 %2</translation>
+    </message>
+    <message>
+        <source>`ccproxy providers set-key %1` puts one into the keychain</source>
+        <translation>`ccproxy providers set-key %1` 可将密钥存入钥匙串</translation>
+    </message>
+    <message>
+        <source>The route names a provider that is not configured</source>
+        <translation>路由指定了未配置的提供商</translation>
+    </message>
+    <message>
+        <source>`ccproxy config check` says which</source>
+        <translation>`ccproxy config check` 会指出是哪个</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged</source>
+        <translation>历史记录 %1 已损坏</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be written: there is no space left</source>
+        <translation>无法写入历史记录 %1：没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Free some, or set history.keep_bytes to less</source>
+        <translation>请释放空间，或减小 history.keep_bytes</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be used: %2</source>
+        <translation>无法使用历史记录 %1：%2</translation>
+    </message>
+    <message>
+        <source>Mend that, or name another one in history.database</source>
+        <translation>请修复，或在 history.database 中指定其他位置</translation>
+    </message>
+    <message>
+        <source>The history %1 was made by a newer CCProxy</source>
+        <translation>历史记录 %1 由更新版本的 CCProxy 创建</translation>
+    </message>
+    <message>
+        <source>Use that one, or name another one in history.database</source>
+        <translation>请使用该版本，或在 history.database 中指定其他位置</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver %1 for the history %2 is not installed</source>
+        <translation>历史记录 %2 所需的 Qt 驱动 %1 未安装</translation>
+    </message>
+    <message>
+        <source>Install %1, or its like</source>
+        <translation>请安装 %1 或同类软件包</translation>
+    </message>
+    <message>
+        <source>history.database names a kind of database that CCProxy does not know</source>
+        <translation>history.database 指定了 CCProxy 不认识的数据库类型</translation>
+    </message>
+    <message>
+        <source>history.database is no valid URL</source>
+        <translation>history.database 不是有效的 URL</translation>
+    </message>
+    <message>
+        <source>history.database names no database</source>
+        <translation>history.database 未指定数据库</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database, or as the path of a file</source>
+        <translation>请写作 postgresql://user@host/database，或文件路径</translation>
+    </message>
+    <message>
+        <source>The history is off</source>
+        <translation>历史记录已关闭</translation>
+    </message>
+    <message>
+        <source>`ccproxy config set history.enabled true` turns it on</source>
+        <translation>`ccproxy config set history.enabled true` 可将其开启</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is taken by another program</source>
+        <translation>%2 上的端口 %1 被其他程序占用</translation>
+    </message>
+    <message>
+        <source>`ccproxy status` tells whether that is CCProxy itself; `--port` or `port` in the settings chooses another one</source>
+        <translation>`ccproxy status` 可查看是否为 CCProxy 自身；可用 `--port` 或设置中的 `port` 另选端口</translation>
+    </message>
+    <message>
+        <source>The system does not let CCProxy listen on port %1</source>
+        <translation>系统不允许 CCProxy 监听端口 %1</translation>
+    </message>
+    <message>
+        <source>Choose another port with `--port`; `%1` lists the reserved ones</source>
+        <translation>请用 `--port` 选择其他端口；`%1` 可列出保留端口</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are reserved: choose a higher one with `--port`</source>
+        <translation>1024 以下的端口为保留端口：请用 `--port` 选择更大的端口</translation>
+    </message>
+    <message>
+        <source>The port is reserved: choose another one with `--port`</source>
+        <translation>该端口为保留端口：请用 `--port` 选择其他端口</translation>
+    </message>
+    <message>
+        <source>This machine has no address %1</source>
+        <translation>本机没有地址 %1</translation>
+    </message>
+    <message>
+        <source>Set `host` to 127.0.0.1, or to one of the machine&apos;s own addresses</source>
+        <translation>请将 `host` 设为 127.0.0.1 或本机的某个地址</translation>
+    </message>
+    <message>
+        <source>CCProxy cannot listen on %1 port %2: %3</source>
+        <translation>CCProxy 无法监听 %1 端口 %2：%3</translation>
+    </message>
+    <message>
+        <source>Choose another address with `--host` or another port with `--port`</source>
+        <translation>请用 `--host` 选择其他地址，或用 `--port` 选择其他端口</translation>
+    </message>
+    <message>
+        <source>`%1` is no address</source>
+        <translation>`%1` 不是地址</translation>
+    </message>
+    <message>
+        <source>Set `host` to an address such as 127.0.0.1</source>
+        <translation>请将 `host` 设为地址，例如 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>CCProxy needs Qt 6.4.2, or 6.8 and later</source>
+        <translation>CCProxy 需要 Qt 6.4.2，或 6.8 及更高版本</translation>
+    </message>
+    <message>
+        <source>The request body is not a complete JSON object</source>
+        <translation>请求正文不是完整的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>Send a Messages request as JSON</source>
+        <translation>请以 JSON 发送 Messages 请求</translation>
+    </message>
+    <message>
+        <source>%1: field required</source>
+        <translation>%1：必填字段</translation>
+    </message>
+    <message>
+        <source>%1: must be an object with role and content</source>
+        <translation>%1：必须是含 role 和 content 的对象</translation>
+    </message>
+    <message>
+        <source>%1: must be an object</source>
+        <translation>%1：必须是对象</translation>
+    </message>
+    <message>
+        <source>%1: must be &quot;user&quot;, &quot;assistant&quot; or &quot;system&quot;</source>
+        <translation>%1：必须是 &quot;user&quot;、&quot;assistant&quot; 或 &quot;system&quot;</translation>
+    </message>
+    <message>
+        <source>%1: must be a string or an array of content blocks</source>
+        <translation>%1：必须是字符串或内容块数组</translation>
+    </message>
+    <message>
+        <source>%1: must be a string or an array of text blocks</source>
+        <translation>%1：必须是字符串或文本块数组</translation>
+    </message>
+    <message>
+        <source>%1: must be a non-empty string</source>
+        <translation>%1：必须是非空字符串</translation>
+    </message>
+    <message>
+        <source>%1: must be a whole number of at least 1</source>
+        <translation>%1：必须是不小于 1 的整数</translation>
+    </message>
+    <message>
+        <source>%1: must be an array of messages</source>
+        <translation>%1：必须是消息数组</translation>
+    </message>
+    <message>
+        <source>%1: at least one message is required</source>
+        <translation>%1：至少需要一条消息</translation>
+    </message>
+    <message>
+        <source>%1: must be true or false</source>
+        <translation>%1：必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>%1: must be a number</source>
+        <translation>%1：必须是数字</translation>
+    </message>
+    <message>
+        <source>%1: must be an array of tools</source>
+        <translation>%1：必须是工具数组</translation>
+    </message>
+</context>
+<context>
     <name>ccproxy::ui::QuitQuestion</name>
     <message>
         <source>Quit CCProxy</source>
@@ -3654,16 +6166,258 @@
         <translation>该路由用于类型为 %1 的代理</translation>
     </message>
     <message>
-        <source>%1 tokens are above the threshold of %2</source>
-        <translation>%1 个 token超过阈值 %2</translation>
-    </message>
-    <message>
-        <source>between %1 and %2 tokens by its size are above the threshold of %3</source>
-        <translation>按大小估计的 %1 至 %2 个 token超过阈值 %3</translation>
-    </message>
-    <message>
         <source>the budget is spent</source>
         <translation>预算已用完</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2 tokens by its size</source>
+        <translation>按大小估计为 %1 到 %2 个 token</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold of %2 for a conversation that is there already</source>
+        <translation>%1，超过已有对话的阈值 %2</translation>
+    </message>
+    <message>
+        <source>%1, not above the threshold of %2 for a conversation that is there already</source>
+        <translation>%1，未超过已有对话的阈值 %2</translation>
+    </message>
+    <message>
+        <source>the window of %1, %2 tokens, is too small for %3, but that of %4 is no larger</source>
+        <translation>%1 的窗口（%2 个 token）容纳不下 %3，但 %4 的窗口并不更大</translation>
+    </message>
+    <message>
+        <source>the window of %1, %2 tokens, is too small for %3, but %4</source>
+        <translation>%1 的窗口（%2 个 token）容纳不下 %3，但是：%4</translation>
+    </message>
+    <message>
+        <source>the window of %1, %2 tokens, is too small for %3</source>
+        <translation>%1 的窗口（%2 个 token）容纳不下 %3</translation>
+    </message>
+    <message>
+        <source>%1, but the window of %2 is too small</source>
+        <translation>%1，但 %2 的窗口太小</translation>
+    </message>
+    <message>
+        <source>%1, not above the threshold of %2</source>
+        <translation>%1，未超过阈值 %2</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold of %2, but %3</source>
+        <translation>%1，超过阈值 %2，但是：%3</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold of %2</source>
+        <translation>%1，超过阈值 %2</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot;; the general routes are used</source>
+        <translation>没有名为“%1”的配置方案；使用通用路由</translation>
+    </message>
+    <message>
+        <source>it is not configured</source>
+        <translation>未配置</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>未配置</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no provider</source>
+        <translation>“%1”未指定提供商</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no provider</source>
+        <translation>“%1”不是提供商</translation>
+    </message>
+    <message>
+        <source>provider %1 is turned off</source>
+        <translation>提供商 %1 已关闭</translation>
+    </message>
+    <message>
+        <source>no model is named after the provider</source>
+        <translation>提供商之后未指定模型</translation>
+    </message>
+    <message>
+        <source>provider %1 does not list the model &quot;%2&quot;</source>
+        <translation>提供商 %1 的列表中没有模型“%2”</translation>
+    </message>
+    <message>
+        <source>named in the request</source>
+        <translation>在请求中指定</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a rule, not of a model&apos;s route</source>
+        <translation>“%1”是规则的名称，不是模型路由的名称</translation>
+    </message>
+    <message>
+        <source>no route is named &quot;%1&quot; and no pattern fits it</source>
+        <translation>没有名为“%1”的路由，也没有匹配的模式</translation>
+    </message>
+    <message>
+        <source>route &quot;%1&quot;: %2</source>
+        <translation>路由“%1”：%2</translation>
+    </message>
+    <message>
+        <source>there is no default route</source>
+        <translation>没有默认路由</translation>
+    </message>
+    <message>
+        <source>the default route cannot be used: %1</source>
+        <translation>默认路由无法使用：%1</translation>
+    </message>
+    <message>
+        <source>it has no target</source>
+        <translation>没有目标</translation>
+    </message>
+    <message>
+        <source>its condition %1 does not hold</source>
+        <translation>不满足其条件 %1</translation>
+    </message>
+    <message>
+        <source>target of %1, %2, is left out: %3</source>
+        <translation>%1 的目标 %2 被跳过：%3</translation>
+    </message>
+    <message>
+        <source>fallback %1 of %2, %3, is left out: %4</source>
+        <translation>%2 的备用模型 %1（%3）被跳过：%4</translation>
+    </message>
+    <message>
+        <source>no such provider, %1</source>
+        <translation>没有该提供商，%1</translation>
+    </message>
+    <message>
+        <source>no such provider</source>
+        <translation>没有该提供商</translation>
+    </message>
+    <message>
+        <source>the provider is disabled, %1</source>
+        <translation>该提供商已关闭，%1</translation>
+    </message>
+    <message>
+        <source>the provider is disabled</source>
+        <translation>该提供商已关闭</translation>
+    </message>
+    <message>
+        <source>neither of class auxiliary nor for a haiku model</source>
+        <translation>既不属于类别 auxiliary，也不是发给 Haiku 模型</translation>
+    </message>
+    <message>
+        <source>the web is not to be searched</source>
+        <translation>无需搜索网页</translation>
+    </message>
+    <message>
+        <source>it has no image</source>
+        <translation>不含图片</translation>
+    </message>
+    <message>
+        <source>it has an image, and nothing says that %1 cannot see</source>
+        <translation>含图片，且没有信息表明 %1 无法看图</translation>
+    </message>
+    <message>
+        <source>it has an image, but %1 can see</source>
+        <translation>含图片，但 %1 能看图</translation>
+    </message>
+    <message>
+        <source>neither of class subagent nor of an agent</source>
+        <translation>既不属于类别 subagent，也不是来自智能体</translation>
+    </message>
+    <message>
+        <source>no thinking asked for</source>
+        <translation>未要求思考</translation>
+    </message>
+    <message>
+        <source>adaptive thinking alone does not count</source>
+        <translation>仅自适应思考不算</translation>
+    </message>
+    <message>
+        <source>thinking is switched off</source>
+        <translation>思考已关闭</translation>
+    </message>
+    <message>
+        <source>the thinking budget of %1 is below that of the route</source>
+        <translation>思考预算 %1 低于路由的最小值</translation>
+    </message>
+    <message>
+        <source>%1, no effort given</source>
+        <translation>%1，未指定思考强度</translation>
+    </message>
+    <message>
+        <source>%1, effort %2 is below %3</source>
+        <translation>%1，思考强度 %2 低于 %3</translation>
+    </message>
+    <message>
+        <source>%1, but %2</source>
+        <translation>%1，但是：%2</translation>
+    </message>
+    <message>
+        <source>%1 … and %2 more</source>
+        <translation>%1 …… 还有 %2 项</translation>
+    </message>
+    <message>
+        <source>No provider is named &quot;%1&quot;</source>
+        <translation>没有名为“%1”的提供商</translation>
+    </message>
+    <message>
+        <source>Providers: none is configured</source>
+        <translation>提供商：未配置任何提供商</translation>
+    </message>
+    <message>
+        <source>Providers: %1</source>
+        <translation>提供商：%1</translation>
+    </message>
+    <message>
+        <source>Provider &quot;%1&quot; does not list a model &quot;%2&quot;</source>
+        <translation>提供商“%1”的列表中没有模型“%2”</translation>
+    </message>
+    <message>
+        <source>Its models: none</source>
+        <translation>其模型：无</translation>
+    </message>
+    <message>
+        <source>Its models: %1</source>
+        <translation>其模型：%1</translation>
+    </message>
+    <message>
+        <source>The request names provider &quot;%1&quot; but no model</source>
+        <translation>请求指定了提供商“%1”，但未指定模型</translation>
+    </message>
+    <message>
+        <source>Ask for %1, for example</source>
+        <translation>例如，请求 %1</translation>
+    </message>
+    <message>
+        <source>Provider &quot;%1&quot; is turned off</source>
+        <translation>提供商“%1”已关闭</translation>
+    </message>
+    <message>
+        <source>Turn it on in the settings, or with `ccproxy providers enable %1`</source>
+        <translation>请在设置中开启，或运行 `ccproxy providers enable %1`</translation>
+    </message>
+    <message>
+        <source>CCProxy has no route for this request: %1</source>
+        <translation>CCProxy 没有适用于此请求的路由：%1</translation>
+    </message>
+    <message>
+        <source>The budget is spent, and the background route cannot be taken: %1</source>
+        <translation>预算已用完，且无法使用 background 路由：%1</translation>
+    </message>
+    <message>
+        <source>Set routes.background, or another budget.on_limit</source>
+        <translation>请设置 routes.background，或更改 budget.on_limit</translation>
+    </message>
+    <message>
+        <source>Set a default route in the configuration, such as &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</source>
+        <translation>请在配置中设置默认路由，例如 &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</translation>
+    </message>
+    <message>
+        <source>Add a provider and set a default route in the configuration, such as &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</source>
+        <translation>请添加提供商，并在配置中设置默认路由，例如 &quot;routes&quot;: {&quot;default&quot;: {&quot;provider&quot;: &quot;%1&quot;, &quot;model&quot;: &quot;%2&quot;}}</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "instance/client.h"
 #include "instance/wire.h"
 #include "platform/platform.h"
+#include "ui/language/language.h"
+#include "ui/words/core_tables.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -36,9 +38,10 @@ int raiseOther()
 int showFailure(const Failure &failure)
 {
     const int code = fail(failure);
-    QMessageBox box(QMessageBox::Warning, QStringLiteral("CCProxy"),
-                    QString::fromStdString(failure.message), QMessageBox::Close);
-    box.setInformativeText(QString::fromStdString(failure.remedy));
+    const ui::LanguageSwitch language; // the system's: no configuration has been read
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("CCProxy"), ui::coreText(failure.message),
+                    QMessageBox::Close);
+    box.setInformativeText(ui::coreText(failure.remedy));
     QObject::connect(&box, &QDialog::finished, &box, [code] { QApplication::exit(code); });
     box.open();
     return QApplication::exec();

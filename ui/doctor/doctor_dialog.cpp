@@ -3,12 +3,12 @@
 
 #include "core/doctor/suite.h"
 #include "ui/doctor/doctor_words.h"
-#include "ui/doctor/finding_words.h"
 #include "ui/doctor/target_faults.h"
 #include "ui/launch/conflict_words.h"
 #include "ui/program/configuration_desk.h"
 #include "ui/program/launcher.h"
 #include "ui/widgets/words_label.h"
+#include "ui/words/core_tables.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -212,7 +212,7 @@ void DoctorDialog::beginOrStop()
         end(totalText());
     });
     connect(m_run.get(), &Examination::failed, this,
-            [this](const Failure &failure) { end(QString::fromStdString(failure.text())); });
+            [this](const Failure &failure) { end(failureText(failure)); });
     m_summary->setText(tr("It begins…"));
     showWarnings();
     showCell();
@@ -288,8 +288,7 @@ void DoctorDialog::showRow(int row)
         QTableWidgetItem *cell = m_table->item(row, column++);
         cell->setText(finding != nullptr ? verdictText(finding->verdict) : tr("Not yet"));
         cell->setIcon(signIcon(finding != nullptr ? verdictSign(finding->verdict) : Sign::Ring));
-        cell->setToolTip(finding != nullptr && !result.isOld ? findingText(finding->came)
-                                                             : QString());
+        cell->setToolTip(finding != nullptr && !result.isOld ? coreText(finding->came) : QString());
     }
     m_table->resizeColumnToContents(Result);
 }

@@ -3,11 +3,11 @@
 
 #include "core/config/main_models.h"
 #include "ui/doctor/doctor_words.h"
-#include "ui/doctor/finding_words.h"
 #include "ui/models/figures.h"
 #include "ui/models/joining.h"
 #include "ui/models/model_choice.h"
 #include "ui/models/text.h"
+#include "ui/words/core_tables.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -109,10 +109,10 @@ QString explanation(const QString &target, const Finding &finding, bool isOld)
         lines.append(Words::tr("Only the verdict is known of that time. Start again to see more."));
         return lines.join(u'\n');
     }
-    lines.append(Words::tr("Expected: %1").arg(findingText(finding.expected)));
+    lines.append(Words::tr("Expected: %1").arg(coreText(finding.expected)));
     lines.append(finding.verdict == Verdict::Skipped
-                     ? Words::tr("Why it was left out: %1").arg(findingText(finding.came))
-                     : Words::tr("Came: %1").arg(findingText(finding.came)));
+                     ? Words::tr("Why it was left out: %1").arg(coreText(finding.came))
+                     : Words::tr("Came: %1").arg(coreText(finding.came)));
     if (finding.total.count() > 0)
         lines.append(Words::tr("Time: %1").arg(durationText(finding.total)));
     return lines.join(u'\n');
@@ -142,7 +142,7 @@ QString resultAsText(const QString &target, const DoctorResult &result)
         QString line =
             QStringLiteral("  %1: %2").arg(stepTitle(finding.step), verdictText(finding.verdict));
         if (!finding.came.empty())
-            line += QStringLiteral(" – ") + findingText(finding.came);
+            line += QStringLiteral(" – ") + coreText(finding.came);
         if (finding.total.count() > 0)
             line += QStringLiteral(" (%1)").arg(durationText(finding.total));
         lines.append(line);

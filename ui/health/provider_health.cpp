@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/health/provider_health.h"
 
+#include "ui/words/core_tables.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -168,8 +170,7 @@ QString healthDetail(const ProviderStatus &provider)
     QStringList lines{Health::tr("%1: %2").arg(QString::fromStdString(provider.name),
                                                adviceFor(healthOf(provider)))};
     if (!provider.lastFailure.empty()) {
-        lines.append(
-            Health::tr("Last failure: %1").arg(QString::fromStdString(provider.lastFailure)));
+        lines.append(Health::tr("Last failure: %1").arg(coreText(provider.lastFailure)));
     }
     if (provider.keys > 0 && provider.restingKeys > 0) {
         lines.append(Health::tr("Keys that were refused or have reached a limit rest for some "

@@ -8,6 +8,7 @@
 #include "ui/models/wording.h"
 #include "ui/program/configuration_desk.h"
 #include "ui/widgets/words_label.h"
+#include "ui/words/core_tables.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -44,11 +45,6 @@ QString folderIn(const QMimeData &data)
             return file.isDir() ? file.absoluteFilePath() : file.absolutePath();
     }
     return {};
-}
-
-QString inWords(const Failure &failure)
-{
-    return QString::fromStdString(failure.text());
 }
 
 } // namespace
@@ -240,13 +236,13 @@ void LaunchDialog::refresh()
     // What the user can mend at once comes first.
     QString problem;
     if (!claude)
-        problem = inWords(claude.error());
+        problem = failureText(claude.error());
     else if (view.address.isEmpty())
         problem = view.trouble.isEmpty()
             ? tr("The proxy is not running, so Claude Code would have nobody to speak to.")
             : view.trouble;
     else if (!preview)
-        problem = inWords(preview.error());
+        problem = failureText(preview.error());
     if (m_problem->text() != problem) {
         m_problem->setText(problem);
         QAccessibleEvent event(m_problem, QAccessible::NameChanged);
@@ -284,7 +280,7 @@ void LaunchDialog::accept()
     const LaunchWish now = wish();
     const auto launched = m_launcher.launch(now);
     if (!launched) {
-        m_problem->setText(inWords(launched.error()));
+        m_problem->setText(failureText(launched.error()));
         m_problem->parentWidget()->show();
         return;
     }

@@ -4,8 +4,8 @@
 #include "ui/live/timeline.h"
 #include "ui/models/failure_words.h"
 #include "ui/models/figures.h"
-#include "ui/models/reason_words.h"
 #include "ui/models/text.h"
+#include "ui/words/core_tables.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -28,15 +28,16 @@ QString resultText(Record r)
 
 /// What each of several tries failed of; the last one's words are those of the failure. Where there
 /// is a button that mends it, no command is advised.
-QString failureText(Record r)
+QString failuresText(Record r)
 {
     QStringList lines;
     for (std::size_t i = 0; i + 1 < r.attempts.size(); ++i) {
         if (!r.attempts[i].failure.empty())
-            lines.append(Overview::tr("Try %1: %2").arg(i + 1).arg(textOf(r.attempts[i].failure)));
+            lines.append(
+                Overview::tr("Try %1: %2").arg(i + 1).arg(coreText(r.attempts[i].failure)));
     }
     if (!r.failure.empty())
-        lines.append(mendingOf(r) ? withoutCommands(r.failure) : textOf(r.failure));
+        lines.append(mendingOf(r) ? withoutCommands(r.failure) : coreText(r.failure));
     return lines.join(u'\n');
 }
 
@@ -78,13 +79,13 @@ struct Fact {
 };
 constexpr Fact kFacts[] = {
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Result:"), resultText},
-    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Failure:"), failureText},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Failure:"), failuresText},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Asked for:"),
      [](Record r) { return textOf(r.modelAsked); }},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Route:"),
      [](Record r) { return textOf(r.route); }},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Because:"),
-     [](Record r) { return reasonText(r.reason); }},
+     [](Record r) { return coreText(r.reason); }},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Answered by:"), targetText},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Tokens:"), usageText},
     {QT_TRANSLATE_NOOP("ccproxy::ui::Overview", "Cost:"), costOfEnded},
@@ -119,7 +120,7 @@ Overview::Overview(QWidget *parent) : QScrollArea(parent), m_timeline(new Timeli
         const int row = facts->rowCount();
         facts->addWidget(m_lines.back().name, row, 0, Qt::AlignTop);
         facts->addWidget(m_lines.back().value, row, 1);
-        if (fact.value == failureText)
+        if (fact.value == failuresText)
             facts->addWidget(makeMend(), row + 1, 1, Qt::AlignLeading);
     }
     layout->addLayout(facts);

@@ -4,6 +4,7 @@
 #include "ui/live/comparison.h"
 #include "ui/models/figures.h"
 #include "ui/widgets/words_label.h"
+#include "ui/words/core_tables.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -145,7 +146,7 @@ void ReplayDialog::begin()
         look();
     });
     connect(m_replay.get(), &Replay::failed, this,
-            [this](const Failure &failure) { endWith(QString::fromStdString(failure.text())); });
+            [this](const Failure &failure) { endWith(failureText(failure)); });
     m_answerNow->clear();
     showRows(nullptr);
     m_state->setText(tr("Waiting for the answer…"));
@@ -169,8 +170,7 @@ void ReplayDialog::take(const engine::HistoryExchange &now)
     showRows(&now.record);
     if (now.bodies)
         m_answerNow->setPlainText(answerInWords(now.record.status, now.bodies->response));
-    endWith(now.record.hasFailed() ? QString::fromStdString(now.record.failure)
-                                   : tr("Both answers are below."));
+    endWith(now.record.hasFailed() ? coreText(now.record.failure) : tr("Both answers are below."));
 }
 
 void ReplayDialog::endWith(const QString &text)

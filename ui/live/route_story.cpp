@@ -5,8 +5,9 @@
 #include "core/routing/trial.h"
 #include "ui/models/figures.h"
 #include "ui/models/joining.h"
-#include "ui/models/reason_words.h"
 #include "ui/models/text.h"
+#include "ui/words/core_tables.h"
+#include "ui/words/decision_lines.h"
 
 #include <QCoreApplication>
 
@@ -78,16 +79,13 @@ bool isWhole(const engine::HistoryExchange &exchange)
 /// In the columns of the lines above it.
 QString lineOf(const engine::AttemptRecord &attempt, std::size_t number)
 {
-    constexpr int kLabelWidth = 14;
     QStringList parts(textOf(attempt.provider + "," + attempt.model));
     if (attempt.status > 0)
         parts.append(Words::tr("status %1").arg(attempt.status));
     if (!attempt.failure.empty())
-        parts.append(textOf(attempt.failure));
+        parts.append(coreText(attempt.failure));
     parts.append(durationText(attempt.took));
-    return QStringLiteral("%1%2")
-        .arg(Words::tr("Try %1").arg(number), -kLabelWidth)
-        .arg(parts.join(QStringLiteral("  ")));
+    return decisionLine(Words::tr("Try %1").arg(number), parts.join(QStringLiteral("  ")));
 }
 
 } // namespace
@@ -101,16 +99,15 @@ RouteStory routeStory(const engine::HistoryExchange &exchange, const config::Set
         retelling = retold(exchange, *settings);
     if (retelling) {
         const routing::Explanation &told = retelling->explanation;
-        for (const std::string &line : routing::explainLines(told.facts, told.decision))
-            story.lines.append(textOf(line));
+        story.lines = decisionLines(told.facts, told.decision);
     }
     if (!record.route.empty())
         story.words = Words::tr("It went by the route %1: %2.")
-                          .arg(textOf(record.route), reasonText(record.reason));
+                          .arg(textOf(record.route), coreText(record.reason));
     else if (!record.reason.empty())
-        story.words = Words::tr("It took no route: %1.").arg(reasonText(record.reason));
+        story.words = Words::tr("It took no route: %1.").arg(coreText(record.reason));
     else
-        story.words = textOf(record.failure);
+        story.words = coreText(record.failure);
     const QString note = !retelling
         ? Words::tr("The rules that were tried are not known, since the request was not kept.")
         : retelling->isSame

@@ -3,6 +3,7 @@
 
 #include "ui/models/joining.h"
 #include "ui/models/paths.h"
+#include "ui/words/core_tables.h"
 
 #include <algorithm>
 #include <utility>
@@ -38,7 +39,7 @@ EngineModel::EngineModel(engine::Engine &engine, StartEngine startEngine, QObjec
     connect(&engine, &engine::Engine::stopped, this, [this] {
         m_address.clear();
         m_active = 0;
-        m_providerTrouble = {};
+        m_knowsHealth = false;
         m_canServe = true;
         m_answering = Answering::Yes;
         update();
@@ -56,6 +57,11 @@ void EngineModel::setProblems(QStringList problems)
         Q_EMIT changed();
 }
 
+void EngineModel::retranslate()
+{
+    update();
+}
+
 void EngineModel::setAttention(const Attention &attention)
 {
     if (std::exchange(m_attention, attention) != attention)
@@ -70,10 +76,9 @@ void EngineModel::start()
     if (report.settings) {
         m_shutdownTimeout = report.settings->shutdownTimeout;
         m_hasSettings = true;
-        m_startTrouble = {};
+        m_failedBy.reset();
     } else {
-        m_startTrouble = {tr("The configuration has errors, so nothing was started. Mend it, then "
-                             "press Start.")};
+        m_failedBy = StartFailure();
         m_retry.stop();
     }
     m_finding.reset();
@@ -89,7 +94,7 @@ void EngineModel::stop()
 
 void EngineModel::stop(std::chrono::milliseconds drain)
 {
-    m_startTrouble = {};
+    m_failedBy.reset();
     m_finding.reset();
     m_isFinding = false;
     m_retry.stop();
@@ -200,7 +205,7 @@ void EngineModel::onStarted(const QString &host, quint16 port)
     m_address = addressText(host, port);
     m_host = host;
     m_port = port;
-    m_startTrouble = {};
+    m_failedBy.reset();
     m_finding.reset();
     m_isFinding = false;
     m_retry.stop();
@@ -211,7 +216,7 @@ void EngineModel::onStarted(const QString &host, quint16 port)
 
 void EngineModel::onStartFailed(const Failure &failure)
 {
-    m_startTrouble = {QString::fromStdString(failure.text()), mendingOfStart(failure)};
+    m_failedBy = StartFailure{failure};
     findPort();
     update();
 }
@@ -219,22 +224,18 @@ void EngineModel::onStartFailed(const Failure &failure)
 /// Who holds the port, and which one is free.
 void EngineModel::findPort()
 {
-    if (!m_portHelp.find || m_startTrouble.mending->remedy != Remedy::Port)
+    if (!m_portHelp.find || startTrouble().mending->remedy != Remedy::Port)
         return;
     m_isFinding = true;
     m_portHelp.find(this, [this, question = ++m_question](const PortFinding &finding) {
-        const bool isOver =
-            m_engine.state() != EngineState::Stopped || m_startTrouble.text.isEmpty();
-        const QString text = portText(finding);
+        const bool isOver = m_engine.state() != EngineState::Stopped || !m_failedBy;
         if (question != m_question || isOver)
             return;
         m_isFinding = false;
-        if (text.isEmpty()) {
+        if (portText(finding).isEmpty())
             m_retry.stop();
-        } else {
-            m_startTrouble.text = text;
+        else
             m_finding = finding;
-        }
         update();
     });
 }
@@ -283,25 +284,45 @@ void EngineModel::refreshHealth()
 void EngineModel::takeHealth(const engine::EngineStatus &status)
 {
     m_providers = status.providers;
-    m_providerTrouble = {};
+    m_knowsHealth = true;
     m_canServe = std::any_of(m_providers.begin(), m_providers.end(), [](const auto &provider) {
         return provider.canServe() || (provider.enabled && provider.waiting);
     });
+    update();
+    Q_EMIT providersChanged();
+}
+
+// Texts are made when they are shown, since the language may change meanwhile.
+
+EngineModel::Trouble EngineModel::startTrouble() const
+{
+    if (!m_failedBy)
+        return {};
+    if (!m_failedBy->failure) {
+        return {tr("The configuration has errors, so nothing was started. Mend it, then press "
+                   "Start.")};
+    }
+    const Failure &failure = *m_failedBy->failure;
+    return {m_finding ? portText(*m_finding) : failureText(failure), mendingOfStart(failure)};
+}
+
+EngineModel::Trouble EngineModel::providerTrouble() const
+{
+    if (!m_knowsHealth)
+        return {};
     for (const engine::ProviderStatus &provider : m_providers) {
         if (!provider.enabled || (provider.healthy && !provider.waiting))
             continue;
         const QString name = QString::fromStdString(provider.name);
-        m_providerTrouble = provider.waiting
-            ? Trouble{tr("%1 waits for its key until the keychain is unlocked.").arg(name)}
-            : Trouble{tr("%1 fails: %2").arg(name, QString::fromStdString(provider.lastFailure)),
-                      Mending{Remedy::Provider, provider.name}};
-        break;
+        if (provider.waiting)
+            return {tr("%1 waits for its key until the keychain is unlocked.").arg(name)};
+        return {tr("%1 fails: %2").arg(name, coreText(provider.lastFailure)),
+                Mending{Remedy::Provider, provider.name}};
     }
-    if (m_providerTrouble.text.isEmpty() && !m_canServe)
-        m_providerTrouble = {tr("No provider is set up that could answer. Add one, or its key."),
-                             Mending{Remedy::AnyProvider}};
-    update();
-    Q_EMIT providersChanged();
+    if (m_canServe)
+        return {};
+    return {tr("No provider is set up that could answer. Add one, or its key."),
+            Mending{Remedy::AnyProvider}};
 }
 
 /// The gravest first.
@@ -318,8 +339,8 @@ EngineModel::Trouble EngineModel::troubleWhileRunning() const
         return {tr("New requests are refused until it is unpaused. What runs goes on.")};
     if (m_attention.isRefusing)
         return budget;
-    if (!m_providerTrouble.text.isEmpty())
-        return m_providerTrouble;
+    if (Trouble trouble = providerTrouble(); !trouble.text.isEmpty())
+        return trouble;
     if (!m_attention.budget.isEmpty())
         return budget;
     if (m_attention.unread == 0)
@@ -337,10 +358,10 @@ void EngineModel::update()
     if (state == EngineState::Starting && m_portHelp.asksItself)
         m_answering = Answering::Asked;
     const bool isAsked = isRunning && m_answering == Answering::Asked;
-    const Trouble trouble = isRunning ? troubleWhileRunning() : m_startTrouble;
+    const Trouble trouble = isRunning ? troubleWhileRunning() : startTrouble();
     view.state = stateFor({.engine = isAsked ? EngineState::Starting : state,
                            .active = m_active,
-                           .hasFailed = !m_startTrouble.text.isEmpty(),
+                           .hasFailed = m_failedBy.has_value(),
                            .canServe = m_canServe,
                            .isRefusing = m_engine.isPaused() || m_attention.isRefusing,
                            .needsLook = !trouble.text.isEmpty()});

@@ -84,6 +84,8 @@ public:
     const QStringList &problems() const { return m_problems; }
     /// After the configuration was read at another time than at a start.
     void setProblems(QStringList problems);
+    /// Says its texts anew after the language has changed.
+    void retranslate();
 
     void setAttention(const Attention &attention);
 
@@ -149,6 +151,12 @@ private:
         QString text{}; ///< "" = none
         std::optional<Mending> mending{};
     };
+    /// Why nothing runs; without a failure it is the configuration.
+    struct StartFailure {
+        std::optional<Failure> failure{};
+    };
+    Trouble startTrouble() const;
+    Trouble providerTrouble() const;
     Trouble troubleWhileRunning() const;
     void update();
 
@@ -169,8 +177,8 @@ private:
     bool m_isFinding = false;             ///< it is on its way
     int m_question = 0;                   ///< only the answer to the latest one counts
     QTimer m_retry;
-    Trouble m_startTrouble;
-    Trouble m_providerTrouble;
+    std::optional<StartFailure> m_failedBy;
+    bool m_knowsHealth = false; ///< m_providers are those of the engine that runs
     bool m_canServe = true;
     Attention m_attention;
     std::vector<engine::ProviderStatus> m_providers;

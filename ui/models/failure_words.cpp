@@ -2,6 +2,7 @@
 #include "ui/models/failure_words.h"
 
 #include "ui/models/text.h"
+#include "ui/words/core_tables.h"
 
 #include <QRegularExpression>
 
@@ -14,7 +15,7 @@ QString withoutCommands(const std::string &failure)
     sentences.removeIf(
         [](const QString &sentence) { return sentence.contains(QStringLiteral("`ccproxy ")); });
     // One that is nothing else says more than none.
-    return sentences.isEmpty() ? textOf(failure) : sentences.join(u' ');
+    return coreText(sentences.isEmpty() ? failure : sentences.join(u' ').toStdString());
 }
 
 QString saidBy(const std::string &provider, const std::string &failure)

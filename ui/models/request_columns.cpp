@@ -2,8 +2,8 @@
 #include "ui/models/request_columns.h"
 
 #include "ui/models/figures.h"
-#include "ui/models/reason_words.h"
 #include "ui/models/text.h"
+#include "ui/words/core_tables.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -126,7 +126,7 @@ constexpr std::array<RequestColumn, RequestColumn::Count> kColumns{{
      false, false, "00000000", shortId, nullptr},
     {QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "Because"),
      QT_TRANSLATE_NOOP("ccproxy::ui::RequestColumns", "Why the route was taken"), false, false,
-     "no other rule matched", [](Record r) { return reasonText(r.reason); }, nullptr},
+     "no other rule matched", [](Record r) { return coreText(r.reason); }, nullptr},
 }};
 
 } // namespace

@@ -2,8 +2,8 @@
 #include "ui/models/request_model.h"
 
 #include "ui/models/figures.h"
-#include "ui/models/reason_words.h"
 #include "ui/widgets/request_icon.h"
+#include "ui/words/core_tables.h"
 
 #include <algorithm>
 #include <iterator>
@@ -261,9 +261,9 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
                                    | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (index.column() == RequestColumn::State && !record.failure.empty())
-            return QString::fromStdString(record.failure);
+            return coreText(record.failure);
         if (index.column() == RequestColumn::Route)
-            return reasonText(record.reason);
+            return coreText(record.reason);
         if (index.column() == RequestColumn::Time)
             return dateTimeText(record.receivedAt);
         return column.text(record);

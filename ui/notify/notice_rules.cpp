@@ -3,6 +3,7 @@
 
 #include "ui/models/failure_words.h"
 #include "ui/models/text.h"
+#include "ui/words/core_tables.h"
 
 #include <QCoreApplication>
 
@@ -125,7 +126,7 @@ void NoticeRules::took(const std::vector<engine::ExchangeRecord> &records)
             continue;
         takeAttempts(record);
         if (record.hasFailed() && isProvidersFault(record.attempts.back()))
-            note(NoticeKind::AllFailed, {}, textOf(record.failure), textOf(record.requestId));
+            note(NoticeKind::AllFailed, {}, coreText(record.failure), textOf(record.requestId));
     }
 }
 
@@ -137,7 +138,7 @@ void NoticeRules::takeAttempts(const engine::ExchangeRecord &record)
             m_replaced.erase(attempt.provider);
         } else if (attempt.failureKind == FailureKind::Authentication
                    && m_refusedKeys.insert(attempt.provider).second) {
-            note(NoticeKind::KeyRejected, attempt.provider, textOf(attempt.failure),
+            note(NoticeKind::KeyRejected, attempt.provider, coreText(attempt.failure),
                  placeOf({Remedy::ProviderKey, attempt.provider}).part);
         }
     }
@@ -167,7 +168,7 @@ void NoticeRules::takeProvider(const engine::ProviderStatus &provider)
             return;
         m_down[provider.name] = {provider.requests};
         if (!forget(NoticeKind::ProviderBack, provider.name))
-            note(NoticeKind::ProviderDown, provider.name, textOf(provider.lastFailure));
+            note(NoticeKind::ProviderDown, provider.name, coreText(provider.lastFailure));
         return;
     }
     if (known == m_down.end())

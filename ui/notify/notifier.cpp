@@ -2,6 +2,7 @@
 #include "ui/notify/notifier.h"
 
 #include "ui/program/configuration_desk.h"
+#include "ui/words/core_tables.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ QString firstError(const ConfigurationDesk &desk)
     const auto found = std::find_if(problems.begin(), problems.end(), [](const auto &problem) {
         return problem.severity == config::Problem::Severity::Error;
     });
-    return found == problems.end() ? QString() : QString::fromStdString(found->text());
+    return found == problems.end() ? QString() : coreText(found->text());
 }
 
 } // namespace
@@ -73,7 +74,7 @@ void Notifier::onView()
         m_rules.startFailed(view.trouble);
     else if (before == ProxyState::Starting && !std::exchange(m_hasStarted, true)
              && !m_engine.problems().isEmpty())
-        m_rules.startedWith(m_engine.problems().first());
+        m_rules.startedWith(coreText(m_engine.problems().first().toStdString()));
     tell();
 }
 

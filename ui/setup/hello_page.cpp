@@ -2,6 +2,7 @@
 #include "ui/setup/hello_page.h"
 
 #include "ui/widgets/words_label.h"
+#include "ui/words/core_tables.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -75,9 +76,8 @@ void HelloPage::begin()
     });
     connect(m_greeting.get(), &Greeting::ended, this,
             [this] { end(tr("It works: this answer came through CCProxy.")); });
-    connect(m_greeting.get(), &Greeting::failed, this, [this](const Failure &failure) {
-        end(QStringLiteral("⚠ ") + QString::fromStdString(failure.text()));
-    });
+    connect(m_greeting.get(), &Greeting::failed, this,
+            [this](const Failure &failure) { end(QStringLiteral("⚠ ") + failureText(failure)); });
     m_greeting->start();
     refresh();
 }

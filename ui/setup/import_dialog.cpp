@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/import_dialog.h"
 
-#include "ui/models/core_words.h"
 #include "ui/models/joining.h"
 #include "ui/models/paths.h"
 #include "ui/models/text.h"
 #include "ui/widgets/words_label.h"
+#include "ui/words/core_tables.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -35,21 +35,6 @@ QString partText(const std::string &key)
     if (all.startsWith(QStringLiteral("routes.")))
         return ImportDialog::tr("Route %1").arg(all.section(u'.', 1));
     return ImportDialog::tr("Setting %1").arg(all);
-}
-
-constexpr CoreWords kLeft[] = {
-    {"(.*): one of that name is there already and stays",
-     QT_TRANSLATE_NOOP("ccproxy::ui::ImportDialog",
-                       "%1: one of that name is there already and stays")},
-    {"(.*): it is set already and stays",
-     QT_TRANSLATE_NOOP("ccproxy::ui::ImportDialog", "%1: it is set already and stays")},
-};
-
-/// Why a part is not taken over.
-QString leftText(const std::string &line)
-{
-    static const CoreTexts kTexts("ccproxy::ui::ImportDialog", kLeft);
-    return kTexts(line);
 }
 
 } // namespace
@@ -199,17 +184,17 @@ void ImportDialog::preview()
     const ImportSource *source = current();
     if (source != nullptr) {
         tell(tr("It is being read…"));
-        m_importer->preview(
-            *source, this, [this, asked = ++m_asked](const Expected<ImportOutcome> &outcome) {
-                // Another one was chosen meanwhile.
-                if (asked != m_asked)
-                    return;
-                if (outcome)
-                    showOutcome(*outcome, false);
-                else
-                    tell(QStringLiteral("⚠ ") + QString::fromStdString(outcome.error().text()));
-                refresh();
-            });
+        m_importer->preview(*source, this,
+                            [this, asked = ++m_asked](const Expected<ImportOutcome> &outcome) {
+                                // Another one was chosen meanwhile.
+                                if (asked != m_asked)
+                                    return;
+                                if (outcome)
+                                    showOutcome(*outcome, false);
+                                else
+                                    tell(QStringLiteral("⚠ ") + failureText(outcome.error()));
+                                refresh();
+                            });
     }
     refresh();
 }
@@ -242,7 +227,7 @@ void ImportDialog::showOutcome(const ImportOutcome &outcome, bool isDone)
         ? nullptr
         : addGroup(tr("%n part(s) not taken over, and why", nullptr, leftOut));
     for (const std::string &line : outcome.left)
-        addLine(left, leftText(line));
+        addLine(left, coreText(line));
     m_canTake = !isDone && count > 0;
     if (isDone)
         tell(tr("It is taken over, and in force. Undo in the settings takes it back."));
@@ -276,7 +261,7 @@ void ImportDialog::take(const Expected<ImportOutcome> &done, Importer::Keys keys
         Q_EMIT imported();
         return;
     }
-    const QString failure = QString::fromStdString(done.error().text());
+    const QString failure = failureText(done.error());
     const bool isKeychain =
         done.error().kind == FailureKind::NotReady && keys == Importer::Keys::ToKeychain;
     if (isKeychain) {

@@ -8,6 +8,7 @@
 #include "ui/settings/providers/provider_words.h"
 #include "ui/widgets/key_field.h"
 #include "ui/widgets/problem_label.h"
+#include "ui/words/core_tables.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -260,7 +261,7 @@ void KeyPage::fetchModels()
     connect(m_run.get(), &Examination::finished, this, &KeyPage::endFetch);
     connect(m_run.get(), &Examination::failed, this, [this](const Failure &failure) {
         endFetch();
-        tell(QString::fromStdString(failure.text()));
+        tell(failureText(failure));
     });
 }
 

@@ -12,6 +12,7 @@
 #include "ui/setup/key_page.h"
 #include "ui/setup/start_page.h"
 #include "ui/widgets/words_label.h"
+#include "ui/words/core_tables.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -148,7 +149,7 @@ void SetupDialog::showFound()
     if (m_program.launcher != nullptr) {
         const auto claude = m_program.launcher->findClaude({});
         lines.append(claude ? tr("Claude Code, at %1").arg(pathText(*claude))
-                            : QStringLiteral("⚠ ") + QString::fromStdString(claude.error().text()));
+                            : QStringLiteral("⚠ ") + failureText(claude.error()));
     }
     m_start->setFound(lines);
 }
@@ -287,7 +288,7 @@ void SetupDialog::takeSaved(const Expected<void> &done, bool keysToFile)
         beginToAnswer();
         return;
     }
-    const QString failure = QStringLiteral("⚠ ") + QString::fromStdString(done.error().text());
+    const QString failure = QStringLiteral("⚠ ") + failureText(done.error());
     if (done.error().kind == FailureKind::NotReady && !keysToFile) {
         m_noticeWords->setText(
             sentences({failure,

@@ -9,6 +9,7 @@
 #include "ui/models/model_choice.h"
 #include "ui/models/wording.h"
 #include "ui/program/configuration_desk.h"
+#include "ui/words/core_tables.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -78,6 +79,7 @@ void TrayController::retranslate()
     m_launch.reset();
     m_window->removeEventFilter(this);
     m_window.reset(); // it remembers how it was left
+    m_model.retranslate();
     makeWindow();
     if (wasVisible)
         m_window->show();
@@ -184,8 +186,7 @@ void TrayController::chooseModel(const MenuEntry &entry)
             return withDefaultModel(text, now, provider, model);
         });
     if (!changed) {
-        tellOf(tr("The default model was not changed"),
-               QString::fromStdString(changed.error().text()));
+        tellOf(tr("The default model was not changed"), failureText(changed.error()));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/usage/usage_columns.h"
 #include "ui/usage/usage_table.h"
 #include "ui/widgets/action_button.h"
+#include "ui/words/core_tables.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -408,8 +409,7 @@ UsagePage::Notice UsagePage::noticeOfOff()
 UsagePage::Notice UsagePage::noticeOfFailure(const Failure &failure)
 {
     return {tr("The history cannot be read."),
-            QString::fromStdString(failure.text()) + u'\n'
-                + tr("Requests are answered all the same."),
+            failureText(failure) + u'\n' + tr("Requests are answered all the same."),
             tr("T&ry again"), [this] { refresh(); }};
 }
 

@@ -4,6 +4,7 @@
 #include "ui/models/wording.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/widgets/words_label.h"
+#include "ui/words/core_tables.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -25,6 +26,15 @@ constexpr int kProblemLines = 4;
 constexpr int kAddressInCharacters = 26;
 /// Of the state's words, in a line.
 constexpr int kStateInCharacters = 22;
+
+/// Each as it is said in the language of the windows.
+QString problemLines(const QStringList &problems)
+{
+    QStringList lines;
+    for (const QString &problem : problems)
+        lines.append(coreText(problem.toStdString()));
+    return lines.join(u'\n');
+}
 
 /// A changed text is told to screen readers, for these labels are what one waits for.
 void say(QLabel *label, const QString &text)
@@ -194,7 +204,7 @@ void StatusHead::refresh()
     m_address->setPlaceholderText(view.address.isEmpty() ? tr("not listening") : QString());
     m_copyAddress->setEnabled(!view.address.isEmpty());
     m_toggle->setText(toggleText(view));
-    const QString problems = m_model.problems().join(u'\n');
+    const QString problems = problemLines(m_model.problems());
     if (m_problems->toPlainText() != problems)
         m_problems->setPlainText(problems);
     m_problemBox->setVisible(!problems.isEmpty());

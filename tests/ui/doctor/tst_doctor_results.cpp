@@ -2,8 +2,8 @@
 #include "core/doctor/suite.h"
 #include "ui/doctor/doctor_results.h"
 #include "ui/doctor/doctor_words.h"
-#include "ui/doctor/finding_words.h"
 #include "ui/doctor/target_faults.h"
+#include "ui/words/core_tables.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -95,13 +95,13 @@ private Q_SLOTS:
             const QString text = QString::fromUtf8(file.readAll());
             for (auto found = kExpected.globalMatch(text); found.hasNext(); ++count) {
                 const QString expected = found.next().captured(1);
-                QCOMPARE(findingText(expected.toStdString()), QString(u'*' + expected));
+                QCOMPARE(coreText(expected.toStdString()), QString(u'*' + expected));
             }
         }
         QVERIFY(count > 15);
-        QCOMPARE(findingText("17 tokens"), QStringLiteral("*17 tokens"));
-        QCOMPARE(findingText("big%1, of 3 models"), QStringLiteral("*big%1, of 3 models"));
-        QCOMPARE(findingText("Incorrect API key"), QStringLiteral("Incorrect API key"));
+        QCOMPARE(coreText("17 tokens"), QStringLiteral("*17 token(s)"));
+        QCOMPARE(coreText("big%1, of 3 models"), QStringLiteral("*big%1, of 3 model(s)"));
+        QCOMPARE(coreText("Incorrect API key"), QStringLiteral("Incorrect API key"));
     }
 
     void knowsTheModelsThatMatter()

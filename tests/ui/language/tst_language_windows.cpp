@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/edit.h"
 #include "ui/language/language.h"
 #include "ui/support/proxy_fixture.h"
 #include "ui/support/text_desk.h"
@@ -7,8 +8,13 @@
 #include "ui/window/page.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QTabWidget>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace ccproxy;
 using namespace ccproxy::ui;
@@ -23,9 +29,9 @@ const std::string kConfiguration =
 
 /// Windows and language, joined as the program joins them.
 struct Desk {
-    Desk()
+    explicit Desk(const config::Settings &settings = testing::demoSettings())
         : engine(nullptr, testing::fastTuning()),
-          model(engine, testing::starting(engine, testing::demoSettings())), memory(QString()),
+          model(engine, testing::starting(engine, settings)), memory(QString()),
           desk(kConfiguration), controller(model, host, memory, {.configuration = desk})
     {
         const auto follow = [this] {
@@ -45,6 +51,19 @@ struct Desk {
     Widget *find(const char *name)
     {
         return window().findChild<Widget *>(QLatin1String(name));
+    }
+    /// As the settings do.
+    void choose(const char *code)
+    {
+        const QPointer<MainWindow> before(&window());
+        const auto changed = desk.change([code](const std::string &text, const auto &) {
+            return config::withValue(
+                text, {config::PathStep::member("ui"), config::PathStep::member("language")},
+                config::textValue(code));
+        });
+        QVERIFY(changed);
+        QTRY_COMPARE(language.current(), QLatin1String(code));
+        QTRY_VERIFY(before.isNull()); // it is made anew
     }
     QString tabTexts()
     {
@@ -96,6 +115,70 @@ private Q_SLOTS:
 
         QVERIFY(desk.desk.undo());
         QTRY_COMPARE(desk.tabTexts(), english);
+    }
+
+    /// What comes from the proxy is said in the language of the windows, too, at run time.
+    void failuresAreTranslated()
+    {
+        config::Settings settings = testing::demoSettings();
+        config::Provider keyless;
+        keyless.name = "mistral";
+        settings.providers.push_back(keyless);
+        Desk desk(settings);
+        desk.model.start();
+        const auto lastFailure = [&desk] {
+            desk.window().showPage(QStringLiteral("health"), QString());
+            const auto *providers =
+                desk.find<QWidget>("health")->findChild<QTreeWidget *>(QStringLiteral("providers"));
+            const auto found = providers->findItems(QStringLiteral("mistral"), Qt::MatchExactly, 0);
+            return found.isEmpty() ? QString() : found.first()->text(providers->columnCount() - 1);
+        };
+        desk.choose("de");
+        QTRY_COMPARE(lastFailure(), QStringLiteral("mistral hat keinen API-Schlüssel."));
+        desk.choose("fr");
+        QTRY_COMPARE(lastFailure(), QStringLiteral("mistral n’a pas de clé d’API."));
+    }
+
+    void decisionsAreTranslated()
+    {
+        Desk desk;
+        const auto decided = [&desk](const QString &line) {
+            QVERIFY(
+                desk.window().showPage(QStringLiteral("settingsPage"), QStringLiteral("routes")));
+            // A text field gives blanks for those that do not break.
+            const QString all = desk.find<QPlainTextEdit>("trialSteps")->toPlainText();
+            QVERIFY2(all.split(u'\n').contains(line), qPrintable(all));
+        };
+        desk.choose("de");
+        decided(
+            QStringLiteral("2 name        nein  keine Route heißt „claude-sonnet-4-5“, und kein "
+                           "Muster passt darauf"));
+        desk.choose("fr");
+        decided(
+            QStringLiteral("2 name        non   aucune route ne s’appelle « claude-sonnet-4-5 » "
+                           "et aucun motif ne lui correspond"));
+    }
+
+    void findingsAreTranslated()
+    {
+        Desk desk;
+        const auto found = [&desk] {
+            desk.window().showPage(QStringLiteral("settingsPage"), QStringLiteral("search.url"));
+            auto *address = desk.find<QLineEdit>("search.url");
+            QTest::keyClicks(address, QStringLiteral("ftp://here"));
+            QTest::keyClick(address, Qt::Key_Return);
+            return desk.find<QLabel>("search.url.problem")->text();
+        };
+        desk.choose("de");
+        const QString german = found();
+        QVERIFY2(
+            german.contains(QStringLiteral("Ein Suchserver wird über http oder https erreicht.")),
+            qPrintable(german));
+        desk.choose("fr");
+        const QString french = found();
+        QVERIFY2(
+            french.contains(QStringLiteral("Un serveur de recherche se joint par http ou https.")),
+            qPrintable(french));
     }
 };
 

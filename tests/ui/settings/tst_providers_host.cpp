@@ -156,7 +156,7 @@ private Q_SLOTS:
         instance.click("testMessage");
         QTRY_VERIFY2(instance.text("testWords").startsWith(QStringLiteral("It works")),
                      qPrintable(instance.text("testWords")));
-        QVERIFY(instance.text("came-models").contains(QStringLiteral("alpha, of 2 models")));
+        QVERIFY(instance.text("came-models").contains(QStringLiteral("alpha, of 2 model")));
         QVERIFY(instance.file().isEmpty());
         instance.save();
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/options/problem_words.h"
 
-#include "ui/models/core_words.h"
 #include "ui/models/joining.h"
 #include "ui/models/text.h"
+#include "ui/words/core_tables.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -50,44 +50,24 @@ constexpr RemedyRow kRemedies[] = {
     {"`ccproxy ", nullptr},
 };
 
-/// What people see most: of values that they type.
-constexpr CoreWords kMessages[] = {
-    {nullptr, QT_TRANSLATE_NOOP("ccproxy::ui::Problems", "this is not a number")},
-    {nullptr, QT_TRANSLATE_NOOP("ccproxy::ui::Problems", "this number is out of range")},
-    {nullptr, QT_TRANSLATE_NOOP("ccproxy::ui::Problems", "this duration is out of range")},
-    {nullptr, QT_TRANSLATE_NOOP("ccproxy::ui::Problems", "this is none of its values")},
-    {nullptr,
-     QT_TRANSLATE_NOOP("ccproxy::ui::Problems", "this is neither a host name nor an address")},
-    {"write a number from (\\d+) to (\\d+)",
-     QT_TRANSLATE_NOOP("ccproxy::ui::Problems", "write a number from %1 to %2")},
-    {"write a duration from (\\w+) to (\\w+)",
-     QT_TRANSLATE_NOOP("ccproxy::ui::Problems", "write a duration from %1 to %2")},
-};
-
-QString messageText(const std::string &message)
-{
-    static const CoreTexts kTexts("ccproxy::ui::Problems", kMessages);
-    return kTexts(message);
-}
-
 QString remedyText(const std::string &remedy)
 {
     const auto *row =
         std::find_if(std::begin(kRemedies), std::end(kRemedies),
                      [&remedy](const RemedyRow &each) { return remedy.starts_with(each.remedy); });
     if (row == std::end(kRemedies))
-        return messageText(remedy);
+        return coreText(remedy);
     return row->words != nullptr ? Problems::tr(row->words) : QString();
 }
 
-/// Core's have neither a capital letter nor an end, and are English in all languages.
+/// The core's have neither a capital letter nor an end.
 QString wholeSentence(QString text)
 {
     if (text.isEmpty())
         return text;
     text[0] = text[0].toUpper();
     const bool hasEnd = QStringLiteral(".?!…。？！").contains(text.back());
-    return hasEnd ? text : text + u'.';
+    return hasEnd ? text : asSentence(text);
 }
 
 } // namespace
@@ -95,7 +75,7 @@ QString wholeSentence(QString text)
 QString problemText(const config::Problem &problem)
 {
     return sentences(
-        {wholeSentence(messageText(problem.message)), wholeSentence(remedyText(problem.remedy))});
+        {wholeSentence(coreText(problem.message)), wholeSentence(remedyText(problem.remedy))});
 }
 
 QString refusalText(const Failure &failure)

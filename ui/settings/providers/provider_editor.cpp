@@ -10,6 +10,7 @@
 #include "ui/settings/providers/model_chooser.h"
 #include "ui/settings/providers/provider_words.h"
 #include "ui/widgets/words_label.h"
+#include "ui/words/core_tables.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -286,7 +287,7 @@ void ProviderEditor::take(const Expected<void> &done, bool keysToFile)
         ? textOf(entry->keyVariables.front())
         : QStringLiteral("NAME");
     m_keychainWords->setText(
-        sentences({QString::fromStdString(failure.text()),
+        sentences({failureText(failure),
                    tr("Or set the environment variable %1 where CCProxy is started and write "
                       "${%1} as the key; or keep the key in the file as clear text.")
                        .arg(variable)}));
@@ -338,7 +339,7 @@ void ProviderEditor::fetchModels()
     ModelChooser &models = m_form->models();
     const auto subject = tested();
     if (!subject) {
-        models.setFailure(QString::fromStdString(subject.error().text()));
+        models.setFailure(failureText(subject.error()));
         return;
     }
     models.setFailure({});
@@ -358,7 +359,7 @@ void ProviderEditor::fetchModels()
     connect(m_fetch.get(), &Examination::finished, this, &ProviderEditor::endFetch);
     connect(m_fetch.get(), &Examination::failed, this, [this](const Failure &failure) {
         endFetch();
-        m_form->models().setFailure(QString::fromStdString(failure.text()));
+        m_form->models().setFailure(failureText(failure));
     });
 }
 

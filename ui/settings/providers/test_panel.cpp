@@ -2,12 +2,12 @@
 #include "ui/settings/providers/test_panel.h"
 
 #include "ui/doctor/doctor_words.h"
-#include "ui/doctor/finding_words.h"
 #include "ui/models/figures.h"
 #include "ui/models/text.h"
 #include "ui/widgets/bring_into_view.h"
 #include "ui/widgets/sign_icon.h"
 #include "ui/widgets/words_label.h"
+#include "ui/words/core_tables.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -119,7 +119,7 @@ void TestPanel::begin(doctor::Cost cost)
     m_cost = cost;
     const auto subject = m_ask();
     if (!subject) {
-        end(QString::fromStdString(subject.error().text()));
+        end(failureText(subject.error()));
         return;
     }
     m_run = m_examiner->test(subject->settings, subject->provider, {}, cost);
@@ -138,7 +138,7 @@ void TestPanel::begin(doctor::Cost cost)
         end(verdict());
     });
     connect(m_run.get(), &Examination::failed, this,
-            [this](const Failure &failure) { end(QString::fromStdString(failure.text())); });
+            [this](const Failure &failure) { end(failureText(failure)); });
 }
 
 void TestPanel::end(const QString &words)
@@ -155,9 +155,9 @@ void TestPanel::add(const Finding &finding)
     m_passed += finding.verdict == Verdict::Passed ? 1 : 0;
     m_failed += finding.verdict == Verdict::Failed ? 1 : 0;
     m_limited += finding.verdict == Verdict::Limited ? 1 : 0;
-    QString came = findingText(finding.came);
+    QString came = coreText(finding.came);
     if (finding.verdict != Verdict::Skipped)
-        came += u'\n' + tr("Expected: %1").arg(findingText(finding.expected));
+        came += u'\n' + tr("Expected: %1").arg(coreText(finding.expected));
 
     const int row = m_grid->rowCount();
     auto *picture = new QLabel;

@@ -9,6 +9,8 @@
 #include "ui/widgets/calm_wheel.h"
 #include "ui/widgets/steps_view.h"
 #include "ui/widgets/words_label.h"
+#include "ui/words/core_tables.h"
+#include "ui/words/decision_lines.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -140,21 +142,17 @@ void RequestTrial::decide()
     }
     const auto explained = routing::explain(trial(), *m_settings);
     m_result->setText(decisionText(explained));
-    QStringList lines;
-    if (explained) {
-        for (const std::string &line : routing::explainLines(explained->facts, explained->decision))
-            lines.append(textOf(line));
-    }
-    m_steps->setPlainText(lines.join(u'\n'));
+    m_steps->setPlainText(
+        explained ? decisionLines(explained->facts, explained->decision).join(u'\n') : QString());
 }
 
 QString decisionText(const Expected<routing::Explanation> &explained)
 {
     if (!explained)
-        return textOf(explained.error().text());
+        return failureText(explained.error());
     const auto &decision = explained->decision;
     if (!decision)
-        return RequestTrial::tr("It is refused: %1").arg(textOf(decision.error().failure.text()));
+        return RequestTrial::tr("It is refused: %1").arg(failureText(decision.error().failure));
     const routing::Candidate &first = decision->candidates.front();
     const QString target = RequestTrial::tr("%1, %2", "provider, model")
                                .arg(textOf(first.provider), textOf(first.model));

@@ -2,6 +2,7 @@
 #include "ui/settings/routes/route_view.h"
 
 #include "core/config/key_table.h"
+#include "ui/settings/options/problem_words.h"
 
 #include <QCoreApplication>
 
@@ -38,16 +39,6 @@ QString text(const Node *node)
     return node && node->isString() ? QString::fromStdString(node->text) : QString();
 }
 
-QString sentenceOf(const config::Problem &problem)
-{
-    QString out = QString::fromStdString(problem.message);
-    if (!problem.remedy.empty())
-        out += QStringLiteral("; ") + QString::fromStdString(problem.remedy);
-    if (!out.isEmpty())
-        out[0] = out[0].toUpper();
-    return out + u'.';
-}
-
 /// The problems of the file that speak of a route, by what follows its prefix.
 class Problems {
 public:
@@ -62,7 +53,7 @@ public:
             const std::string whole = m_prefix + prefix;
             if (problem.key == whole + "provider" || problem.key == whole + "model"
                 || problem.key == whole + "parameters")
-                return sentenceOf(problem);
+                return problemText(problem);
         }
         return {};
     }
@@ -73,13 +64,13 @@ public:
         const std::string whole = m_prefix.substr(0, m_prefix.size() - 1);
         for (const config::Problem &problem : m_view.problems) {
             if (problem.key == whole)
-                return sentenceOf(problem);
+                return problemText(problem);
             for (const config::KeyInfo *key : config::keysBelow(config::kRoutePrefix)) {
                 const std::string name = m_prefix + std::string(key->leaf());
                 const bool isTarget = key->leaf() == "provider" || key->leaf() == "model"
                     || key->leaf() == "fallbacks" || key->leaf() == "parameters";
                 if (!isTarget && (problem.key == name || problem.key.starts_with(name + "[")))
-                    return sentenceOf(problem);
+                    return problemText(problem);
             }
         }
         return {};

@@ -2,7 +2,7 @@
 #include "core/config/loader.h"
 #include "core/routing/explain.h"
 #include "core/routing/trial.h"
-#include "ui/models/reason_words.h"
+#include "ui/words/core_tables.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -40,7 +40,7 @@ constexpr const char *kFile =
 
 } // namespace
 
-class TestReasonWords : public QObject {
+class TestRoutingWords : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -66,7 +66,7 @@ private Q_SLOTS:
         row(other, "\"claude-opus-4-1\" fits the pattern \"claude-opus-*\"");
         other = plain;
         other.tokens = 70'000;
-        row(other, "between 70,000 and 70,000 tokens by its size are above the threshold of 1,000");
+        row(other, "between 70,000 and 70,000 tokens by its size, above the threshold of 1,000");
         other = plain;
         other.searchesWeb = true;
         row(other, "the web is to be searched");
@@ -94,26 +94,60 @@ private Q_SLOTS:
         const auto explained = routing::explain(trial, settings);
         QVERIFY(explained);
         QVERIFY(explained->decision);
-        QCOMPARE(reasonText(explained->decision->reason), words);
+        QCOMPARE(coreText(explained->decision->reason), words);
+        for (const routing::Step &step : explained->decision->steps)
+            QVERIFY2(coreTexts().knows(step.text), step.text.c_str());
         Marker marker;
         QCoreApplication::installTranslator(&marker);
-        QVERIFY(reasonText(explained->decision->reason).startsWith(u'*'));
+        QVERIFY(coreText(explained->decision->reason).startsWith(u'*'));
+    }
+
+    /// A request that leads nowhere, and what is put together to say so.
+    void refusalsAreKnown()
+    {
+        for (const char *file :
+             {"{\"providers\": [{\"name\": \"demo\"}, {\"name\": \"off\", \"enabled\": false}]}",
+              "{\"providers\": [{\"name\": \"demo\", \"models\": [\"demo\"]}],"
+              " \"routes\": {\"longContext\": {\"provider\": \"demo\", \"model\": \"demo\","
+              " \"threshold\": 10, \"conditions\": [{\"type\": \"model\","
+              " \"operator\": \"==\", \"value\": \"x\"}]}}}"}) {
+            config::LayeredInput input;
+            input.fileText = file;
+            input.trust = config::FileTrust::Own;
+            const config::Settings settings = config::load(input).settings;
+            for (const char *model :
+                 {"claude-opus-4-1", "demo,", "demo,other", "none/such", "off,x"}) {
+                routing::Trial trial;
+                trial.model = model;
+                trial.tokens = 70'000;
+                trial.profile = "nobody";
+                const auto explained = routing::explain(trial, settings);
+                QVERIFY(explained);
+                if (explained->decision)
+                    continue;
+                const routing::Refusal &refusal = explained->decision.error();
+                const std::string text = refusal.failure.text();
+                QVERIFY2(coreTexts().knows(text), text.c_str());
+                for (const routing::Step &step : refusal.steps)
+                    QVERIFY2(coreTexts().knows(step.text), step.text.c_str());
+            }
+        }
     }
 
     void othersStayAsTheyAre()
     {
-        QCOMPARE(reasonText("something else, \"no other rule matched\""),
+        QCOMPARE(coreText("something else, \"no other rule matched\""),
                  QStringLiteral("something else, \"no other rule matched\""));
-        QCOMPARE(reasonText(""), QString());
+        QCOMPARE(coreText(""), QString());
     }
 
     /// A name may look like a place for a value.
     void namesAreTakenAsTheyAre()
     {
-        QCOMPARE(reasonText("\"%2\" fits the pattern \"a%1*\""),
+        QCOMPARE(coreText("\"%2\" fits the pattern \"a%1*\""),
                  QStringLiteral("\"%2\" fits the pattern \"a%1*\""));
     }
 };
 
-QTEST_GUILESS_MAIN(TestReasonWords)
-#include "tst_reason_words.moc"
+QTEST_GUILESS_MAIN(TestRoutingWords)
+#include "tst_routing_words.moc"

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/core_tables.h"
+
+#include <QCoreApplication>
+
+namespace ccproxy::ui {
+namespace {
+
+constexpr char kContext[] = "ccproxy::ui::ProxyFailures";
+
+constexpr CoreWords kWords[] = {
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "CCProxy is shutting down")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "Try again once it runs again")},
+    {QT_TRANSLATE_N_NOOP("ccproxy::ui::ProxyFailures",
+                         "This client makes more than %Ln request(s) in a minute"),
+     "This client makes more than %n requests in a minute"},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "performance.rate_limit_requests_per_min sets this limit")},
+    {QT_TRANSLATE_NOOP(
+        "ccproxy::ui::ProxyFailures",
+        "CCProxy's own apikey is in the keychain, which is locked or has not answered yet")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "CCProxy's own apikey is in the keychain, which does not give it")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "Unlock it; CCProxy goes on by itself")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "`ccproxy providers set-key apikey` puts it there")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "The change of the configuration has not been made in time")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "It may still be made: GET /providers tells")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "This program's configuration cannot be changed by clients")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "CCProxy: this day's budget of %1 for the profile %2 is spent")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "CCProxy: this month's budget of %1 for the profile %2 is spent")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "CCProxy: this day's budget of %1 is spent")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "CCProxy: this month's budget of %1 is spent")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "Raise %1, or set %2 to warn or background, by `ccproxy config set`")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "The key of %1 is in the keychain, and this system has none that answers")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "Take api_key out of the configuration and give the key as an environment "
+                       "variable to CCProxy instead")},
+    {QT_TRANSLATE_NOOP(
+        "ccproxy::ui::ProxyFailures",
+        "Take api_key out of the configuration and give the key as %1 to CCProxy instead")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "The keychain refused %1's key to CCProxy")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "Allow it there; `ccproxy restart` asks again")},
+    {QT_TRANSLATE_NOOP(
+        "ccproxy::ui::ProxyFailures",
+        "The key of %1 is not in the keychain, where the configuration says that it is")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "`ccproxy providers set-key %1` puts it there")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "What CCProxy has in the keychain cannot be read")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "`ccproxy providers set-key %1` writes it anew")},
+    {QT_TRANSLATE_NOOP(
+        "ccproxy::ui::ProxyFailures",
+        "The key of %1 is in the keychain, which is locked or has not answered yet")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "%1 has no API key")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "`ccproxy providers set-key %1` puts one into the keychain; the environment "
+                       "variable %2 does as well")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "`ccproxy providers set-key %1` puts one into the keychain")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "The route names a provider that is not configured")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "`ccproxy config check` says which")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "The history %1 is damaged")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "The history %1 cannot be written: there is no space left")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "Free some, or set history.keep_bytes to less")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "The history %1 cannot be used: %2")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "Mend that, or name another one in history.database")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "The history %1 was made by a newer CCProxy")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "Use that one, or name another one in history.database")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "Qt's driver %1 for the history %2 is not installed")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "Install %1, or its like")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "history.database names a kind of database that CCProxy does not know")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "history.database is no valid URL")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "history.database names no database")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "Write it as postgresql://user@host/database, or as the path of a file")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "The history is off")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "`ccproxy config set history.enabled true` turns it on")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "Port %1 on %2 is taken by another program")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "`ccproxy status` tells whether that is CCProxy itself; `--port` or `port` "
+                       "in the settings chooses another one")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "The system does not let CCProxy listen on port %1")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "Choose another port with `--port`; `%1` lists the reserved ones")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "Ports below 1024 are reserved: choose a higher one with `--port`")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "The port is reserved: choose another one with `--port`")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "This machine has no address %1")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "Set `host` to 127.0.0.1, or to one of the machine's own addresses")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "CCProxy cannot listen on %1 port %2: %3")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "Choose another address with `--host` or another port with `--port`")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "`%1` is no address")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "Set `host` to an address such as 127.0.0.1")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "CCProxy needs Qt 6.4.2, or 6.8 and later")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "The request body is not a complete JSON object")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "Send a Messages request as JSON")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "%1: field required")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "%1: must be an object with role and content")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "%1: must be an object")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "%1: must be \"user\", \"assistant\" or \"system\"")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "%1: must be a string or an array of content blocks")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "%1: must be a string or an array of text blocks")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "%1: must be a non-empty string")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "%1: must be a whole number of at least 1")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "%1: must be an array of messages")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "%1: at least one message is required")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "%1: must be true or false")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "%1: must be a number")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "%1: must be an array of tools")},
+};
+
+} // namespace
+
+CoreTable proxyFailureWords()
+{
+    return {kContext, kWords};
+}
+
+} // namespace ccproxy::ui
