@@ -6106,6 +6106,14 @@
         <source>%1: must be an array of tools</source>
         <translation>%1: muss eine Liste von Tools sein</translation>
     </message>
+    <message>
+        <source>CCProxy is paused</source>
+        <translation>CCProxy pausiert</translation>
+    </message>
+    <message>
+        <source>Unpause it in its menu, or by `ccproxy resume`</source>
+        <translation>Im Menü fortsetzen oder mit `ccproxy resume`</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::QuitQuestion</name>

@@ -6106,6 +6106,14 @@
         <source>%1: must be an array of tools</source>
         <translation>%1: debe ser una lista de herramientas</translation>
     </message>
+    <message>
+        <source>CCProxy is paused</source>
+        <translation>CCProxy está en pausa</translation>
+    </message>
+    <message>
+        <source>Unpause it in its menu, or by `ccproxy resume`</source>
+        <translation>Reanúdelo en el menú o con `ccproxy resume`</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::QuitQuestion</name>

@@ -6106,6 +6106,14 @@
         <source>%1: must be an array of tools</source>
         <translation>%1&#xa0;: doit être une liste d’outils</translation>
     </message>
+    <message>
+        <source>CCProxy is paused</source>
+        <translation>CCProxy est en pause</translation>
+    </message>
+    <message>
+        <source>Unpause it in its menu, or by `ccproxy resume`</source>
+        <translation>Reprenez dans le menu ou par `ccproxy resume`</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::QuitQuestion</name>

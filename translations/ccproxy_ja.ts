@@ -6083,6 +6083,14 @@
         <source>%1: must be an array of tools</source>
         <translation>%1: ツールの配列でなければなりません</translation>
     </message>
+    <message>
+        <source>CCProxy is paused</source>
+        <translation>CCProxy は一時停止中です</translation>
+    </message>
+    <message>
+        <source>Unpause it in its menu, or by `ccproxy resume`</source>
+        <translation>メニューか `ccproxy resume` で再開してください</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::QuitQuestion</name>

@@ -6083,6 +6083,14 @@
         <source>%1: must be an array of tools</source>
         <translation>%1：必须是工具数组</translation>
     </message>
+    <message>
+        <source>CCProxy is paused</source>
+        <translation>CCProxy 已暂停</translation>
+    </message>
+    <message>
+        <source>Unpause it in its menu, or by `ccproxy resume`</source>
+        <translation>请在菜单中恢复，或使用 `ccproxy resume`</translation>
+    </message>
 </context>
 <context>
     <name>ccproxy::ui::QuitQuestion</name>

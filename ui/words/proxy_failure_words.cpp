@@ -11,6 +11,9 @@ constexpr char kContext[] = "ccproxy::ui::ProxyFailures";
 constexpr CoreWords kWords[] = {
     {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "CCProxy is shutting down")},
     {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "Try again once it runs again")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures", "CCProxy is paused")},
+    {QT_TRANSLATE_NOOP("ccproxy::ui::ProxyFailures",
+                       "Unpause it in its menu, or by `ccproxy resume`")},
     {QT_TRANSLATE_N_NOOP("ccproxy::ui::ProxyFailures",
                          "This client makes more than %Ln request(s) in a minute"),
      "This client makes more than %n requests in a minute"},
