@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/log_sink.h"
 
-#include "core/config/problem.h"
+#include "core/ascii.h"
 #include "core/redact.h"
 #include "platform/platform.h"
 
@@ -87,10 +87,13 @@ std::string logLine(std::string_view time, QtMsgType level, std::string_view cat
     const bool isList = category == kListCategory;
     const std::string begin = beginOfLine(time, level, category, coloured);
     std::string lines;
+    std::string line;
     while (true) {
         const std::size_t end = isList ? text.find('\n') : std::string_view::npos;
+        line.assign(text.substr(0, end));
+        ascii::blankControls(line);
         lines += begin;
-        lines += redactText(config::oneLine(text.substr(0, end)));
+        appendRedacted(lines, line);
         if (end == std::string_view::npos)
             return lines;
         lines += '\n';

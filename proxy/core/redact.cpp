@@ -141,8 +141,9 @@ constexpr std::array<bool, 256> kFirstOfKey = tableOf([](char c) {
 
 bool hasKeyShape(std::string_view word)
 {
-    return std::any_of(kKeyShapes.begin(), kKeyShapes.end(), [word](const KeyShape &shape) {
-        return word.starts_with(shape.prefix)
+    const char first = word.front(); // seen sooner than the rest
+    return std::any_of(kKeyShapes.begin(), kKeyShapes.end(), [first, word](const KeyShape &shape) {
+        return first == shape.prefix.front() && word.starts_with(shape.prefix)
             && word.size() >= shape.prefix.size() + shape.shortest;
     });
 }
@@ -455,6 +456,14 @@ std::string redactUrl(std::string_view url)
 std::string redactText(std::string_view text)
 {
     return mayHoldSecret(text) ? Redactor(text).run() : std::string(text);
+}
+
+void appendRedacted(std::string &out, std::string_view text)
+{
+    if (mayHoldSecret(text))
+        out += Redactor(text).run();
+    else
+        out += text;
 }
 
 std::string withoutSecret(std::string text, const Secret &secret)

@@ -27,6 +27,8 @@ std::string redactUrl(std::string_view url);
 /// "Bearer" or "Basic", the user part of URLs, and words in the shape of a known kind of key
 /// (`sk-…`, `AIza…`, `gsk_…`, …) wherever they stand. JSON stays JSON.
 std::string redactText(std::string_view text);
+/// The same, behind what `out` holds.
+void appendRedacted(std::string &out, std::string_view text);
 
 /// The text with that secret masked wherever it stands, whatever its shape: for words of somebody
 /// to whom it was sent, and who may tell it back.

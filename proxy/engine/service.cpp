@@ -3,13 +3,10 @@
 
 #include "core/config/problem.h"
 #include "engine/history/history.h"
-
-#include <QLoggingCategory>
+#include "engine/request_log.h"
 
 #include <algorithm>
 #include <utility>
-
-Q_LOGGING_CATEGORY(lcRequests, "ccproxy.requests", QtInfoMsg)
 
 namespace ccproxy::engine {
 namespace {
@@ -84,75 +81,6 @@ Failure changeTookTooLong()
                         "The change of the configuration has not been made in time",
                         "It may still be made: GET /providers tells.");
 }
-
-std::string milliseconds(std::chrono::microseconds time)
-{
-    return std::to_string(time.count() / 1000) + " ms";
-}
-
-/// One line for each request: where it went, why, and what came of it.
-std::string logLine(const ExchangeRecord &record)
-{
-    constexpr std::size_t kUsual = 240;
-    std::string line;
-    line.reserve(kUsual);
-    line.append(record.requestId).append(" ").append(record.modelAsked);
-    if (!record.attempts.empty()) {
-        const AttemptRecord &last = record.attempts.back();
-        line.append(" -> ").append(last.provider).append(",").append(last.model);
-        line.append(" [").append(record.route).append("]");
-    }
-    line += record.cancelled ? " cancelled" : " " + std::to_string(record.status);
-    line += " in " + milliseconds(record.total);
-    if (record.firstContent.count() > 0)
-        line += ", first content " + milliseconds(record.firstContent);
-    line += ", tokens "
-        + std::to_string(record.usage.input + record.usage.cacheRead + record.usage.cacheWrite)
-        + "+" + std::to_string(record.usage.output);
-    for (const AttemptRecord &attempt : record.attempts) {
-        if (!attempt.failure.empty() && &attempt != &record.attempts.back())
-            line += "; " + attempt.provider + " failed: " + attempt.failure;
-    }
-    if (!record.failure.empty())
-        line += "; " + record.failure;
-    return line;
-}
-
-/// Hands lines on in lists of one level; the rest of one when it goes.
-class RequestLog {
-public:
-    RequestLog() = default;
-    RequestLog(const RequestLog &) = delete;
-    RequestLog &operator=(const RequestLog &) = delete;
-    ~RequestLog() { send(); }
-
-    void add(const ExchangeRecord &record)
-    {
-        const bool failed = !record.failure.empty();
-        if (!failed && !lcRequests().isInfoEnabled())
-            return;
-        if (failed != m_failed)
-            send();
-        m_failed = failed;
-        m_lines += m_lines.empty() ? "" : "\n";
-        m_lines += config::oneLine(logLine(record));
-    }
-
-private:
-    void send()
-    {
-        if (m_lines.empty())
-            return;
-        if (m_failed)
-            qCWarning(lcRequests, "%s", m_lines.c_str());
-        else
-            qCInfo(lcRequests, "%s", m_lines.c_str());
-        m_lines.clear();
-    }
-
-    std::string m_lines;
-    bool m_failed = false;
-};
 
 } // namespace
 

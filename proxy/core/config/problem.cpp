@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/problem.h"
 
+#include "core/ascii.h"
+
 namespace ccproxy::config {
 
 std::string oneLine(std::string_view text)
 {
     std::string out(text);
-    for (char &c : out) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7F)
-            c = ' ';
-    }
+    ascii::blankControls(out);
     return out;
 }
 

@@ -7,7 +7,6 @@
 #include <QString>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace ccproxy::engine {
@@ -17,6 +16,7 @@ namespace {
 using ascii::equalIgnoringCase;
 using ascii::hasControlCharacter;
 using ascii::hexValue;
+using ascii::isToken;
 
 constexpr std::string_view kFieldBlanks = " \t"; // RFC 9110, 5.6.3
 using Checked = std::optional<RequestRefusal>;   // none: all is well
@@ -24,23 +24,6 @@ using Checked = std::optional<RequestRefusal>;   // none: all is well
 RequestRefusal bad(std::string message, std::string remedy = {})
 {
     return RequestRefusal(400, FailureKind::InvalidRequest, std::move(message), std::move(remedy));
-}
-
-constexpr std::array<bool, 256> makeTokenTable()
-{
-    std::array<bool, 256> table{};
-    for (const char c : std::string_view("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz"
-                                         "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
-        table[static_cast<unsigned char>(c)] = true;
-    return table;
-}
-constexpr std::array<bool, 256> kTokenChars = makeTokenTable();
-
-bool isToken(std::string_view text)
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return kTokenChars[static_cast<unsigned char>(c)];
-    });
 }
 
 bool isTargetChar(char c)
@@ -268,7 +251,7 @@ HeadScanner::Result HeadScanner::scan(std::string_view bytes)
     // The second half of a line end may still come; see RFC 9112, 2.2.
     if (bytes == "\r")
         return Result::Incomplete;
-    if (!bytes.empty() && !kTokenChars[static_cast<unsigned char>(bytes.front())])
+    if (!bytes.empty() && !ascii::isTokenChar(bytes.front()))
         return Result::Bad;
     while (true) {
         const std::size_t end = bytes.find('\n', m_searched);

@@ -101,8 +101,7 @@ ResponseHead &ResponseHead::add(std::string_view name, std::string_view value)
     const std::size_t valueAt = m_text.size();
     m_text += value;
     if (ascii::hasControlCharacter(value))
-        std::replace_if(m_text.begin() + static_cast<std::ptrdiff_t>(valueAt), m_text.end(),
-                        ascii::isControl, ' ');
+        ascii::blankControls(m_text, valueAt);
     m_text += "\r\n";
     return *this;
 }

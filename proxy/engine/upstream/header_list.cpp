@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/upstream/header_list.h"
 
+#include "core/ascii.h"
 #include "core/config/header_rules.h"
 
 #include <algorithm>
@@ -8,14 +9,6 @@
 namespace ccproxy::engine {
 
 namespace {
-
-bool isName(std::string_view name)
-{
-    constexpr std::string_view separators = "()<>@,;:\\\"/[]?={} \t";
-    return !name.empty() && std::all_of(name.begin(), name.end(), [separators](char c) {
-        return c > 0x20 && c < 0x7f && separators.find(c) == std::string_view::npos;
-    });
-}
 
 bool isValue(std::string_view value)
 {
@@ -45,14 +38,15 @@ std::string HeaderList::assign(const HttpRequest &request)
 {
     wipe();
     for (const HttpHeader &header : request.headers) {
-        if (!isName(header.name) || !isValue(header.value))
+        if (!ascii::isToken(header.name) || !isValue(header.value))
             return shownName(header.name);
         if (!config::isTransportHeader(header.name))
             addHeader(header.name, {}, header.value);
     }
     const SecretHeader &secret = request.secret;
     if (!secret.name.empty()) {
-        if (!isName(secret.name) || !isValue(secret.prefix) || !isValue(secret.key.reveal()))
+        if (!ascii::isToken(secret.name) || !isValue(secret.prefix)
+            || !isValue(secret.key.reveal()))
             return shownName(secret.name);
         addHeader(secret.name, secret.prefix, secret.key.reveal());
     }

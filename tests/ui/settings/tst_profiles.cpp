@@ -74,7 +74,8 @@ private:
         QTest::keyClick(&button, Qt::Key_Space);
         QVERIFY(!QApplication::activePopupWidget());
         // Without a window manager nobody makes the window active again.
-        QApplication::setActiveWindow(page.window());
+        page.window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.window()));
     }
 };
 
