@@ -29,6 +29,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kLoadPause(120);
 constexpr std::chrono::milliseconds kLeastLookRest(400);
+const QString kFilter = QStringLiteral("live/filter");
 const QString kColumns = QStringLiteral("live/columns");
 const QString kDivision = QStringLiteral("live/division");
 
@@ -210,11 +211,13 @@ QWidget *LivePage::makeList()
 
 void LivePage::restoreLook()
 {
+    m_filter->setText(m_memory.passing(kFilter).toString());
     m_list->restoreLayout(m_memory.look(kColumns).toByteArray());
 }
 
 void LivePage::saveLook()
 {
+    m_memory.setPassing(kFilter, m_filter->edit().text());
     m_memory.setLook(kColumns, m_list->layoutState());
     // Without the detail there is no division to remember.
     if (!m_detail->isHidden())

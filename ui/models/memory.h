@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QVariantMap>
 
 namespace ccproxy::ui {
 
@@ -24,8 +25,14 @@ public:
     QVariant look(const QString &part) const;
     void setLook(const QString &part, const QVariant &look);
 
+    /// The same as long as the program runs: what is being looked for, which would be in the way
+    /// tomorrow. Windows are made anew when the language changes.
+    QVariant passing(const QString &part) const { return m_passing.value(part); }
+    void setPassing(const QString &part, const QVariant &look) { m_passing.insert(part, look); }
+
 private:
     QSettings m_settings;
+    QVariantMap m_passing;
 };
 
 } // namespace ccproxy::ui

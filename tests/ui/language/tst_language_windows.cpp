@@ -117,6 +117,15 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.tabTexts(), english);
     }
 
+    void theFilterStays()
+    {
+        Desk desk;
+        const QString filter = QStringLiteral("status:5xx");
+        desk.find<QLineEdit>("filter")->setText(filter);
+        desk.choose("de");
+        QCOMPARE(desk.find<QLineEdit>("filter")->text(), filter);
+    }
+
     /// What comes from the proxy is said in the language of the windows, too, at run time.
     void failuresAreTranslated()
     {
