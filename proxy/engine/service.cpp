@@ -540,6 +540,7 @@ std::string Service::metrics() const
               .clientConnections = m_listener ? m_listener->connectionCount() : 0,
               .upstreamConnections = m_upstream ? m_upstream->connectionCount() : 0,
               .capturedBytes = m_bodies.size(),
+              .residentBytes = residentBytes(),
               .uptime = std::chrono::duration_cast<std::chrono::seconds>(
                   std::chrono::system_clock::now() - now.startedAt)});
     return text;

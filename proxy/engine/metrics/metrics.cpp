@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/metrics/metrics.h"
 
-#include "engine/process_memory.h"
-
 #include <algorithm>
 
 namespace ccproxy::engine {
@@ -231,9 +229,9 @@ void writeNow(Exposition &out, const MetricsNow &now)
     out.sample({}, static_cast<double>(now.uptime.count()));
     out.family("ccproxy_build_info", "gauge", "The version, as a label of the value 1.");
     out.sample({{"version", CCPROXY_VERSION}, {"qt", qVersion()}}, std::uint64_t(1));
-    if (const std::uint64_t bytes = residentBytes(); bytes > 0) {
+    if (now.residentBytes > 0) {
         out.family("process_resident_memory_bytes", "gauge", "Memory of the process.");
-        out.sample({}, bytes);
+        out.sample({}, now.residentBytes);
     }
 }
 

@@ -75,6 +75,7 @@ struct MetricsNow {
     std::uint64_t clientConnections = 0;
     std::uint64_t upstreamConnections = 0;
     std::uint64_t capturedBytes = 0;
+    std::uint64_t residentBytes = 0; ///< 0: not known
     std::chrono::seconds uptime{};
 };
 
