@@ -5,7 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
-#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTimer>
 
 namespace ccproxy::test {
@@ -91,9 +91,10 @@ config::Provider providerAt(const std::string &name, Wire wire, const std::strin
 
 std::string refusedUrl()
 {
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost, 0);
-    return "http://127.0.0.1:" + std::to_string(server.serverPort()) + "/v1";
+    // Held as long as the tests run, or another test's server may get the port.
+    auto *held = new QTcpSocket(QCoreApplication::instance());
+    held->bind(QHostAddress::LocalHost);
+    return "http://127.0.0.1:" + std::to_string(held->localPort()) + "/v1";
 }
 
 config::Settings settingsFor(const std::vector<config::Provider> &providers)

@@ -52,7 +52,7 @@ const std::vector<ErrorCase> &errorCases()
         {"empty object", 503, "{}", K::Overloaded,
          "prov answered with status 503 (Service Unavailable)."},
         {"unknown status", 599, "", K::ProviderError, "prov answered with status 599."},
-        {"broken JSON", 400, R"({"error":{"message":"Bad value")", K::PolicyBlocked,
+        {"broken JSON", 400, R"({"error":{"message":"Bad value"},,})", K::PolicyBlocked,
          "prov: Bad value", true},
         {"deep nesting", 400,
          R"({"error":{"error":{"error":{"error":{"error":{"error":{"error":{"message":"x"}}}}}}}})",
