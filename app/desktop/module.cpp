@@ -9,15 +9,15 @@
 #include <QApplication>
 
 #include <cstdlib>
-#include <string_view>
 
 namespace {
 
 using namespace ccproxy;
 
 /// While Qt looks for the display. It calls abort() when none answers, after it has told that the
-/// program might have to be installed again; what its modules say before is of no more help.
-void onMessageOfTheStart(QtMsgType type, const QMessageLogContext &context, const QString &message)
+/// program might have to be installed again; what it says before, of its modules or of a locale that
+/// is not UTF-8, is of no more help.
+void onMessageOfTheStart(QtMsgType type, const QMessageLogContext &, const QString &)
 {
     if (type == QtFatalMsg) {
         std::_Exit(app::fail(
@@ -25,8 +25,6 @@ void onMessageOfTheStart(QtMsgType type, const QMessageLogContext &context, cons
                         "`ccproxy --cli` runs the proxy in this terminal, `ccproxy start` in the "
                         "background.")));
     }
-    if (context.category == nullptr || !std::string_view(context.category).starts_with("qt.qpa."))
-        app::tell(message.toStdString());
 }
 
 } // namespace

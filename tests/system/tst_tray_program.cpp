@@ -277,6 +277,7 @@ private Q_SLOTS:
         QVERIFY(gone.start());
         program.set(QStringLiteral("DISPLAY"), QString::fromLatin1(gone.display()));
         gone.end();
+        program.set(QStringLiteral("LC_ALL"), QStringLiteral("C"));
         const Outcome outcome = program.run(kTray);
         QCOMPARE(outcome.exitCode, 2);
         QVERIFY2(outcome.err.contains("--cli"), outcome.err.constData());
