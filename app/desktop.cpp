@@ -3,6 +3,7 @@
 
 #include "commands/output.h"
 #include "desktop/module.h"
+#include "quiet_start.h"
 
 #include <QCoreApplication>
 #include <QLibrary>
@@ -26,6 +27,7 @@ int failToLoad(const QString &why)
 QStringList candidates(int argc, char **argv)
 {
     // Qt finds the program's folder on every system, but only for an application.
+    const QuietStart quiet;
     const QCoreApplication application(argc, argv);
     const QString folder = QCoreApplication::applicationDirPath();
     const QString name = QLatin1String(module::kFileName);

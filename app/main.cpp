@@ -4,6 +4,7 @@
 #include "commands/output.h"
 #include "configuration.h"
 #include "platform/platform.h"
+#include "quiet_start.h"
 
 #ifdef CCPROXY_HAS_DESKTOP
 #include "desktop.h"
@@ -11,17 +12,15 @@
 
 #include <QCoreApplication>
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace {
 
 using namespace ccproxy;
 using namespace ccproxy::app;
-
-/// Qt says on standard error that it goes over to UTF-8 where the locale is another one (a bare
-/// system has none): nothing that a user of this program must know.
-void withoutWords(QtMsgType, const QMessageLogContext &, const QString &) { }
 
 int runTray(int argc, char **argv, const Invocation &invocation)
 {
@@ -70,9 +69,9 @@ int main(int argc, char **argv)
     }
     // The arguments are ours alone: Qt would take some of them for its own.
     int qtArgc = argc > 0 ? 1 : 0;
-    const QtMessageHandler before = qInstallMessageHandler(&withoutWords);
+    std::optional<QuietStart> quiet(std::in_place);
     QCoreApplication application(qtArgc, argv);
-    qInstallMessageHandler(before);
+    quiet.reset();
     QCoreApplication::setApplicationName(QStringLiteral("ccproxy"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CCPROXY_VERSION));
     return run(*invocation);
