@@ -5,9 +5,9 @@
 
 namespace ccproxy::app {
 
-/// While it lives Qt says nothing. For the making of an application: on standard error Qt tells then
-/// that it goes over to UTF-8 where the locale is another one (a bare system has none), which no user
-/// of this program must know.
+/// While it lives Qt says nothing. For the making of an application: on standard error Qt tells
+/// then that it goes over to UTF-8 where the locale is another one (a bare system has none), which
+/// no user of this program must know.
 class QuietStart {
 public:
     QuietStart() : m_before(qInstallMessageHandler(&drop)) { }

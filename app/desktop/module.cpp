@@ -15,8 +15,8 @@ namespace {
 using namespace ccproxy;
 
 /// While Qt looks for the display. It calls abort() when none answers, after it has told that the
-/// program might have to be installed again; what it says before, of its modules or of a locale that
-/// is not UTF-8, is of no more help.
+/// program might have to be installed again; what it says before, of its modules or of a locale
+/// that is not UTF-8, is of no more help.
 void onMessageOfTheStart(QtMsgType type, const QMessageLogContext &, const QString &)
 {
     if (type == QtFatalMsg) {
