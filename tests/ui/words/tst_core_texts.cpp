@@ -90,9 +90,11 @@ bool isKnown(std::string_view literal)
         if (part.ends_with('.'))
             part.remove_suffix(1);
         part = trimmed(part);
+        if (part.empty())
+            continue;
         const bool isPiece = std::any_of(kPieces.begin(), kPieces.end(),
                                          [part](auto piece) { return holds(piece, part); });
-        if (!part.empty() && !isPiece && !coreTexts().knows(part))
+        if (!isPiece && !coreTexts().knows(part))
             return false;
     }
     return true;
