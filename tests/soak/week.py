@@ -149,7 +149,8 @@ class Week(Soak):
         return shared and pathlib.Path(shared, "recordings", "INDEX.json").exists()
 
     def going_on(self):
-        return self.markers < self.options.requests
+        # What a fault wrote wrongly only a later one puts right, and a start waits for that.
+        return self.markers < self.options.requests or not self.proxy.up.is_set()
 
     def settings(self, number, wrong):
         settings = configuration(self.providers.ports, number, wrong)
