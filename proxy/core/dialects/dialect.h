@@ -62,6 +62,14 @@ struct Encoded {
     std::vector<std::string> cutAt;
     /// What had to be left out or changed that the user may wonder about; one line each.
     std::vector<std::string> notes;
+
+    /// Makes room for a body that says what the client's of so many bytes does. It is held as long
+    /// as the answer runs, so there is little to spare in that of a small one.
+    void makeRoomFor(std::size_t bytesOfClient)
+    {
+        constexpr std::size_t kOwnWords = 512;
+        body.reserve(bytesOfClient + bytesOfClient / 8 + kOwnWords);
+    }
 };
 
 /// Headers of the client's request that a dialect may need (names in lower case).

@@ -15,6 +15,8 @@ namespace {
 
 // What Qt's parser gets of each request, last byte first: see Connection.
 constexpr std::string_view kToken = "GET / HTTP/1.1\r\n\r\n";
+// A connection that Qt has heard nothing of for days counts as unused, and is closed (Qt 6.10).
+constexpr std::chrono::hours kTokenEach{1};
 // How much is taken from the socket at once while a head is looked for.
 constexpr std::size_t kInputStep = 16 * 1024;
 // The socket's own buffer: it is emptied on each readyRead, so this is the size of a read. It
@@ -99,6 +101,7 @@ void Connection::onReadyRead()
         commitTransaction();
     if (m_isClosed)
         return;
+    const bool wasReady = m_state == State::Ready;
     bool goesOn = true;
     while (goesOn) {
         switch (m_state) {
@@ -119,11 +122,8 @@ void Connection::onReadyRead()
             break;
         }
     }
-    if (m_state == State::Ready) {
-        for (auto c = kToken.rbegin(); c != kToken.rend(); ++c)
-            ungetChar(*c);
-        m_owner->requestReady(*this);
-    }
+    if (m_state == State::Ready && !wasReady)
+        tellReady();
 }
 
 bool Connection::fillInput(std::size_t most)
@@ -285,6 +285,18 @@ void Connection::requestComplete()
     m_chunked.reset();
     m_state = State::Ready;
     m_deadline = kNoDeadline;
+}
+
+void Connection::tellReady()
+{
+    if (m_lastToken && m_unusedSince - *m_lastToken < kTokenEach) {
+        m_owner->requestReadyWithoutToken(*this);
+        return;
+    }
+    m_lastToken = m_unusedSince;
+    for (auto c = kToken.rbegin(); c != kToken.rend(); ++c)
+        ungetChar(*c);
+    m_owner->requestReady(*this);
 }
 
 void Connection::holdBack()

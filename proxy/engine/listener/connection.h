@@ -34,6 +34,8 @@ public:
     virtual void watch(ConnectionDeadline deadline) = 0;
     /// A request is complete, and Qt has its token (see Connection).
     virtual void requestReady(Connection &connection) = 0;
+    /// A request is complete, and Qt will not ask for it.
+    virtual void requestReadyWithoutToken(Connection &connection) = 0;
     virtual void requestRefused() = 0;
     virtual void connectionClosed(Connection &connection) = 0;
 
@@ -50,6 +52,8 @@ protected:
 /// empty buffer. Once we have a whole request that may be served and no answer is running, the slot
 /// puts a token into the buffer: an empty request. Qt reads it and calls handleRequest(), where the
 /// listener takes the real one from here. All of this is public API and the same in Qt 6.4 and 6.8.
+/// To read a token takes Qt as long as a twentieth of all that a small request takes, so of a
+/// connection's later requests it gets one now and then, and the others go past it.
 class Connection final : public QTcpSocket {
     Q_OBJECT
 public:
@@ -86,7 +90,7 @@ private:
     enum class State {
         Head,      ///< waits for a request, or for the rest of its head
         Body,      ///< waits for the rest of a body
-        Ready,     ///< a request is complete and Qt will ask for it
+        Ready,     ///< a request is complete, and the listener will take it
         Answering, ///< an exchange has it
         Lingering, ///< our side is closed, or will be once all is written
     };
@@ -108,6 +112,7 @@ private:
     bool fillInput(std::size_t most);
     bool acceptHead();
     void requestComplete();
+    void tellReady();
     void refuse(const RequestRefusal &refusal);
     void closeGracefully();
     void shutdownWhenWritten();
@@ -119,7 +124,8 @@ private:
     State m_state = State::Head;
     ConnectionDeadline m_deadline = kNoDeadline;
     ConnectionDeadline m_unusedSince; ///< when it was accepted, or its last answer ended
-    std::string m_input;              // received, but not yet part of a request
+    std::optional<ConnectionDeadline> m_lastToken;
+    std::string m_input; // received, but not yet part of a request
     HeadScanner m_scanner;
     ParsedHead m_head; // the request under way
     std::optional<ChunkedDecoder> m_chunked;

@@ -70,6 +70,7 @@ public:
     bool isStopping() const override { return m_isStopping; }
     void watch(ConnectionDeadline deadline) override;
     void requestReady(Connection &connection) override { m_ready = &connection; }
+    void requestReadyWithoutToken(Connection &connection) override;
     void requestRefused() override { ++m_counters.refused; }
     void connectionClosed(Connection &connection) override;
 
@@ -92,14 +93,16 @@ public:
 private:
     void accepted(qintptr descriptor);
     bool makeRoom();
-    void handOver();
+    void handOver(Connection &connection);
+    void handOverWaiting();
     void checkDeadlines();
 
     std::unique_ptr<QtHttpFront> m_front;
     AcceptingServer *m_server = nullptr; // child of m_front
     std::unordered_set<Connection *> m_connections;
     std::unordered_set<Connection *> m_turningAway; // part of them
-    Connection *m_ready = nullptr;
+    Connection *m_ready = nullptr;                  // whose token Qt has
+    std::vector<Connection *> m_waiting; // with a request that is complete, of which Qt has none
     bool m_isStopping = false;
     // One timer for all connections: a request that arrives in one piece touches no timer.
     QTimer m_timer;
@@ -118,7 +121,10 @@ Expected<std::uint16_t> Listener::Private::listen(const std::string &host, std::
                                   {},
                                   0,
                                   false});
-    m_front = std::make_unique<QtHttpFront>([this] { handOver(); });
+    m_front = std::make_unique<QtHttpFront>([this] {
+        if (Connection *const connection = std::exchange(m_ready, nullptr))
+            handOver(*connection);
+    });
     m_server = new AcceptingServer([this](qintptr fd) { accepted(fd); }, m_front.get());
     connect(m_server, &QTcpServer::acceptError, m_server, [server = m_server] {
         QTimer::singleShot(kAcceptPause, server, [server] { server->resumeAccepting(); });
@@ -178,13 +184,29 @@ bool Listener::Private::makeRoom()
     return true;
 }
 
-void Listener::Private::handOver()
+void Listener::Private::handOver(Connection &connection)
 {
-    Connection *const connection = std::exchange(m_ready, nullptr);
-    if (!connection)
-        return;
     ++m_counters.requests;
-    m_handler(connection->beginExchange());
+    m_handler(connection.beginExchange());
+}
+
+/// Not at once: Qt's slot on the same readyRead is still to come, and must find the socket open.
+void Listener::Private::requestReadyWithoutToken(Connection &connection)
+{
+    m_waiting.push_back(&connection);
+    if (m_waiting.size() == 1)
+        QMetaObject::invokeMethod(
+            q, [this] { handOverWaiting(); }, Qt::QueuedConnection);
+}
+
+void Listener::Private::handOverWaiting()
+{
+    // Each may close others, which are then gone from here.
+    while (!m_waiting.empty()) {
+        Connection *const connection = m_waiting.front();
+        m_waiting.erase(m_waiting.begin());
+        handOver(*connection);
+    }
 }
 
 void Listener::Private::connectionClosed(Connection &connection)
@@ -193,6 +215,7 @@ void Listener::Private::connectionClosed(Connection &connection)
     m_turningAway.erase(&connection);
     if (m_ready == &connection)
         m_ready = nullptr;
+    std::erase(m_waiting, &connection);
     if (m_isStopping && m_connections.empty())
         QMetaObject::invokeMethod(q, &Listener::emptied, Qt::QueuedConnection);
 }

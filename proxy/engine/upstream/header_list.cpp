@@ -87,7 +87,7 @@ void HeaderList::addLine(std::initializer_list<std::string_view> parts)
     if (needed > m_text.capacity()) {
         // Left to itself the string would leave its old bytes, a key among them, in freed memory.
         std::string larger;
-        larger.reserve(std::max<std::size_t>(needed * 2, 1024));
+        larger.reserve(std::max<std::size_t>(needed * 2, 512));
         larger += m_text;
         eraseBytes(m_text);
         m_text.swap(larger);

@@ -95,6 +95,37 @@ private Q_SLOTS:
         QCOMPARE(client.readResponse().body, QByteArray("pong"));
     }
 
+    void laterRequestsCutAnywhere()
+    {
+        const QByteArray request =
+            "POST /size HTTP/1.1\r\nHost: x\r\nContent-Length: 12\r\n\r\nHello, proxy";
+        const QByteArray next = get("/ping");
+        RawClient client(m_server->port()); // Qt sees the first request of a connection only
+        for (qsizetype cut = 0; cut <= request.size(); ++cut) {
+            const qsizetype half = cut % next.size();
+            client.send(request.left(cut));
+            client.send(request.mid(cut) + next.left(half));
+            client.send(next.mid(half));
+            QCOMPARE(client.readResponse().body, QByteArray("12"));
+            QCOMPARE(client.readResponse().body, QByteArray("pong"));
+        }
+        QCOMPARE(m_server->seen.requests.load(), 2 * static_cast<int>(request.size() + 1));
+    }
+
+    void laterRequestOfOneThatLeaves()
+    {
+        for (int i = 0; i < 20; ++i) {
+            RawClient client(m_server->port());
+            client.send(get("/ping"));
+            QCOMPARE(client.readResponse().body, QByteArray("pong"));
+            client.send(get("/open"));
+            if (i % 2 == 0)
+                client.reset();
+        }
+        QTRY_COMPARE(m_server->connections(), std::size_t(0));
+        QVERIFY(m_server->isAlive());
+    }
+
     void tooMuchAheadIsCut()
     {
         RawClient client(m_server->port());

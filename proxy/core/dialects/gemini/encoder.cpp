@@ -36,8 +36,7 @@ public:
                            && (m_tools.search || !m_rules.schemaBesideTools)),
           m_writer(m_encoded.body)
     {
-        constexpr std::size_t kOwnWords = 4096;
-        m_encoded.body.reserve(request.body.size() + request.body.size() / 8 + kOwnWords);
+        m_encoded.makeRoomFor(request.body.size());
     }
 
     Encoded encode()

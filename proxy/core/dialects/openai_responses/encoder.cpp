@@ -47,8 +47,7 @@ public:
     Encoded encode(Purpose purpose)
     {
         std::string &body = m_encoded.body;
-        constexpr std::size_t kOwnWords = 4096;
-        body.reserve(m_request.body.size() + m_request.body.size() / 8 + kOwnWords);
+        m_encoded.makeRoomFor(m_request.body.size());
         // What grows from turn to turn stands behind what stays, and what may change behind both.
         m_writer.beginObject().key("model").string(m_target.model);
         if (!m_tools.empty() || m_search != nullptr) {
