@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <utility>
 
 namespace ccproxy::engine {
 namespace {
@@ -19,11 +20,13 @@ constexpr std::size_t kLongestModel = 8U << 10U;
 /// What a block of the tail may write: also of what can be told in short no more than one reads.
 constexpr std::size_t kMostWritten = 60'000;
 
-// A step begins with its length; one that copies is marked, and its distance follows.
+// A step begins with its length, and a mark of what it is. Behind a copy's stands its distance, and
+// behind that of bytes between the same two copies as the last time the bytes.
 using Number = std::uint16_t;
 constexpr std::size_t kNumber = sizeof(Number);
-constexpr std::size_t kLongestStep = 0x7fff;
+constexpr std::size_t kLongestStep = 0x3fff;
 constexpr Number kCopies = 0x8000;
+constexpr Number kBetweenCopies = 0x4000;
 constexpr std::size_t kFarthest = 0xffff;
 /// Two copies, and the head of the bytes between them.
 constexpr std::size_t kStepsOfPiece = 5 * kNumber;
@@ -93,6 +96,16 @@ void CapturedText::Block::addCopy(std::size_t distance, std::size_t length)
     isOpen = false;
 }
 
+void CapturedText::Block::addBetweenCopies(std::string_view bytes, std::size_t copied)
+{
+    put(steps.get() + used, kBetweenCopies | bytes.size());
+    used += kNumber;
+    std::memcpy(steps.get() + used, bytes.data(), bytes.size());
+    used += bytes.size();
+    written += bytes.size() + copied;
+    isOpen = false;
+}
+
 std::size_t CapturedText::Block::addBytes(std::string_view bytes)
 {
     if (bytes.empty())
@@ -116,17 +129,30 @@ std::size_t CapturedText::Block::addBytes(std::string_view bytes)
 
 void CapturedText::Block::appendTo(std::string &out) const
 {
+    struct Copy {
+        std::size_t from = 0;
+        std::size_t length = 0;
+    };
+    Copy first;
+    Copy second; // the last one
+    const auto copy = [&out](const Copy &what) { out.append(out, what.from, what.length); };
     for (std::size_t at = 0; at < used;) {
         const std::size_t head = get(steps.get() + at);
+        const std::size_t length = head & kLongestStep;
         at += kNumber;
         if ((head & kCopies) != 0) {
-            const std::size_t from = out.size() - get(steps.get() + at);
+            first = std::exchange(second, {out.size() - get(steps.get() + at), length});
+            copy(second);
             at += kNumber;
-            out.append(out, from, head & kLongestStep);
-        } else {
-            out.append(steps.get() + at, head);
-            at += head;
+            continue;
         }
+        const bool isBetween = (head & kBetweenCopies) != 0;
+        if (isBetween)
+            copy(first);
+        out.append(steps.get() + at, length);
+        at += length;
+        if (isBetween)
+            copy(second);
     }
 }
 
@@ -176,9 +202,20 @@ bool CapturedText::appendAlike(std::string_view piece)
     if (!hasRoom() && !(m_tail.empty() && addBlock(needed) && hasRoom()))
         return false;
     Block &block = *lastBlock();
-    block.addCopy(distance, begin);
-    block.addBytes(piece.substr(begin, between));
-    block.addCopy(distance + begin + between + end - model.size(), end);
+    const Shape last = m_model.last;
+    constexpr std::size_t kSaved = kStepsOfPiece - kNumber;
+    if (last.block == block.steps.get() && last.begin <= begin && last.end <= end
+        && begin - last.begin + end - last.end < kSaved) {
+        const std::size_t copied = last.begin + last.end;
+        block.addBetweenCopies(piece.substr(last.begin, piece.size() - copied), copied);
+    } else {
+        block.addCopy(distance, begin);
+        block.addBytes(piece.substr(begin, between));
+        block.addCopy(distance + begin + between + end - model.size(), end);
+        m_model.last = {};
+        if (begin > 0 && end > 0) // else there are no two copies
+            m_model.last = {block.steps.get(), begin, end};
+    }
     if (m_tail.empty())
         m_inHead += piece.size();
     return true;
@@ -194,7 +231,7 @@ void CapturedText::appendBytes(std::string_view piece)
         const std::size_t now =
             block == nullptr ? 0 : block->addBytes(piece.substr(0, leftOfLast()));
         if (now == whole && now <= kLongestModel)
-            m_model = {{block->steps.get() + block->used - now, now}, at};
+            m_model = {{block->steps.get() + block->used - now, now}, at, {}};
         if (m_tail.empty())
             m_inHead += now;
         piece.remove_prefix(now);

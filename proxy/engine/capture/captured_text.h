@@ -66,8 +66,9 @@ public:
     std::size_t leftOut() const { return m_leftOut; }
 
 private:
-    /// Steps that write a part of the text, one behind the other: bytes, or a copy of what was
-    /// written before. Of the tail, of which blocks go, it was written by the same block.
+    /// Steps that write a part of the text, one behind the other: bytes, a copy of what was written
+    /// before, or bytes between the same two copies as the last time. Of the tail, of which blocks
+    /// go, what is copied was written by the same block.
     struct Block {
         std::unique_ptr<char[]> steps;
         std::size_t size = 0;
@@ -77,14 +78,22 @@ private:
         bool isOpen = false;
 
         void addCopy(std::size_t distance, std::size_t length);
+        void addBetweenCopies(std::string_view bytes, std::size_t copied);
         /// As many as there is room for.
         std::size_t addBytes(std::string_view bytes);
         void appendTo(std::string &out) const;
+    };
+    /// How much of a model the last copies in a block were; null: of none.
+    struct Shape {
+        const char *block = nullptr;
+        std::size_t begin = 0;
+        std::size_t end = 0;
     };
     /// A piece whose bytes stand in a block, and to which others are alike.
     struct Model {
         std::string_view bytes;
         std::size_t at = 0; ///< as position() was
+        Shape last;
     };
 
     Block *lastBlock();
